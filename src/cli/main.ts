@@ -1,0 +1,19 @@
+import type { ExitCode } from "../errors.ts";
+import { EXIT } from "../errors.ts";
+import type { Io } from "./io.ts";
+import { VERSION } from "./version.ts";
+
+/**
+ * Runs the program once.
+ * @param argv Arguments after the program's name.
+ * @returns The exit code. Never throws.
+ */
+export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
+  // The version alone needs no commands, and is asked for by scripts on every run.
+  if (argv.length === 1 && (argv[0] === "--version" || argv[0] === "-V")) {
+    io.stdout.write(`${VERSION}\n`);
+    return EXIT.ok;
+  }
+  const { runProgram } = await import("./program.ts");
+  return runProgram(argv, io);
+}

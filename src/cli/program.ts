@@ -1,0 +1,50 @@
+import { Command, CommanderError } from "commander";
+import { EXIT } from "../errors.ts";
+import type { ExitCode } from "../errors.ts";
+import { COMMANDS } from "./commands.ts";
+import type { Io } from "./io.ts";
+import { reportError } from "./report-error.ts";
+import { VERSION } from "./version.ts";
+
+/** Builds the whole command line and runs it once. Never throws. */
+export async function runProgram(argv: readonly string[], io: Io): Promise<ExitCode> {
+  let exitCode: ExitCode = EXIT.ok;
+  const program = buildProgram(io, (code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync([...argv], { from: "user" });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+    return reportError(error, io);
+  }
+}
+
+/** The command line as data, for help, completion and the reference pages. */
+export function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
+  const program = new Command("rightly")
+    .description(
+      "Walk through the tests a public decision promised to meet, and keep a record of it",
+    )
+    .version(VERSION, "-V, --version", "show the version")
+    .helpOption("-h, --help", "show help")
+    .option("--plain, --accessible", "plain lines only: for screen readers, braille and slow lines")
+    .showSuggestionAfterError(true)
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      outputError: (text, write) => write(text.replace(/^error: /, "Error: ")),
+    })
+    .exitOverride();
+  for (const make of COMMANDS) {
+    const command = make(io, done);
+    command.copyInheritedSettings(program);
+    program.addCommand(command);
+  }
+  program.action(() => {
+    // Until there is something to show of the folder, the way in is help.
+    program.outputHelp();
+  });
+  return program;
+}

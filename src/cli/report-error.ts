@@ -1,0 +1,21 @@
+import { EXIT, UserError } from "../errors.ts";
+import type { ExitCode } from "../errors.ts";
+import { visible } from "../yaml/shown.ts";
+import type { Io } from "./io.ts";
+import { VERSION } from "./version.ts";
+
+/** Says what went wrong, once, on stderr. A stack only for those who ask with `DEBUG=rightly`. */
+export function reportError(error: unknown, io: Io): ExitCode {
+  const debug = io.env["DEBUG"] === "rightly";
+  if (error instanceof UserError) {
+    io.stderr.write(`Error: ${visible(error.message)}\n`);
+    if (error.hint !== undefined) io.stderr.write(`${visible(error.hint)}\n`);
+    if (debug && error.cause instanceof Error) io.stderr.write(`${error.cause.stack ?? ""}\n`);
+    return error.exitCode;
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  io.stderr.write(`Error: Rightly ${VERSION} has a fault of its own: ${visible(message)}\n`);
+  io.stderr.write("Nothing you saved is lost. To see more, run it again with DEBUG=rightly.\n");
+  if (debug && error instanceof Error) io.stderr.write(`${error.stack ?? ""}\n`);
+  return EXIT.failure;
+}

@@ -1,0 +1,24 @@
+/**
+ * Answers as a record keeps them, seen by the framework: by test, question, or row of a grid.
+ *
+ *     equity: {is: in-part, because: …, evidence: [ev-waiting], could-lose: …}     a test
+ *     size: county-wide                                                           a question of its own
+ *     aims: {person-centred-planning: {is: helps, because: …}}                    a grid
+ *     duty: {age: {eliminate: {is: no-effect, because: …}}}                       a grid with columns
+ */
+
+/** What a question is answered with: text, an option id, an ISO date, a number, or a list of option ids. */
+export type QuestionValue = string | number | readonly string[];
+
+/** The answer to a test or to one cell of a grid. Follow-up answers stand beside `is` under their ids. */
+export interface Answer {
+  /** Option id of the scale. Absent: chosen to be answered, not answered yet. */
+  is?: string;
+  because?: string;
+  /** Ids of the record's evidence. */
+  evidence?: readonly string[];
+  readonly [followUp: string]: unknown;
+}
+
+/** The `answers` part of a record, as it was read: nothing about it has been checked. */
+export type Answers = Readonly<Record<string, unknown>>;

@@ -1,0 +1,16 @@
+/**
+ * What others see: records as papers and logs, one file per format.
+ *
+ * A renderer takes data and gives text; it reads no files and no clock, and the same input gives the
+ * same bytes. Text from a record is data everywhere: it goes through the escaping of its format.
+ */
+import type { Framework } from "../framework/model.ts";
+import type { DecisionRecord } from "../record/model.ts";
+
+/** A record with what is needed to render it. */
+export interface Published {
+  record: DecisionRecord;
+  framework: Framework;
+  /** Path of the record from the folder the output is made for, with forward slashes. */
+  file: string;
+}

@@ -1,0 +1,194 @@
+/**
+ * What is kept: one decision, from draft to look-back, as data.
+ *
+ * The shape is `schema/decision-record.schema.json`, which also says what each field is for; a test
+ * holds that the two name the same fields. A draft may leave out anything, so nearly every field is
+ * optional; `rules/` says what must be there at each status. Dates are ISO days (`2026-12-15`).
+ */
+import type { Answers } from "../framework/answers.ts";
+import type { FrameworkPin } from "../framework/model.ts";
+
+export const STATUSES = [
+  "draft",
+  "proposed",
+  "decided",
+  "withdrawn",
+  "superseded",
+  "rescinded",
+] as const;
+
+export type Status = (typeof STATUSES)[number];
+
+/** Stands where text was left out of the public record. */
+export interface Exempt {
+  exempt: { paragraph: number; "public-interest": string };
+}
+
+export type Text = string | Exempt;
+
+export interface Affects {
+  ages?: string[];
+  groups?: string[];
+  places?: string[];
+  people?: Text;
+}
+
+export interface Money {
+  /** Pounds sterling. */
+  amount?: number;
+  period?: string;
+  source?: string;
+  saving?: boolean;
+}
+
+export interface Proposal {
+  summary?: Text;
+  author?: { role?: string; organisation?: string };
+  affects?: Affects;
+  money?: Money;
+  duties?: string[];
+}
+
+export interface Option {
+  id?: string;
+  title?: string;
+  for?: Text[];
+  against?: Text[];
+  preferred?: true;
+  "rejected-because"?: Text;
+}
+
+export interface Voice {
+  who?: string;
+  asked?: Text;
+  how?: Text;
+  count?: number;
+  said?: Text;
+  changed?: Text;
+  "fed-back"?: string;
+  "not-involved-because"?: Text;
+}
+
+export interface Evidence {
+  id?: string;
+  title?: string;
+  kind?: string;
+  where?: string;
+  date?: string;
+  says?: Text;
+  limits?: Text;
+}
+
+export interface Action {
+  id?: string;
+  kind?: "mitigation" | "condition" | "follow-up";
+  /** Field paths of the answers it responds to: `answers.equity`. */
+  covers?: string[];
+  what?: Text;
+  owner?: string;
+  due?: string;
+  measure?: Text;
+  status?: "open" | "done" | "dropped";
+  note?: Text;
+}
+
+export interface Review {
+  role: string;
+  on: string;
+  of: string;
+  verdict: "acceptable" | "changes-needed" | "not-acceptable";
+  note?: Text;
+}
+
+export interface Attestation {
+  pledge: string;
+  role: string;
+  on: string;
+  of: string;
+}
+
+export interface Interest {
+  who?: string;
+  interest?: Text;
+  kind?: string;
+  action?: string;
+  "dispensation-by"?: string;
+}
+
+export interface Decision {
+  body?: string;
+  decider?: string;
+  capacity?: "executive" | "non-executive" | "delegated-officer" | "board" | "recommends-only";
+  on?: string;
+  reference?: string;
+  result?:
+    "approved" | "approved-with-conditions" | "rejected" | "deferred" | "recommended" | "noted";
+  resolution?: Text;
+  reasons?: Text;
+  interests?: "none-declared" | Interest[];
+  key?: { is?: boolean; because?: Text; "notice-published"?: string; exception?: Text };
+  "call-in"?: { "working-days"?: number; ends?: string };
+  "effective-from"?: string;
+  dissent?: Text;
+}
+
+export interface Publication {
+  access?: "open" | "part-exempt" | "fully-exempt";
+  summary?: Text;
+  "retain-until"?: string;
+}
+
+export interface LookBack {
+  due?: string;
+  held?: string;
+  by?: string;
+  answers?: Answers;
+  learned?: Text;
+  share?: Text;
+}
+
+export interface Links {
+  supersedes?: string[];
+  "superseded-by"?: string;
+  related?: string[];
+  "delivery-plan"?: string[];
+  papers?: string[];
+}
+
+export interface Event {
+  on: string;
+  event: string;
+  note?: Text;
+}
+
+export interface Erratum {
+  on: string;
+  field: string;
+  was?: Text;
+  is: Text;
+  because: Text;
+}
+
+export interface DecisionRecord {
+  format: 1;
+  /** `YYYY-MM-DD-slug`; the file name without its ending. */
+  id: string;
+  title: string;
+  status: Status;
+  stage?: string;
+  framework: FrameworkPin;
+  proposal?: Proposal;
+  options?: Option[];
+  voice?: Voice[];
+  evidence?: Evidence[];
+  answers?: Answers;
+  actions?: Action[];
+  reviews?: Review[];
+  attestations?: Attestation[];
+  decisions?: Decision[];
+  publication?: Publication;
+  "look-backs"?: LookBack[];
+  links?: Links;
+  history?: Event[];
+  errata?: Erratum[];
+}
