@@ -1,0 +1,103 @@
+/** The plan of the house: which folder may import which, with a reason for every edge that may not be. */
+
+export interface Room {
+  /** Folder or file under `src`. */
+  name: string;
+  /** Rooms of ours it may import besides itself. */
+  mayImport: readonly string[];
+  /** Printed when something else is imported. */
+  because: string;
+  /** Node's own modules it may import; `true` for all of them. */
+  node?: true | readonly string[];
+  /** Packages it may import. */
+  packages?: readonly string[];
+}
+
+const GROUND = ["errors", "finding", "nearest"];
+const YAML = [...GROUND, "yaml"];
+const SHAPE = [...YAML, "schema-check", "compiled"];
+const FRAMEWORK = [...SHAPE, "framework"];
+const RECORD = [...FRAMEWORK, "record"];
+const CHECK = [...RECORD, "rules", "repository", "check"];
+
+export const ROOMS: readonly Room[] = [
+  {
+    name: "errors",
+    mayImport: [],
+    because: "everything may throw a UserError, so it can depend on nothing",
+  },
+  {
+    name: "finding",
+    mayImport: [],
+    because: "everything may return findings, so they can depend on nothing",
+  },
+  { name: "nearest", mayImport: [], because: "a suggestion is made from words alone" },
+  {
+    name: "compiled",
+    mayImport: [],
+    because: "it is written by the build from the schemas",
+  },
+  {
+    name: "yaml",
+    mayImport: GROUND,
+    because: "reading and writing YAML is the same for every file, whatever the file means",
+    packages: ["yaml"],
+  },
+  {
+    name: "schema-check",
+    mayImport: [...YAML, "compiled"],
+    because: "it words what a schema found and knows no particular schema",
+  },
+  {
+    name: "framework",
+    mayImport: SHAPE,
+    because: "what is asked does not depend on what anybody answered or where it is kept",
+    // A digest is arithmetic: the same bytes in, the same text out, and no surroundings.
+    node: ["node:crypto"],
+  },
+  {
+    name: "record",
+    mayImport: FRAMEWORK,
+    because: "a record is kept in terms of a framework and knows nothing of asking, rules or files",
+  },
+  {
+    name: "interview",
+    mayImport: RECORD,
+    because: "the walk is data; pages in cli show it and files are written by repository",
+  },
+  {
+    name: "rules",
+    mayImport: RECORD,
+    because: "rules are given all they look at, so that a check can cache, shard and test them",
+  },
+  {
+    name: "publish",
+    mayImport: RECORD,
+    because: "renderers return text; files are written by repository/write.ts",
+    packages: ["csv-stringify"],
+  },
+  {
+    name: "repository",
+    mayImport: RECORD,
+    because: "it is the only room with files and makes no judgement of what is in them",
+    node: true,
+  },
+  {
+    name: "check",
+    mayImport: CHECK,
+    because: "it brings rules and files together; printing belongs to cli/reporters",
+    node: true,
+  },
+  {
+    name: "cli",
+    mayImport: [...CHECK, "interview", "publish"],
+    because: "nothing below may know how the program was called",
+    node: true,
+    packages: ["commander", "chalk", "@inquirer/core", "@inquirer/ansi"],
+  },
+  {
+    name: "index",
+    mayImport: [...CHECK, "interview", "publish"],
+    because: "the library is everything but the command line",
+  },
+];
