@@ -8,6 +8,8 @@ import { build } from "esbuild";
 const SCHEMAS = {
   validateRecordShape: "schema/decision-record.schema.json",
   validateFrameworkShape: "schema/framework.schema.json",
+  validateLockShape: "schema/frameworks-lock.schema.json",
+  validateConfigurationShape: "schema/configuration.schema.json",
 };
 
 const REAL_DATE = /^\d{4}-\d{2}-\d{2}$/;
@@ -16,6 +18,8 @@ const REAL_DATE = /^\d{4}-\d{2}-\d{2}$/;
 export async function compileSchemas() {
   const ajv = new Ajv2020.default({
     allErrors: true,
+    // A shared definition is one function, not a copy wherever it is used.
+    inlineRefs: false,
     strict: true,
     strictTypes: false,
     strictRequired: false,

@@ -29,7 +29,7 @@ export interface Finding {
   /** As the person would type it: relative to the working folder, with forward slashes. */
   file: string;
   place: Place;
-  /** Field path, dotted: `answers.equity.because`. Empty for the whole file. */
+  /** Field path, dotted: `options.0.title`. Empty for the whole file. */
   path: string;
 }
 

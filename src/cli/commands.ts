@@ -1,9 +1,28 @@
 import type { Command } from "commander";
 import type { ExitCode } from "../errors.ts";
+import { checkCommand } from "./commands/check.ts";
+import { frameworkCommand } from "./commands/framework.ts";
+import { initCommand } from "./commands/init.ts";
+import { logCommand } from "./commands/log.ts";
+import { newCommand } from "./commands/new.ts";
+import { paperCommand } from "./commands/paper.ts";
+import { questionsCommand } from "./commands/questions.ts";
+import { resumeCommand } from "./commands/resume.ts";
+import { schemaCommand } from "./commands/schema.ts";
 import type { Io } from "./io.ts";
 
 /** Makes one fresh command. `done` takes the exit code of its run. */
 export type MakeCommand = (io: Io, done: (code: ExitCode) => void) => Command;
 
 /** Every command, in the order help lists them. */
-export const COMMANDS: readonly MakeCommand[] = [];
+export const COMMANDS: readonly MakeCommand[] = [
+  initCommand,
+  newCommand,
+  resumeCommand,
+  questionsCommand,
+  checkCommand,
+  paperCommand,
+  logCommand,
+  schemaCommand,
+  frameworkCommand,
+];

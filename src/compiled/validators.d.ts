@@ -19,3 +19,5 @@ export interface ShapeValidator {
 
 export const validateRecordShape: ShapeValidator;
 export const validateFrameworkShape: ShapeValidator;
+export const validateConfigurationShape: ShapeValidator;
+export const validateLockShape: ShapeValidator;

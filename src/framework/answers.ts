@@ -1,10 +1,10 @@
 /**
  * Answers as a record keeps them, seen by the framework: by test, question, or row of a grid.
  *
- *     equity: {is: in-part, because: …, evidence: [ev-waiting], could-lose: …}     a test
- *     size: county-wide                                                           a question of its own
- *     aims: {person-centred-planning: {is: helps, because: …}}                    a grid
- *     duty: {age: {eliminate: {is: no-effect, because: …}}}                       a grid with columns
+ *     open-to-all: {is: more, because: …, evidence: [ev-count], who-loses: …}      a test
+ *     size: every-park                                                             a question of its own
+ *     wishes: {more-trees: {is: helps, because: …}}                                a grid
+ *     light: {paths: {by-night: {is: no-effect, because: …}}}                      a grid with columns
  */
 
 /** What a question is answered with: text, an option id, an ISO date, a number, or a list of option ids. */

@@ -15,7 +15,7 @@ export interface Choice {
 }
 
 interface StepBase {
-  /** Stable for the same place in the record: the dotted path, or one with a suffix. */
+  /** Stable for the same place in the record: the dotted path, or one with a suffix after `+`. */
   id: string;
   /** Section id; see `sections.ts`. */
   section: string;
@@ -30,6 +30,10 @@ interface StepBase {
   optional: boolean;
   /** Field of the record that the answer fills. */
   path: Path;
+  /** The list item this step belongs to: `evidence.2`. Its optional steps are asked in turn. */
+  item?: string;
+  /** How the answer is kept. Pages have no need of it. */
+  stores: Stores;
 }
 
 export type Step =
@@ -39,16 +43,79 @@ export type Step =
   /** Many lines. Fewer words than `atLeastWords` are too few. */
   | (StepBase & { kind: "text"; atLeastWords: number })
   | (StepBase & { kind: "line" })
-  /** ISO day. */
-  | (StepBase & { kind: "date" })
-  | (StepBase & { kind: "number" })
-  /** Several short texts, one to a line. */
-  | (StepBase & { kind: "lines" });
+  /** ISO day; with `period` a month or a year will do. */
+  | (StepBase & { kind: "date"; period: boolean })
+  /** `whole` numbers only, where that is said. None is below `least`. */
+  | (StepBase & { kind: "number"; whole: boolean; least?: number })
+  /** Several short texts, one to a line. At least `atLeast` of them. */
+  | (StepBase & { kind: "lines"; atLeast: number });
 
 export type StepKind = Step["kind"];
 
 /** What a page hands back. `undefined` passes over an optional step. */
 export type StepValue = string | number | readonly string[] | undefined;
+
+/** Kinds of list item that the program gives an id to, by what the id starts with. */
+export type ItemPrefix = "" | "ev-" | "act-";
+
+/** How the answer to a step is kept in the record, and how it is read back. */
+export type Stores =
+  /** At the path, as it is. */
+  | { as: "value" }
+  /** At the path, `yes` as true and `no` as false. */
+  | { as: "truth" }
+  /** At the path; the item's id, and what else a new item starts with, is written with it. */
+  | {
+      as: "first-field";
+      prefix: ItemPrefix | undefined;
+      id?: string;
+      seed: Readonly<Record<string, unknown>>;
+      /** The field is itself an id and the words given are made into one. */
+      asId?: true;
+    }
+  /** `yes` adds an item to a list, `no` goes on. Nothing is stored. */
+  | { as: "another"; list: Path }
+  /** `yes` adds an item to a list, `no` stores `none`. */
+  | { as: "none-or-some"; list: Path; none: "none-declared" | readonly [] }
+  /** The rows of a grid that were picked; the others receive `leaves`. Columns by row, if it has any. */
+  | { as: "rows"; rows: readonly GridRow[]; leaves: string }
+  /** The groups that were asked. */
+  | { as: "voices" }
+  /** One reason for all of these groups, when nobody was asked. */
+  | { as: "nobody"; groups: readonly string[] }
+  /** A field of one group's entry, which is added if it is not there. */
+  | { as: "voice-field"; who: string; field: string }
+  /** The option that is preferred. */
+  | { as: "preferred" }
+  /** An action that answers for this answer (dotted path), or a new one. */
+  | { as: "cover"; answer: string };
+
+export interface GridRow {
+  id: string;
+  /** Ids of the columns that apply; absent in a grid without columns. */
+  columns?: readonly string[];
+}
+
+/** What a walk knows beside the record. All of it is in memory: a new walk starts with nothing passed. */
+export interface WalkContext {
+  /** Bodies and places of the configuration, offered before the framework's. */
+  bodies: readonly Choice[];
+  places: readonly Choice[];
+  /** Ids of optional and unstored steps that were passed over in this walk. */
+  passed: ReadonlySet<string>;
+  /** The item being added, until its first field is in the record. */
+  adding?: Adding | undefined;
+}
+
+export interface Adding {
+  /** The list's path, dotted: `evidence`, `decisions.0.interests`. */
+  list: string;
+  /** For an action: the answer it is for, as a dotted path. */
+  covers?: string | undefined;
+}
+
+/** A context for a walk that begins. */
+export const NEW_WALK: WalkContext = { bodies: [], places: [], passed: new Set() };
 
 export interface Section {
   id: string;

@@ -13,4 +13,8 @@ export interface Published {
   framework: Framework;
   /** Path of the record from the folder the output is made for, with forward slashes. */
   file: string;
+  /** Path of its paper, likewise; absent when there is none yet. */
+  paper?: string;
+  /** Names of bodies and places that the configuration adds, by id. */
+  names?: ReadonlyMap<string, string>;
 }

@@ -82,7 +82,7 @@ export interface Evidence {
 export interface Action {
   id?: string;
   kind?: "mitigation" | "condition" | "follow-up";
-  /** Field paths of the answers it responds to: `answers.equity`. */
+  /** Field paths of the answers it responds to: `answers.some-test`. */
   covers?: string[];
   what?: Text;
   owner?: string;

@@ -1,14 +1,16 @@
 /**
  * What makes a record sound: one file per rule, and the list of them in `registry.ts`.
  *
- * A rule gets everything through its context: no files, no clock, no colour. It returns faults and
+ * A rule gets everything through its context: no files, no clock, no colour. It returns problems and
  * never throws on a bad record. Its metadata is its documentation: `rightly explain` and
  * `docs/rules.md` are made from it, and its examples are its tests.
  */
-import type { Fault, Finding, Severity } from "../finding.ts";
+import type { Path, Severity } from "../finding.ts";
+import type { Asked } from "../framework/asked.ts";
 import type { Framework } from "../framework/model.ts";
 import type { DecisionRecord } from "../record/model.ts";
 import type { YamlText } from "../yaml/parse.ts";
+import type { Written } from "./written-answers.ts";
 
 export interface RuleDescription {
   /** `<thing>-<fault>`: `answer-missing`. Never changes, never reused. */
@@ -18,36 +20,74 @@ export interface RuleDescription {
   summary: string;
   /** A sentence or two for somebody who is not a programmer: why it matters to people. */
   why: string;
-  /** What to do, in general; a fault may say it more exactly. */
+  /** What to do, in general; a problem may say it more exactly. */
   fix: string;
   /** What demands it: a part of the format, the framework, or the law. */
   source: string;
 }
 
-/** The smallest change to a sound record that shows the rule. */
+/**
+ * The smallest change to a sound record that shows the rule. Each is a part of a record: its
+ * top-level fields take the place of those of the sound record in `testing/sound-record.ts`.
+ */
 export interface RuleExample {
-  /** A YAML record, or for repository rules several separated by a line `# file: <path>`. */
+  /** A part of a YAML record, or for repository rules several after lines `# file: <path>`. */
   good: string;
   /** The same with the fault. The flagged line ends with `# <-`. */
   bad: string;
 }
 
-export interface RecordContext {
+/** What a rule found. The rule's own why, fix and severity stand in for those it leaves out. */
+export interface Problem {
+  path: Path;
+  /** What is marked; the value unless said otherwise. */
+  at?: "key" | "value";
+  /** What is wrong with the value quoted, then what was expected. One sentence, no full stop. */
+  message: string;
+  fix?: string;
+  why?: string;
+  severity?: Severity;
+}
+
+/** Something that ids refer to, with the other names people give it. */
+export interface Known {
+  id: string;
+  aliases?: readonly string[];
+}
+
+/** A framework version that can be named here. */
+export interface KnownFramework {
+  id: string;
+  version: string;
+}
+
+/** What a check knows besides the records. */
+export interface Surroundings {
+  /** ISO day. */
+  today: string;
+  frameworks: readonly KnownFramework[];
+  /** From the configuration; none means that nothing is known of bodies. */
+  bodies: readonly Known[];
+  places: readonly Known[];
+}
+
+export interface RecordContext extends Surroundings {
   record: DecisionRecord;
-  yaml: YamlText;
   /** File name without folder and ending. */
   name: string;
   /** The framework the record is pinned to; `undefined` if it could not be found. */
   framework: Framework | undefined;
-  /** ISO day. */
-  today: string;
+  /** Everything the framework asks of this record, in order. Empty without a framework. */
+  readonly asked: readonly Asked[];
+  /** Everything that is written under `answers`, compared with the framework. */
+  readonly written: readonly Written[];
 }
 
 /** A rule about one record by itself. */
 export interface RecordRule extends RuleDescription {
   kind: "record";
   examples: RuleExample;
-  check(context: RecordContext): Fault[];
+  check(context: RecordContext): Problem[];
 }
 
 /** What rules over many records need to know of each. */
@@ -62,14 +102,23 @@ export interface RecordInRepository {
 
 export interface RepositoryContext {
   records: readonly RecordInRepository[];
+  /** Names of record files that could not be read as records: they exist, and no more is known. */
+  unread: readonly string[];
   today: string;
+}
+
+/** A problem of one of many records. */
+export interface RepositoryProblem extends Problem {
+  about: RecordInRepository;
+  /** The paper beside the record is meant, not the record. */
+  inPaper?: true;
 }
 
 /** A rule about records taken together. */
 export interface RepositoryRule extends RuleDescription {
   kind: "repository";
   examples: RuleExample;
-  check(context: RepositoryContext): Finding[];
+  check(context: RepositoryContext): RepositoryProblem[];
 }
 
 export type Rule = RecordRule | RepositoryRule;

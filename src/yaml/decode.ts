@@ -6,10 +6,11 @@
  */
 import { UserError } from "../errors.ts";
 
-const BYTE_ORDER_MARK = "\uFEFF";
+/** As editors on Windows write it before the first character. */
+export const BYTE_ORDER_MARK = "\uFEFF";
 
 /**
- * Text of a file, without its byte-order mark.
+ * Text of a file, its byte-order mark kept, so that the file can be written back as it was.
  * @throws UserError if the bytes are UTF-16 (said by name) or are not UTF-8.
  */
 export function decodeText(bytes: Uint8Array, name: string): string {
@@ -19,7 +20,7 @@ export function decodeText(bytes: Uint8Array, name: string): string {
     });
   }
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(bytes);
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (cause) {
     throw new UserError(`${name} is not UTF-8 text`, {
       hint: "Save it again as UTF-8. If it is not a text file, move it out of this folder.",
@@ -28,7 +29,7 @@ export function decodeText(bytes: Uint8Array, name: string): string {
   }
 }
 
-/** Removes a leading byte-order mark, as editors on Windows write one. */
+/** A text without a leading byte-order mark. */
 export function withoutByteOrderMark(text: string): string {
   return text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
 }

@@ -2,6 +2,8 @@
 export interface YamlLimits {
   /** UTF-16 units of text. */
   characters: number;
+  /** Pieces the grammar sees: brackets, colons, line ends, words. */
+  tokens: number;
   /** Mappings and lists inside one another. */
   depth: number;
   /** Keys in the whole file. */
@@ -12,6 +14,7 @@ export interface YamlLimits {
 
 export const RECORD_LIMITS: YamlLimits = {
   characters: 1024 * 1024,
+  tokens: 300_000,
   depth: 32,
   keys: 2_000,
   items: 20_000,

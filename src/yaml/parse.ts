@@ -1,13 +1,15 @@
-import { Composer, LineCounter, Parser } from "yaml";
-import type { Document, ParsedNode } from "yaml";
+import { Composer, LineCounter } from "yaml";
+import type { CST, Document } from "yaml";
 import type { Path, Place } from "../finding.ts";
+import { tokensWithin } from "./budget.ts";
 import { withoutByteOrderMark } from "./decode.ts";
 import { RECORD_LIMITS } from "./limits.ts";
 import type { YamlLimits } from "./limits.ts";
-import { overBudget } from "./budget.ts";
 import { placeOfOffsets, placeOfPath } from "./place.ts";
-import { nodeProblems } from "./traps.ts";
-import { plainSyntaxProblem } from "./words.ts";
+import { refusals } from "./refusals.ts";
+import type { Refusal } from "./refusals.ts";
+import { traps } from "./traps.ts";
+import { syntaxProblem } from "./words.ts";
 
 /** Something that keeps a YAML text from being read as data. */
 export interface YamlProblem {
@@ -20,11 +22,16 @@ export interface YamlProblem {
 
 /** A YAML text read once: its data, and where each value stands. */
 export interface YamlText {
+  /** Without its byte-order mark. */
   readonly text: string;
+  /** Whether the text began with one. */
+  readonly byteOrderMark: boolean;
+  /** What it was read under, and is kept under when it is edited. */
+  readonly limits: YamlLimits;
   /** Plain data: strings, numbers, booleans, null, lists, mappings. `undefined` if there are problems. */
   readonly value: unknown;
   readonly problems: readonly YamlProblem[];
-  /** The parsed document, comments and all, for edits. `undefined` if there are problems. */
+  /** The parsed document, comments and all. `undefined` if there are problems. */
   readonly document: Document.Parsed | undefined;
   /**
    * Where a value stands (`at: "value"`, the default) or its key. For a mapping or a list that is its
@@ -34,37 +41,95 @@ export interface YamlText {
   placeOf(path: Path, at?: "key" | "value"): Place;
 }
 
+/** More of the same in one file help nobody. */
+const MOST_PROBLEMS = 20;
+
 /**
  * Reads YAML 1.2 under limits. Never throws on bad input: a text that cannot be read has problems
  * and no value. CRLF line ends and a byte-order mark are fine. Columns count from after the mark.
  */
 export function parseYaml(source: string, limits: YamlLimits = RECORD_LIMITS): YamlText {
   const text = withoutByteOrderMark(source);
+  const byteOrderMark = text !== source;
   const lines = new LineCounter();
-  const unread = (problems: YamlProblem[]): YamlText => ({
+  const read = readDocument(text, limits, lines);
+  if (!("document" in read)) {
+    return {
+      text,
+      byteOrderMark,
+      limits,
+      value: undefined,
+      problems: read.refused.slice(0, MOST_PROBLEMS).map((refusal) => placed(refusal, text, lines)),
+      document: undefined,
+      placeOf: () => placeOfOffsets(lines, 0, 0),
+    };
+  }
+  const { document } = read;
+  return {
     text,
-    value: undefined,
-    problems,
-    document: undefined,
-    placeOf: () => placeOfOffsets(lines, 0, 0),
-  });
+    byteOrderMark,
+    limits,
+    value: document.toJS() as unknown,
+    problems: [],
+    document,
+    placeOf: (path, at = "value") => placeOfPath(document, lines, path, at),
+  };
+}
+
+type Read = { document: Document.Parsed } | { refused: Refusal[] };
+
+/** Each look at a text costs more than the one before it, and may rely on it. */
+function readDocument(text: string, limits: YamlLimits, lines: LineCounter): Read {
+  const raw = rawRefusal(text, limits);
+  if (raw !== undefined) {
+    countLines(text.slice(0, raw.start), lines);
+    return { refused: [raw] };
+  }
+  const read = tokensWithin(text, limits, lines);
+  if ("excess" in read) {
+    const { offset, ...words } = read.excess;
+    return { refused: [{ code: "budget", ...words, start: offset, end: offset + 1 }] };
+  }
+  const refused = refusals(read.tokens);
+  if (refused.length > 0) return { refused };
+  const document = composed(read.tokens, text);
+  // After a syntax error the tree cannot be trusted, so only the first is worth a person's time.
+  const broken = [...document.errors, ...document.warnings];
+  if (broken.length > 0) return { refused: [syntaxProblem(broken, text, read.tokens)] };
+  const trapped = traps(document);
+  return trapped.length > 0 ? { refused: trapped } : { document };
+}
+
+function rawRefusal(text: string, limits: YamlLimits): Refusal | undefined {
   if (text.length > limits.characters) {
     const most = limits.characters.toLocaleString("en-GB");
-    return unread([
-      {
-        code: "budget",
-        message: `this file has more than ${most} characters, the most that is read`,
-        fix: "Split it, or move long text into a document it refers to.",
-        place: placeOfOffsets(lines, 0, 0),
-      },
-    ]);
+    return {
+      code: "budget",
+      message: `this file has more than ${most} characters, the most that is read`,
+      fix: "Split it, or move long text into a document it refers to.",
+      start: 0,
+      end: 0,
+    };
   }
-  const tokens = [...new Parser(lines.addNewLine).parse(text)];
-  const excess = overBudget(tokens, limits);
-  if (excess !== undefined) {
-    const { offset, ...words } = excess;
-    return unread([{ code: "budget", ...words, place: placeOfOffsets(lines, offset, offset + 1) }]);
+  const lone = text.search(/\r(?!\n)/);
+  if (lone === -1) return undefined;
+  return {
+    code: "carriage-return",
+    message: "this line ends with a carriage return alone, which programs read in different ways",
+    fix: "Save the file with ordinary line ends (LF or CRLF).",
+    start: lone,
+    end: lone,
+  };
+}
+
+function countLines(text: string, lines: LineCounter): void {
+  lines.addNewLine(0);
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) {
+    lines.addNewLine(at + 1);
   }
+}
+
+function composed(tokens: CST.Token[], text: string): Document.Parsed {
   const composer = new Composer({
     version: "1.2",
     schema: "core",
@@ -73,25 +138,14 @@ export function parseYaml(source: string, limits: YamlLimits = RECORD_LIMITS): Y
     merge: false,
     keepSourceTokens: false,
   });
-  const documents = [
-    ...composer.compose(tokens, true, text.length),
-  ] as Document.Parsed<ParsedNode>[];
-  const [document, second] = documents;
-  if (document === undefined) return unread([]);
-  const problems = nodeProblems(document, second, lines);
-  const broken = [...document.errors, ...document.warnings];
-  if (broken.length > 0) {
-    // After a syntax error the tree cannot be trusted, so only the first is worth a person's time.
-    const first = broken[0]!;
-    const place = placeOfOffsets(lines, first.pos[0], first.pos[1]);
-    return unread([...problems.slice(0, 1), { ...plainSyntaxProblem(first), place }].slice(0, 1));
-  }
-  if (problems.length > 0) return unread(problems);
-  return {
-    text,
-    value: document.toJS() as unknown,
-    problems: [],
-    document,
-    placeOf: (path, at = "value") => placeOfPath(document, lines, path, at),
-  };
+  const [document] = [...composer.compose(tokens, true, text.length)];
+  if (document === undefined) throw new Error("a text without a document was composed");
+  return document;
+}
+
+/** Marks stay on the line they start on, so that they can be shown under it. */
+function placed({ start, end, ...words }: Refusal, text: string, lines: LineCounter): YamlProblem {
+  const lineEnd = /\r?\n|$/.exec(text.slice(start));
+  const last = start + (lineEnd?.index ?? 0);
+  return { ...words, place: placeOfOffsets(lines, start, Math.max(start, Math.min(end, last))) };
 }

@@ -52,7 +52,9 @@ function chooseMark({ key, value }: Found, at: "key" | "value"): Node | undefine
   if (key === undefined) return firstScalar(value);
   if (at === "key" || value === undefined || isCollection(value)) return key;
   // An empty value has a range of no width somewhere after the colon; its key is what a person sees.
-  return value.range != null && value.range[0] === value.range[1] ? key : value;
+  return value.range !== null && value.range !== undefined && value.range[0] === value.range[1]
+    ? key
+    : value;
 }
 
 /** A list item that is a mapping is marked at its first key. */

@@ -1,86 +1,80 @@
-import { isAlias, isScalar, visit } from "yaml";
-import type { Document, LineCounter, Node, Pair } from "yaml";
-import type { YamlProblem } from "./parse.ts";
-import { placeOfOffsets } from "./place.ts";
+import { isScalar, visit } from "yaml";
+import type { Document, Node, Pair } from "yaml";
+import type { Refusal } from "./refusals.ts";
 import { shown } from "./shown.ts";
 
 const REFUSED_KEYS = new Set(["__proto__", "constructor", "prototype"]);
 
 /** Control, bidirectional and half characters: nobody types them, and they can disguise a text. */
 const HIDDEN =
-  // eslint-disable-next-line no-control-regex -- finding control characters is the purpose
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|\r(?!\n)|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
-/** YAML's features that make a file mean something other than what a person reads in it. */
-export function nodeProblems(
-  document: Document.Parsed,
-  second: Document.Parsed | undefined,
-  lines: LineCounter,
-): YamlProblem[] {
-  const problems: YamlProblem[] = [];
-  const add = (code: string, node: Node | undefined, message: string, fix: string): void => {
-    const range = node?.range ?? [0, 0];
-    problems.push({ code, message, fix, place: placeOfOffsets(lines, range[0], range[1]) });
+type Words = Pick<Refusal, "code" | "message" | "fix">;
+
+/** Values and keys that can be read but not trusted. They are looked at decoded, not as they are typed. */
+export function traps(document: Document.Parsed): Refusal[] {
+  const found: Refusal[] = [];
+  const add = (node: Node, words: Words | undefined): void => {
+    const [start, end] = node.range ?? [0, 0];
+    if (words !== undefined) found.push({ ...words, start, end });
   };
-  if (second !== undefined) {
-    const start = second.range?.[0] ?? 0;
-    problems.push({
-      code: "document-second",
-      message: "a second document starts here, after a line of three dashes",
-      fix: "Keep one document in a file: remove the line of dashes or move the rest to its own file.",
-      place: placeOfOffsets(lines, start, start),
-    });
-  }
-  if (
-    document.directives.yaml.explicit === true ||
-    Object.keys(document.directives.tags).length > 1
-  ) {
-    add("directive", undefined, "a directive is not read", "Remove the line that starts with %.");
-  }
   visit(document, {
-    Alias: (_, node) =>
-      add(
-        "alias",
-        node,
-        `the alias ${shown(`*${node.source}`)} is not read`,
-        "Write the value out.",
-      ),
-    Node: (_, node) => {
-      if (!isAlias(node) && node.anchor !== undefined) {
-        add("anchor", node, `the anchor ${shown(`&${node.anchor}`)} is not read`, "Remove it.");
-      }
-      // The library leaves `tag` empty on values that carry none in the text.
-      if (!isAlias(node) && node.tag !== undefined) {
-        add(
-          "tag",
-          node,
-          `the tag ${shown(node.tag)} is not read`,
-          "Remove the tag and keep the value.",
-        );
-      }
-      if (isScalar(node) && typeof node.value === "string" && HIDDEN.test(node.value)) {
-        add(
-          "character-hidden",
-          node,
-          `this text holds a hidden or control character: ${shown(node.value)}`,
-          "Delete it and type the text again.",
-        );
-      }
-    },
-    Pair: (_, pair: Pair) => {
-      const key = pair.key as Node | null;
-      if (isScalar(key) && REFUSED_KEYS.has(String(key.value))) {
-        add(
-          "key-refused",
-          key,
-          `${shown(String(key.value))} cannot be used as a key`,
-          "Rename the key.",
-        );
-      }
-      if (isScalar(key) && key.value === "<<") {
-        add("merge", key, "the merge key << is not read", "Write the keys out.");
-      }
+    Scalar: (at, node) => add(node, at === "key" ? undefined : valueTrap(node.value)),
+    Pair: (_, { key }: Pair) => {
+      if (isScalar(key)) add(key, keyTrap(String(key.value)));
     },
   });
-  return problems;
+  return found;
+}
+
+function keyTrap(key: string): Words | undefined {
+  if (key === "<<") {
+    return {
+      code: "key-merge",
+      message: 'the key "<<" is read as a merge key, which is not used here',
+      fix: "Write the keys out.",
+    };
+  }
+  if (key === "") {
+    return {
+      code: "key-empty",
+      message: "there is no key before this colon",
+      fix: "Write the key, or put the text in quotes.",
+    };
+  }
+  if (REFUSED_KEYS.has(key)) {
+    return {
+      code: "key-refused",
+      message: `${shown(key)} cannot be used as a key`,
+      fix: "Rename the key.",
+    };
+  }
+  return hiddenCharacter(key);
+}
+
+function valueTrap(value: unknown): Words | undefined {
+  if (typeof value === "string") return hiddenCharacter(value);
+  if (typeof value !== "number") return undefined;
+  if (!Number.isFinite(value)) {
+    return {
+      code: "number-endless",
+      message: "this is read as infinity or as not a number",
+      fix: "Write a number, or put the text in quotes.",
+    };
+  }
+  if (!Number.isInteger(value) || Number.isSafeInteger(value)) return undefined;
+  return {
+    code: "number-long",
+    message: "this number has more figures than can be kept exactly",
+    fix: "Put it in quotes if it is a reference, or write a shorter number.",
+  };
+}
+
+function hiddenCharacter(text: string): Words | undefined {
+  if (!HIDDEN.test(text)) return undefined;
+  return {
+    code: "character-hidden",
+    message: `this text holds a hidden or control character: ${shown(text)}`,
+    fix: "Delete it and type the text again.",
+  };
 }

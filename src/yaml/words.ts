@@ -1,51 +1,165 @@
-import type { YAMLError } from "yaml";
+import type { CST, YAMLError } from "yaml";
+import type { Refusal } from "./refusals.ts";
+import { shown } from "./shown.ts";
+import { walkTokens } from "./token-walk.ts";
 
-interface Words {
-  code: string;
-  message: string;
-  fix: string;
-}
+type Words = Pick<Refusal, "message" | "fix">;
 
-/** The parser's codes in the words of somebody who has never heard of YAML. */
-const PLAIN: Readonly<Record<string, Omit<Words, "code">>> = {
-  DUPLICATE_KEY: {
-    message: "this key is written twice in the same place",
-    fix: "Keep one of the two, or join their values.",
-  },
-  TAB_AS_INDENT: {
+/** What a parser's message means to somebody who has never heard of YAML; the first that fits. */
+const MEANINGS: readonly (Words & { says: RegExp })[] = [
+  {
+    says: /^Tabs are not allowed/,
     message: "this line starts with a tab",
     fix: "Use spaces to indent, two for each level.",
   },
-  BAD_INDENT: {
-    message: "this line is indented by the wrong number of spaces",
-    fix: "Line it up with the keys it belongs to.",
+  {
+    says: /^Flow (sequence|map) in block collection/,
+    message: "a bracket or brace that was opened above is not closed",
+    fix: "Close it with ] or }, or indent the lines that belong inside it.",
   },
-  MISSING_CHAR: {
-    message: "a closing quote or bracket is missing",
-    fix: "Close the quote or bracket that was opened on this line or above it.",
+  {
+    says: /^(Expected flow (map|sequence) to end|Flow (map|sequence) must end|Missing ,)|Missing \{?,/,
+    message: "a comma or a closing bracket is missing",
+    fix: "Put a comma between items and close every bracket; put text that holds brackets or commas in quotes.",
   },
-  BLOCK_AS_IMPLICIT_KEY: {
+  {
+    says: /^Implicit map keys need to be followed|^Implicit keys need to be on a single line/,
+    message: "a line with no key stands among lines that have one",
+    fix: "Give the line a key, a colon and a space, or indent it under the text it belongs to.",
+  },
+  {
+    says: /^Implicit keys? .*1024|must be at most 1024/,
+    message: "this key is far too long: a colon in a long text is read as the end of a key",
+    fix: "Put the whole text in double quotes.",
+  },
+  {
+    says: /^Nested mappings are not allowed/,
     message: "a text with a colon and a space in it needs quotes",
     fix: "Put the whole text in double quotes.",
   },
-  NON_STRING_KEY: {
-    message: "this key is not a plain word",
-    fix: "Put the key in quotes, or use a word.",
+  {
+    says: /^Invalid escape sequence/,
+    message: "a backslash in double quotes starts a sign of its own, and this one is not known",
+    fix: "Write two backslashes for one, or use single quotes around the text.",
   },
-  MULTILINE_IMPLICIT_KEY: {
-    message: "a line with no key stands among lines that have one",
-    fix: "Give the line a key and a colon, or indent it under the text it belongs to.",
+  {
+    says: /^Unexpected block-seq-ind on same line|^Unexpected block-seq-ind/,
+    message: "a list cannot start here",
+    fix: "Start each item on a line of its own, or put a text that starts with a dash in quotes.",
   },
+  {
+    says: /^Unexpected flow-(seq|map)-end/,
+    message: "a closing bracket has no opening one before it",
+    fix: "Remove it, or put a text that holds brackets in quotes.",
+  },
+  {
+    says: /^Unexpected , in flow/,
+    message: "a comma stands with nothing before it",
+    fix: "Remove the comma.",
+  },
+  {
+    says: /^Block scalar header includes/,
+    message: "text cannot start on the same line as | or >",
+    fix: "Start the text on the next line, indented by two more spaces.",
+  },
+  {
+    says: /^Block scalar (values|lines)|more-indented|^All (mapping|sequence|collection) items|indent/i,
+    message: "this line is indented by the wrong number of spaces",
+    fix: "Line it up with the keys or the text it belongs to.",
+  },
+  {
+    says: /^With stringKeys/,
+    message: "a list or a mapping stands where a key is expected",
+    fix: "Put the text in quotes, or use a plain word as the key.",
+  },
+  {
+    says: /^(Comments must be|Missing space before)/,
+    message: "a # that starts a comment needs a space before it",
+    fix: "Put a space before it, or put a text that holds # in quotes.",
+  },
+];
+
+const UNKNOWN: Words = {
+  message: "this cannot be read as YAML",
+  fix: "Look at this line and the one above: a colon, a quote or the indentation is the usual cause.",
 };
 
-/** One syntax error in plain words, with what to do. */
-export function plainSyntaxProblem(error: YAMLError): Words {
-  const known = PLAIN[error.code];
-  if (known !== undefined) return { code: "syntax", ...known };
-  const first = error.message.split("\n")[0]!.replace(/ at line \d+, column \d+:?$/, "");
+/** The first syntax error of a text in plain words, with what to do. */
+export function syntaxProblem(
+  errors: readonly YAMLError[],
+  text: string,
+  tokens: readonly CST.Token[],
+): Refusal {
+  const first = errors[0]!;
+  const [start, end] = first.pos;
+  const code = "syntax";
+  if (first.code === "DUPLICATE_KEY") return duplicateKey(start, text);
+  if (/^Missing closing ["']quote/.test(first.message)) {
+    const opening = openingQuote(tokens, end);
+    return { code, ...UNCLOSED, start: opening, end: opening + 1 };
+  }
+  if (first.code === "BAD_SCALAR_START") {
+    return { code, ...signNeedsQuotes(text.charAt(start)), start, end };
+  }
+  const deeper = errors.some((other) => other.code === "MULTILINE_IMPLICIT_KEY");
+  if (first.code === "BLOCK_AS_IMPLICIT_KEY" && deeper) return { code, ...TOO_DEEP, start, end };
+  if (/^Unexpected scalar at node end/.test(first.message)) {
+    return { code, ...strayText(text, start), start, end };
+  }
+  const { message, fix } = MEANINGS.find(({ says }) => says.test(first.message)) ?? UNKNOWN;
+  return { code, message, fix, start, end };
+}
+
+const UNCLOSED: Words = {
+  message: "a quote is opened here and not closed",
+  fix: "Close the quote; if the text goes on, indent its further lines.",
+};
+
+const TOO_DEEP: Words = {
+  message: "the line under this text has a key, but is indented as if it belonged to the text",
+  fix: "Line the key up with the others, or put the whole text in quotes.",
+};
+
+function signNeedsQuotes(sign: string): Words {
   return {
-    code: "syntax",
-    message: `this cannot be read as YAML: ${first.charAt(0).toLowerCase()}${first.slice(1)}`,
-    fix: "Look at this line and the one above: a colon, a quote or the indentation is the usual cause.",
+    message: `a text that starts with ${shown(sign)} needs quotes`,
+    fix: "Put the whole text in double quotes.",
   };
+}
+
+function duplicateKey(start: number, text: string): Refusal {
+  const key = /^("(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[^:\n]*)/
+    .exec(text.slice(start, start + 200))![0]
+    .trim();
+  return {
+    code: "key-duplicate",
+    message: `the key ${shown(key.replace(/^(["'])(.*)\1$/, "$2"))} is written twice in the same place`,
+    fix: "Keep one of the two, or join their values.",
+    start,
+    end: start + key.length,
+  };
+}
+
+function strayText(text: string, start: number): Words {
+  const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
+  if (before.trim() === "") {
+    return {
+      message: "this line does not belong to what stands above it",
+      fix: "Line it up with the lines it belongs to; in a list, start it with a dash.",
+    };
+  }
+  return {
+    message: "there is text after the end of a quote or a bracket",
+    fix: 'Put the whole text in one pair of double quotes; a quote inside it is written \\".',
+  };
+}
+
+/** Offset of the last quote opened before `end`. */
+function openingQuote(tokens: readonly CST.Token[], end: number): number {
+  let opening = 0;
+  for (const { token } of walkTokens(tokens)) {
+    if (!token.type.endsWith("-quoted-scalar") || token.offset >= end) continue;
+    opening = Math.max(opening, token.offset);
+  }
+  return opening;
 }

@@ -23,7 +23,8 @@ function roomOf(file: string): string {
 
 function importsOf(file: string): Import[] {
   const text = readFileSync(join("src", file), "utf8");
-  const pattern = /(?:^|\n)\s*(?:import|export)\s[^;"]*?from\s+"([^"]+)"|import\(\s*"([^"]+)"\s*\)/g;
+  const pattern =
+    /(?:^|\n)\s*(?:import|export)\s[^;"]*?from\s+"([^"]+)"|import\(\s*"([^"]+)"\s*\)/g;
   return [...text.matchAll(pattern)].map((match) => ({ file, specifier: match[1] ?? match[2]! }));
 }
 
@@ -69,14 +70,20 @@ describe("the house", () => {
 
   it("finds an edge that is forbidden", () => {
     const record = ROOMS.find((room) => room.name === "record")!;
-    expect(fault(record, { file: "record/x.ts", specifier: "../cli/io.ts" })).toMatch(/knows nothing/);
+    expect(fault(record, { file: "record/x.ts", specifier: "../cli/io.ts" })).toMatch(
+      /knows nothing/,
+    );
     expect(fault(record, { file: "record/x.ts", specifier: "node:fs" })).toMatch(/node's modules/);
     expect(fault(record, { file: "record/x.ts", specifier: "chalk" })).toMatch(/without/);
-    expect(fault(record, { file: "record/x.ts", specifier: "../framework/model.ts" })).toBeUndefined();
+    expect(
+      fault(record, { file: "record/x.ts", specifier: "../framework/model.ts" }),
+    ).toBeUndefined();
   });
 
   it("has no barrels: only src/index.ts and the program's entry re-export", () => {
-    const barrels = SHIPPED.filter((file) => /^export .* from /m.test(readFileSync(join("src", file), "utf8")));
+    const barrels = SHIPPED.filter((file) =>
+      /^export .* from /m.test(readFileSync(join("src", file), "utf8")),
+    );
     expect(barrels.sort()).toEqual(["cli/entry.ts", "index.ts"]);
   });
 
@@ -92,6 +99,8 @@ describe("the house", () => {
 
   it("names no framework: the engine would work for another area's promises", () => {
     const words = /\b(equity|inclusion|ambition|essex|send strategy)\b/i;
-    expect(SHIPPED.filter((file) => words.test(readFileSync(join("src", file), "utf8")))).toEqual([]);
+    expect(SHIPPED.filter((file) => words.test(readFileSync(join("src", file), "utf8")))).toEqual(
+      [],
+    );
   });
 });

@@ -15,7 +15,7 @@ export interface Room {
 
 const GROUND = ["errors", "finding", "nearest"];
 const YAML = [...GROUND, "yaml"];
-const SHAPE = [...YAML, "schema-check", "compiled"];
+const SHAPE = [...YAML, "shape", "compiled"];
 const FRAMEWORK = [...SHAPE, "framework"];
 const RECORD = [...FRAMEWORK, "record"];
 const CHECK = [...RECORD, "rules", "repository", "check"];
@@ -31,7 +31,7 @@ export const ROOMS: readonly Room[] = [
     mayImport: [],
     because: "everything may return findings, so they can depend on nothing",
   },
-  { name: "nearest", mayImport: [], because: "a suggestion is made from words alone" },
+  { name: "nearest", mayImport: ["finding"], because: "a suggestion is made from words alone" },
   {
     name: "compiled",
     mayImport: [],
@@ -44,7 +44,7 @@ export const ROOMS: readonly Room[] = [
     packages: ["yaml"],
   },
   {
-    name: "schema-check",
+    name: "shape",
     mayImport: [...YAML, "compiled"],
     because: "it words what a schema found and knows no particular schema",
   },

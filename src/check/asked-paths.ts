@@ -1,0 +1,51 @@
+import { lstatSync } from "node:fs";
+import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
+import { EXIT, UserError } from "../errors.ts";
+import { shown } from "../yaml/shown.ts";
+
+/** A file or folder that a check was asked for. */
+export interface AskedPath {
+  /** Absolute. Of a paper, the path of its record. */
+  path: string;
+  isFolder: boolean;
+}
+
+/**
+ * Files and folders named on the command line.
+ * @throws UserError with exit code 2 if there is no such thing.
+ */
+export function askedPaths(cwd: string, paths: readonly string[]): AskedPath[] {
+  return paths.map((typed) => {
+    const path = resolve(cwd, typed);
+    const stats = lstatSync(path, { throwIfNoEntry: false });
+    if (stats === undefined) {
+      throw new UserError(`there is no file or folder ${shown(typed)}`, {
+        hint: "Name a record, a folder of records, or nothing to check them all.",
+        exitCode: EXIT.usage,
+      });
+    }
+    return { path: recordOf(path), isFolder: stats.isDirectory() };
+  });
+}
+
+/** Whether findings about a file are asked for. Nothing asked for is everything. */
+export function isAsked(asked: readonly AskedPath[], file: string): boolean {
+  return asked.length === 0 || asked.some((one) => covers(one, recordOf(file)));
+}
+
+/** The folder whose configuration holds: that of the first path, or the working folder. */
+export function startFolder(cwd: string, [first]: readonly AskedPath[]): string {
+  if (first === undefined) return cwd;
+  return first.isFolder ? first.path : dirname(first.path);
+}
+
+function covers({ path, isFolder }: AskedPath, file: string): boolean {
+  if (path === file) return true;
+  const way = relative(path, file);
+  return isFolder && !isAbsolute(way) && way.split(sep)[0] !== "..";
+}
+
+/** A paper belongs to the record beside it. */
+function recordOf(file: string): string {
+  return file.replace(/\.md$/, ".yaml");
+}

@@ -1,0 +1,200 @@
+import { basename, join } from "node:path";
+import { EXIT, UserError } from "../errors.ts";
+import { compareFindings, compareText, inFile, START } from "../finding.ts";
+import type { Finding } from "../finding.ts";
+import { completeness } from "../record/completeness.ts";
+import { mustBeComplete } from "../record/status.ts";
+import { loadConfiguration } from "../repository/configuration.ts";
+import type { LoadedConfiguration } from "../repository/configuration.ts";
+import type { Configuration } from "../repository/configuration-model.ts";
+import { readText, shownPath, walkRecords } from "../repository/read.ts";
+import { recordContext } from "../rules/context.ts";
+import type { RecordInRepository, Surroundings } from "../rules/model.ts";
+import { RECORD_RULES, REPOSITORY_RULES } from "../rules/registry.ts";
+import { recordFaults, repositoryFindings } from "../rules/run.ts";
+import { parseYaml } from "../yaml/parse.ts";
+import { askedPaths, isAsked, startFolder } from "./asked-paths.ts";
+import type { AskedPath } from "./asked-paths.ts";
+import { CHECK_RULES } from "./check-rules.ts";
+import { NOT_CHECKED } from "./model.ts";
+import type { CheckedRecord, CheckOptions, CheckResult } from "./model.ts";
+import { frameworkFindings, readFrameworks } from "./read-frameworks.ts";
+import type { ReadFrameworks } from "./read-frameworks.ts";
+import { readRecords } from "./read-records.ts";
+import type { ReadRecord } from "./read-records.ts";
+import { settingFaults, withSeverities } from "./severities.ts";
+
+/**
+ * Checks the records, frameworks and configuration of a repository. Rules about records taken together
+ * see all of them, whatever was asked for; findings are given for what was asked for.
+ * @throws UserError with exit code 2 when there is nothing to check.
+ */
+export function checkRepository({ cwd, paths = [], today }: CheckOptions): CheckResult {
+  const asked = askedPaths(cwd, paths);
+  const loaded = configurationFor(cwd, asked);
+  const { configuration } = loaded;
+  if (configuration === undefined) return unconfigured(cwd, loaded);
+  const found = recordFiles(configuration, asked);
+  const looked = asked.length === 0 ? [join(configuration.root, configuration.records)] : [];
+  const shownLooked = [...looked, ...asked.map((one) => one.path)].map((one) =>
+    shownPath(cwd, one),
+  );
+  refuseNothing(found.paths, asked, shownLooked);
+  const records = readRecords(cwd, found.paths);
+  const frameworks = readFrameworks(cwd, configuration.root);
+  const surroundings: Surroundings = {
+    today,
+    frameworks: frameworks.entries,
+    bodies: configuration.bodies,
+    places: configuration.places,
+  };
+  const all = [
+    ...configurationFindings(cwd, loaded),
+    ...frameworks.findings,
+    ...asked.filter(isLooseFramework).flatMap((one) => frameworkFindings(cwd, one.path)),
+    ...found.links.map((link) => linkFinding(shownPath(cwd, link))),
+    ...records.flatMap((record) => recordFindings(record, frameworks, surroundings)),
+    ...togetherFindings(records, today),
+  ];
+  const findings = withSeverities(unique(all), configuration.rules).sort(compareFindings);
+  const checked = records
+    .filter((record) => isAsked(asked, record.path))
+    .map((record) => summary(record, findings, frameworks));
+  return {
+    findings: findings.filter((finding) => isAsked(asked, join(cwd, finding.file))),
+    records: checked.length,
+    complete: checked.filter((record) => record.complete).length,
+    checked,
+    looked: shownLooked,
+    configured: true,
+    notChecked: NOT_CHECKED,
+  };
+}
+
+/** A record named from elsewhere is checked by the configuration beside it, if there is one. */
+function configurationFor(cwd: string, asked: readonly AskedPath[]): LoadedConfiguration {
+  const beside = loadConfiguration(startFolder(cwd, asked));
+  return beside.file === undefined ? loadConfiguration(cwd) : beside;
+}
+
+function unconfigured(cwd: string, { file = cwd, faults }: LoadedConfiguration): CheckResult {
+  const name = shownPath(cwd, file);
+  return {
+    findings: inFile(name, faults).sort(compareFindings),
+    records: 0,
+    complete: 0,
+    checked: [],
+    looked: [name],
+    configured: false,
+    notChecked: NOT_CHECKED,
+  };
+}
+
+function configurationFindings(
+  cwd: string,
+  { configuration, file }: LoadedConfiguration,
+): Finding[] {
+  if (configuration === undefined || file === undefined) return [];
+  if (Object.keys(configuration.rules).length === 0) return [];
+  return inFile(
+    shownPath(cwd, file),
+    settingFaults(configuration.rules, parseYaml(readText(file))),
+  );
+}
+
+/** Every record of the repository, and those that were asked for by name, wherever they are kept. */
+function recordFiles(
+  { root, records }: Configuration,
+  asked: readonly AskedPath[],
+): { paths: string[]; links: string[] } {
+  const walks = [
+    join(root, records),
+    ...asked.filter((one) => one.isFolder).map((one) => one.path),
+  ].map(walkRecords);
+  const named = asked.filter((one) => !one.isFolder && isRecordFile(one.path));
+  const paths = new Set([...walks.flatMap((walk) => walk.files), ...named.map((one) => one.path)]);
+  const links = new Set(walks.flatMap((walk) => walk.links));
+  return { paths: [...paths].sort(compareText), links: [...links] };
+}
+
+const NOT_RECORDS = new Set(["rightly.yaml", "framework.yaml", "frameworks.lock.yaml"]);
+
+function isRecordFile(path: string): boolean {
+  return !NOT_RECORDS.has(basename(path));
+}
+
+function isLooseFramework({ path }: AskedPath): boolean {
+  return basename(path) === "framework.yaml";
+}
+
+function refuseNothing(
+  paths: readonly string[],
+  asked: readonly AskedPath[],
+  looked: readonly string[],
+): void {
+  if (paths.some((path) => isAsked(asked, path))) return;
+  if (asked.some((one) => !one.isFolder && !isRecordFile(one.path))) return;
+  throw new UserError(`there are no records to check in ${looked.join(", ")}`, {
+    hint: "Start one with: rightly new. If records are kept elsewhere, name the folder: rightly check FOLDER",
+    exitCode: EXIT.usage,
+  });
+}
+
+function recordFindings(
+  { file, name, parsed, faults }: ReadRecord,
+  frameworks: ReadFrameworks,
+  surroundings: Surroundings,
+): Finding[] {
+  if (parsed?.record === undefined) return inFile(file, faults);
+  const { record, yaml } = parsed;
+  const framework = frameworks.find(record.framework);
+  const context = recordContext(record, name, framework, surroundings);
+  return inFile(file, [...faults, ...recordFaults(RECORD_RULES, context, yaml, faults)]);
+}
+
+function togetherFindings(records: readonly ReadRecord[], today: string): Finding[] {
+  const readable: RecordInRepository[] = [];
+  const unread: string[] = [];
+  for (const { file, name, parsed, paper } of records) {
+    if (parsed?.record === undefined) unread.push(name);
+    else readable.push({ file, record: parsed.record, yaml: parsed.yaml, paper });
+  }
+  return repositoryFindings(REPOSITORY_RULES, { records: readable, unread, today });
+}
+
+function linkFinding(file: string): Finding {
+  const { id: rule, severity, why, fix } = CHECK_RULES.linkNotFollowed;
+  const message = "this is a link, and links are not followed";
+  return { rule, severity, message, why, fix, file, place: START, path: "" };
+}
+
+/** A framework that is asked for by name is one of the repository's as well. */
+function unique(findings: readonly Finding[]): Finding[] {
+  const seen = new Map<string, Finding>();
+  for (const finding of findings) {
+    const { file, place, rule, path, message } = finding;
+    seen.set(JSON.stringify([file, place, rule, path, message]), finding);
+  }
+  return [...seen.values()];
+}
+
+function summary(
+  { file, parsed }: ReadRecord,
+  findings: readonly Finding[],
+  frameworks: ReadFrameworks,
+): CheckedRecord {
+  const record = parsed?.record;
+  if (record === undefined) {
+    return { file, status: undefined, complete: false, progress: undefined };
+  }
+  const hasError = findings.some((one) => one.file === file && one.severity === "error");
+  const framework = record.status === "draft" ? frameworks.find(record.framework) : undefined;
+  const progress = framework === undefined ? undefined : completeness(record, framework);
+  return {
+    file,
+    status: record.status,
+    complete: mustBeComplete(record.status) && !hasError,
+    progress:
+      progress === undefined ? undefined : { answered: progress.answered, total: progress.total },
+  };
+}

@@ -1,0 +1,31 @@
+import { FRAMEWORK_RULES } from "../framework/rules.ts";
+import { CONFIGURATION_RULES } from "../repository/configuration-faults.ts";
+import type { RuleDescription, RuleExample } from "../rules/model.ts";
+import { RULES } from "../rules/registry.ts";
+import { SHAPE_RULES } from "../shape/rules.ts";
+import { FILE_RULES } from "../yaml/faults.ts";
+import { CHECK_RULES } from "./check-rules.ts";
+
+/** What a rule looks at. */
+export type RuleKind = "file" | "shape" | "record" | "repository" | "framework" | "configuration";
+
+export interface DescribedRule extends RuleDescription {
+  kind: RuleKind;
+  /** What rules about records have. */
+  examples?: RuleExample;
+}
+
+function described(kind: RuleKind, rules: readonly RuleDescription[]): DescribedRule[] {
+  return rules.map((rule) => ({ ...rule, kind }));
+}
+
+/** Every rule a check can name in a finding, whichever room it comes from. */
+export const EVERY_RULE: readonly DescribedRule[] = [
+  ...described("file", FILE_RULES),
+  ...described("file", [CHECK_RULES.linkNotFollowed]),
+  ...described("shape", SHAPE_RULES),
+  ...RULES,
+  ...described("framework", FRAMEWORK_RULES),
+  ...described("configuration", CONFIGURATION_RULES),
+  ...described("configuration", [CHECK_RULES.ruleUnknown]),
+];

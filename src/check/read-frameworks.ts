@@ -1,0 +1,90 @@
+import { basename, dirname, join } from "node:path";
+import { inFile } from "../finding.ts";
+import type { Finding } from "../finding.ts";
+import { lockFaults, parseLock } from "../framework/lock.ts";
+import type { FrameworkLock } from "../framework/lock.ts";
+import type { Framework } from "../framework/model.ts";
+import { parseFramework } from "../framework/parse.ts";
+import { LOCK_NAME, listFrameworks, readLockText } from "../repository/frameworks.ts";
+import type { FrameworkEntry } from "../repository/frameworks.ts";
+import { readText, shownPath } from "../repository/read.ts";
+import { unreadable } from "./read-records.ts";
+
+export interface ReadFrameworks {
+  /** Every version that can be named here, usable or not. */
+  entries: readonly FrameworkEntry[];
+  /** A version's framework; `undefined` if there is none or its file has faults. Read when first wanted. */
+  find(pin: { id: string; version: string }): Framework | undefined;
+  /** What is wrong with the repository's own frameworks and their lock. */
+  findings: Finding[];
+}
+
+/**
+ * The frameworks of a repository and those that ship with the program.
+ * @param root Absolute path of the repository.
+ */
+export function readFrameworks(cwd: string, root: string): ReadFrameworks {
+  const entries = listFrameworks({ root });
+  const read = new Map<string, Framework | undefined>();
+  const own = entries.filter((entry) => entry.from === "repository");
+  const { lock, findings } = own.length === 0 ? NO_LOCK : lockOf(cwd, join(root, "frameworks"));
+  for (const entry of own) {
+    const { framework, found } = readOne(cwd, entry.file, lock);
+    // A file that calls itself something else than its folder is not what a record names.
+    read.set(keyOf(entry), isNamed(framework, entry) ? framework : undefined);
+    findings.push(...found);
+  }
+  return {
+    entries,
+    findings,
+    find(pin) {
+      const key = keyOf(pin);
+      if (!read.has(key)) {
+        const entry = entries.find((one) => keyOf(one) === key);
+        const text = entry === undefined ? undefined : readText(entry.file);
+        read.set(key, text === undefined ? undefined : parseFramework(text).framework);
+      }
+      return read.get(key);
+    },
+  };
+}
+
+/** What is wrong with one framework file, wherever it is kept. */
+export function frameworkFindings(cwd: string, path: string): Finding[] {
+  return readOne(cwd, path, undefined).found;
+}
+
+const NO_LOCK = { lock: undefined, findings: [] as Finding[] };
+
+function lockOf(cwd: string, folder: string): { lock?: FrameworkLock; findings: Finding[] } {
+  const text = readLockText(folder);
+  if (text === undefined) return { lock: { format: 1, released: [] }, findings: [] };
+  const { lock, faults } = parseLock(text);
+  const findings = inFile(shownPath(cwd, join(folder, LOCK_NAME)), faults);
+  // Without a lock that can be read, every framework would look as if it were missing from it.
+  return faults.length > 0 ? { findings } : { lock, findings };
+}
+
+function readOne(
+  cwd: string,
+  path: string,
+  lock: FrameworkLock | undefined,
+): { framework: Framework | undefined; found: Finding[] } {
+  const file = shownPath(cwd, path);
+  try {
+    const { framework, faults, yaml } = parseFramework(readText(path));
+    const locked =
+      framework === undefined || lock === undefined ? [] : lockFaults(framework, lock, yaml);
+    return { framework, found: inFile(file, [...faults, ...locked]) };
+  } catch (error) {
+    return { framework: undefined, found: inFile(file, [unreadable(error, path, file)]) };
+  }
+}
+
+function isNamed(framework: Framework | undefined, entry: FrameworkEntry): boolean {
+  return framework?.id === entry.id && framework.version === basename(dirname(entry.file));
+}
+
+function keyOf({ id, version }: { id: string; version: string }): string {
+  return `${id}@${version}`;
+}

@@ -1,0 +1,18 @@
+import { Command } from "commander";
+import type { ExitCode } from "../../errors.ts";
+import type { Io } from "../io.ts";
+import type { InitOptions } from "../run-init.ts";
+
+/** `rightly init [folder]`: a policy repository with its framework, checks and notes for people. */
+export function initCommand(io: Io, done: (code: ExitCode) => void): Command {
+  return new Command("init")
+    .description("set up a policy repository: configuration, framework, checks for CI, a README")
+    .argument("[folder]", "where (default: this folder; it is made if it is not there)")
+    .option("--framework <id>", "which framework, with a version if need be: id@1.0.0")
+    .option("--dry-run", "say what would be made and write nothing")
+    .addHelpText("after", "\nExamples:\n  $ rightly init\n  $ rightly init decisions --dry-run\n")
+    .action(async (folder: string | undefined, options: InitOptions) => {
+      const { runInit } = await import("../run-init.ts");
+      done(runInit(folder, options, io));
+    });
+}

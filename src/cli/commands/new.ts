@@ -1,0 +1,31 @@
+import { Command } from "commander";
+import type { ExitCode } from "../../errors.ts";
+import type { Io } from "../io.ts";
+import type { NewOptions } from "../walk/start-walk.ts";
+
+/** `rightly new [title]`: from a title to a finished record, by questions or from an answers file. */
+export function newCommand(io: Io, done: (code: ExitCode) => void): Command {
+  return new Command("new")
+    .description("record a decision: answer the questions one by one, or give an answers file")
+    .argument("[title]", "what the decision is called")
+    .option("--answers <file>", "a filled-in form in place of questions; - reads it from a pipe")
+    .option("--framework <id>", "which framework, with a version if need be: id@1.0.0")
+    .option("--stage <id>", "what kind of decision it is")
+    .option("--name <id>", "the record's id and file name (default: the day and the title)")
+    .option("--dry-run", "with --answers: print the record and write nothing")
+    .option("--as-of <date>", "the day that counts as today")
+    .addHelpText(
+      "after",
+      '\nExamples:\n  $ rightly new "Short breaks for young adults"\n  $ rightly new --plain\n  $ rightly questions > answers.yaml\n  $ rightly new --answers answers.yaml\n',
+    )
+    .action(async (title: string | undefined, _: NewOptions, command: Command) => {
+      const options = command.optsWithGlobals<NewOptions>();
+      if (options.answers === undefined) {
+        const { startWalk } = await import("../walk/start-walk.ts");
+        done(await startWalk(title, options, io));
+      } else {
+        const { newFromAnswers } = await import("../walk/answered-record.ts");
+        done(await newFromAnswers(title, options.answers, options, io));
+      }
+    });
+}

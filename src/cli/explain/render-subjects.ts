@@ -1,0 +1,47 @@
+import { visible } from "../../yaml/shown.ts";
+import type { Ink } from "../colour.ts";
+import type { Entry, Subject, SubjectPart } from "./subject.ts";
+
+/** Subjects as plain text, a blank line between them; ends with a line end. */
+export function renderSubjects(subjects: readonly Subject[], colour: Ink | false): string {
+  return subjects.map((subject) => renderSubject(subject, colour)).join("\n");
+}
+
+function renderSubject({ kind, id, title, parts }: Subject, colour: Ink | false): string {
+  const strong = colour === false ? (text: string) => text : colour.strong;
+  const head = [`${strong(visible(id))} (${visible(kind)})`, visible(title)];
+  return [...head, ...parts.flatMap((one) => renderPart(one, strong)), ""].join("\n");
+}
+
+function renderPart({ heading, lines }: SubjectPart, strong: (text: string) => string): string[] {
+  const indented = lines
+    .flatMap((line) => line.trimEnd().split("\n"))
+    .map((line) => `  ${visible(line)}`);
+  return ["", strong(heading), ...indented.map((line) => line.trimEnd())];
+}
+
+/** What can be explained, by kind; ends with a line end. */
+export function renderEntries(entries: readonly Entry[], colour: Ink | false): string {
+  const strong = colour === false ? (text: string) => text : colour.strong;
+  const kinds = new Map<string, Set<string>>();
+  for (const { kind, id } of entries) kinds.set(kind, (kinds.get(kind) ?? new Set()).add(id));
+  const blocks = [...kinds].map(([kind, ids]) => {
+    const lines = [...ids].map((id) => `  ${visible(id)}`);
+    return `${strong(HEADINGS[kind] ?? kind)}\n${lines.join("\n")}\n`;
+  });
+  return `Explain any of these with: rightly explain NAME\n\n${blocks.join("\n")}`;
+}
+
+const HEADINGS: Readonly<Record<string, string>> = {
+  rule: "Rules",
+  "exit code": "Exit codes",
+  status: "Statuses",
+  field: "Fields of a record",
+  test: "Tests",
+  grid: "Grids",
+  question: "Questions",
+  heading: "Headings of the framework's lists",
+  item: "Items of the framework's lists",
+  stage: "Stages",
+  option: "Answers",
+};

@@ -1,0 +1,93 @@
+import { basename, join, resolve } from "node:path";
+import { statSync } from "node:fs";
+import { EXIT, UserError } from "../errors.ts";
+import { didYouMean } from "../nearest.ts";
+import type { Configuration } from "../repository/configuration-model.ts";
+import { findRecords, shownPath } from "../repository/read.ts";
+import { shown } from "../yaml/shown.ts";
+
+/** More would not help anybody choose. */
+const MOST_CANDIDATES = 8;
+
+/**
+ * The one record that a person means: by its path (or its paper's), its id, or a part of its id that
+ * no other has.
+ * @param from Folder that a relative path is typed from; the repository's root unless said otherwise.
+ * @returns Absolute path.
+ * @throws UserError with exit code 2 when there is none, or several: it lists them.
+ */
+export function findRecord(
+  configuration: Pick<Configuration, "root" | "records">,
+  nameOrPath: string,
+  from: string = configuration.root,
+): string {
+  const file = asFile(resolve(from, nameOrPath));
+  if (file !== undefined) return file;
+  const folder = join(configuration.root, configuration.records);
+  const files = findRecords(folder);
+  const where = shownPath(from, folder);
+  if (isPath(nameOrPath)) throw noFile(nameOrPath, files);
+  const wanted = nameOrPath.toLowerCase();
+  const exact = files.find((path) => idOf(path) === wanted);
+  if (exact !== undefined) return exact;
+  const alike = files.filter((path) => wanted !== "" && idOf(path).includes(wanted));
+  const [only] = alike;
+  if (only === undefined) throw noRecord(nameOrPath, files, where);
+  if (alike.length > 1) throw severalRecords(nameOrPath, alike);
+  return only;
+}
+
+/** Id of the record in a file: the file's name. */
+function idOf(path: string): string {
+  return basename(path, ".yaml");
+}
+
+/** A record file, or the record beside a paper. */
+function asFile(path: string): string | undefined {
+  const record = path.endsWith(".md") ? path.replace(/\.md$/, ".yaml") : path;
+  return record.endsWith(".yaml") && isThere(record) ? record : undefined;
+}
+
+function isThere(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
+function isPath(text: string): boolean {
+  return /[/\\]|\.(ya?ml|md)$/.test(text);
+}
+
+function noFile(path: string, files: readonly string[]): UserError {
+  const name = idOf(path.replaceAll("\\", "/").replace(/\.(ya?ml|md)$/, ""));
+  return new UserError(
+    `there is no record file ${shown(path)}${didYouMean(name, files.map(idOf))}`,
+    {
+      hint: "Give the path of a record (a file that ends in .yaml), its id, or a part of its id.",
+      exitCode: EXIT.usage,
+    },
+  );
+}
+
+function noRecord(name: string, files: readonly string[], where: string): UserError {
+  if (files.length === 0) {
+    return new UserError(`there is no record ${shown(name)}: ${where} holds no records`, {
+      hint: "To make one: rightly new",
+      exitCode: EXIT.usage,
+    });
+  }
+  return new UserError(
+    `there is no record ${shown(name)} in ${where}${didYouMean(name, files.map(idOf))}`,
+    {
+      hint: "Give a part of its id that no other record has. To see them all: rightly log",
+      exitCode: EXIT.usage,
+    },
+  );
+}
+
+function severalRecords(name: string, files: readonly string[]): UserError {
+  const ids = files.slice(0, MOST_CANDIDATES).map(idOf);
+  const more = files.length > ids.length ? `, and ${files.length - ids.length} more` : "";
+  return new UserError(`${files.length} records have ${shown(name)} in their id`, {
+    hint: `Say more of the one you mean: ${ids.join(", ")}${more}.`,
+    exitCode: EXIT.usage,
+  });
+}

@@ -1,0 +1,75 @@
+import { UserError } from "../errors.ts";
+import { didYouMean } from "../nearest.ts";
+import type { LogFilter } from "../publish/log-filter.ts";
+import { logNames } from "../publish/log-names.ts";
+import type { Published } from "../publish/model.ts";
+import { STATUSES } from "../record/model.ts";
+import { shown } from "../yaml/shown.ts";
+
+export interface LogOptions {
+  format?: string;
+  json?: boolean;
+  out?: string;
+  body?: string;
+  status?: string;
+  from?: string;
+  to?: string;
+  goal?: string;
+  aim?: string;
+  place?: string;
+  asOf?: string;
+  dryRun?: boolean;
+}
+
+export const LOG_FORMATS = ["md", "csv", "json"] as const;
+
+export type LogFormat = (typeof LOG_FORMATS)[number];
+
+/** The format that was asked for; without one, what the file's name ends in; else Markdown. */
+export function logFormat({ format, json, out }: LogOptions): LogFormat {
+  if (json === true) return "json";
+  const ending = LOG_FORMATS.find((candidate) => out?.toLowerCase().endsWith(`.${candidate}`));
+  if (format === undefined) return ending ?? "md";
+  if (format === "markdown") return "md";
+  return known("format", format, LOG_FORMATS);
+}
+
+/**
+ * The filter that was asked for. Bodies, goals and places are compared with what the records know.
+ * @throws UserError with exit code 2 for a name that is not known or a day that does not exist.
+ */
+export function logFilter(options: LogOptions, records: readonly Published[]): LogFilter {
+  const names = logNames(records);
+  const { body, status, from, to, place } = options;
+  const goal = options.goal ?? options.aim;
+  return {
+    ...(body === undefined ? {} : { body: known("body", body, names.bodies) }),
+    ...(status === undefined ? {} : { statuses: statusesIn(status) }),
+    ...(from === undefined ? {} : { from: isoDay("--from", from) }),
+    ...(to === undefined ? {} : { to: isoDay("--to", to) }),
+    ...(goal === undefined ? {} : { goal: known("goal", goal, names.goals) }),
+    ...(place === undefined ? {} : { place: known("place", place, names.places) }),
+  };
+}
+
+/** A day as an option takes it. */
+export function isoDay(option: string, text: string): string {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
+  // A day that does not exist turns into another one, or into none.
+  const exists = day?.getTime() && day.toISOString().startsWith(text);
+  if (exists === true) return text;
+  throw new UserError(`${option} ${shown(text)} is not a day`, {
+    hint: "Write year, month and day, for example 2026-11-23.",
+  });
+}
+
+function statusesIn(text: string): string[] {
+  return text.split(",").map((status) => known("status", status.trim(), STATUSES));
+}
+
+function known<T extends string>(what: string, value: string, all: readonly T[]): T {
+  const found = all.find((candidate) => candidate === value);
+  if (found !== undefined) return found;
+  const hint = all.length === 0 ? {} : { hint: `It can be ${all.join(", ")}.` };
+  throw new UserError(`there is no ${what} ${shown(value)}${didYouMean(value, all)}`, hint);
+}

@@ -1,0 +1,16 @@
+import { resolve } from "node:path";
+import { readText } from "../../repository/read.ts";
+import { colourFor } from "../colour.ts";
+import type { Io } from "../io.ts";
+import type { Mode } from "../mode.ts";
+import type { Front } from "./front.ts";
+
+/** The pages of a mode. Each is loaded only when it is used: plain pages need no prompt library. */
+export async function openFront(mode: Exclude<Mode, "none">, io: Io): Promise<Front> {
+  if (mode === "plain") {
+    const { PlainFront } = await import("./plain/plain-front.ts");
+    return new PlainFront(io, (path) => readText(resolve(io.cwd, path)));
+  }
+  const { RichFront } = await import("./rich/rich-front.ts");
+  return new RichFront(io, await colourFor(io));
+}

@@ -1,0 +1,132 @@
+import type { Choice, Step, StepValue } from "../../../interview/model.ts";
+import type { Io } from "../../io.ts";
+import type { Front, LineReply, Reply, View } from "../front.ts";
+import { chosenWords, FINISHED, valuesOf, wordCount } from "../words.ts";
+import { lineWidth, wrapped } from "../wrap.ts";
+import { askChoice } from "./choice-page.ts";
+import { askLine } from "./line-page.ts";
+import { LineReader } from "./line-reader.ts";
+import { askText } from "./text-page.ts";
+
+/** The parts of the plain front that its pages use. */
+export interface PlainPage {
+  say(text: string): void;
+  read(prompt: string): Promise<string>;
+  /** Text of a file that the person named. */
+  readFile(path: string): string;
+}
+
+/** Pages as plain lines that are only ever added: for screen readers, braille and slow lines. */
+export class PlainFront implements Front, PlainPage {
+  private readonly io: Io;
+  private readonly reader: LineReader;
+  readonly readFile: (path: string) => string;
+  /** A line that turned out to be text of the page before. */
+  private more: string | undefined;
+
+  constructor(io: Io, readFile: (path: string) => string) {
+    this.io = io;
+    this.reader = new LineReader(io.stdin, io.stdout);
+    this.readFile = readFile;
+  }
+
+  say(text: string): void {
+    this.io.stdout.write(`${wrapped(text, this.width()).join("\n")}\n`);
+  }
+
+  show(text: string): void {
+    this.say(text.trimEnd());
+  }
+
+  rows(): number {
+    return this.io.stdout.rows ?? 24;
+  }
+
+  width(): number {
+    return lineWidth(this.io.stdout.columns);
+  }
+
+  /** A prompt is broken between words like everything else; its last line is the one typed on. */
+  read(prompt: string): Promise<string> {
+    const lines = wrapped(prompt, this.width()).join("\n");
+    return this.reader.read(prompt === "" ? "" : `${lines} `);
+  }
+
+  ask(view: View): Promise<Reply> {
+    const { step } = view;
+    switch (step.kind) {
+      case "choose-one":
+      case "choose-many":
+        return askChoice(this, view, step);
+      case "text":
+      case "lines":
+        return askText(this, { ...view, typed: this.withMore(view.typed) });
+      case "line":
+      case "date":
+      case "number":
+        return askLine(this, view);
+    }
+  }
+
+  async saved(step: Step, value: StepValue, raw: string): Promise<boolean> {
+    const stored = step.stores.as === "another" ? "" : " Saved.";
+    switch (step.kind) {
+      case "choose-one":
+      case "choose-many":
+        this.say(`You chose ${closed(chosenWords(step.choices, valuesOf(value)))}${stored}`);
+        return true;
+      case "text":
+      case "lines":
+        return this.isFinished(raw);
+      case "line":
+      case "date":
+      case "number":
+        this.say(`You answered ${closed(String(value))}${stored}`);
+        return true;
+    }
+  }
+
+  async choose(question: string, choices: readonly Choice[]): Promise<string | undefined> {
+    this.say(`Question: ${question}`);
+    choices.forEach(({ label }, at) => {
+      this.say(`${at + 1}. ${label}`);
+    });
+    for (;;) {
+      const typed = (await this.read(`Type a number from 1 to ${choices.length}:`)).trim();
+      if (/^[sq]$/i.test(typed)) return undefined;
+      const choice = /^\d+$/.test(typed) ? choices[Number(typed) - 1] : undefined;
+      if (choice !== undefined) return choice.value;
+      this.say(`Error: Type a number from 1 to ${choices.length}, or s to leave`);
+    }
+  }
+
+  async line(prompt: string): Promise<LineReply> {
+    const typed = (await this.read(prompt)).trim();
+    return /^[sq]$/i.test(typed) ? { do: "leave" } : { do: "line", text: typed };
+  }
+
+  close(): void {
+    this.reader.close();
+  }
+
+  /** The text is in the record when this is asked. What is neither yes nor no is more of the text. */
+  private async isFinished(raw: string): Promise<boolean> {
+    const typed = await this.read(`Saved, ${wordCount(raw)}. ${FINISHED} Type y or n [yes]:`);
+    if (/^\s*(y|yes)?\s*$/i.test(typed)) return true;
+    if (!/^\s*(n|no)\s*$/i.test(typed)) {
+      this.say("That is neither y nor n, so it was added to your text.");
+      this.more = typed;
+    }
+    return false;
+  }
+
+  private withMore(typed: string | undefined): string | undefined {
+    const { more } = this;
+    this.more = undefined;
+    return more === undefined ? typed : `${typed ?? ""}\n${more}`;
+  }
+}
+
+function closed(text: string): string {
+  return text.endsWith(".") ? text : `${text}.`;
+}

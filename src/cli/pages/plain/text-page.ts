@@ -1,0 +1,110 @@
+import { UserError } from "../../../errors.ts";
+import { Interrupted } from "../front.ts";
+import type { Reply, View } from "../front.ts";
+import { editable, wordCount } from "../words.ts";
+import { commandOf, sayOpening } from "./opening.ts";
+import type { PlainPage } from "./plain-front.ts";
+
+/**
+ * Lines until a full stop stands alone on one. What is there already is read out and added to.
+ * Commands count only on the first line, so that no letter in a text is taken for one.
+ */
+export async function askText(page: PlainPage, view: View): Promise<Reply> {
+  const before = view.typed ?? editable(view.answer);
+  sayOpening(page, view);
+  sayHow(page, view, before);
+  let lines = before === "" ? [] : before.split("\n");
+  let isFirst = true;
+  for (;;) {
+    const typed = await readLine(page, lines);
+    if (typed.trim() === ".") return finished(view, lines, isFirst);
+    if (isFirst) {
+      const start = firstLine(page, view, typed, before);
+      if (start === "again") continue;
+      if (start === "anew") {
+        lines = [];
+        continue;
+      }
+      if (Array.isArray(start)) {
+        lines = start;
+        continue;
+      }
+      if (start !== undefined) return start;
+    }
+    isFirst = false;
+    lines.push(typed);
+  }
+}
+
+/** A text that is cut short by Ctrl+C is handed on as far as it had come. */
+async function readLine(page: PlainPage, lines: readonly string[]): Promise<string> {
+  try {
+    return await page.read("");
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error;
+    const all = error.typed === undefined ? [...lines] : [...lines, error.typed];
+    throw new Interrupted(all.length === 0 ? undefined : all.join("\n"));
+  }
+}
+
+function sayHow(page: PlainPage, { step }: View, before: string): void {
+  if (before !== "") {
+    page.say(`Your answer so far, ${wordCount(before)}:`);
+    page.say(before);
+    page.say("End of your answer so far.");
+    page.say("To keep it, type a full stop alone on a line. To add to it, type more.");
+    page.say("To write it anew, type n alone on the first line.");
+    return;
+  }
+  page.say(
+    step.kind === "lines"
+      ? "Type one to a line. To finish, type a full stop alone on a line."
+      : "Type your text. Press Enter for a new line. To finish, type a full stop alone on a line.",
+  );
+  if (step.optional) page.say("To pass over this question, type only the full stop.");
+  page.say("To use a file, type @ and its name. For help, type h alone on the first line.");
+}
+
+/** What a first line means besides text: `anew`, lines of a file, a command, or nothing special. */
+function firstLine(
+  page: PlainPage,
+  view: View,
+  typed: string,
+  before: string,
+): Reply | "again" | "anew" | string[] | undefined {
+  if (before !== "" && typed.trim().toLowerCase() === "n") {
+    page.say("Type your new text. The old one stays until you have finished.");
+    return "anew";
+  }
+  if (typed.startsWith("@")) return linesOfFile(page, typed.slice(1).trim());
+  return commandOf(page, view, typed);
+}
+
+function linesOfFile(page: PlainPage, path: string): string[] | "again" {
+  try {
+    const text = page.readFile(path).trimEnd();
+    page.say(`Read ${wordCount(text)} from ${path}.`);
+    page.say("To keep them, type a full stop alone on a line. To add to them, type more.");
+    return text.split(/\r\n?|\n/);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    page.say(`Error: ${error.message}`);
+    page.say("To begin a text with @, type a space before it.");
+    return "again";
+  }
+}
+
+function finished(
+  { step, answer, typed }: View,
+  lines: readonly string[],
+  untouched: boolean,
+): Reply {
+  const raw = lines.join("\n");
+  if (raw.trim() === "") {
+    if (answer !== undefined && step.optional) return { do: "clear" };
+    return step.optional ? { do: "keep" } : { do: "answer", raw: "" };
+  }
+  return untouched && typed === undefined && raw === editable(answer)
+    ? { do: "keep" }
+    : { do: "answer", raw };
+}

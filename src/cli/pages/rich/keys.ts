@@ -1,0 +1,44 @@
+import type { KeypressEvent } from "@inquirer/core";
+import type { Reply } from "../front.ts";
+
+/** A key as Node reports it, which is more than the prompt's type says. */
+export interface Key {
+  name: string;
+  ctrl: boolean;
+  meta: boolean;
+  /** The characters it stands for; empty for keys that are no text. */
+  text: string;
+  /** As it came from the terminal. */
+  sequence: string;
+}
+
+export function keyOf(event: KeypressEvent): Key {
+  const { sequence = "", meta = false, name } = event as Partial<Key>;
+  const isText = !event.ctrl && !meta && !/\p{Cc}/u.test(sequence);
+  return {
+    // Node leaves the name out for characters it has no name for.
+    name: name ?? "",
+    ctrl: event.ctrl,
+    meta,
+    text: isText ? sequence : "",
+    sequence,
+  };
+}
+
+/** What a key means on every page of the walk, apart from the page's own keys. */
+export function wayOut({
+  name,
+  ctrl,
+}: Key): Exclude<Reply["do"], "answer" | "keep" | "clear"> | undefined {
+  if (name === "escape") return "back";
+  if (ctrl && name === "t") return "list";
+  if (ctrl && name === "s") return "leave";
+  return undefined;
+}
+
+/** Whether the key asks for the guidance: ? where it is no text, F1 anywhere. */
+export function asksForGuidance({ name, text }: Key, typesText: boolean): boolean {
+  return name === "f1" || (!typesText && text === "?");
+}
+
+export const isEnter = ({ name }: Key): boolean => name === "return" || name === "enter";

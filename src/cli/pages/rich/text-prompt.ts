@@ -1,0 +1,188 @@
+import { createPrompt, useEffect, useKeypress, useRef, useState } from "@inquirer/core";
+import type { Ink } from "../../colour.ts";
+import { wordCount } from "../words.ts";
+import { wrapped } from "../wrap.ts";
+import { keyLine } from "./key-line.ts";
+import { useRedraw } from "./redraw.ts";
+import { strongOf } from "./strong.ts";
+import { asksForGuidance, isEnter, keyOf, wayOut } from "./keys.ts";
+import type { Key } from "./keys.ts";
+import {
+  backspaced,
+  cursorRow,
+  deleted,
+  inserted,
+  isOnEmptyLine,
+  moved,
+  screenRows,
+  wordErased,
+} from "./text-buffer.ts";
+import type { Move, TextBuffer } from "./text-buffer.ts";
+
+export interface TextPrompt {
+  question: string;
+  hint?: string | undefined;
+  text: string;
+  /** Enter ends the answer; line ends that are pasted become spaces. */
+  single: boolean;
+  error?: string | undefined;
+  width: number;
+  rows: number;
+  ink: Ink | false;
+  keys: readonly string[];
+  isPage: boolean;
+  /** Told of every change, so that nothing typed is lost whatever ends the prompt. */
+  changed: (text: string) => void;
+}
+
+export type TextReply =
+  | { do: "answer" | "back" | "list" | "leave" | "guidance"; text: string }
+  | { do: "closed"; text: string };
+
+const MARGIN = "| ";
+
+/** Text of one line or many. On many, Enter is a new line, and on an empty line it asks to finish. */
+export const textPrompt = createPrompt<TextReply, TextPrompt>((prompt, done) => {
+  const { single, width, changed } = prompt;
+  const room = width - MARGIN.length;
+  const [buffer, setBuffer] = useState<TextBuffer>({
+    text: prompt.text,
+    cursor: prompt.text.length,
+  });
+  const kept = useRedraw();
+  const [isDone, setDone] = useState(false);
+  // What is pasted comes key by key; it is taken as a whole, so that no line end in it answers.
+  const pasted = useRef<string | undefined>(undefined);
+  useEffect((rl) => {
+    const closed = (): void => done({ do: "closed", text: "" });
+    rl.on("close", closed);
+    placeCursor(rl, buffer, room);
+    return () => rl.removeListener("close", closed);
+  }, []);
+  const change = (next: TextBuffer, rl: object): void => {
+    changed(next.text);
+    setBuffer(next);
+    placeCursor(rl, next, room);
+  };
+  useKeypress((event, rl) => {
+    const key = keyOf(event);
+    if (key.name === "paste-start") pasted.current = "";
+    else if (key.name === "paste-end") {
+      const text = pasted.current ?? "";
+      pasted.current = undefined;
+      change(inserted(buffer, single ? text.replace(/\s*[\r\n]+\s*/g, " ") : text), rl);
+      return;
+    } else if (pasted.current !== undefined) pasted.current += key.sequence;
+    if (pasted.current !== undefined || isDone) {
+      placeCursor(rl, buffer, room);
+      return;
+    }
+    const reply = replyOf(key, prompt, buffer);
+    if (reply !== undefined) {
+      setDone(true);
+      done(reply);
+      return;
+    }
+    change(edited(key, buffer, room), rl);
+  });
+  return kept(isDone ? finished(prompt, buffer) : drawn(prompt, buffer, room));
+});
+
+/** The line editor's own line is the row the cursor is on: that is how the cursor is placed. */
+function placeCursor(rl: object, buffer: TextBuffer, room: number): void {
+  const rows = screenRows(buffer.text, room);
+  const row = rows[cursorRow(buffer, rows)] ?? { start: 0, end: 0 };
+  const line = shownRow(buffer.text.slice(row.start, row.end));
+  Object.assign(rl, { line, cursor: buffer.cursor - row.start });
+}
+
+/** One column for each unit of a row, so that the cursor stands where it should. */
+function shownRow(row: string): string {
+  return row.replaceAll("\t", " ").replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, "?");
+}
+
+function replyOf(
+  key: Key,
+  { single, isPage }: TextPrompt,
+  buffer: TextBuffer,
+): TextReply | undefined {
+  const { text } = buffer;
+  if (isEnter(key)) return single || isOnEmptyLine(buffer) ? { do: "answer", text } : undefined;
+  if (asksForGuidance(key, true)) return isPage ? { do: "guidance", text } : undefined;
+  const out = wayOut(key);
+  if (out === undefined || out === "later") return undefined;
+  return isPage || out === "leave" ? { do: out, text } : undefined;
+}
+
+const MOVES: Readonly<Record<string, Move>> = {
+  left: "left",
+  right: "right",
+  up: "up",
+  down: "down",
+  home: "home",
+  end: "end",
+};
+
+function edited(key: Key, buffer: TextBuffer, room: number): TextBuffer {
+  if (isEnter(key)) return inserted(buffer, "\n");
+  if (key.name === "backspace")
+    return key.meta || key.ctrl ? wordErased(buffer) : backspaced(buffer);
+  if (key.name === "delete") return deleted(buffer);
+  if (key.name === "tab") return inserted(buffer, "\t");
+  if (key.ctrl || key.meta) return editedByChord(key, buffer, room);
+  const move = MOVES[key.name];
+  if (move !== undefined) return moved(buffer, move, room);
+  return key.text === "" ? buffer : inserted(buffer, key.text);
+}
+
+function editedByChord({ name }: Key, buffer: TextBuffer, room: number): TextBuffer {
+  switch (name) {
+    case "a":
+      return moved(buffer, "home", room);
+    case "e":
+      return moved(buffer, "end", room);
+    case "w":
+      return wordErased(buffer);
+    case "d":
+      return deleted(buffer);
+    case "left":
+    case "b":
+      return moved(buffer, "word-left", room);
+    case "right":
+    case "f":
+      return moved(buffer, "word-right", room);
+    default:
+      return buffer;
+  }
+}
+
+/** The whole answer, for the scrollback. */
+function finished({ question, width }: TextPrompt, { text }: TextBuffer): string {
+  const rows = wrapped(text.trimEnd(), width - MARGIN.length);
+  return [...wrapped(question, width), ...rows.map((row) => (MARGIN + row).trimEnd())].join("\n");
+}
+
+function drawn(prompt: TextPrompt, buffer: TextBuffer, room: number): [string, string] {
+  const { question, hint, width, ink, error, keys, single } = prompt;
+  const strong = strongOf(ink);
+  const head = [
+    ...wrapped(question, width).map(strong),
+    ...(hint === undefined ? [] : wrapped(hint, width)),
+  ];
+  const count = `${wordCount(buffer.text)}. Enter on an empty line when you have finished.`;
+  const foot = [
+    ...(single ? [] : wrapped(count, width)),
+    ...(error === undefined ? [] : wrapped(`Error: ${error}`, width)),
+    ...keyLine(keys, width).split("\n"),
+  ];
+  const all = screenRows(buffer.text, room);
+  const at = cursorRow(buffer, all);
+  const fits = Math.max(2, prompt.rows - 5 - head.length - foot.length);
+  const from = Math.max(0, Math.min(at - fits + 2, all.length - fits));
+  const rows = all.map(({ start, end }) => MARGIN + shownRow(buffer.text.slice(start, end)));
+  const earlier = from > 0 ? [`(${from} earlier ${from === 1 ? "line" : "lines"})`] : [];
+  return [
+    [...head, ...earlier, ...rows.slice(from, at + 1)].join("\n"),
+    [...rows.slice(at + 1, from + fits), ...foot].join("\n"),
+  ];
+}

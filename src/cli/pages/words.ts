@@ -1,0 +1,55 @@
+/** Words of the pages, the same in every mode. */
+import type { Choice, Page, Progress, Step, StepValue } from "../../interview/model.ts";
+import { countWords } from "../../interview/check-value.ts";
+
+/** "Test 2 of 3. 1 answered, 2 to go." */
+export function captionOf({ step, progress }: Pick<Page, "step" | "progress">): string {
+  return `${ended(step.caption)} ${toGo(progress)}`;
+}
+
+export function toGo({ answered, total }: Progress): string {
+  return `${answered} answered, ${total - answered} to go.`;
+}
+
+export function ofAnswered({ answered, total }: Progress): string {
+  return `${answered} of ${total} answered`;
+}
+
+/** The question, said to be optional where it is. */
+export function questionOf({ ask, optional }: Pick<Step, "ask" | "optional">): string {
+  return optional ? `${ask} (optional)` : ask;
+}
+
+/** "2, No, there is not" */
+export function chosenWords(choices: readonly Choice[], values: readonly string[]): string {
+  const words = choices.flatMap(({ value, label }, at) =>
+    values.includes(value) ? [`${at + 1}, ${label}`] : [],
+  );
+  return words.length === 0 ? "none" : words.join("; ");
+}
+
+export function wordCount(text: string): string {
+  const words = countWords(text);
+  return words === 1 ? "1 word" : `${words} words`;
+}
+
+/** An answer as text that can be changed: the lines of a list, the figures of a number. */
+export function editable(value: StepValue): string {
+  return typeof value === "object" ? value.join("\n") : String(value ?? "");
+}
+
+/** Choices of an answer: one, several or none. */
+export function valuesOf(value: StepValue): readonly string[] {
+  if (value === undefined) return [];
+  return typeof value === "object" ? value : [String(value)];
+}
+
+export const PLAIN_COMMANDS =
+  "b go back, g guidance, l list of questions, s save and leave, q the same as s.";
+
+export const FINISHED = "Have you finished this answer?";
+
+/** A sentence with a full stop at its end. */
+export function ended(text: string): string {
+  return /[.?!:]$/.test(text) ? text : `${text}.`;
+}

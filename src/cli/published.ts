@@ -1,0 +1,63 @@
+import { existsSync } from "node:fs";
+import { EXIT, UserError } from "../errors.ts";
+import type { Fault } from "../finding.ts";
+import type { Published } from "../publish/model.ts";
+import type { DecisionRecord } from "../record/model.ts";
+import { parseRecord } from "../record/parse.ts";
+import type { Configuration } from "../repository/configuration-model.ts";
+import { findFramework } from "../repository/frameworks.ts";
+import { readText, shownPath } from "../repository/read.ts";
+
+export interface ReadRecord {
+  record: DecisionRecord;
+  /** What is wrong with its shape, though it can be worked with. */
+  faults: readonly Fault[];
+}
+
+/**
+ * Reads a record that is to be shown.
+ * @param from Folder that the file is named from in messages.
+ * @throws UserError with exit code 3 that names file, line and column if it cannot be read.
+ */
+export function readRecord(path: string, from: string): ReadRecord {
+  const { record, faults } = parseRecord(readText(path));
+  if (record !== undefined) return { record, faults };
+  const [first] = faults;
+  if (first === undefined) throw new Error("a record without a fault that cannot be used");
+  const { line, column } = first.place;
+  throw new UserError(`${shownPath(from, path)}:${line}:${column}: ${first.message}`, {
+    hint: first.fix,
+    exitCode: EXIT.failure,
+  });
+}
+
+/** The paper that stands beside a record. */
+export function paperPath(recordPath: string): string {
+  return recordPath.replace(/\.yaml$/, ".md");
+}
+
+/**
+ * A record with its framework and names, as the publishers want it.
+ * @param from Folder that the output is made for.
+ * @throws UserError with exit code 2 if the framework it is pinned to is not to be found.
+ */
+export function publishedOf(
+  record: DecisionRecord,
+  path: string,
+  configuration: Configuration,
+  from: string,
+): Published {
+  const { id, version } = record.framework;
+  const paper = paperPath(path);
+  return {
+    record,
+    framework: findFramework(configuration, id, version).framework,
+    file: shownPath(from, path),
+    ...(existsSync(paper) ? { paper: shownPath(from, paper) } : {}),
+    names: namesIn(configuration),
+  };
+}
+
+function namesIn({ bodies, places }: Configuration): ReadonlyMap<string, string> {
+  return new Map([...places, ...bodies].map(({ id, name }) => [id, name]));
+}

@@ -1,0 +1,52 @@
+import { START } from "../../finding.ts";
+import type { Finding } from "../../finding.ts";
+import { visible } from "../../yaml/shown.ts";
+import type { Ink } from "../colour.ts";
+import { frameOf } from "./frame.ts";
+
+export interface HumanOptions {
+  /** Text of a file named by a finding; `undefined` shows the finding without its line. */
+  source(file: string): string | undefined;
+  /** What `colourFor` gave. */
+  colour: Ink | false;
+}
+
+/**
+ * Findings for a person: place, severity, message and rule, then the line with marks under it, then
+ * why it matters and what to do. A blank line between findings; ends with a line end unless empty.
+ */
+export function renderHuman(findings: readonly Finding[], options: HumanOptions): string {
+  return findings.map((finding) => renderOne(finding, options)).join("\n");
+}
+
+function renderOne(finding: Finding, { source, colour }: HumanOptions): string {
+  const ink = colour === false ? NO_INK : colour;
+  const { file, place, severity, message, rule, why, fix } = finding;
+  const where = ink.strong(`${visible(file)}:${place.line}:${place.column}`);
+  return [
+    `${where} ${ink.severity(severity, severity)} ${visible(message)} ${ink.faint(`[${rule}]`)}`,
+    ...framed(finding, source(file), ink),
+    `  ${ink.faint("why:")} ${visible(why)}`,
+    `  ${ink.faint("fix:")} ${visible(fix)}`,
+    "",
+  ].join("\n");
+}
+
+const NO_INK: Ink = {
+  strong: (text) => text,
+  faint: (text) => text,
+  severity: (_, text) => text,
+};
+
+function framed({ place, severity }: Finding, source: string | undefined, ink: Ink): string[] {
+  // A finding about the whole file has no line to show.
+  const isWhole = place.endLine === START.endLine && place.endColumn === START.endColumn;
+  const frame = source === undefined || isWhole ? undefined : frameOf(source, place);
+  if (frame === undefined) return [];
+  const number = String(place.line);
+  const bar = ink.faint("|");
+  return [
+    `  ${ink.faint(number)} ${bar} ${frame.line}`.trimEnd(),
+    `  ${" ".repeat(number.length)} ${bar} ${ink.severity(severity, frame.marks)}`,
+  ];
+}

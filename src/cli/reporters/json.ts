@@ -1,0 +1,32 @@
+import type { CheckResult } from "../../check/model.ts";
+import { VERSION } from "../version.ts";
+
+/** A check as data, described by `schema/findings.schema.json`; ends with a line end. */
+export function renderJson({
+  findings,
+  checked,
+  complete,
+  looked,
+  notChecked,
+}: CheckResult): string {
+  const drafts = checked.filter((record) => record.status === "draft");
+  const report = {
+    format: 1,
+    program: { name: "rightly", version: VERSION },
+    findings,
+    records: {
+      looked,
+      checked: checked.length,
+      complete,
+      drafts: drafts.length,
+      list: checked.map(({ file, status, complete: isComplete, progress }) => ({
+        file,
+        status: status ?? null,
+        complete: isComplete,
+        progress: progress ?? null,
+      })),
+    },
+    notChecked,
+  };
+  return `${JSON.stringify(report, undefined, 2)}\n`;
+}

@@ -1,0 +1,113 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { EXIT, UserError } from "../../errors.ts";
+import { editRecord } from "../../record/edit.ts";
+import { parseRecord } from "../../record/parse.ts";
+import type { DecisionRecord } from "../../record/model.ts";
+import { ConflictError } from "../../repository/conflict.ts";
+import { readText } from "../../repository/read.ts";
+import { writeFileSafely } from "../../repository/write.ts";
+import type { Edit } from "../../yaml/edit.ts";
+import type { YamlText } from "../../yaml/parse.ts";
+
+/** A draft on disk and what is known of it: its text is what was last read or written. */
+export interface DraftFile {
+  /** Absolute. */
+  readonly path: string;
+  readonly text: string;
+  readonly yaml: YamlText;
+  readonly record: DecisionRecord;
+  /** False when the last save may not survive a power cut. */
+  readonly durable: boolean;
+}
+
+/** An answer could not be put into its file; the message says where it is kept instead. */
+export class NotSaved extends UserError {}
+
+/** Somebody changed the file meanwhile: both versions are kept, and the walk cannot go on. */
+export class KeptBoth extends UserError {}
+
+/**
+ * Reads a record to carry on with.
+ * @throws UserError if it cannot be read, or is too broken to be worked on.
+ */
+export function readDraft(path: string): DraftFile {
+  return draftOf(path, readText(path), true);
+}
+
+/** Puts a new record in place. An existing file is never written over. */
+export function createDraft(path: string, text: string): DraftFile {
+  const { durable } = writeFileSafely(path, text, { expected: null });
+  return draftOf(path, text, durable);
+}
+
+/**
+ * Makes the edits and saves. Nothing is written when nothing changes.
+ * @throws NotSaved or KeptBoth; in both cases the new text is somewhere, and the message says where.
+ */
+export function saveDraft(draft: DraftFile, edits: readonly Edit[]): DraftFile {
+  if (edits.length === 0) return draft;
+  const text = editRecord(draft.yaml, edits);
+  if (text === draft.text) return draft;
+  try {
+    const { durable } = writeFileSafely(draft.path, text, { expected: draft.text });
+    return draftOf(draft.path, text, durable);
+  } catch (error) {
+    if (error instanceof ConflictError) throw keepBoth(draft.path, text, error);
+    if (error instanceof UserError) throw notSaved(draft.path, text, error);
+    throw error;
+  }
+}
+
+function draftOf(path: string, text: string, durable: boolean): DraftFile {
+  const { record, faults, yaml } = parseRecord(text);
+  if (record !== undefined) return { path, text, yaml, record, durable };
+  const [first] = faults;
+  const { line, column } = first?.place ?? { line: 1, column: 1 };
+  throw new UserError(`${path}:${line}:${column}: ${first?.message ?? "this is not a record"}`, {
+    hint: first?.fix ?? "Name a record.",
+  });
+}
+
+/** Our version goes beside theirs, under a name that no list of records takes for a record. */
+function keepBoth(path: string, text: string, conflict: ConflictError): UserError {
+  const stem = path.replace(/\.yaml$/, "");
+  for (let number = 1; number <= 100; number += 1) {
+    const mine = number === 1 ? `${stem}.mine.yaml` : `${stem}.${number}.mine.yaml`;
+    try {
+      writeFileSafely(mine, text, { expected: null });
+    } catch (error) {
+      if (error instanceof ConflictError) continue;
+      if (error instanceof UserError) return notSaved(mine, text, error);
+      throw error;
+    }
+    const theirs = conflict.conflict === "gone" ? `${path} (gone)` : path;
+    return new KeptBoth(`somebody changed this record while you were answering, so both are kept`, {
+      hint: `Theirs: ${theirs}\nYours, with your last answer: ${mine}\nPut what is right in each into the first, then: rightly resume ${basename(stem)}`,
+      exitCode: EXIT.failure,
+    });
+  }
+  return notSaved(path, text, conflict);
+}
+
+/** What cannot be saved where it belongs is kept where it can be, so that closing the window loses nothing. */
+function notSaved(path: string, text: string, cause: UserError): NotSaved {
+  const hint = cause.hint ?? "";
+  const kept = keepElsewhere(path, text);
+  const where =
+    kept === undefined
+      ? "Your answer stays on this page: nothing is lost while it is open."
+      : `Your answer is on this page, and the whole record with it is kept in ${kept}`;
+  return new NotSaved(cause.message, { hint: `${hint}\n${where}`, exitCode: EXIT.failure, cause });
+}
+
+function keepElsewhere(path: string, text: string): string | undefined {
+  try {
+    const kept = join(mkdtempSync(join(tmpdir(), "rightly-unsaved-")), basename(path));
+    writeFileSafely(kept, text, { expected: null, mode: 0o600 });
+    return kept;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,95 @@
+import { existsSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
+import { UserError } from "../../errors.ts";
+import type { Framework } from "../../framework/model.ts";
+import { didYouMean } from "../../nearest.ts";
+import { isRecordId } from "../../record/id.ts";
+import type { DecisionRecord } from "../../record/model.ts";
+import { serialiseRecord } from "../../record/serialise.ts";
+import type { Configuration } from "../../repository/configuration-model.ts";
+import { ConflictError } from "../../repository/conflict.ts";
+import { shown } from "../../yaml/shown.ts";
+import { createDraft } from "./draft-file.ts";
+import type { DraftFile } from "./draft-file.ts";
+
+/** Where `rightly init` puts the schema that editors use. */
+const EDITOR_SCHEMA = join(".rightly", "decision-record.schema.json");
+
+/** Where a record belongs: in the folder of the year in its id. */
+export function recordPath({ root, records }: Configuration, id: string): string {
+  return join(root, records, id.slice(0, 4), `${id}.yaml`);
+}
+
+/** Whether an id is taken, by a record or by what belongs to one. */
+export function isTaken(configuration: Configuration): (id: string) => boolean {
+  return (id) => {
+    const path = recordPath(configuration, id);
+    return [path, path.replace(/\.yaml$/, ".md")].some((file) => existsSync(file));
+  };
+}
+
+/** The record as a file: YAML that tells an editor its schema, if the repository has one. */
+export function recordText(record: DecisionRecord, path: string, { root }: Configuration): string {
+  const schema = join(root, EDITOR_SCHEMA);
+  if (!existsSync(schema)) return serialiseRecord(record);
+  const schemaPath = relative(dirname(path), schema).split(sep).join("/");
+  return serialiseRecord(record, { schemaPath });
+}
+
+/**
+ * Writes a new record under its id, or under the next one that is free when another process has taken
+ * it meanwhile.
+ * @param make Makes the record, given which ids are taken.
+ */
+export function writeNewRecord(
+  configuration: Configuration,
+  make: (taken: (id: string) => boolean) => DecisionRecord,
+): DraftFile {
+  const lost = new Set<string>();
+  const taken = isTaken(configuration);
+  for (;;) {
+    const record = make((id) => lost.has(id) || taken(id));
+    const path = recordPath(configuration, record.id);
+    try {
+      return createDraft(path, recordText(record, path, configuration));
+    } catch (error) {
+      const isRace = error instanceof ConflictError && !lost.has(record.id);
+      if (!isRace) throw error;
+      lost.add(record.id);
+    }
+  }
+}
+
+/** The record under a name the person chose. @throws UserError if it is no id or is taken. */
+export function withName(
+  record: DecisionRecord,
+  name: string | undefined,
+  configuration: Configuration,
+): DecisionRecord {
+  if (name === undefined) return record;
+  if (!isRecordId(name)) {
+    throw new UserError(`${shown(name)} is not the name of a record`, {
+      hint: `Give a day and words in small letters with hyphens, such as ${record.id}`,
+    });
+  }
+  if (isTaken(configuration)(name)) {
+    throw new UserError(`there is a record ${shown(name)} already`, {
+      hint: `To carry on with it: rightly resume ${name}. For a new one, choose another name.`,
+    });
+  }
+  return { ...record, id: name };
+}
+
+/** A stage of the framework that was named on the command line. */
+export function checkStage(
+  { stages, id }: Framework,
+  stage: string | undefined,
+): string | undefined {
+  if (stage === undefined) return undefined;
+  const known = stages.filter(({ dueAfterDecision }) => dueAfterDecision === undefined);
+  const ids = known.map((one) => one.id);
+  if (ids.includes(stage)) return stage;
+  throw new UserError(`${shown(stage)} is not a stage of ${id}${didYouMean(stage, ids)}`, {
+    hint: ids.length === 0 ? "It has no stages: leave out --stage." : `There is ${ids.join(", ")}.`,
+  });
+}

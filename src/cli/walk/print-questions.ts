@@ -1,0 +1,62 @@
+import { dirname, resolve } from "node:path";
+import { EXIT } from "../../errors.ts";
+import type { ExitCode } from "../../errors.ts";
+import { progressOf } from "../../interview/flow.ts";
+import { renderQuestions } from "../../interview/questions-form.ts";
+import { sectionsOf } from "../../interview/sections.ts";
+import { stepsOf } from "../../interview/steps.ts";
+import { summaryOf } from "../../interview/summary.ts";
+import { readConfiguration } from "../../repository/configuration.ts";
+import { findFramework } from "../../repository/frameworks.ts";
+import { shownPath } from "../../repository/read.ts";
+import { writeFileSafely } from "../../repository/write.ts";
+import { visible } from "../../yaml/shown.ts";
+import { findRecord } from "../find-record.ts";
+import type { Io } from "../io.ts";
+import { ofAnswered } from "../pages/words.ts";
+import { readRecord } from "../published.ts";
+import { answerList } from "./answer-list.ts";
+import { namedFramework } from "./named-framework.ts";
+import { contextFor } from "./walk-plan.ts";
+
+export interface QuestionsOptions {
+  framework?: string;
+  out?: string;
+}
+
+/** A blank form; for a record, its questions with what it answers. */
+export function printQuestions(
+  name: string | undefined,
+  { framework, out }: QuestionsOptions,
+  io: Io,
+): ExitCode {
+  const text =
+    name === undefined
+      ? renderQuestions(namedFramework(readConfiguration(io.cwd), framework))
+      : answeredQuestions(name, io);
+  if (out === undefined || out === "-") {
+    io.stdout.write(text);
+    return EXIT.ok;
+  }
+  const path = resolve(io.cwd, out);
+  writeFileSafely(path, text, { expected: null });
+  const file = shownPath(io.cwd, path);
+  io.stdout.write(`Questions: ${file}\n`);
+  if (name === undefined) io.stdout.write(`When it is filled in: rightly new --answers ${file}\n`);
+  return EXIT.ok;
+}
+
+function answeredQuestions(name: string, io: Io): string {
+  const path = findRecord(readConfiguration(io.cwd), name, io.cwd);
+  const { record } = readRecord(path, io.cwd);
+  const configuration = readConfiguration(dirname(path));
+  const { id, version } = record.framework;
+  const { framework } = findFramework(configuration, id, version);
+  const steps = stepsOf(record, framework, contextFor(configuration, io.today));
+  const lines = [
+    `${record.title} (${record.status}): ${ofAnswered(progressOf(steps, record))}`,
+    "",
+    ...answerList(summaryOf(steps, record), sectionsOf(framework)),
+  ];
+  return `${lines.map(visible).join("\n").trimEnd()}\n`;
+}

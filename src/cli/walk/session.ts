@@ -1,0 +1,192 @@
+import { basename } from "node:path";
+import type { Framework } from "../../framework/model.ts";
+import { editsFor } from "../../interview/apply.ts";
+import { checkValue } from "../../interview/check-value.ts";
+import { finishEdits, openAtEnd } from "../../interview/finish.ts";
+import {
+  answerOf,
+  contextAfter,
+  firstOpen,
+  nextAfter,
+  previousOf,
+  progressOf,
+} from "../../interview/flow.ts";
+import type { Page, Progress, Step, StepValue, WalkContext } from "../../interview/model.ts";
+import { isRefusal, normalise } from "../../interview/normalise.ts";
+import type { Refusal } from "../../interview/normalise.ts";
+import { stepsOf } from "../../interview/steps.ts";
+import { summaryOf } from "../../interview/summary.ts";
+import type { SummaryRow } from "../../interview/summary.ts";
+import type { DecisionRecord } from "../../record/model.ts";
+import { saveDraft } from "./draft-file.ts";
+import type { DraftFile } from "./draft-file.ts";
+
+/**
+ * A walk through one draft, without a terminal. The file is the only state that lasts: every answer
+ * is in it before the walk moves on.
+ */
+export class WalkSession {
+  readonly framework: Framework;
+  private file: DraftFile;
+  private context: WalkContext;
+  private current: string | undefined;
+  /** Where the person went back from. Coming forward, every page up to it is shown again. */
+  private cameFrom: string | undefined;
+
+  /** Stands at the first open question. */
+  constructor(file: DraftFile, framework: Framework, context: WalkContext) {
+    this.file = file;
+    this.framework = framework;
+    this.context = context;
+    this.current = this.firstOpen()?.id;
+  }
+
+  get path(): string {
+    return this.file.path;
+  }
+
+  /** What `resume` takes. */
+  get name(): string {
+    return basename(this.file.path).replace(/\.yaml$/, "");
+  }
+
+  get draft(): DecisionRecord {
+    return this.file.record;
+  }
+
+  /** Whether the disk promised that the last save survives a power cut. */
+  get durable(): boolean {
+    return this.file.durable;
+  }
+
+  steps(): Step[] {
+    return stepsOf(this.draft, this.framework, this.context);
+  }
+
+  progress(): Progress {
+    return progressOf(this.steps(), this.draft);
+  }
+
+  rows(): SummaryRow[] {
+    return summaryOf(this.steps(), this.draft);
+  }
+
+  /** The page the walk stands at; `undefined` when every question has been put. */
+  page(): Page | undefined {
+    const step = this.steps().find(({ id }) => id === this.current);
+    if (step === undefined) return undefined;
+    return { step, answer: answerOf(step, this.draft), progress: this.progress() };
+  }
+
+  firstOpen(): Step | undefined {
+    return firstOpen(this.steps(), this.draft, this.context);
+  }
+
+  /** Whether the first field of a new list item is what is asked. */
+  get isAdding(): boolean {
+    return this.context.adding !== undefined;
+  }
+
+  /** Steps that must be answered and are not. */
+  open(): Step[] {
+    return openAtEnd(this.draft, this.framework, this.context);
+  }
+
+  /**
+   * Saves an answer to the page the walk stands at. The walk has not moved: `forward` does.
+   * @param raw As it was typed; `undefined` passes over an optional question.
+   * @returns What it was read as, or what is wrong with it.
+   * @throws NotSaved or KeptBoth, and nothing has changed.
+   */
+  answer(raw: string | undefined): StepValue | Refusal {
+    const step = this.here();
+    const value = raw === undefined && step.optional ? undefined : normalise(step, raw ?? "");
+    if (!isRefusal(value)) this.keep(step, value);
+    return value;
+  }
+
+  /** What is wrong with the answer that is there, for one who wants to leave it as it is. */
+  fault(): string | undefined {
+    return checkValue(this.here(), answerOf(this.here(), this.draft));
+  }
+
+  /** Goes to the question after the one just answered. */
+  forward(): void {
+    const steps = this.steps();
+    const at = steps.findIndex(({ id }) => id === this.current);
+    const until = steps.findIndex(({ id }) => id === this.cameFrom);
+    if (at !== -1 && at < until && !this.isAdding) {
+      this.current = steps[at + 1]?.id;
+    } else {
+      this.current = nextAfter(this.current ?? "", steps, this.draft, this.context)?.id;
+    }
+    if (this.current === this.cameFrom || at >= until) this.cameFrom = undefined;
+  }
+
+  /** Takes away the answer to an optional question. */
+  clear(): void {
+    const step = this.here();
+    this.keep(step, step.kind === "choose-many" || step.kind === "lines" ? [] : "");
+    this.context = contextAfter(step, undefined, this.context);
+  }
+
+  /**
+   * Keeps text that is not an answer yet: too few words, or left half-way. A draft may hold it, and
+   * the page shows it when the walk comes back.
+   * @returns Whether the record holds it now.
+   */
+  keepUnfinished(raw: string): boolean {
+    const step = this.here();
+    if (step.kind !== "text" && step.kind !== "line" && step.kind !== "lines") return false;
+    const lenient: Step = step.kind === "text" ? { ...step, atLeastWords: 0 } : step;
+    const value = normalise(lenient, raw);
+    if (isRefusal(value) || value === undefined) return false;
+    this.keep(step, value);
+    return true;
+  }
+
+  /** Goes on without an answer, to the next open question behind this one if there is one. */
+  later(): void {
+    const steps = this.steps();
+    const at = steps.findIndex(({ id }) => id === this.current);
+    const next = nextAfter(this.current ?? "", steps, this.draft, this.context);
+    const further = steps.slice(at + 1).find((step) => this.isOpen(step));
+    this.current = next?.id === this.current ? further?.id : next?.id;
+  }
+
+  /** Whether there was a page to go back to. */
+  back(): boolean {
+    const steps = this.steps();
+    const before = this.current === undefined ? steps.at(-1) : previousOf(this.current, steps);
+    if (before === undefined) return false;
+    this.cameFrom ??= this.current;
+    this.current = before.id;
+    return true;
+  }
+
+  /** Stands at this question; the walk goes on from there. `undefined` is behind the last one. */
+  goTo(stepId: string | undefined): void {
+    this.cameFrom = undefined;
+    this.current = stepId;
+  }
+
+  /** The status and history of a walk that is done. A record with open questions stays a draft. */
+  finish(today: string): void {
+    this.file = saveDraft(this.file, finishEdits(this.draft, this.framework, today, this.context));
+  }
+
+  private isOpen(step: Step): boolean {
+    return this.open().some(({ id }) => id === step.id);
+  }
+
+  private here(): Step {
+    const step = this.page()?.step;
+    if (step === undefined) throw new Error("there is no question here to answer");
+    return step;
+  }
+
+  private keep(step: Step, value: StepValue): void {
+    this.file = saveDraft(this.file, editsFor(step, value, this.draft));
+    this.context = contextAfter(step, value, this.context);
+  }
+}

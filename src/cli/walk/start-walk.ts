@@ -1,0 +1,97 @@
+import { join } from "node:path";
+import { EXIT, UserError } from "../../errors.ts";
+import type { ExitCode } from "../../errors.ts";
+import type { Framework } from "../../framework/model.ts";
+import { startRecord } from "../../interview/start.ts";
+import type { Configuration } from "../../repository/configuration-model.ts";
+import { readConfiguration } from "../../repository/configuration.ts";
+import type { Io } from "../io.ts";
+import { modeOf } from "../mode.ts";
+import { Interrupted } from "../pages/front.ts";
+import { openFront } from "../pages/open-front.ts";
+import { dayOf } from "./as-of.ts";
+import { askTitle } from "./ask-title.ts";
+import { namedFramework } from "./named-framework.ts";
+import { checkStage, withName, writeNewRecord } from "./new-record.ts";
+import { walkThrough } from "./open-walk.ts";
+import { WalkSession } from "./session.ts";
+import { contextFor, introduction } from "./walk-plan.ts";
+
+export interface NewOptions {
+  answers?: string;
+  framework?: string;
+  stage?: string;
+  name?: string;
+  dryRun?: boolean;
+  asOf?: string;
+  /** `--plain` or `--accessible`. */
+  accessible?: boolean;
+}
+
+/** The walk from a title to a finished record. @throws UserError without a terminal to ask on. */
+export async function startWalk(
+  title: string | undefined,
+  options: NewOptions,
+  io: Io,
+): Promise<ExitCode> {
+  const mode = modeOf(io, options.accessible === true);
+  if (mode === "none") {
+    throw new UserError(
+      "This needs a terminal, or --answers FILE. To get a blank form: rightly questions > answers.yaml",
+    );
+  }
+  if (options.dryRun === true) {
+    throw new UserError("--dry-run goes with --answers: a walk saves each answer as it is given", {
+      hint: "To see what would be asked: rightly questions",
+    });
+  }
+  const configuration = readConfiguration(io.cwd);
+  const framework = namedFramework(configuration, options.framework);
+  const start: Start = {
+    configuration,
+    framework,
+    today: dayOf(options.asOf, io.today),
+    stage: checkStage(framework, options.stage),
+    name: options.name,
+  };
+  const front = await openFront(mode, io);
+  try {
+    front.say(introduction(framework));
+    if (configuration.file === undefined) front.say(`\n${placeWords(configuration)}`);
+    const named = await askTitle(title, framework, front);
+    if (named === undefined) return EXIT.ok;
+    const session = begin(named, start);
+    front.say(`Saved: ${session.path} (draft)`);
+    return await walkThrough(session, { io, front, today: start.today });
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error;
+    front.say("\nNothing was saved: the record had no title yet.\nTo start again: rightly new");
+    return EXIT.interrupted;
+  } finally {
+    front.close();
+  }
+}
+
+interface Start {
+  configuration: Configuration;
+  framework: Framework;
+  today: string;
+  stage: string | undefined;
+  name: string | undefined;
+}
+
+/** Said where nothing was set up: the person learns where the record will be before writing it. */
+export function placeWords({ root, records }: Configuration): string {
+  return `There is no rightly.yaml here, so the record goes into ${join(root, records)}.`;
+}
+
+function begin(
+  title: string,
+  { configuration, framework, today, stage, name }: Start,
+): WalkSession {
+  const file = writeNewRecord(configuration, (taken) => {
+    const record = startRecord({ title, framework, today, taken });
+    return withName(stage === undefined ? record : { ...record, stage }, name, configuration);
+  });
+  return new WalkSession(file, framework, contextFor(configuration, today));
+}

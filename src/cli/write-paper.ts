@@ -1,0 +1,94 @@
+import { dirname, resolve } from "node:path";
+import { EXIT, UserError } from "../errors.ts";
+import type { ExitCode } from "../errors.ts";
+import { renderPaper } from "../publish/paper-markdown.ts";
+import { recordDigest } from "../record/digest.ts";
+import { readStamp } from "../record/paper-stamp.ts";
+import { readConfiguration } from "../repository/configuration.ts";
+import { readTextIfThere, shownPath } from "../repository/read.ts";
+import { writeFileSafely } from "../repository/write.ts";
+import { visible } from "../yaml/shown.ts";
+import { findRecord } from "./find-record.ts";
+import type { Io } from "./io.ts";
+import { paperPath, publishedOf, readRecord } from "./published.ts";
+import type { ReadRecord } from "./published.ts";
+
+export interface PaperOptions {
+  out?: string;
+  stdout?: boolean;
+  check?: boolean;
+  replace?: boolean;
+  dryRun?: boolean;
+}
+
+/** Makes, prints or checks the paper of one record, and says what it did. */
+export function runPaper(name: string, options: PaperOptions, io: Io): ExitCode {
+  const path = findRecord(readConfiguration(io.cwd), name, io.cwd);
+  const read = readRecord(path, io.cwd);
+  const prints = options.stdout === true || options.out === "-";
+  const target =
+    prints || options.out === undefined ? paperPath(path) : resolve(io.cwd, options.out);
+  if (options.check === true) return checkPaper(read, target, io);
+  sayFaults(read, path, io);
+  // The record's own repository decides, which need not be the one the person stands in.
+  const configuration = readConfiguration(dirname(path));
+  const text = renderPaper(publishedOf(read.record, path, configuration, configuration.root));
+  if (prints) io.stdout.write(text);
+  else writePaper(target, text, options, io);
+  return EXIT.ok;
+}
+
+/** Only digests are compared: a newer program that words things better makes no paper stale. */
+function checkPaper({ record }: ReadRecord, target: string, io: Io): ExitCode {
+  const file = visible(shownPath(io.cwd, target));
+  const fault = faultOf(readTextIfThere(target), recordDigest(record));
+  if (fault === undefined) {
+    io.stdout.write(`${file} is current.\n`);
+    return EXIT.ok;
+  }
+  io.stdout.write(`${file} ${fault}\n`);
+  return EXIT.findings;
+}
+
+function faultOf(paper: string | undefined, digest: string): string | undefined {
+  if (paper === undefined) return "is missing. To make it: rightly paper";
+  const stamp = readStamp(paper);
+  if (stamp === undefined) return "was not made by rightly paper, or its last line was taken off.";
+  if (!stamp.paperIntact) return "was changed by hand. Put the change into the record instead.";
+  if (stamp.record !== digest) return "is older than its record. To make it again: rightly paper";
+  return undefined;
+}
+
+function sayFaults({ faults }: ReadRecord, path: string, io: Io): void {
+  if (faults.length === 0) return;
+  const file = visible(shownPath(io.cwd, path));
+  const things = faults.length === 1 ? "1 thing" : `${faults.length} things`;
+  io.stderr.write(`${file} has ${things} to put right. To see them: rightly check ${file}\n`);
+}
+
+function writePaper(target: string, text: string, options: PaperOptions, io: Io): void {
+  const file = visible(shownPath(io.cwd, target));
+  const old = readTextIfThere(target);
+  if (old === text) {
+    io.stdout.write(`${file} is current already.\n`);
+    return;
+  }
+  if (old !== undefined && options.replace !== true) refuseToLose(old, file);
+  if (options.dryRun === true) {
+    io.stdout.write(`Would write ${file}\n`);
+    return;
+  }
+  // As it was read, so that a change made meanwhile is not lost.
+  const written = writeFileSafely(target, text, { expected: old ?? null });
+  io.stdout.write(`Paper: ${file}\n`);
+  if (!written.durable) io.stderr.write("It is saved, but may not survive a power cut.\n");
+}
+
+/** Words that somebody typed into a paper stand nowhere else. */
+function refuseToLose(old: string, file: string): void {
+  if (readStamp(old)?.paperIntact === true) return;
+  throw new UserError(`${file} was not written: it was changed by hand, or is no paper`, {
+    hint: "Put the change into the record, or choose another name with --out. To write over it: --replace",
+    exitCode: EXIT.usage,
+  });
+}

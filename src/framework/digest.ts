@@ -1,0 +1,34 @@
+import { createHash } from "node:crypto";
+import { compareText } from "../finding.ts";
+
+/**
+ * `sha256:` and 64 hexadecimal digits over a canonical form of plain data: JSON without spaces, keys
+ * in code-unit order, text in Unicode's composed form. Keys whose value is `undefined` are left out.
+ * The same meaning gives the same digest whatever the order, layout or comments of the file.
+ */
+export function digestOf(value: unknown): string {
+  return `sha256:${createHash("sha256").update(canonical(value)).digest("hex")}`;
+}
+
+/**
+ * The digest of a framework file's data. `status` is left out, so that retiring a release does not
+ * change what the records pinned to it prove.
+ */
+export function frameworkDigest(file: Readonly<Record<string, unknown>>): string {
+  const about = file["framework"];
+  if (typeof about !== "object" || about === null) return digestOf(file);
+  // `digestOf` leaves out what is undefined.
+  return digestOf({ ...file, framework: { ...about, status: undefined } });
+}
+
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+  if (typeof value === "string") return JSON.stringify(value.normalize("NFC"));
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
+  const pairs = Object.entries(value)
+    .filter(([, inner]) => inner !== undefined)
+    .map(([key, inner]) => [key.normalize("NFC"), inner] as const)
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`);
+  return `{${pairs.join(",")}}`;
+}

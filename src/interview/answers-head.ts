@@ -1,0 +1,80 @@
+import type { Fault } from "../finding.ts";
+import type { Framework } from "../framework/model.ts";
+import { parseYaml } from "../yaml/parse.ts";
+import type { YamlText } from "../yaml/parse.ts";
+import { shown } from "../yaml/shown.ts";
+import { answersFault } from "./answers-rules.ts";
+import { isMapping } from "./value-at.ts";
+
+/** The framework an answers file says it is for; `undefined` if it does not say, or cannot be read. */
+export function namedFramework(text: string): { id: string; version?: string } | undefined {
+  const { value } = parseYaml(text);
+  return isMapping(value) ? frameworkIn(value) : undefined;
+}
+
+function frameworkIn(
+  content: Record<string, unknown>,
+): { id: string; version?: string } | undefined {
+  const { framework } = content;
+  if (typeof framework === "string") return { id: framework };
+  if (!isMapping(framework) || typeof framework["id"] !== "string") return undefined;
+  const { id, version } = framework;
+  return { id, ...(typeof version === "string" ? { version } : {}) };
+}
+
+/** An answers file that names another framework or version than the one it is read with. */
+export function frameworkFaults(
+  content: Record<string, unknown>,
+  { id, version }: Framework,
+  yaml: YamlText,
+): Fault[] {
+  const given = content["framework"];
+  if (given === undefined || given === null) return [];
+  const path = ["framework"];
+  const place = yaml.placeOf(path);
+  const named = frameworkIn(content);
+  if (named === undefined || hasOtherKeys(given)) {
+    const message = "the framework is not named, expected its id, or its id and version";
+    return [
+      answersFault("answers-framework", { message, fix: `Write framework: ${id}`, path, place }),
+    ];
+  }
+  const same = named.id === id && (named.version ?? version) === version;
+  if (same) return [];
+  const said = named.version === undefined ? named.id : `${named.id} ${named.version}`;
+  const message = `these answers are for ${shown(said)}, and they are read with ${shown(`${id} ${version}`)}`;
+  return [answersFault("answers-framework", { message, path, place })];
+}
+
+function hasOtherKeys(given: unknown): boolean {
+  return isMapping(given) && Object.keys(given).some((key) => key !== "id" && key !== "version");
+}
+
+const WRITTEN_BY_PROGRAM = ["format", "id", "reviews", "attestations", "errata"];
+const STATUSES = ["draft", "proposed", "decided"];
+
+/** Keys of a record that an answers file may not give, and statuses that a new record cannot have. */
+export function ownKeyFaults(content: Record<string, unknown>, yaml: YamlText): Fault[] {
+  const keys = WRITTEN_BY_PROGRAM.filter((key) => key in content).map((key) =>
+    answersFault("answers-key", {
+      message: `${shown(key)} is written by the program, an answers file does not give it`,
+      path: [key],
+      place: yaml.placeOf([key], "key"),
+    }),
+  );
+  const { status } = content;
+  if (status === undefined || status === null) return keys;
+  if (typeof status === "string" && STATUSES.includes(status)) return keys;
+  const said = typeof status === "string" ? shown(status) : "something else";
+  const message = `the status is ${said}, a new record is draft, proposed or decided`;
+  const fix = "Write one of them, or remove the line.";
+  return [
+    ...keys,
+    answersFault("answers-key", {
+      message,
+      fix,
+      path: ["status"],
+      place: yaml.placeOf(["status"]),
+    }),
+  ];
+}

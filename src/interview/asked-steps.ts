@@ -1,0 +1,117 @@
+import { demandsOf } from "../framework/demands.ts";
+import type { Asked } from "../framework/asked.ts";
+import type { Answer } from "../framework/answers.ts";
+import type { Because, Demand, Question } from "../framework/model.ts";
+import { ADD_EVIDENCE, optionChoices, scaleChoices } from "./choices.ts";
+import type { Choice, Step } from "./model.ts";
+import { isMapping, valueAt } from "./value-at.ts";
+import { DAY, LINE, step, TEXT } from "./walk.ts";
+import type { Place, StepShape, Walk } from "./walk.ts";
+
+export type Judged = Extract<Asked, { kind: "test" | "cell" }>;
+type AskedQuestion = Extract<Asked, { kind: "question" }>;
+
+/** The words that put a test or a cell. */
+export interface JudgedWords {
+  ask: string;
+  guidance: readonly string[];
+  because: Because;
+  /** Shown before the reason: what good ones look like. */
+  examples: readonly string[];
+}
+
+/** What it is, why, and on what evidence. */
+export function judgedSteps(walk: Walk, place: Place, judged: Judged, words: JudgedWords): Step[] {
+  const { path } = judged;
+  const is = step(
+    place,
+    [...path, "is"],
+    { kind: "choose-one", choices: scaleChoices(judged.scale) },
+    words,
+  );
+  const value = valueAt(walk.draft, path);
+  const answer: Answer = isMapping(value) ? value : {};
+  if (answer.is === undefined) return [is];
+  const demands = demandsOf(judged, answer);
+  return [
+    is,
+    becauseStep(place, judged, words, demands.includes("because")),
+    ...evidenceSteps(walk, place, judged, demands),
+  ];
+}
+
+function becauseStep(place: Place, { path }: Judged, words: JudgedWords, demanded: boolean): Step {
+  const { prompt, atLeastWords } = words.because;
+  return step(
+    place,
+    [...path, "because"],
+    { kind: "text", atLeastWords: demanded ? atLeastWords : 0 },
+    {
+      ask: prompt,
+      guidance: words.examples,
+      optional: !demanded,
+      ...(demanded && atLeastWords > 0 ? { hint: `At least ${atLeastWords} words.` } : {}),
+    },
+  );
+}
+
+/** Asked where it is demanded, and of a test wherever there is evidence to name. */
+function evidenceSteps(
+  { draft }: Walk,
+  place: Place,
+  { kind, path }: Judged,
+  demands: readonly Demand[],
+): Step[] {
+  const demanded = demands.includes("evidence");
+  const offered = kind === "test" && (draft.evidence ?? []).length > 0;
+  const given = valueAt(draft, [...path, "evidence"]) !== undefined;
+  if (!demanded && !offered && !given) return [];
+  return [
+    step(place, [...path, "evidence"], evidenceShape(draft.evidence, demanded ? 1 : 0), {
+      ask: "Which evidence supports this answer?",
+      optional: !demanded,
+    }),
+  ];
+}
+
+function evidenceShape(evidence: Walk["draft"]["evidence"], atLeast: number): StepShape {
+  const listed: Choice[] = (evidence ?? []).flatMap(({ id, title }) =>
+    id === undefined ? [] : [{ value: id, label: title ?? id }],
+  );
+  const add = { value: ADD_EVIDENCE, label: "Add a piece of evidence that is not listed" };
+  return { kind: "choose-many", choices: [...listed, add], atLeast };
+}
+
+/** A question with its own kind of answer. */
+export function followUpStep(
+  { draft }: Walk,
+  place: Place,
+  { question, path }: AskedQuestion,
+): Step {
+  return step(place, path, questionShape(question, draft.evidence), {
+    ask: question.ask,
+    ...(question.hint === undefined ? {} : { hint: question.hint }),
+    optional: !question.required,
+  });
+}
+
+function questionShape(question: Question, evidence: Walk["draft"]["evidence"]): StepShape {
+  const choices = optionChoices(question.options);
+  switch (question.type) {
+    case "text":
+    case "action":
+      return TEXT;
+    case "role":
+      return LINE;
+    case "date":
+      return DAY;
+    case "number":
+      return { kind: "number", whole: false };
+    case "choose-one":
+      return { kind: "choose-one", choices };
+    case "choose-many":
+      return { kind: "choose-many", choices, atLeast: question.required ? 1 : 0 };
+    case "evidence":
+      return evidenceShape(evidence, question.required ? 1 : 0);
+  }
+}

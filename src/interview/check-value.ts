@@ -1,0 +1,108 @@
+import { shown } from "../yaml/shown.ts";
+import { ADD_EVIDENCE } from "./choices.ts";
+import { parseDay, parsePeriod } from "./day.ts";
+import type { Choice, Step, StepValue } from "./model.ts";
+
+const LONGEST_LINE = 300;
+
+/** What is wrong with a value as an answer to this step, as one sentence; `undefined` if nothing is. */
+export function checkValue(step: Step, value: StepValue): string | undefined {
+  if (value === undefined) return step.optional ? undefined : missing(step);
+  switch (step.kind) {
+    case "choose-one":
+      return typeof value === "string" ? unknownChoice(step.choices, [value]) : missing(step);
+    case "choose-many":
+      return typeof value === "object" ? checkMany(step, value) : missing(step);
+    case "text":
+      return checkText(step, value, step.atLeastWords);
+    case "line":
+      return checkText(step, value, 0) ?? checkLine(String(value));
+    case "date":
+      return typeof value === "string" ? checkDate(step, value) : missing(step);
+    case "number":
+      return typeof value === "number" ? checkNumber(step, value) : missing(step);
+    case "lines":
+      return typeof value === "object" ? checkLines(step, value) : missing(step);
+  }
+}
+
+/** Words as a person counts them: runs of anything but space. */
+export function countWords(text: string): number {
+  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+type OfKind<K extends Step["kind"]> = Extract<Step, { kind: K }>;
+
+function missing(step: Step): string {
+  switch (step.kind) {
+    case "choose-one":
+      return "Choose one of the answers";
+    case "choose-many":
+      return step.atLeast > 0 ? "Choose at least one" : "Choose those that apply, or none";
+    case "text":
+      return step.atLeastWords > 0
+        ? `Enter an answer of at least ${step.atLeastWords} words`
+        : "Enter an answer";
+    case "line":
+      return "Enter an answer of a few words";
+    case "date":
+      return step.period
+        ? "Enter a day, a month or a year, such as June 2026"
+        : "Enter a day, such as 15 December 2026";
+    case "number":
+      return "Enter a number, such as 34";
+    case "lines":
+      return "Enter at least one point, each on a line of its own";
+  }
+}
+
+function unknownChoice(choices: readonly Choice[], values: readonly string[]): string | undefined {
+  const known = new Set(choices.map(({ value }) => value));
+  const unknown = values.find((value) => !known.has(value));
+  return unknown === undefined ? undefined : `${shown(unknown)} is not one of the answers`;
+}
+
+function checkMany(step: OfKind<"choose-many">, values: readonly string[]): string | undefined {
+  if (values.includes(ADD_EVIDENCE) && step.choices.some(({ value }) => value === ADD_EVIDENCE)) {
+    return values.length > 1
+      ? "Choose either from the list, or to add something that is not listed"
+      : undefined;
+  }
+  if (values.length === 0 && step.optional) return undefined;
+  if (values.length < step.atLeast) return missing(step);
+  return unknownChoice(step.choices, values);
+}
+
+function checkText(step: Step, value: StepValue, atLeastWords: number): string | undefined {
+  if (typeof value !== "string") return missing(step);
+  if (value.trim() === "") return step.optional ? undefined : missing(step);
+  const words = countWords(value);
+  return words < atLeastWords ? `${missing(step)} (you wrote ${words})` : undefined;
+}
+
+function checkLine(text: string): string | undefined {
+  if (/[\r\n]/.test(text)) return "Enter an answer on one line";
+  return text.length > LONGEST_LINE
+    ? `Enter an answer of at most ${LONGEST_LINE} characters (you wrote ${text.length})`
+    : undefined;
+}
+
+function checkDate(step: OfKind<"date">, value: string): string | undefined {
+  if (value === "") return step.optional ? undefined : missing(step);
+  const read = step.period ? parsePeriod(value) : parseDay(value);
+  return read === value ? undefined : `${shown(value)} is not a date. ${missing(step)}`;
+}
+
+function checkNumber(step: OfKind<"number">, value: number): string | undefined {
+  if (!Number.isFinite(value)) return missing(step);
+  if (step.whole && !Number.isInteger(value)) return "Enter a whole number, such as 34";
+  return step.least !== undefined && value < step.least
+    ? `Enter a number of at least ${step.least}`
+    : undefined;
+}
+
+function checkLines(step: OfKind<"lines">, values: readonly string[]): string | undefined {
+  const said = values.filter((line) => line.trim() !== "");
+  if (said.length === 0 && step.optional) return undefined;
+  return said.length < step.atLeast ? missing(step) : undefined;
+}

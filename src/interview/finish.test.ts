@@ -1,0 +1,127 @@
+// Promise: finishing moves a record only as far as its answers carry it, and what is missing is listed.
+import { describe, expect, it } from "vitest";
+import type { DecisionRecord } from "../record/model.ts";
+import type { Edit } from "../yaml/edit.ts";
+import { finishEdits, openAtEnd } from "./finish.ts";
+import { NEW_WALK } from "./model.ts";
+import { setAside } from "./set-aside.ts";
+import { stepsOf } from "./steps.ts";
+import { summaryOf } from "./summary.ts";
+import { edited } from "./testing/auto-answer.ts";
+import { HARBOUR } from "./testing/harbour-framework.ts";
+import { harbourRecord, TODAY } from "./testing/harbour-record.ts";
+
+const DONE = harbourRecord();
+const DRAFT = changed(
+  DONE,
+  { path: ["status"], value: "draft" },
+  { path: ["history"], value: [{ on: TODAY, event: "drafted" }] },
+);
+
+function changed(record: DecisionRecord, ...edits: Edit[]): DecisionRecord {
+  return edited(record, edits);
+}
+
+function finished(record: DecisionRecord): [string, string[]] {
+  const { status, history = [] } = edited(record, finishEdits(record, HARBOUR, TODAY));
+  return [status, history.map(({ event }) => event)];
+}
+
+describe("finishing", () => {
+  it.each<[string, Edit[], string]>([
+    ["a body has decided", [], "decided"],
+    ["it was rejected", [{ path: ["decisions", 0, "result"], value: "rejected" }], "decided"],
+    ["nobody has decided", [{ path: ["decisions"], remove: true }], "proposed"],
+    ["it was put off", [{ path: ["decisions", 0, "result"], value: "deferred" }], "proposed"],
+    ["it was noted", [{ path: ["decisions", 0, "result"], value: "noted" }], "proposed"],
+    [
+      "one body has put it off",
+      [{ path: ["decisions", 1, "result"], value: "deferred" }],
+      "proposed",
+    ],
+    [
+      "it was only recommended",
+      [{ path: ["decisions", 0, "capacity"], value: "recommends-only" }],
+      "proposed",
+    ],
+    ["a question is open", [{ path: ["answers", "keeper"], remove: true }], "draft"],
+    ["nothing is published", [{ path: ["publication"], remove: true }], "draft"],
+  ])("when %s", (_, edits, status) => {
+    const road = ["drafted", "proposed", "decided"];
+    const steps = ["draft", "proposed", "decided"].indexOf(status) + 1;
+    expect(finished(changed(DRAFT, ...edits))).toEqual([status, road.slice(0, steps)]);
+  });
+
+  it("begins the history of a record that has none", () => {
+    const bare = changed(DRAFT, { path: ["history"], remove: true });
+    expect(finished(bare)).toEqual(["decided", ["proposed", "decided"]]);
+  });
+
+  it("leaves a record alone that is past being a draft", () => {
+    expect(finishEdits(DONE, HARBOUR, TODAY)).toEqual([]);
+    expect(
+      finishEdits(changed(DONE, { path: ["status"], value: "withdrawn" }), HARBOUR, TODAY),
+    ).toEqual([]);
+  });
+
+  it("lists what is missing in the order of asking", () => {
+    const holes = changed(
+      DRAFT,
+      { path: ["publication", "summary"], remove: true },
+      { path: ["options", 0, "rejected-because"], remove: true },
+      { path: ["voice", 2], remove: true },
+      { path: ["answers", "aims", "open-quays"], remove: true },
+    );
+    expect(openAtEnd(holes, HARBOUR).map(({ id }) => id)).toEqual([
+      "options.0.rejected-because",
+      "voice+swimmers.not-involved-because",
+      "answers.aims",
+      "publication.summary",
+    ]);
+    expect(openAtEnd(DRAFT, HARBOUR)).toEqual([]);
+  });
+});
+
+describe("the summary", () => {
+  it("says every answer in words and what is still open", () => {
+    const open = changed(DRAFT, { path: ["answers", "keeper"], remove: true });
+    const rows = summaryOf(stepsOf(open, HARBOUR, NEW_WALK), open);
+    const row = (id: string): [string, string] | undefined => {
+      const found = rows.find((one) => one.id === id);
+      return found && [found.status, found.answerText];
+    };
+    expect(rows.map(({ number }) => number)).toEqual(rows.map((_, at) => at + 1));
+    expect(row("answers.fair.is")).toEqual(["Completed", "It gets worse"]);
+    expect(row("answers.aims")).toEqual(["Completed", "A clean basin, Quiet nights"]);
+    expect(row("options+preferred")).toEqual(["Completed", "A floating quay"]);
+    expect(row("proposal.affects.ages")).toEqual(["Completed", "0 to 4; 80 and over"]);
+    expect(row("answers.keeper")).toEqual(["Not yet started", "Not provided"]);
+    expect(row("answers.fair.who-gains")).toEqual(["Optional", "Not provided"]);
+    expect(rows.some(({ id }) => id === "evidence+2")).toBe(false);
+  });
+});
+
+describe("answers set aside", () => {
+  it.each<[string, Edit[], string[]]>([
+    ["nothing has changed", [], []],
+    ["a test no longer applies", [{ path: ["answers", "size"], value: "small" }], ["lasting"]],
+    [
+      "a follow-up no longer applies",
+      [{ path: ["answers", "fair", "is"], value: "better" }],
+      ["fair.who-loses"],
+    ],
+    [
+      "a cell says something else",
+      [{ path: ["answers", "aims", "clean-basin", "is"], value: "harms" }],
+      ["aims.clean-basin.sign-of-success"],
+    ],
+    [
+      "a column does not apply",
+      [{ path: ["answers", "nearby", "village", "building"], value: { is: "helps" } }],
+      ["nearby.village.building"],
+    ],
+  ])("when %s", (_, edits, paths) => {
+    const draft = changed(DRAFT, ...edits);
+    expect(setAside(draft, HARBOUR).map((path) => path.slice(1).join("."))).toEqual(paths);
+  });
+});

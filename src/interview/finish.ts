@@ -1,0 +1,72 @@
+import type { Framework } from "../framework/model.ts";
+import type { Decision, DecisionRecord, Event, Status } from "../record/model.ts";
+import type { Edit } from "../yaml/edit.ts";
+import { isAnswered, isRequired } from "./flow.ts";
+import { NEW_WALK } from "./model.ts";
+import type { Step, WalkContext } from "./model.ts";
+import { stepsOf } from "./steps.ts";
+
+/** The steps that must be answered and are not, in order; what "Check your answers" lists first. */
+export function openAtEnd(
+  draft: DecisionRecord,
+  framework: Framework,
+  context: WalkContext = NEW_WALK,
+): Step[] {
+  return stepsOf(draft, framework, context).filter(
+    (step) => isRequired(step) && !isAnswered(step, draft),
+  );
+}
+
+/**
+ * The status a finished walk gives: proposed, or decided where a body has decided. A record with open
+ * steps stays what it is.
+ */
+export function finishedStatus(
+  draft: DecisionRecord,
+  framework: Framework,
+  context: WalkContext = NEW_WALK,
+): Status {
+  if (openAtEnd(draft, framework, context).length > 0) return draft.status;
+  return isDecided(draft.decisions ?? []) ? "decided" : "proposed";
+}
+
+/**
+ * The edits that finish a walk: the status, and a line of history for every status it moves through
+ * (`today` is an ISO day). None while steps are open, or when the record is past being a draft.
+ */
+export function finishEdits(
+  draft: DecisionRecord,
+  framework: Framework,
+  today: string,
+  context: WalkContext = NEW_WALK,
+): Edit[] {
+  const status = finishedStatus(draft, framework, context);
+  const events = eventsBetween(draft.status, status, today);
+  if (events.length === 0) return [];
+  const from = draft.history?.length;
+  const history: Edit[] =
+    from === undefined
+      ? [{ path: ["history"], value: events }]
+      : events.map((event, at) => ({ path: ["history", from + at], value: event }));
+  return [{ path: ["status"], value: status }, ...history];
+}
+
+/** What happens to a record on its way from one status to another that a walk can give it. */
+export function eventsBetween(from: Status, to: Status, today: string): Event[] {
+  const road: readonly Status[] = ["draft", "proposed", "decided"];
+  if (!road.includes(from) || !road.includes(to)) return [];
+  return road
+    .slice(road.indexOf(from) + 1, road.indexOf(to) + 1)
+    .map((event) => ({ on: today, event }));
+}
+
+/**
+ * Whether the decisions together decide: at least one says yes or no, and none of the bodies has put
+ * it off. To recommend or to note is not to decide.
+ */
+function isDecided(decisions: readonly Decision[]): boolean {
+  const decides = ({ result, capacity }: Decision): boolean =>
+    capacity !== "recommends-only" &&
+    (result === "approved" || result === "approved-with-conditions" || result === "rejected");
+  return decisions.some(decides) && !decisions.some(({ result }) => result === "deferred");
+}

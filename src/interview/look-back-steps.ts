@@ -1,0 +1,23 @@
+import { addPeriod, inLongWords } from "./day.ts";
+import type { Step } from "./model.ts";
+import { DAY, fieldStep } from "./walk.ts";
+import type { Place, Walk } from "./walk.ts";
+
+/** When the tests are asked again: only where something will be done, required if the framework says when. */
+export function lookBackSteps({ draft, framework }: Walk, place: Place): Step[] {
+  const decision = draft.decisions?.findLast(({ result }) => result?.startsWith("approved"));
+  if (decision === undefined) return [];
+  const period = framework.stages.find(({ dueAfterDecision }) => dueAfterDecision !== undefined);
+  const due =
+    decision.on === undefined || period?.dueAfterDecision === undefined
+      ? undefined
+      : addPeriod(decision.on, period.dueAfterDecision);
+  return [
+    fieldStep(place, ["look-backs", 0, "due"], DAY, {
+      optional: period === undefined,
+      ...(due === undefined
+        ? {}
+        : { hint: `${period?.label ?? ""} falls on ${inLongWords(due)} (${due}).` }),
+    }),
+  ];
+}

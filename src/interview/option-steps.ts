@@ -1,0 +1,90 @@
+import type { Option } from "../record/model.ts";
+import { YES_NO } from "./choices.ts";
+import type { Step } from "./model.ts";
+import { fieldStep, isAddingTo, LINE, LINES, step, TEXT } from "./walk.ts";
+import type { Place, Walk } from "./walk.ts";
+
+const OPTIONS: Place = { section: "options", caption: "Options" };
+
+/** Id of the first option, which is to do nothing. */
+export const AS_NOW = "as-now";
+
+/** Doing nothing and at least one other way; which is preferred; why the others were rejected. */
+export function optionSteps({ draft, context }: Walk): Step[] {
+  const options = draft.options ?? [];
+  const steps = options.flatMap((option, at) => [titleStep(at), ...detailSteps(at, option)]);
+  // Doing nothing and one other way must be there; more are added on request.
+  if (options.length < 2) return [...steps, titleStep(options.length)];
+  const adding = isAddingTo(context, ["options"]);
+  return [
+    ...steps,
+    another(options.length),
+    ...(adding ? [titleStep(options.length)] : []),
+    preferredStep(options),
+    ...rejectedSteps(options),
+  ];
+}
+
+function titleStep(at: number): Step {
+  const first = at === 0;
+  return fieldStep(optionPlace(at), ["options", at, "title"], LINE, {
+    ...(first ? { ask: "What happens if nothing changes?" } : {}),
+    stores: { as: "first-field", prefix: "", seed: {}, ...(first ? { id: AS_NOW } : {}) },
+  });
+}
+
+function detailSteps(at: number, { preferred }: Option): Step[] {
+  const place = optionPlace(at);
+  return [
+    fieldStep(place, ["options", at, "for"], LINES, { optional: preferred !== true }),
+    fieldStep(place, ["options", at, "against"], LINES, { optional: true }),
+  ];
+}
+
+function optionPlace(at: number): Place {
+  return {
+    section: "options",
+    caption: at === 0 ? "Option 1, doing nothing" : `Option ${at + 1}`,
+    item: `options.${at}`,
+  };
+}
+
+function another(count: number): Step {
+  return step(
+    { ...OPTIONS, item: `options.${count - 1}` },
+    ["options"],
+    { kind: "choose-one", choices: YES_NO },
+    {
+      id: `options+${count}`,
+      ask: "Add another option?",
+      stores: { as: "another", list: ["options"] },
+    },
+  );
+}
+
+function preferredStep(options: readonly Option[]): Step {
+  const choices = options.flatMap(({ id, title }) =>
+    id === undefined ? [] : [{ value: id, label: title ?? id }],
+  );
+  return step(
+    OPTIONS,
+    ["options"],
+    { kind: "choose-one", choices },
+    { id: "options+preferred", ask: "Which option is preferred?", stores: { as: "preferred" } },
+  );
+}
+
+function rejectedSteps(options: readonly Option[]): Step[] {
+  if (!options.some(({ preferred }) => preferred === true)) return [];
+  return options.flatMap((option, at) =>
+    option.preferred === true
+      ? []
+      : [
+          fieldStep(
+            { section: "options", caption: `Option ${at + 1}: ${option.title ?? option.id ?? ""}` },
+            ["options", at, "rejected-because"],
+            TEXT,
+          ),
+        ],
+  );
+}

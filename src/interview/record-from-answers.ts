@@ -1,0 +1,41 @@
+import type { Framework } from "../framework/model.ts";
+import { UserError } from "../errors.ts";
+import { recordKeyOrder } from "../record/key-order.ts";
+import type { DecisionRecord, Event, Status } from "../record/model.ts";
+import { eventsBetween, finishedStatus } from "./finish.ts";
+import type { AnswersDraft } from "./parse-answers.ts";
+import { startRecord } from "./start.ts";
+import type { Start } from "./start.ts";
+
+/**
+ * The record that a walk with these answers would have ended with. A status that is given is used;
+ * otherwise the record is finished as at the end of a walk, or stays a draft while questions are open.
+ * @throws UserError if there is no title.
+ */
+export function recordFromAnswers(
+  answers: AnswersDraft,
+  framework: Framework,
+  { today, taken }: Pick<Start, "today" | "taken">,
+): DecisionRecord {
+  const { title, status, history, ...content } = answers;
+  if (title === undefined) {
+    throw new UserError("the answers have no title", {
+      hint: "Add a line such as title: Short breaks for young adults.",
+    });
+  }
+  const started = startRecord({ title, framework, today, taken });
+  const draft = inSchemaOrder({ ...started, ...content });
+  const reached = status ?? finishedStatus(draft, framework);
+  return { ...draft, status: reached, history: history ?? historyOf(started, reached, today) };
+}
+
+function historyOf({ history = [] }: DecisionRecord, status: Status, today: string): Event[] {
+  return [...history, ...eventsBetween("draft", status, today)];
+}
+
+/** Keys in the order the record is written in. */
+function inSchemaOrder(record: DecisionRecord): DecisionRecord {
+  const order = recordKeyOrder([]) ?? [];
+  const entries = Object.entries(record).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+  return Object.fromEntries(entries) as unknown as DecisionRecord;
+}

@@ -1,0 +1,29 @@
+import type { Framework } from "../framework/model.ts";
+import type { DecisionRecord } from "../record/model.ts";
+import { actionSteps } from "./action-steps.ts";
+import { answerSteps } from "./answer-steps.ts";
+import { decisionSteps } from "./decision-steps.ts";
+import { evidenceSteps } from "./evidence-steps.ts";
+import type { Step, WalkContext } from "./model.ts";
+import { optionSteps } from "./option-steps.ts";
+import { proposalSteps } from "./proposal-steps.ts";
+import { startSteps } from "./start-steps.ts";
+import { voiceSteps } from "./voice-steps.ts";
+
+/**
+ * All steps that can be reached now, in the order they are put. They follow from the record so far
+ * and, for an item being added, from the context.
+ */
+export function stepsOf(draft: DecisionRecord, framework: Framework, context: WalkContext): Step[] {
+  const walk = { draft, framework, context };
+  return [
+    ...startSteps(walk),
+    ...proposalSteps(walk),
+    ...optionSteps(walk),
+    ...voiceSteps(walk),
+    ...evidenceSteps(walk),
+    ...answerSteps(walk),
+    ...actionSteps(walk),
+    ...decisionSteps(walk),
+  ];
+}

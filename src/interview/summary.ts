@@ -1,0 +1,57 @@
+import type { DecisionRecord } from "../record/model.ts";
+import { answerOf, isAnswered, isRequired, isTransient } from "./flow.ts";
+import type { Choice, Step, StepValue } from "./model.ts";
+
+export const STEP_STATUSES = ["Completed", "Not yet started", "Optional"] as const;
+
+export type StepStatus = (typeof STEP_STATUSES)[number];
+
+/** One line of the list of questions and of "Check your answers". */
+export interface SummaryRow {
+  /** From 1, in the order of asking. */
+  number: number;
+  /** Section id. */
+  section: string;
+  caption: string;
+  ask: string;
+  /** As a person would say it: labels, not ids. "Not provided" where there is no answer. */
+  answerText: string;
+  /** Step id. */
+  id: string;
+  status: StepStatus;
+}
+
+/** Every step that keeps an answer, with what the record says. */
+export function summaryOf(steps: readonly Step[], draft: DecisionRecord): SummaryRow[] {
+  return steps
+    .filter((step) => !isTransient(step))
+    .map((step, at) => ({
+      number: at + 1,
+      section: step.section,
+      caption: step.caption,
+      ask: step.ask,
+      answerText: answerText(step, answerOf(step, draft)),
+      id: step.id,
+      status: statusOf(step, draft),
+    }));
+}
+
+function statusOf(step: Step, draft: DecisionRecord): StepStatus {
+  if (isAnswered(step, draft)) return "Completed";
+  return isRequired(step) ? "Not yet started" : "Optional";
+}
+
+/** An answer in words. Several are joined by commas or, where they are texts, by semicolons. */
+export function answerText(step: Step, value: StepValue): string {
+  if (value === undefined || value === "") return "Not provided";
+  if (step.kind === "choose-one" || step.kind === "choose-many") {
+    const values = typeof value === "object" ? value : [String(value)];
+    if (values.length === 0) return "None";
+    return values.map((one) => labelOf(step.choices, one)).join(", ");
+  }
+  return typeof value === "object" ? value.join("; ") : String(value);
+}
+
+function labelOf(choices: readonly Choice[], value: string): string {
+  return choices.find((choice) => choice.value === value)?.label ?? value;
+}

@@ -1,0 +1,92 @@
+import { dotted } from "../finding.ts";
+import type { Path } from "../finding.ts";
+import type { Framework } from "../framework/model.ts";
+import { fieldAt } from "../record/fields.ts";
+import type { DecisionRecord } from "../record/model.ts";
+import type { Step, Stores, WalkContext } from "./model.ts";
+
+/** What steps are made from. */
+export interface Walk {
+  draft: DecisionRecord;
+  framework: Framework;
+  context: WalkContext;
+}
+
+/** What steps about one thing have in common. */
+export interface Place {
+  section: string;
+  caption: string;
+  /** The list item they belong to. */
+  item?: string;
+}
+
+/** What differs from the plain step of a field. */
+export interface StepWords {
+  ask?: string;
+  hint?: string;
+  guidance?: readonly string[];
+  optional?: boolean;
+  stores?: Stores;
+  id?: string;
+}
+
+type WithoutBase<S> = S extends unknown ? Omit<S, Exclude<keyof Step, "kind">> : never;
+
+/** The part of a step that depends on its kind. */
+export type StepShape = WithoutBase<Step>;
+
+export const TEXT: StepShape = { kind: "text", atLeastWords: 0 };
+export const LINE: StepShape = { kind: "line" };
+export const DAY: StepShape = { kind: "date", period: false };
+export const PERIOD: StepShape = { kind: "date", period: true };
+export const LINES: StepShape = { kind: "lines", atLeast: 1 };
+
+/** A step in words of its own. */
+export function step(
+  place: Place,
+  path: Path,
+  shape: StepShape,
+  words: StepWords & { ask: string },
+): Step {
+  const { hint } = words;
+  return {
+    id: words.id ?? dotted(path),
+    ...place,
+    ask: words.ask,
+    ...(hint === undefined ? {} : { hint }),
+    guidance: words.guidance ?? [],
+    optional: words.optional ?? false,
+    path,
+    stores: words.stores ?? { as: "value" },
+    ...shape,
+  };
+}
+
+/** A step that fills a field of the record, in the words of the record's schema. */
+export function fieldStep(place: Place, path: Path, shape: StepShape, words: StepWords = {}): Step {
+  const field = fieldAt(path);
+  return step(place, path, shape, {
+    ask: field?.label ?? dotted(path),
+    ...(field === undefined ? {} : { hint: field.description }),
+    guidance: exampleOf(field?.example, shape),
+    ...words,
+  });
+}
+
+/** A step that chooses among the words the record's format has for this field. */
+export function choiceField(place: Place, path: Path, words: StepWords = {}): Step {
+  const choices = fieldAt(path)?.choices ?? [];
+  return fieldStep(place, path, { kind: "choose-one", choices }, words);
+}
+
+/** Fields with a list of choices show what may be said; the others show an example of it. */
+function exampleOf(example: unknown, shape: StepShape): string[] {
+  if (shape.kind !== "text" && shape.kind !== "line" && shape.kind !== "lines") return [];
+  const first: unknown = Array.isArray(example) ? example[0] : example;
+  return typeof first === "string" ? [`For example: ${first}`] : [];
+}
+
+/** Whether an item is being added to this list. */
+export function isAddingTo(context: WalkContext, list: Path): boolean {
+  return context.adding?.list === dotted(list);
+}

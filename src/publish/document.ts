@@ -1,0 +1,66 @@
+/**
+ * What a page says before it has a format: blocks of plain text.
+ *
+ * Everything here is data. Only the file of a format (`markdown.ts`) turns it into markup, so no part
+ * of a page can forget to escape.
+ */
+
+/** A stretch of a line: plain, strong, or a link. */
+export type Run = string | { strong: string } | { text: string; to: string };
+
+/** Text without paragraphs. Line breaks in it count as spaces. */
+export type Line = string | readonly Run[];
+
+/** A short label and what it says. */
+export interface Fact {
+  label: string;
+  /** A text may have paragraphs. */
+  says: Line;
+}
+
+export type Block =
+  | { kind: "heading"; level: 1 | 2 | 3 | 4; text: string }
+  | { kind: "line"; line: Line }
+  /** Text as a person wrote it: paragraphs and line breaks are kept. `label` stands before it. */
+  | { kind: "prose"; text: string; label?: string }
+  /** Items may have paragraphs when they are plain text. */
+  | { kind: "list"; items: readonly Line[] }
+  | { kind: "facts"; facts: readonly Fact[] }
+  | { kind: "table"; headings: readonly string[]; rows: readonly (readonly Line[])[] };
+
+/** A heading of level 2, and what stands under it; nothing when there is nothing under it. */
+export function section(title: string, blocks: readonly Block[]): Block[] {
+  return blocks.length === 0 ? [] : [{ kind: "heading", level: 2, text: title }, ...blocks];
+}
+
+/** Text a person wrote, or nothing when there is none. */
+export function prose(text: string, label?: string): Block[] {
+  if (text.trim() === "") return [];
+  return [label === undefined ? { kind: "prose", text } : { kind: "prose", text, label }];
+}
+
+/** Facts without those that say nothing; no block when none is left. */
+export function facts(all: readonly (readonly [label: string, says: Line | undefined])[]): Block[] {
+  const said = all.flatMap(([label, says]) =>
+    says === undefined || says.length === 0 ? [] : [{ label, says }],
+  );
+  return said.length === 0 ? [] : [{ kind: "facts", facts: said }];
+}
+
+/** A list without empty items; no block when none is left. */
+export function list(items: readonly Line[]): Block[] {
+  const said = items.filter((item) => item.length > 0);
+  return said.length === 0 ? [] : [{ kind: "list", items: said }];
+}
+
+/** What is said about each item; where there is none that is said, for a gap must not look like an end. */
+export function orNone<T>(items: readonly T[] | undefined, say: (item: T) => Block[]): Block[] {
+  return items === undefined || items.length === 0
+    ? [line("None recorded.")]
+    : items.flatMap((item) => say(item));
+}
+
+/** One line by itself. */
+export function line(said: Line): Block {
+  return { kind: "line", line: said };
+}

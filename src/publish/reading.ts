@@ -1,0 +1,50 @@
+import { askedOf } from "../framework/asked.ts";
+import type { Answers } from "../framework/answers.ts";
+import type { Framework, SetRole } from "../framework/model.ts";
+import { dotted } from "../finding.ts";
+import type { DecisionRecord } from "../record/model.ts";
+import type { Published } from "./model.ts";
+
+/** A record opened beside its framework, as the parts of a paper read it. */
+export interface Reading {
+  record: DecisionRecord;
+  framework: Framework;
+  file: string;
+  answers: Answers;
+  /** Dotted paths of everything the framework asks, given the answers. */
+  asked: ReadonlySet<string>;
+  /** What an id stands for: looked up in sets of these roles, then in the configuration. */
+  nameOf(id: string, ...roles: SetRole[]): string;
+}
+
+/** Opens a record for reading. */
+export function readingOf({ record, framework, file, names }: Published): Reading {
+  const answers = record.answers ?? {};
+  const asked = askedOf(framework, answers, record.stage);
+  return {
+    record,
+    framework,
+    file,
+    answers,
+    asked: new Set(asked.map(({ path }) => dotted(path))),
+    nameOf: (id, ...roles) => names?.get(id) ?? nameInSets(framework, id, roles) ?? words(id),
+  };
+}
+
+function nameInSets(
+  framework: Framework,
+  id: string,
+  roles: readonly SetRole[],
+): string | undefined {
+  for (const set of framework.sets.values()) {
+    if (!roles.includes(set.role)) continue;
+    const found = [...set.items, ...set.groups].find((item) => item.id === id);
+    if (found !== undefined) return found.label;
+  }
+  return undefined;
+}
+
+/** An id nobody has named: its words, which beat nothing. */
+function words(id: string): string {
+  return id.charAt(0).toUpperCase() + id.slice(1).replaceAll("-", " ");
+}

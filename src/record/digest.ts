@@ -1,0 +1,32 @@
+import { digestOf } from "../framework/digest.ts";
+import type { DecisionRecord } from "./model.ts";
+
+/** Digest of everything a record says. Comments, layout and the order of keys do not count. */
+export function recordDigest(record: DecisionRecord): string {
+  return digestOf(record);
+}
+
+/**
+ * Digest of what a review or attestation covers: the case that was put, and no more. What happens to
+ * a record afterwards (status, decisions, publication, history, progress of actions) must not make a
+ * signature look broken; any change to the words that were read must.
+ */
+export function reviewedDigest(record: DecisionRecord): string {
+  const { title, stage, framework, proposal, options, voice, evidence, answers } = record;
+  const actions = record.actions?.map((action) => ({
+    ...action,
+    status: undefined,
+    note: undefined,
+  }));
+  return digestOf({
+    title,
+    stage,
+    framework,
+    proposal,
+    options,
+    voice,
+    evidence,
+    answers,
+    actions,
+  });
+}

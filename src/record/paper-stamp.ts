@@ -1,0 +1,30 @@
+import { digestOf } from "../framework/digest.ts";
+import { withoutByteOrderMark } from "../yaml/decode.ts";
+
+const STAMP = /<!-- rightly record=(sha256:[0-9a-f]{64}) paper=(sha256:[0-9a-f]{64}) -->\s*$/;
+
+export interface PaperStamp {
+  /** Digest of the record that the paper was made from. */
+  record: string;
+  /** Whether the paper's text is the one that was made. */
+  paperIntact: boolean;
+}
+
+/** A paper with a last line that holds the digests of its record and of its own text. */
+export function stampPaper(body: string, recordDigest: string): string {
+  const text = body.trimEnd();
+  return `${text}\n\n<!-- rightly record=${recordDigest} paper=${paperDigest(text)} -->\n`;
+}
+
+/** What a paper's last line says; `undefined` if it has no stamp. */
+export function readStamp(paper: string): PaperStamp | undefined {
+  const match = STAMP.exec(paper);
+  if (match === null) return undefined;
+  const [, record, expected] = match;
+  return { record: record!, paperIntact: paperDigest(paper.slice(0, match.index)) === expected };
+}
+
+/** Line ends and a byte-order mark do not count: a checkout or an editor on Windows may change them. */
+function paperDigest(text: string): string {
+  return digestOf(withoutByteOrderMark(text).replaceAll("\r\n", "\n").trimEnd());
+}

@@ -1,0 +1,64 @@
+import { validateRecordShape } from "../compiled/validators.js";
+import type { ShapeError } from "../compiled/validators.js";
+import type { Fault, Path } from "../finding.ts";
+import { shapeFaults } from "../shape/check.ts";
+import { fileFaults } from "../yaml/faults.ts";
+import { parseYaml } from "../yaml/parse.ts";
+import type { YamlText } from "../yaml/parse.ts";
+import type { DecisionRecord } from "./model.ts";
+import { asMapping, followPath, RECORD_SCHEMA } from "./schema.ts";
+
+export interface ParsedRecord {
+  /** Absent when the text cannot be read, or is so far from a record that nothing could use it. */
+  record: DecisionRecord | undefined;
+  faults: Fault[];
+  yaml: YamlText;
+}
+
+/**
+ * Reads a record and compares it with the general shape. What its framework asks is for the rules.
+ * A record with fields missing or unknown is still given, so that everything else can be checked.
+ */
+export function parseRecord(text: string): ParsedRecord {
+  const yaml = parseYaml(text);
+  const unreadable = fileFaults(yaml);
+  if (unreadable.length > 0) return { record: undefined, faults: unreadable, yaml };
+  const { value } = yaml;
+  const faults = shapeFaults(validateRecordShape, value, yaml, RECORD_SCHEMA);
+  const isSound = faults.length === 0 || isUsable(value);
+  return { record: isSound ? (value as DecisionRecord) : undefined, faults, yaml };
+}
+
+/** Whether the model's types hold: nothing that is typed as always there is missing or mistyped. */
+function isUsable(value: unknown): boolean {
+  return validateRecordShape(value) || !(validateRecordShape.errors ?? []).some(breaksModel);
+}
+
+/** What a status demands may be missing; a value the model has no type for may not be there. */
+function breaksModel({ keyword, instancePath, params }: ShapeError): boolean {
+  switch (keyword) {
+    case "type":
+    case "const":
+      return true;
+    case "required":
+      return isAlwaysThere(pathOf(instancePath), String(params["missingProperty"]));
+    case "enum":
+      return instancePath === "/status";
+    default:
+      return false;
+  }
+}
+
+/** Whether a key must be there at any status. */
+function isAlwaysThere(path: Path, key: string): boolean {
+  const schema = followPath(RECORD_SCHEMA, path);
+  return schema !== undefined && (asMapping(schema).required ?? []).includes(key);
+}
+
+/** The path of a JSON pointer. */
+function pathOf(pointer: string): Path {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+}

@@ -1,0 +1,67 @@
+import type { Path } from "../finding.ts";
+import schema from "../../schema/decision-record.schema.json" with { type: "json" };
+
+/** As much of JSON Schema as the record schema uses to say what a field is. */
+export interface FieldSchema {
+  title?: string;
+  description?: string;
+  examples?: readonly unknown[];
+  type?: string | readonly string[];
+  const?: unknown;
+  enum?: readonly unknown[];
+  pattern?: string;
+  format?: string;
+  items?: FieldSchema;
+  properties?: Readonly<Record<string, FieldSchema>>;
+  else?: FieldSchema;
+  required?: readonly string[];
+  $ref?: string;
+}
+
+/** The general shape of a record: the source of labels, descriptions, examples and key order. */
+export const RECORD_SCHEMA: FieldSchema = schema;
+
+const DEFINITIONS = schema.$defs as Readonly<Record<string, FieldSchema>>;
+
+/** A field's schema with what it refers to laid under its own words. */
+export function resolved(field: FieldSchema): FieldSchema {
+  if (field.$ref === undefined) return field;
+  const { $ref, ...own } = field;
+  return { ...resolved(DEFINITIONS[definitionName($ref)] ?? {}), ...own };
+}
+
+/** Name of the definition a field refers to: `text`, `line`, `date` … */
+export function definitionName(ref: string): string {
+  return ref.slice("#/$defs/".length);
+}
+
+/** Properties of a mapping; those of exempt text are not fields of the record. */
+export function propertiesOf(field: FieldSchema): FieldSchema["properties"] {
+  return resolved(field).properties;
+}
+
+/** What the items of a list are. */
+export function itemsOf(field: FieldSchema): FieldSchema | undefined {
+  const { items, else: otherwise } = resolved(field);
+  return items ?? otherwise?.items;
+}
+
+/** The schema of the field at a path of keys and indexes; `undefined` where the schema names none. */
+export function followPath(from: FieldSchema, path: Path): FieldSchema | undefined {
+  let field: FieldSchema | undefined = from;
+  for (const step of path) {
+    if (field === undefined) return undefined;
+    field = typeof step === "number" ? itemsOf(field) : own(propertiesOf(asMapping(field)), step);
+  }
+  return field;
+}
+
+/** The mapping a field may hold. Any text may be exempt instead. */
+export function asMapping(field: FieldSchema): FieldSchema {
+  const isText = field.$ref !== undefined && definitionName(field.$ref) === "text";
+  return resolved(isText ? (DEFINITIONS["exempt"] ?? {}) : field);
+}
+
+function own(properties: FieldSchema["properties"], key: string): FieldSchema | undefined {
+  return properties !== undefined && Object.hasOwn(properties, key) ? properties[key] : undefined;
+}

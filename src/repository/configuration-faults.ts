@@ -1,0 +1,110 @@
+import type { Fault, Path } from "../finding.ts";
+import { dotted } from "../finding.ts";
+import { didYouMean } from "../nearest.ts";
+import type { YamlText } from "../yaml/parse.ts";
+import { shown } from "../yaml/shown.ts";
+import type { ConfigurationFile, Named } from "./configuration-model.ts";
+import { patternProblem } from "./reference-pattern.ts";
+
+/** What can be wrong with a configuration whose shape is right. */
+export const CONFIGURATION_RULES = [
+  {
+    id: "id-repeated",
+    severity: "error",
+    summary: "Two bodies or two places in the configuration have the same id",
+    why: "A record names a body or place by its id, so the id must mean one thing.",
+    fix: "Give one of the two another id.",
+    source: "format of rightly.yaml",
+  },
+  {
+    id: "successor-unknown",
+    severity: "error",
+    summary: "A body or place follows one that is not in the configuration",
+    why: "Old decisions are found under the new name only if the chain is whole.",
+    fix: "Add the old one, with the day it ended, or correct the id.",
+    source: "format of rightly.yaml",
+  },
+  {
+    id: "dates-reversed",
+    severity: "error",
+    summary: "A body or place ends before it begins",
+    why: "Whether a body could take a decision on a day is read from these dates.",
+    fix: "Exchange the two dates, or correct one.",
+    source: "format of rightly.yaml",
+  },
+  {
+    id: "reference-pattern-malformed",
+    severity: "error",
+    summary: "A reference pattern has a placeholder that does not exist",
+    why: "The pattern is how a mistyped reference is noticed before it is published.",
+    fix: "Use {seq}, {day}, {month}, {month-name}, {year} or {financial-year}.",
+    source: "format of rightly.yaml",
+  },
+  {
+    id: "folder-outside",
+    severity: "error",
+    summary: "A folder in the configuration leads out of the repository",
+    why: "Records and templates kept elsewhere are not checked, shared or backed up with the rest.",
+    fix: "Name a folder inside the repository.",
+    source: "format of rightly.yaml",
+  },
+] as const;
+
+type RuleId = (typeof CONFIGURATION_RULES)[number]["id"];
+
+/** Faults that only show once the shape is right: ids, dates, patterns and folders taken together. */
+export function meaningFaults(file: ConfigurationFile, yaml: YamlText): Fault[] {
+  const fault = (id: RuleId, path: Path, message: string): Fault => {
+    const { severity, why, fix } = CONFIGURATION_RULES.find((rule) => rule.id === id)!;
+    return { rule: id, severity, message, why, fix, place: yaml.placeOf(path), path: dotted(path) };
+  };
+  return [
+    ...namedFaults("bodies", file.bodies ?? [], fault),
+    ...namedFaults("places", file.places ?? [], fault),
+    ...patternFaults(file, fault),
+    ...folderFaults(file, fault),
+  ];
+}
+
+type MakeFault = (id: RuleId, path: Path, message: string) => Fault;
+
+function namedFaults(list: string, named: readonly Named[], fault: MakeFault): Fault[] {
+  const faults: Fault[] = [];
+  const ids = named.map(({ id }) => id);
+  for (const [index, { id, valid, "successor-of": before = [] }] of named.entries()) {
+    if (ids.indexOf(id) < index) {
+      faults.push(fault("id-repeated", [list, index, "id"], `the id ${shown(id)} is used twice`));
+    }
+    if (valid?.from !== undefined && valid.to !== undefined && valid.to < valid.from) {
+      const message = `${shown(id)} ends on ${valid.to}, before it begins on ${valid.from}`;
+      faults.push(fault("dates-reversed", [list, index, "valid", "to"], message));
+    }
+    for (const [position, old] of before.entries()) {
+      if (ids.includes(old) && old !== id) continue;
+      const message = `${shown(old)} is not the id of another of these ${list}${didYouMean(old, ids)}`;
+      faults.push(fault("successor-unknown", [list, index, "successor-of", position], message));
+    }
+  }
+  return faults;
+}
+
+function patternFaults(file: ConfigurationFile, fault: MakeFault): Fault[] {
+  return (file.bodies ?? []).flatMap(({ "reference-pattern": pattern = "" }, index) => {
+    const problem = patternProblem(pattern);
+    if (problem === undefined) return [];
+    return [fault("reference-pattern-malformed", ["bodies", index, "reference-pattern"], problem)];
+  });
+}
+
+function folderFaults(file: ConfigurationFile, fault: MakeFault): Fault[] {
+  const templates = Object.entries(file.templates ?? {});
+  const folders: [Path, string | undefined][] = [
+    [["records"], file.records],
+    ...templates.map(([name, path]): [Path, string] => [["templates", name], path]),
+  ];
+  return folders
+    .filter(([, folder]) => folder?.split("/").includes("..") === true)
+    .map(([path, folder]) =>
+      fault("folder-outside", path, `${shown(folder ?? "")} leads out of this repository`),
+    );
+}

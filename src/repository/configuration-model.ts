@@ -1,0 +1,56 @@
+/** What `rightly.yaml` says, with defaults laid under it. Its shape is `schema/configuration.schema.json`. */
+import type { Severity } from "../finding.ts";
+
+/** Something that may begin, end and be followed by another, as councils and health bodies are. */
+export interface Named {
+  id: string;
+  name: string;
+  /** ISO days, both counted in. */
+  valid?: { from?: string; to?: string };
+  /** Ids of what it took the place of. */
+  "successor-of"?: readonly string[];
+}
+
+export interface Body extends Named {
+  kind?: "council" | "health-body" | "partnership" | "education-trust" | "other";
+  /** See `reference-pattern.ts`. */
+  "reference-pattern"?: string;
+  /** Clear working days. Each constitution has its own: there is no default. */
+  "call-in-working-days"?: number;
+  /** `threshold` in pounds. Local: there is no default. */
+  "key-decision"?: { threshold?: number; note?: string };
+}
+
+export type Place = Named;
+
+export interface Configuration {
+  /** Absolute path of the repository: the folder of `rightly.yaml`, or where the program was started. */
+  root: string;
+  /** Absolute path of `rightly.yaml`; `undefined` when there is none and defaults are used. */
+  file: string | undefined;
+  /** The records folder, from `root`, with forward slashes. */
+  records: string;
+  /** What new records are pinned to. */
+  framework: { id: string; version: string };
+  organisation: string | undefined;
+  bodies: readonly Body[];
+  places: readonly Place[];
+  /** Rule id to how seriously it is taken here. */
+  rules: Readonly<Record<string, Severity | "off">>;
+  personalDataAllow: readonly string[];
+  /** Template name to file, from `root`. */
+  templates: Readonly<Record<string, string>>;
+}
+
+/** The file as it is written. */
+export interface ConfigurationFile {
+  format: 1;
+  organisation?: string;
+  records?: string;
+  framework?: { id: string; version: string };
+  bodies?: Body[];
+  places?: Place[];
+  rules?: Record<string, Severity | "off">;
+  "personal-data-allow"?: string[];
+  templates?: Record<string, string>;
+}

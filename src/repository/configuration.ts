@@ -1,0 +1,84 @@
+import { existsSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { EXIT, UserError } from "../errors.ts";
+import type { Fault } from "../finding.ts";
+import { parseYaml } from "../yaml/parse.ts";
+import type { Configuration, ConfigurationFile } from "./configuration-model.ts";
+import { parseConfiguration } from "./parse-configuration.ts";
+import { readText, shownPath } from "./read.ts";
+import { shippedFolder } from "./shipped.ts";
+
+export const CONFIGURATION_NAME = "rightly.yaml";
+
+export interface LoadedConfiguration {
+  /** Absent when the file has faults. */
+  configuration: Configuration | undefined;
+  /** Absolute path of `rightly.yaml`, if there is one. */
+  file: string | undefined;
+  faults: Fault[];
+}
+
+/** Finds the configuration that holds for a folder and gives it, or what is wrong with it. */
+export function loadConfiguration(startFolder: string): LoadedConfiguration {
+  const start = resolve(startFolder);
+  const file = findConfiguration(start);
+  if (file === undefined) {
+    return { configuration: withDefaults(start, undefined, { format: 1 }), file, faults: [] };
+  }
+  const { configuration, faults } = parseConfiguration(readText(file));
+  if (configuration === undefined) return { configuration: undefined, file, faults };
+  return { configuration: withDefaults(dirname(file), file, configuration), file, faults };
+}
+
+/**
+ * The configuration that holds for a folder: the nearest `rightly.yaml` from there upwards, as far as
+ * the folder that holds `.git`; defaults if there is none.
+ * @throws UserError with exit code 2 that names file, line and column if it cannot be used.
+ */
+export function readConfiguration(startFolder: string): Configuration {
+  const { configuration, file, faults } = loadConfiguration(startFolder);
+  if (configuration !== undefined) return configuration;
+  const [first] = faults;
+  if (first === undefined || file === undefined) throw new Error("a configuration without a fault");
+  const { line, column } = first.place;
+  const name = shownPath(resolve(startFolder), file);
+  const more = faults.length > 1 ? ` To see all ${faults.length} faults: rightly check` : "";
+  throw new UserError(`${name}:${line}:${column}: ${first.message}`, {
+    hint: `${first.fix}${more}`,
+    exitCode: EXIT.usage,
+  });
+}
+
+/** The framework a folder without configuration works with: data, so that the engine names none. */
+export function defaultFramework(): { id: string; version: string } {
+  const file = join(shippedFolder("templates"), "defaults.yaml");
+  const { value } = parseYaml(readText(file));
+  return (value as { framework: { id: string; version: string } }).framework;
+}
+
+function findConfiguration(start: string): string | undefined {
+  for (let folder = start; ; folder = dirname(folder)) {
+    const file = join(folder, CONFIGURATION_NAME);
+    if (existsSync(file)) return file;
+    if (existsSync(join(folder, ".git")) || dirname(folder) === folder) return undefined;
+  }
+}
+
+function withDefaults(
+  root: string,
+  file: string | undefined,
+  written: ConfigurationFile,
+): Configuration {
+  return {
+    root,
+    file,
+    records: written.records ?? "decisions",
+    framework: written.framework ?? defaultFramework(),
+    organisation: written.organisation,
+    bodies: written.bodies ?? [],
+    places: written.places ?? [],
+    rules: written.rules ?? {},
+    personalDataAllow: written["personal-data-allow"] ?? [],
+    templates: written.templates ?? {},
+  };
+}

@@ -1,0 +1,36 @@
+import { EXIT, UserError } from "../errors.ts";
+
+/** How a file differs from what was expected of it. */
+export type Conflict = "there-already" | "changed" | "gone";
+
+const WORDS: Readonly<Record<Conflict, { message: string; hint: string }>> = {
+  "there-already": {
+    message: "was not written: a file of that name is there already",
+    hint: "Choose another name, or move the file that is there.",
+  },
+  changed: {
+    message: "was not saved: somebody changed it since it was read",
+    hint: "Compare the two versions and keep what is right in each.",
+  },
+  gone: {
+    message: "was not saved: it was there when it was read, and is gone now",
+    hint: "Look for where it was moved to, or save under another name.",
+  },
+};
+
+/** A file is not what the program last saw of it. Nothing was written. */
+export class ConflictError extends UserError {
+  readonly path: string;
+  readonly conflict: Conflict;
+  /** Text that is in the file now; only when it was changed. */
+  readonly theirs: string | undefined;
+
+  constructor(path: string, conflict: Conflict, theirs: string | undefined) {
+    const { message, hint } = WORDS[conflict];
+    super(`${path} ${message}`, { hint, exitCode: EXIT.failure });
+    this.name = "ConflictError";
+    this.path = path;
+    this.conflict = conflict;
+    this.theirs = theirs;
+  }
+}

@@ -1,0 +1,130 @@
+import { lstatSync, readFileSync, readdirSync } from "node:fs";
+import type { Dirent, Stats } from "node:fs";
+import { isAbsolute, join, relative, sep } from "node:path";
+import { EXIT, UserError } from "../errors.ts";
+import { compareText } from "../finding.ts";
+import { decodeText } from "../yaml/decode.ts";
+import { systemCode, systemWords } from "./system-words.ts";
+
+/** The most that is read of one file, in bytes. */
+export const LARGEST_FILE: number = 1024 * 1024;
+
+/** YAML files that stand among records without being one. */
+const NOT_RECORDS = new Set(["rightly.yaml", "framework.yaml", "frameworks.lock.yaml"]);
+
+/**
+ * Text of a file: a regular file, not a link, of at most `LARGEST_FILE` bytes, strictly UTF-8.
+ * A byte-order mark is kept, as everything else is.
+ * @throws UserError with exit code 3 that names the file and says why it cannot be read.
+ */
+export function readText(path: string): string {
+  const stats = lookAt(path);
+  if (stats.isSymbolicLink()) {
+    throw unreadable(path, "it is a link to another file", "Name the file itself.");
+  }
+  if (!stats.isFile()) {
+    const what = stats.isDirectory() ? "it is a folder, not a file" : "it is not an ordinary file";
+    throw unreadable(path, what, "Name the file itself.");
+  }
+  if (stats.size > LARGEST_FILE) {
+    const reason = `it has ${stats.size.toLocaleString("en-GB")} bytes, and at most ${LARGEST_FILE.toLocaleString("en-GB")} are read`;
+    throw unreadable(path, reason, "Split it, or move long text into a document it refers to.");
+  }
+  try {
+    return decodeText(readFileSync(path), path);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw systemError(path, error);
+    const hint = error.hint === undefined ? {} : { hint: error.hint };
+    throw new UserError(error.message, { ...hint, exitCode: EXIT.failure, cause: error });
+  }
+}
+
+/** Text of a file, or `undefined` if there is none. Other faults are thrown as by `readText`. */
+export function readTextIfThere(path: string): string | undefined {
+  try {
+    lstatSync(path);
+  } catch (error) {
+    if (systemCode(error) === "ENOENT" || systemCode(error) === "ENOTDIR") return undefined;
+  }
+  return readText(path);
+}
+
+export interface RecordWalk {
+  /** Absolute paths of record files, by code unit. */
+  files: string[];
+  /** Links that were met. They are never followed. */
+  links: string[];
+}
+
+/** Absolute paths of every record file under a folder, sorted; none if the folder is not there. */
+export function findRecords(folder: string): string[] {
+  return walkRecords(folder).files;
+}
+
+/**
+ * Walks a records folder without following links.
+ * @throws UserError with exit code 3 if a folder in it cannot be read.
+ */
+export function walkRecords(folder: string): RecordWalk {
+  const walk: RecordWalk = { files: [], links: [] };
+  const open = [folder];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    for (const entry of listFolder(next, next === folder)) {
+      const path = join(next, entry.name);
+      if (isPassedOver(entry.name)) continue;
+      if (entry.isSymbolicLink()) walk.links.push(path);
+      else if (entry.isDirectory()) open.push(path);
+      else if (entry.isFile() && isRecordName(entry.name)) walk.files.push(path);
+    }
+  }
+  walk.files.sort(compareText);
+  walk.links.sort(compareText);
+  return walk;
+}
+
+/** A path as the person would type it from `root`: relative, with forward slashes. */
+export function shownPath(root: string, path: string): string {
+  const way = relative(root, path);
+  if (way === "") return ".";
+  // On Windows there is no relative way from one drive to another.
+  return isAbsolute(way) ? path : way.split(sep).join("/");
+}
+
+function isPassedOver(name: string): boolean {
+  return name.startsWith(".") || name === "node_modules";
+}
+
+function isRecordName(name: string): boolean {
+  if (!name.endsWith(".yaml") || NOT_RECORDS.has(name)) return false;
+  return !name.endsWith(".exempt.yaml") && !name.endsWith(".mine.yaml");
+}
+
+function listFolder(folder: string, mayBeMissing: boolean): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    if (mayBeMissing && systemCode(error) === "ENOENT") return [];
+    throw systemError(folder, error);
+  }
+}
+
+function lookAt(path: string): Stats {
+  try {
+    return lstatSync(path);
+  } catch (error) {
+    throw systemError(path, error);
+  }
+}
+
+function systemError(path: string, error: unknown): UserError {
+  const { reason, remedy } = systemWords(error);
+  return unreadable(path, reason, remedy, error);
+}
+
+function unreadable(path: string, reason: string, hint: string, cause?: unknown): UserError {
+  return new UserError(`${path} cannot be read: ${reason}`, {
+    hint,
+    exitCode: EXIT.failure,
+    ...(cause === undefined ? {} : { cause }),
+  });
+}

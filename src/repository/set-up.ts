@@ -1,0 +1,78 @@
+import { chmodSync } from "node:fs";
+import { join } from "node:path";
+import { writeFileSafely } from "./write.ts";
+import { ConflictError } from "./conflict.ts";
+import { readText, readTextIfThere, shownPath } from "./read.ts";
+import { shippedFolder } from "./shipped.ts";
+
+/** One file of a new policy repository. */
+export interface SetUpFile {
+  /** From the repository's root, with forward slashes. */
+  path: string;
+  text: string;
+  executable?: true;
+}
+
+export interface SetUpResult {
+  /** Paths of the files that were made, or would be. */
+  made: string[];
+  /** Paths where a file stood already. It was not touched. */
+  kept: string[];
+}
+
+/** Template under `templates/` to where it goes in the repository. */
+const TEMPLATES: readonly { from: string; to: string; executable?: true }[] = [
+  { from: "init/rightly.yaml", to: "rightly.yaml" },
+  { from: "init/README.md", to: "README.md" },
+  { from: "init/gitignore", to: ".gitignore" },
+  { from: "init/pre-commit", to: ".githooks/pre-commit", executable: true },
+  { from: "ci/github.yaml", to: ".github/workflows/decision-records.yml" },
+  { from: "ci/gitlab.yaml", to: ".gitlab-ci.yml" },
+  { from: "ci/azure.yaml", to: "azure-pipelines.yml" },
+];
+
+/** The files that are filled in from templates. `words` takes the place of `{{name}}` in them. */
+export function templateFiles(words: Readonly<Record<string, string>>): SetUpFile[] {
+  return TEMPLATES.map(({ from, to, ...rest }) => {
+    const text = readText(join(shippedFolder("templates"), from));
+    return { path: to, text: fillIn(text, words), ...rest };
+  });
+}
+
+/**
+ * Makes the files under `root`, each only if nothing stands there yet.
+ * @param dryRun Looks, and writes nothing.
+ * @throws UserError with exit code 3 if one cannot be written; those before it are whole.
+ */
+export function setUp(root: string, files: readonly SetUpFile[], dryRun: boolean): SetUpResult {
+  const result: SetUpResult = { made: [], kept: [] };
+  for (const file of files) {
+    const path = join(root, file.path);
+    const made = dryRun ? !isThere(path) : make(path, file);
+    (made ? result.made : result.kept).push(shownPath(root, path));
+  }
+  return result;
+}
+
+function fillIn(text: string, words: Readonly<Record<string, string>>): string {
+  return text.replace(/\{\{([a-z-]+)\}\}/g, (_, name: string) => {
+    const word = words[name];
+    if (word === undefined) throw new Error(`a template asks for ${name}, which nothing gives`);
+    return word;
+  });
+}
+
+function make(path: string, { text, executable }: SetUpFile): boolean {
+  try {
+    writeFileSafely(path, text, { expected: null });
+  } catch (error) {
+    if (error instanceof ConflictError) return false;
+    throw error;
+  }
+  if (executable === true) chmodSync(path, 0o755);
+  return true;
+}
+
+function isThere(path: string): boolean {
+  return readTextIfThere(path) !== undefined;
+}

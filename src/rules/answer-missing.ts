@@ -1,0 +1,78 @@
+import type { AskedCell } from "../framework/asked.ts";
+import type { Grid } from "../framework/model.ts";
+import { shown } from "../yaml/shown.ts";
+import { demanded, nameOf } from "./given.ts";
+import type { Problem, RecordContext, RecordRule } from "./model.ts";
+import { isMapping } from "./written-answers.ts";
+
+export const answerMissing: RecordRule = {
+  kind: "record",
+  id: "answer-missing",
+  severity: "error",
+  summary: "A question that was promised to every decision is not answered",
+  why: "People were promised that this question would be asked of every decision. Where there is no answer, they cannot know that anybody asked it.",
+  fix: "Answer it: rightly resume asks what is still open. If the answer is not known yet, choose the option that says so.",
+  source: "The framework: tests, grids and questions",
+  examples: {
+    good: `answers:
+  size: one-bench
+  open-to-all:
+    is: same
+    because: The gates and the paths stay as they are.
+  finest:
+    is: the-best
+    because: Nothing that was asked for is left out.
+  wishes:
+    more-trees: {is: not-touched}
+    clean-water: {is: not-touched}
+    safe-swings: {is: not-touched}
+    room-to-run: {is: not-touched}
+`,
+    bad: `answers: # <-
+  size: one-bench
+  finest:
+    is: the-best
+    because: Nothing that was asked for is left out.
+  wishes:
+    more-trees: {is: not-touched}
+    clean-water: {is: not-touched}
+    safe-swings: {is: not-touched}
+    room-to-run: {is: not-touched}
+`,
+  },
+  check: (context) => [...missingOneByOne(context), ...missingRows(context)],
+};
+
+function missingOneByOne(context: RecordContext): Problem[] {
+  return demanded(context).flatMap(({ asked, value }): Problem[] => {
+    // A follow-up has a rule of its own.
+    if (asked.kind === "question") {
+      if (asked.within !== undefined || value !== undefined) return [];
+      return [{ path: asked.path, message: `the question ${nameOf(asked)} has no answer` }];
+    }
+    // Rows that are not there at all are said together.
+    if (asked.kind === "cell" && value === undefined) return [];
+    if (value !== undefined && (!isMapping(value) || value["is"] !== undefined)) return [];
+    const message = `${nameOf(asked)} has no answer`;
+    return [{ path: value === undefined ? asked.path : [...asked.path, "is"], message }];
+  });
+}
+
+const MOST_NAMED = 3;
+
+function missingRows(context: RecordContext): Problem[] {
+  const grids = new Map<Grid, AskedCell[]>();
+  for (const { asked, value } of demanded(context)) {
+    if (asked.kind !== "cell" || value !== undefined) continue;
+    grids.set(asked.grid, [...(grids.get(asked.grid) ?? []), asked]);
+  }
+  return [...grids].map(([grid, cells]) => {
+    const names = cells.slice(0, MOST_NAMED).map(nameOf).join("; ");
+    const more = cells.length > MOST_NAMED ? ` and ${cells.length - MOST_NAMED} more` : "";
+    return {
+      path: ["answers", grid.id],
+      at: "key",
+      message: `${shown(grid.label)} has no answer for ${names}${more}`,
+    };
+  });
+}

@@ -1,0 +1,50 @@
+import { countWords } from "./count-words.ts";
+import { givenAnswers, nameOf } from "./given.ts";
+import type { Problem, RecordRule } from "./model.ts";
+
+export const becauseShort: RecordRule = {
+  kind: "record",
+  id: "because-short",
+  severity: "error",
+  summary: "A reason has fewer words than the framework asks for",
+  why: "A few words can name a reason but not give one. The people affected need enough to understand it.",
+  fix: "Say who is affected, how you know, and what follows from it.",
+  source: "The framework: because.at-least-words",
+  examples: {
+    good: `answers:
+  size: one-bench
+  open-to-all:
+    is: same
+    because: The gates and the paths stay as they are.
+  finest: {is: the-best, because: Nothing that was asked for is left out.}
+  wishes:
+    more-trees: {is: not-touched}
+    clean-water: {is: not-touched}
+    safe-swings: {is: not-touched}
+    room-to-run: {is: not-touched}
+`,
+    bad: `answers:
+  size: one-bench
+  open-to-all:
+    is: same
+    because: No change. # <-
+  finest: {is: the-best, because: Nothing that was asked for is left out.}
+  wishes:
+    more-trees: {is: not-touched}
+    clean-water: {is: not-touched}
+    safe-swings: {is: not-touched}
+    room-to-run: {is: not-touched}
+`,
+  },
+  check: (context) =>
+    givenAnswers(context).flatMap(({ asked, answer, because, demands }): Problem[] => {
+      const text = answer["because"];
+      // Exempt text is kept elsewhere, and empty text is no text.
+      if (typeof text !== "string" || text.trim() === "" || !demands.includes("because")) return [];
+      const words = countWords(text);
+      if (words >= because.atLeastWords) return [];
+      const count = words === 1 ? "1 word" : `${words} words`;
+      const message = `the because of ${nameOf(asked)} has ${count}, and at least ${because.atLeastWords} are asked for`;
+      return [{ path: [...asked.path, "because"], message }];
+    }),
+};

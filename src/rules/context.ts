@@ -1,0 +1,33 @@
+import { askedOf } from "../framework/asked.ts";
+import type { Asked } from "../framework/asked.ts";
+import type { Framework } from "../framework/model.ts";
+import type { DecisionRecord } from "../record/model.ts";
+import type { RecordContext, Surroundings } from "./model.ts";
+import { writtenAnswers } from "./written-answers.ts";
+import type { Written } from "./written-answers.ts";
+
+/** What the rules are given of one record. What many of them look at is worked out once, when asked for. */
+export function recordContext(
+  record: DecisionRecord,
+  name: string,
+  framework: Framework | undefined,
+  surroundings: Surroundings,
+): RecordContext {
+  const answers = record.answers ?? {};
+  let asked: readonly Asked[] | undefined;
+  let written: readonly Written[] | undefined;
+  return {
+    ...surroundings,
+    record,
+    name,
+    framework,
+    get asked() {
+      asked ??= framework === undefined ? [] : askedOf(framework, answers, record.stage);
+      return asked;
+    },
+    get written() {
+      written ??= framework === undefined ? [] : writtenAnswers(framework, answers);
+      return written;
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { answerAt } from "../framework/asked.ts";
+import { dotted } from "../finding.ts";
+import type { Problem, RecordRule } from "./model.ts";
+import { unknownId } from "./unknown.ts";
+
+export const coverUnknown: RecordRule = {
+  kind: "record",
+  id: "cover-unknown",
+  severity: "error",
+  summary: "An action covers an answer that the record does not hold",
+  why: "An action that answers nothing looks like help that was promised to somebody, and is not.",
+  fix: "Correct the path, such as answers.test or answers.grid.row.",
+  source: "Record format 1, actions.covers",
+  examples: {
+    good: `actions:
+  - id: act-reeds
+    kind: mitigation
+    covers: [answers.wishes.clean-water]
+    what: Plant reeds.
+    owner: Head gardener
+    due: 2026-10-01
+    status: open
+`,
+    bad: `actions:
+  - id: act-reeds
+    kind: mitigation
+    covers: [answers.wishes.clear-water] # <-
+    what: Plant reeds.
+    owner: Head gardener
+    due: 2026-10-01
+    status: open
+`,
+  },
+  check: ({ record, written }) => {
+    const answers = record.answers ?? {};
+    const among = written.flatMap((one) =>
+      one.kind === "answer" ? [{ id: dotted(one.path) }] : [],
+    );
+    return (record.actions ?? []).flatMap(({ covers = [] }, action) =>
+      covers.flatMap((word, at): Problem[] => {
+        if (answerAt(answers, word.split(".")) !== undefined) return [];
+        const path = ["actions", action, "covers", at];
+        return [unknownId({ path, word, isNot: "an answer of this record", among })];
+      }),
+    );
+  },
+};

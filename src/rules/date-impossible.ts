@@ -1,0 +1,56 @@
+import type { Path } from "../finding.ts";
+import { fieldAt } from "../record/fields.ts";
+import { shown } from "../yaml/shown.ts";
+import { isInCalendar } from "./calendar-day.ts";
+import type { RecordContext, RecordRule } from "./model.ts";
+
+export const dateImpossible: RecordRule = {
+  kind: "record",
+  id: "date-impossible",
+  severity: "error",
+  summary: "A date does not exist in the calendar",
+  why: "What is due on a day that never comes is never done, and nobody is reminded of it.",
+  fix: "Correct the date.",
+  source: "Record format 1, dates",
+  examples: {
+    good: `publication: {access: open, summary: There will be a bench., retain-until: 2032-02-29}\n`,
+    bad: `publication:
+  access: open
+  summary: There will be a bench.
+  retain-until: 2031-02-29 # <-
+`,
+  },
+  check: (context) =>
+    [...fieldDates(context), ...answerDates(context)]
+      .filter(([, date]) => !isInCalendar(date))
+      .map(([path, date]) => ({ path, message: `there is no ${shown(date)} in the calendar` })),
+};
+
+const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+
+type Dated = [path: Path, date: string];
+
+function fieldDates({ record }: RecordContext): Dated[] {
+  const day = record.id.slice(0, 10);
+  const id: Dated[] = DATE.test(day) ? [[["id"], day]] : [];
+  const fields = datesIn(record, []).filter(([path]) => fieldAt(path)?.kind === "date");
+  return [...id, ...fields];
+}
+
+/** Every text that looks like a date, with its path. */
+function datesIn(value: unknown, path: Path): Dated[] {
+  if (typeof value === "string") return DATE.test(value) ? [[path, value]] : [];
+  if (typeof value !== "object" || value === null) return [];
+  const isList = Array.isArray(value);
+  return Object.entries(value).flatMap(([key, inner]) =>
+    datesIn(inner, [...path, isList ? Number(key) : key]),
+  );
+}
+
+/** Answers to questions that ask for a day. */
+function answerDates({ written }: RecordContext): Dated[] {
+  return written.flatMap((one): Dated[] => {
+    if (one.kind !== "value" || one.question.type !== "date") return [];
+    return typeof one.value === "string" && DATE.test(one.value) ? [[one.path, one.value]] : [];
+  });
+}

@@ -1,0 +1,49 @@
+import type { Path } from "../finding.ts";
+import type { Problem, RecordRule } from "./model.ts";
+import { unknownId } from "./unknown.ts";
+import type { Written } from "./written-answers.ts";
+
+export const evidenceUnknown: RecordRule = {
+  kind: "record",
+  id: "evidence-unknown",
+  severity: "error",
+  summary: "An answer rests on evidence that the record does not hold",
+  why: "A reader who looks for what an answer rests on must find it.",
+  fix: "Correct the id, or add the evidence to the record.",
+  source: "Record format 1, evidence",
+  examples: {
+    good: `status: draft
+evidence:
+  - {id: ev-count, title: Count of visitors}
+answers:
+  finest: {is: the-best, evidence: [ev-count]}
+`,
+    bad: `status: draft
+evidence:
+  - {id: ev-count, title: Count of visitors}
+answers:
+  finest: {is: the-best, evidence: [ev-cuont]} # <-
+`,
+  },
+  check: ({ record, written }) => {
+    const among = (record.evidence ?? []).flatMap(({ id }) => (id === undefined ? [] : [{ id }]));
+    return written.flatMap(citedIn).flatMap(({ path, id }): Problem[] => {
+      if (among.some((one) => one.id === id)) return [];
+      const problem = unknownId({ path, word: id, isNot: "evidence of this record", among });
+      return [among.length === 0 ? { ...problem, fix: "Add it to the evidence." } : problem];
+    });
+  },
+};
+
+function citedIn(one: Written): { path: Path; id: string }[] {
+  if (one.kind === "answer") return idsAt([...one.path, "evidence"], one.answer["evidence"]);
+  const isEvidence = one.kind === "value" && one.question.type === "evidence";
+  return isEvidence ? idsAt(one.path, one.value) : [];
+}
+
+function idsAt(path: Path, value: unknown): { path: Path; id: string }[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((id: unknown, at) =>
+    typeof id === "string" ? [{ path: [...path, at], id }] : [],
+  );
+}

@@ -1,0 +1,51 @@
+import { demanded, nameOf } from "./given.ts";
+import type { Problem, RecordRule } from "./model.ts";
+
+export const followUpMissing: RecordRule = {
+  kind: "record",
+  id: "follow-up-missing",
+  severity: "error",
+  summary: "A question that follows from an answer is not answered",
+  why: "The answer alone leaves open who it touches or what would be better, and that is what those affected want to know.",
+  fix: "Answer it: rightly resume asks what is still open.",
+  source: "The framework: follow-ups",
+  examples: {
+    good: `answers:
+  size: one-bench
+  open-to-all: {is: same, because: The gates and paths stay as they are.}
+  finest:
+    is: not-the-best
+    because: There is no shade there at noon.
+    better-would-be: A tree.
+  wishes:
+    more-trees: {is: not-touched}
+    clean-water: {is: not-touched}
+    safe-swings: {is: not-touched}
+    room-to-run: {is: not-touched}
+`,
+    bad: `answers:
+  size: one-bench
+  open-to-all: {is: same, because: The gates and paths stay as they are.}
+  finest: # <-
+    is: not-the-best
+    because: There is no shade there at noon.
+  wishes:
+    more-trees: {is: not-touched}
+    clean-water: {is: not-touched}
+    safe-swings: {is: not-touched}
+    room-to-run: {is: not-touched}
+`,
+  },
+  check: (context) =>
+    demanded(context).flatMap(({ asked, value }): Problem[] => {
+      if (asked.kind !== "question" || asked.within === undefined || value !== undefined) return [];
+      const { id } = asked.question;
+      return [
+        {
+          path: asked.path,
+          message: `${nameOf(asked.within)} leads to ${nameOf(asked)}, which has no answer`,
+          fix: `Add a line "${id}:" beside the answer, or use rightly resume, which asks it.`,
+        },
+      ];
+    }),
+};

@@ -1,0 +1,94 @@
+import type { Path } from "../finding.ts";
+import { failedGates } from "../framework/gates.ts";
+import type { Condition } from "../framework/model.ts";
+import { mustBeComplete } from "../record/status.ts";
+import type { RecordRule } from "./model.ts";
+
+export const gateUnmet: RecordRule = {
+  kind: "record",
+  id: "gate-unmet",
+  severity: "error",
+  summary: "The answers do not go together as the framework asks",
+  why: "Each framework says why of its own gates.",
+  fix: "Read the answers that it names again, and change the one that is not right.",
+  source: "The framework: gates",
+  examples: {
+    good: `answers:
+  size: one-bench
+  open-to-all: {is: same, because: The gates and paths stay as they are.}
+  finest:
+    is: not-the-best
+    because: The reeds are lost for a year.
+    better-would-be: A raft.
+  wishes:
+    more-trees: {is: not-touched}
+    clean-water: {is: harms, because: The digging muddies the pond., evidence: [ev-count]}
+    safe-swings: {is: not-touched}
+    room-to-run: {is: not-touched}
+actions:
+  - id: act-reeds
+    kind: mitigation
+    covers: [answers.wishes.clean-water]
+    what: Plant reeds.
+    owner: Head gardener
+    due: 2026-10-01
+    status: open
+`,
+    bad: `answers:
+  size: one-bench
+  open-to-all: {is: same, because: The gates and paths stay as they are.}
+  finest: # <-
+    is: the-best
+    because: Nothing that was asked for is left out.
+  wishes:
+    more-trees: {is: not-touched}
+    clean-water: {is: harms, because: The digging muddies the pond., evidence: [ev-count]}
+    safe-swings: {is: not-touched}
+    room-to-run: {is: not-touched}
+actions:
+  - id: act-reeds
+    kind: mitigation
+    covers: [answers.wishes.clean-water]
+    what: Plant reeds.
+    owner: Head gardener
+    due: 2026-10-01
+    status: open
+`,
+  },
+  check: ({ record, framework }) => {
+    if (framework === undefined || !mustBeComplete(record.status)) return [];
+    return failedGates(framework, record.answers ?? {}, record.stage).map((gate) => ({
+      path: pathOf(gate.require),
+      at: "key",
+      severity: gate.level,
+      message: withoutFullStop(gate.say),
+      why: gate.why,
+    }));
+  },
+};
+
+/** The first answer that a condition looks at. */
+function pathOf(condition: Condition): Path {
+  switch (condition.kind) {
+    case "is":
+    case "includes":
+    case "answered":
+    case "amount":
+      return ["answers", condition.answer];
+    case "count":
+      return ["answers", condition.grid];
+    case "stage":
+      return ["stage"];
+    case "cell":
+    case "use":
+      return ["answers"];
+    case "all":
+    case "any":
+    case "none":
+      return condition.of[0] === undefined ? ["answers"] : pathOf(condition.of[0]);
+  }
+}
+
+function withoutFullStop(sentence: string): string {
+  return sentence.replace(/\.\s*$/, "");
+}

@@ -1,0 +1,22 @@
+import { shown } from "../yaml/shown.ts";
+import type { RecordRule } from "./model.ts";
+
+export const idMismatch: RecordRule = {
+  kind: "record",
+  id: "id-mismatch",
+  severity: "error",
+  summary: "The name of a record's file is not its id",
+  why: "Papers, logs and other records find a decision by its id. When the file is called something else, a link leads nowhere.",
+  fix: "Rename the file, or correct the id if it was never published.",
+  source: "Record format 1, id",
+  examples: {
+    good: `id: 2026-03-02-a-bench-by-the-pond\n`,
+    bad: `id: 2026-03-02-two-benches-by-the-pond # <-\n`,
+  },
+  check: ({ record, name }) => {
+    if (record.id === name) return [];
+    const message = `the id is ${shown(record.id)}, but the file is called ${shown(`${name}.yaml`)}`;
+    const fix = `Rename the file to ${record.id}.yaml, or correct the id.`;
+    return [{ path: ["id"], message, fix }];
+  },
+};

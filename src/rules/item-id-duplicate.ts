@@ -1,0 +1,33 @@
+import { shown } from "../yaml/shown.ts";
+import type { Problem, RecordRule } from "./model.ts";
+
+export const itemIdDuplicate: RecordRule = {
+  kind: "record",
+  id: "item-id-duplicate",
+  severity: "error",
+  summary: "Two options, pieces of evidence or actions of a record have the same id",
+  why: "An answer that rests on one of two things with the same name could rest on either, and nobody can check which.",
+  fix: "Give one of them another id, and correct what refers to it.",
+  source: "Record format 1, ids",
+  examples: {
+    good: `options:
+  - {id: as-now, title: No bench, rejected-because: People who tire cannot rest.}
+  - {id: one-bench, title: One bench, for: [People can rest.], preferred: true}
+`,
+    bad: `options:
+  - {id: bench, title: No bench, rejected-because: People who tire cannot rest.}
+  - {id: bench, title: One bench, for: [People can rest.], preferred: true} # <-
+`,
+  },
+  check: ({ record }) =>
+    LISTS.flatMap((list) => {
+      const ids = (record[list] ?? []).map((item) => item.id);
+      return ids.flatMap((id, at): Problem[] => {
+        if (id === undefined || ids.indexOf(id) === at) return [];
+        const message = `${shown(id)} is the id of two of the ${list}`;
+        return [{ path: [list, at, "id"], message }];
+      });
+    }),
+};
+
+const LISTS = ["options", "evidence", "actions"] as const;

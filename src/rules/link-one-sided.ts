@@ -1,0 +1,55 @@
+import { isConfirmed } from "../record/status.ts";
+import { shown } from "../yaml/shown.ts";
+import type { RecordInRepository, RepositoryRule } from "./model.ts";
+import { linksOf, recordsById } from "./record-links.ts";
+import type { RecordLink } from "./record-links.ts";
+
+export const linkOneSided: RepositoryRule = {
+  kind: "repository",
+  id: "link-one-sided",
+  severity: "error",
+  summary: "Of two records, only one says that it takes the place of the other",
+  why: "Somebody who finds the old decision first would believe that it still holds.",
+  fix: "Say it in both records: supersedes in the newer, superseded-by in the older.",
+  source: "Record format 1, links",
+  examples: {
+    good: `# file: decisions/2025-03-02-a-bench.yaml
+id: 2025-03-02-a-bench
+status: superseded
+links: {superseded-by: 2026-04-01-a-lamp}
+# file: decisions/2026-04-01-a-lamp.yaml
+id: 2026-04-01-a-lamp
+links:
+  supersedes: [2025-03-02-a-bench]
+`,
+    bad: `# file: decisions/2025-03-02-a-bench.yaml
+id: 2025-03-02-a-bench
+# file: decisions/2026-04-01-a-lamp.yaml
+id: 2026-04-01-a-lamp
+links:
+  supersedes: [2025-03-02-a-bench] # <-
+`,
+  },
+  check: (context) => {
+    const records = recordsById(context);
+    return context.records.flatMap((about) =>
+      linksOf(about).flatMap((link) => {
+        const other = records.get(link.to);
+        if (other === undefined || other === about || isMutual(link, other)) return [];
+        const back = link.kind === "supersedes" ? "superseded-by" : "supersedes";
+        const message = `${shown(link.to)} is named in ${link.kind}, but that record does not name this one in ${back}`;
+        const fix = `Add ${about.record.id} to links.${back} of ${other.file}, or remove the link here.`;
+        return [{ about, path: link.path, message, fix }];
+      }),
+    );
+  },
+};
+
+function isMutual({ kind, from }: RecordLink, other: RecordInRepository): boolean {
+  const { id, status } = from.record;
+  const { links = {} } = other.record;
+  if (kind === "related") return true;
+  if (kind === "superseded-by") return links.supersedes?.includes(id) ?? false;
+  // What is only proposed has not taken the place of anything yet.
+  return !isConfirmed(status) || links["superseded-by"] === id;
+}

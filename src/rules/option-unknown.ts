@@ -1,0 +1,44 @@
+import type { Path } from "../finding.ts";
+import type { Option } from "../framework/model.ts";
+import { shown } from "../yaml/shown.ts";
+import type { Problem, RecordRule } from "./model.ts";
+import { unknownId } from "./unknown.ts";
+
+export const optionUnknown: RecordRule = {
+  kind: "record",
+  id: "option-unknown",
+  severity: "error",
+  summary: "An answer is not one of those the framework offers",
+  why: "Decisions can be read side by side only when the same answer is always called the same.",
+  fix: "Use one of the options.",
+  source: "The framework: scales and options",
+  examples: {
+    good: `status: draft
+answers:
+  size: one-park
+`,
+    bad: `status: draft
+answers:
+  size: one-perk # <-
+`,
+  },
+  check: ({ written }) =>
+    written.flatMap((one): Problem[] => {
+      if (one.kind === "answer") {
+        return unknownOption([...one.path, "is"], one.answer["is"], one.options);
+      }
+      if (one.kind !== "value" || !one.question.type.startsWith("choose")) return [];
+      const { path, value, question } = one;
+      if (!Array.isArray(value)) return unknownOption(path, value, question.options);
+      return value.flatMap((item, at) => unknownOption([...path, at], item, question.options));
+    }),
+};
+
+function unknownOption(path: Path, value: unknown, among: readonly Option[]): Problem[] {
+  // Anything but a word does not have the form of an answer, which another rule says.
+  if (typeof value !== "string" || value.trim() === "") return [];
+  if (among.some((option) => option.id === value)) return [];
+  const of = path.filter((step) => step !== "is" && typeof step !== "number").at(-1);
+  const isNot = `one of the options of ${shown(String(of))}`;
+  return [unknownId({ path, word: value, isNot, among })];
+}

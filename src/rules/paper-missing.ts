@@ -1,0 +1,34 @@
+import { mustBeComplete } from "../record/status.ts";
+import type { RepositoryRule } from "./model.ts";
+
+export const paperMissing: RepositoryRule = {
+  kind: "repository",
+  id: "paper-missing",
+  severity: "warning",
+  summary: "A record that was proposed or decided has no paper beside it",
+  why: "Most people read the paper, not the data. Without one, those who decide and those affected have nothing to read.",
+  fix: "Write it with: rightly paper",
+  source: "Record format 1, papers",
+  examples: {
+    good: `# file: decisions/2026-03-02-a-bench.yaml
+id: 2026-03-02-a-bench
+# file: decisions/2026-03-02-a-bench.md
+# A bench
+
+<!-- rightly record=sha256:… paper=sha256:… -->
+`,
+    bad: `# file: decisions/2026-03-02-a-bench.yaml
+id: 2026-03-02-a-bench # <-
+# no paper
+`,
+  },
+  check: ({ records }) =>
+    records
+      .filter(({ record, paper }) => mustBeComplete(record.status) && paper === undefined)
+      .map((about) => ({
+        about,
+        path: ["id"],
+        message: `there is no paper beside this record, which is ${about.record.status}`,
+        fix: `Write it with: rightly paper ${about.record.id}`,
+      })),
+};

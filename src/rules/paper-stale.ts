@@ -1,0 +1,47 @@
+import { recordDigest } from "../record/digest.ts";
+import { readStamp } from "../record/paper-stamp.ts";
+import { mustBeComplete } from "../record/status.ts";
+import type { RepositoryProblem, RepositoryRule } from "./model.ts";
+
+export const paperStale: RepositoryRule = {
+  kind: "repository",
+  id: "paper-stale",
+  severity: "error",
+  summary: "A paper was made from an earlier state of its record",
+  why: "Those who decide, and those affected, would read words that are no longer what the record says.",
+  fix: "Write it again with: rightly paper",
+  source: "Record format 1, papers",
+  examples: {
+    good: `# file: decisions/2026-03-02-a-bench.yaml
+id: 2026-03-02-a-bench
+# file: decisions/2026-03-02-a-bench.md
+# A bench
+
+<!-- rightly record=sha256:… paper=sha256:… -->
+`,
+    bad: `# file: decisions/2026-03-02-a-bench.yaml
+id: 2026-03-02-a-bench
+# file: decisions/2026-03-02-a-bench.md
+# A bench # <-
+
+<!-- rightly record=sha256:0000000000000000000000000000000000000000000000000000000000000000 paper=sha256:… -->
+`,
+  },
+  check: ({ records }) =>
+    records.flatMap((about): RepositoryProblem[] => {
+      const stamp = about.paper === undefined ? undefined : readStamp(about.paper);
+      if (stamp === undefined || stamp.record === recordDigest(about.record)) return [];
+      const { id, status } = about.record;
+      return [
+        {
+          about,
+          inPaper: true,
+          path: [],
+          message: "this paper was made before its record was last changed",
+          fix: `Write it again with: rightly paper ${id}`,
+          // A draft changes all the time, and nobody decides on its paper.
+          severity: mustBeComplete(status) ? "error" : "note",
+        },
+      ];
+    }),
+};

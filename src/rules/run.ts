@@ -1,0 +1,64 @@
+import { dotted, START } from "../finding.ts";
+import type { Fault, Finding } from "../finding.ts";
+import type { YamlText } from "../yaml/parse.ts";
+import type {
+  Problem,
+  RecordContext,
+  RecordRule,
+  RepositoryContext,
+  RepositoryRule,
+  RuleDescription,
+} from "./model.ts";
+
+/**
+ * What the rules find in one record.
+ * @param shape Faults of the record's shape: where they stand, the rules keep silent, so that one
+ * mistake is one finding.
+ */
+export function recordFaults(
+  rules: readonly RecordRule[],
+  context: RecordContext,
+  yaml: YamlText,
+  shape: readonly Fault[] = [],
+): Fault[] {
+  const broken = shape.map((fault) => fault.path);
+  return rules
+    .flatMap((rule) => rule.check(context).map((problem) => faultOf(rule, problem, yaml)))
+    .filter((fault) => !broken.some((path) => isWithin(fault.path, path)));
+}
+
+/** What the rules find in records taken together. */
+export function repositoryFindings(
+  rules: readonly RepositoryRule[],
+  context: RepositoryContext,
+): Finding[] {
+  return rules.flatMap((rule) =>
+    rule.check(context).map((problem) => {
+      const { file, yaml } = problem.about;
+      if (problem.inPaper !== true) return { ...faultOf(rule, problem, yaml), file };
+      return { ...faultOf(rule, problem, yaml), place: START, path: "", file: paperOf(file) };
+    }),
+  );
+}
+
+/** The Markdown paper that belongs to a record's file. */
+export function paperOf(file: string): string {
+  return file.replace(/\.yaml$/, ".md");
+}
+
+function faultOf(rule: RuleDescription, problem: Problem, yaml: YamlText): Fault {
+  const { path, at = "value", message, fix, why, severity } = problem;
+  return {
+    rule: rule.id,
+    severity: severity ?? rule.severity,
+    message,
+    why: why ?? rule.why,
+    fix: fix ?? rule.fix,
+    place: yaml.placeOf(path, at),
+    path: dotted(path),
+  };
+}
+
+function isWithin(path: string, outer: string): boolean {
+  return path === outer || (outer !== "" && path.startsWith(`${outer}.`));
+}

@@ -1,0 +1,70 @@
+import type { Path } from "../finding.ts";
+import type { Framework, SetRole } from "../framework/model.ts";
+import type { DecisionRecord } from "../record/model.ts";
+import type { Known, Problem, RecordContext, RecordRule } from "./model.ts";
+import { unknownId } from "./unknown.ts";
+
+export const setItemUnknown: RecordRule = {
+  kind: "record",
+  id: "set-item-unknown",
+  severity: "error",
+  summary: "A record names people, a place, a duty or a stage that its framework does not hold",
+  why: "Somebody who looks for the decisions about a group or a place finds only those that name it as everybody does.",
+  fix: "Use an id of the framework: rightly framework show lists them.",
+  source: "The framework: sets and stages",
+  examples: {
+    good: `voice:
+  - {who: children, not-involved-because: They are asked in the summer.}
+  - {who: residents, not-involved-because: They are asked in the autumn.}
+`,
+    bad: `voice:
+  - {who: children, not-involved-because: They are asked in the summer.}
+  - {who: resident, not-involved-because: They are asked in the autumn.} # <-
+`,
+  },
+  check: (context) => {
+    const { framework, record } = context;
+    if (framework === undefined) return [];
+    return namedIn(record).flatMap(([kind, word, path]): Problem[] => {
+      const among = knownOf(kind, framework, context);
+      // A framework that lists nobody leaves the choice to those who use it.
+      if (word === undefined || among.length === 0) return [];
+      if (among.some((one) => one.id === word)) return [];
+      return [unknownId({ path, word, isNot: `one of the framework's ${WORDS[kind]}`, among })];
+    });
+  },
+};
+
+type Kind = Extract<SetRole, "participants" | "groups" | "places" | "duties"> | "stages";
+type Named = [kind: Kind, word: string | undefined, path: Path];
+
+const WORDS: Readonly<Record<Kind, string>> = {
+  participants: "people to involve",
+  groups: "groups",
+  places: "places",
+  duties: "duties",
+  stages: "stages",
+};
+
+function namedIn({ stage, voice = [], proposal = {} }: DecisionRecord): Named[] {
+  const { groups, places } = proposal.affects ?? {};
+  return [
+    ["stages", stage, ["stage"]],
+    ...voice.map(({ who }, at): Named => ["participants", who, ["voice", at, "who"]]),
+    ...listed("groups", groups, ["proposal", "affects", "groups"]),
+    ...listed("places", places, ["proposal", "affects", "places"]),
+    ...listed("duties", proposal.duties, ["proposal", "duties"]),
+  ];
+}
+
+function listed(kind: Kind, ids: readonly string[] = [], path: Path): Named[] {
+  return ids.map((id, at) => [kind, id, [...path, at]]);
+}
+
+function knownOf(kind: Kind, framework: Framework, { places }: RecordContext): readonly Known[] {
+  if (kind === "stages") return framework.stages;
+  const items = [...framework.sets.values()]
+    .filter((set) => set.role === kind)
+    .flatMap((set) => set.items);
+  return kind === "places" && items.length > 0 ? [...items, ...places] : items;
+}

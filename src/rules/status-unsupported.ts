@@ -1,0 +1,41 @@
+import type { DecisionRecord } from "../record/model.ts";
+import { shown } from "../yaml/shown.ts";
+import type { Problem, RecordRule } from "./model.ts";
+
+export const statusUnsupported: RecordRule = {
+  kind: "record",
+  id: "status-unsupported",
+  severity: "error",
+  summary: "The rest of a record does not bear out its status",
+  why: "People act on the status: they wait for a decision, or stop asking. It must be the one that the record shows.",
+  fix: "Correct the status, or add what it rests on.",
+  source: "Record format 1, status",
+  examples: {
+    good: `status: superseded
+links: {superseded-by: 2026-09-01-two-benches}
+`,
+    bad: `status: superseded # <-\n`,
+  },
+  check: ({ record }) => [...replacement(record), ...deferral(record)],
+};
+
+function replacement({ status, links = {} }: DecisionRecord): Problem[] {
+  const path = ["status"];
+  const next = links["superseded-by"];
+  if (status === "superseded" && next === undefined) {
+    const message = `the status is "superseded", but links.superseded-by does not say by what`;
+    return [{ path, message, fix: "Add the id of the newer record to links.superseded-by." }];
+  }
+  if (status === "superseded" || next === undefined) return [];
+  const message = `the status is ${shown(status)}, but ${shown(next)} is named as what supersedes it`;
+  return [{ path, message, fix: `Write "status: superseded", or remove links.superseded-by.` }];
+}
+
+/** The overall status is that of the slowest body. */
+function deferral({ status, decisions = [] }: DecisionRecord): Problem[] {
+  const deferred = decisions.find((decision) => decision.result === "deferred");
+  if (deferred === undefined || (status !== "decided" && status !== "superseded")) return [];
+  const by = deferred.body === undefined ? "one of the bodies" : shown(deferred.body);
+  const message = `the status is ${shown(status)}, but ${by} deferred its decision`;
+  return [{ path: ["status"], message, fix: `Write "status: proposed" until it has decided.` }];
+}

@@ -1,0 +1,35 @@
+import { mustBeComplete } from "../record/status.ts";
+import { shown } from "../yaml/shown.ts";
+import type { RecordRule } from "./model.ts";
+
+export const voiceMissing: RecordRule = {
+  kind: "record",
+  id: "voice-missing",
+  severity: "error",
+  summary: "A record does not say how people who must be heard were involved",
+  why: "Decisions about people are too easily taken without them. If they could not be asked, the record says why, so that they can see they were not forgotten.",
+  fix: 'Add them to voice, with what they said and what it changed, or with "not-involved-because".',
+  source: "The framework: people to involve who are required",
+  examples: {
+    good: `voice:
+  - {who: children, not-involved-because: They are asked in the summer.}
+`,
+    bad: `voice: # <-
+  - {who: residents, not-involved-because: They are asked in the autumn.}
+`,
+  },
+  check: ({ record, framework }) => {
+    if (framework === undefined || !mustBeComplete(record.status)) return [];
+    const heard = new Set((record.voice ?? []).map(({ who }) => who));
+    return [...framework.sets.values()]
+      .filter((set) => set.role === "participants")
+      .flatMap((set) => set.items)
+      .filter((item) => item.required && !heard.has(item.id))
+      .map((item) => ({
+        path: ["voice"],
+        at: "key",
+        message: `nothing is said of how ${shown(item.label)} were involved, or why they were not`,
+        fix: `Add "who: ${item.id}" to voice, with what they said, or with "not-involved-because".`,
+      }));
+  },
+};

@@ -1,0 +1,79 @@
+/** What a JSON Schema complains of, in plain words: one fault for one mistake, at its place. */
+import type { ShapeError, ShapeValidator } from "../compiled/validators.js";
+import { dotted } from "../finding.ts";
+import type { Fault, Path } from "../finding.ts";
+import { nearest } from "../nearest.ts";
+import { SHAPE_RULES } from "./rules.ts";
+import { mistakeOf } from "./words.ts";
+import type { Mistake } from "./words.ts";
+import type { YamlText } from "../yaml/parse.ts";
+
+/**
+ * Compares a value with a compiled schema. Never throws on a bad value.
+ * @param schema The schema the validator was compiled from: its titles and descriptions give the words.
+ */
+export function shapeFaults(
+  validate: ShapeValidator,
+  value: unknown,
+  yaml: YamlText,
+  schema: object,
+): Fault[] {
+  if (validate(value)) return [];
+  const mistakes = (validate.errors ?? [])
+    .filter((error) => !isEcho(error))
+    .map((error) => mistakeOf(error, value, schema))
+    .filter((mistake) => mistake !== undefined);
+  return joined(oneEach(mistakes)).map((mistake) => faultOf(mistake, yaml));
+}
+
+/** Ajv repeats an inner error for the if around it and for the name of a key. */
+function isEcho(error: ShapeError): boolean {
+  return error.keyword === "if" || "propertyName" in error;
+}
+
+/** The first mistake at each place; a wrong type makes whatever else is said of the value noise. */
+function oneEach(mistakes: readonly Mistake[]): Mistake[] {
+  const typed = new Set(mistakes.filter((one) => one.isType).map((one) => dotted(one.path)));
+  const seen = new Set<string>();
+  return mistakes.filter((mistake) => {
+    const place = dotted(mistake.path);
+    if (typed.has(place) && !mistake.isType) return false;
+    const key = mistake.rule === "field-missing" ? `missing ${place}` : place;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** A missing key and an unknown one beside it that nearly spell the same are one slip of the keys. */
+function joined(mistakes: readonly Mistake[]): Mistake[] {
+  const unknown = mistakes.filter((one) => one.rule === "field-unknown");
+  const spelt = new Map<Mistake, Mistake>();
+  for (const missing of mistakes.filter((one) => one.rule === "field-missing")) {
+    const name = String(missing.path.at(-1));
+    const beside = unknown.filter(
+      (one) => dotted(one.path.slice(0, -1)) === dotted(missing.path.slice(0, -1)),
+    );
+    const slip = beside.find((one) => nearest(String(one.path.at(-1)), [name]) !== undefined);
+    if (slip !== undefined) spelt.set(missing, slip);
+  }
+  return mistakes.filter((mistake) => !spelt.has(mistake));
+}
+
+function faultOf(mistake: Mistake, yaml: YamlText): Fault {
+  const { rule, path, message, fix } = mistake;
+  const description = SHAPE_RULES.find((one) => one.id === rule)!;
+  const at: Path = rule === "field-missing" ? path.slice(0, -1) : path;
+  return {
+    rule,
+    severity: description.severity,
+    message,
+    why: description.why,
+    fix: fix ?? description.fix,
+    place: yaml.placeOf(
+      at,
+      rule === "value-unknown" || rule === "value-malformed" ? "value" : "key",
+    ),
+    path: dotted(path),
+  };
+}

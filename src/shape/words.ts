@@ -1,0 +1,192 @@
+import type { ShapeError } from "../compiled/validators.js";
+import { dotted } from "../finding.ts";
+import type { Path } from "../finding.ts";
+import { didYouMean, nearest } from "../nearest.ts";
+import { describedAt, isMapping, partOf, pathOf, valueAt } from "./part.ts";
+import type { ShapeRuleId } from "./rules.ts";
+import { shown } from "../yaml/shown.ts";
+
+/** One mistake in words, before it has a place. */
+export interface Mistake {
+  rule: ShapeRuleId;
+  /** To the value; for a field that is missing, to where it would be. */
+  path: Path;
+  message: string;
+  fix?: string;
+  isType?: boolean;
+}
+
+interface Look {
+  error: ShapeError;
+  path: Path;
+  value: unknown;
+  /** The schema that holds the keyword. */
+  part: Record<string, unknown>;
+  /** The whole schema. */
+  schema: object;
+}
+
+const MOST_LISTED = 8;
+
+/** What one error says of a value; nothing for keywords that only repeat another. */
+export function mistakeOf(error: ShapeError, root: unknown, schema: object): Mistake | undefined {
+  const path = pathOf(error.instancePath, root);
+  // A schema path counts from the definition it is in, which it does not name.
+  const described = describedAt(schema, path);
+  const value = valueAt(root, path);
+  // What is wrong with a key is said of the mapping a second time, as if that were the text.
+  if (ABOUT_TEXT.has(error.keyword) && typeof value !== "string") return undefined;
+  const part = Object.hasOwn(described, error.keyword)
+    ? described
+    : partOf(schema, error.schemaPath);
+  const look: Look = { error, path, value, part, schema };
+  return WORDS[error.keyword]?.(look);
+}
+
+const ABOUT_TEXT = new Set(["pattern", "format", "minLength", "maxLength"]);
+
+const WORDS: Readonly<Record<string, (look: Look) => Mistake>> = {
+  required: missing,
+  additionalProperties: unknownField,
+  propertyNames: badName,
+  enum: ({ path, value, error }) =>
+    notListed(path, value, error.params["allowedValues"] as readonly unknown[]),
+  const: ({ path, value, error }) => notListed(path, value, [error.params["allowedValue"]]),
+  type: wrongType,
+  pattern: ({ path, value, part }) => malformed(path, `${said(path, value)} ${formOf(part)}`),
+  format: ({ path, value, part }) => malformed(path, `${said(path, value)} ${formOf(part)}`),
+  minLength: ({ path }) => malformed(path, `${nameOf(path)} is empty`),
+  maxLength: ({ path, value, part }) =>
+    malformed(path, `${said(path, value)} is longer than ${String(part["maxLength"])} characters`),
+  minItems: tooFew,
+  minProperties: ({ path }) => malformed(path, `${nameOf(path)} is empty`),
+  uniqueItems: ({ path }) => malformed(path, `${nameOf(path)} names the same thing twice`),
+  minimum: ({ path, value, part }) =>
+    malformed(path, `${said(path, value)} is less than ${String(part["minimum"])}`),
+  not: ({ path, value }) =>
+    malformed(path, `${said(path, value)} is a word that YAML or this format keeps for itself`),
+};
+
+function missing({ error, path, schema }: Look): Mistake {
+  const name = String(error.params["missingProperty"]);
+  const words = describedAt(schema, [...path, name])["description"];
+  const description = typeof words === "string" ? ` ${words}` : "";
+  const where = path.length === 0 ? "the file" : nameOf(path);
+  return {
+    rule: "field-missing",
+    path: [...path, name],
+    message: `${where} has no ${shown(name)}`,
+    fix: `Add a line "${name}:" ${path.length === 0 ? "to the file" : `under ${dotted(path)}`}.${description}`,
+  };
+}
+
+function unknownField({ error, path, value, part }: Look): Mistake {
+  const name = String(error.params["additionalProperty"]);
+  const known = Object.keys(part["properties"] ?? {});
+  // A field that is there already was not misspelt a second time.
+  const free = known.filter((one) => !isMapping(value) || !Object.hasOwn(value, one));
+  const meant = nearest(name, free);
+  const where = path.length === 0 ? "this file" : nameOf(path);
+  return {
+    rule: "field-unknown",
+    path: [...path, name],
+    message: `${shown(name)} is not a field of ${where}${didYouMean(name, free)}`,
+    ...(meant === undefined
+      ? { fix: `Use one of its fields: ${known.join(", ")}.` }
+      : { fix: `Write "${meant}".` }),
+  };
+}
+
+function badName({ error, path }: Look): Mistake {
+  const name = String(error.params["propertyName"]);
+  return {
+    rule: "value-malformed",
+    path: [...path, name],
+    message: `${shown(name)} cannot be used as a name here`,
+    fix: "Use lower-case letters, figures and hyphens, and none of the words YAML keeps for itself.",
+  };
+}
+
+function notListed(path: Path, value: unknown, allowed: readonly unknown[]): Mistake {
+  const words = allowed.map(String);
+  const meant = typeof value === "string" ? nearest(value, words) : undefined;
+  const ordered = meant === undefined ? words : [meant, ...words.filter((word) => word !== meant)];
+  const more = ordered.length > MOST_LISTED ? ` and ${ordered.length - MOST_LISTED} more` : "";
+  const hint = typeof value === "string" ? didYouMean(value, words) : "";
+  return {
+    rule: "value-unknown",
+    path,
+    message: `${said(path, value)} is not one of its values${hint}`,
+    fix: `Use ${words.length === 1 ? "" : "one of "}${ordered.slice(0, MOST_LISTED).join(", ")}${more}.`,
+  };
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: "text",
+  number: "a number",
+  integer: "a whole number",
+  boolean: "true or false",
+  array: "a list",
+  object: "a group of fields",
+  null: "nothing",
+};
+
+function wrongType({ path, value, part }: Look): Mistake {
+  const wanted = [part["type"]].flat().map(String);
+  const isText = wanted.includes("string");
+  const quotable = isText && (typeof value === "number" || typeof value === "boolean");
+  // A note that text is exempt is legal but is not what somebody who wrote a list was after.
+  const kinds = (isText ? ["string"] : wanted).map((one) => KINDS[one] ?? one).join(" or ");
+  return {
+    rule: "value-malformed",
+    path,
+    message: `${nameOf(path)} is ${foundKind(value)}, where ${kinds} is expected`,
+    ...(quotable ? { fix: `Put it in quotes: "${String(value)}".` } : {}),
+    isType: true,
+  };
+}
+
+function foundKind(value: unknown): string {
+  if (value === null || value === undefined) return "empty";
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "object") return "a group of fields";
+  if (typeof value === "string") return `the text ${shown(value)}`;
+  return typeof value === "number"
+    ? `the number ${value}`
+    : `the word ${value === true ? "true" : "false"}`;
+}
+
+function tooFew({ path, value, error }: Look): Mistake {
+  const least = Number(error.params["limit"]);
+  const count = Array.isArray(value) ? value.length : 0;
+  return {
+    rule: "field-missing",
+    path: [...path, count],
+    message: `${nameOf(path)} has ${count === 0 ? "nothing in it" : `only ${count}`}, and ${least} or more are expected`,
+    fix: `Add to ${dotted(path)}.`,
+  };
+}
+
+/** The form a text should have, from the schema's own example. */
+function formOf(part: Record<string, unknown>): string {
+  const examples: unknown = part["examples"];
+  const example: unknown = Array.isArray(examples) ? examples[0] : undefined;
+  return `does not have the expected form${example === undefined ? "" : `, such as ${shownExample(example)}`}`;
+}
+
+function shownExample(example: unknown): string {
+  return typeof example === "string" ? example : JSON.stringify(example);
+}
+
+function malformed(path: Path, message: string): Mistake {
+  return { rule: "value-malformed", path, message };
+}
+
+function nameOf(path: Path): string {
+  return path.length === 0 ? "the file" : `"${dotted(path)}"`;
+}
+
+function said(path: Path, value: unknown): string {
+  const plain = typeof value === "object" && value !== null ? "this" : shown(String(value));
+  return path.length === 0 ? plain : `${plain} for "${dotted(path)}"`;
+}

@@ -1,0 +1,38 @@
+// Promise: check --json prints what schema/findings.schema.json describes, and loads no prompts.
+import { readFileSync } from "node:fs";
+import Ajv2020 from "ajv/dist/2020.js";
+import { expect, it } from "vitest";
+import { run } from "../support/run.ts";
+import { PARKS, record, SOUND } from "./check-repository.ts";
+
+const SCHEMA = JSON.parse(readFileSync("schema/findings.schema.json", "utf8")) as object;
+const validate = new Ajv2020.default({ allErrors: true, allowUnionTypes: true }).compile(SCHEMA);
+const DRAFT = record("2026-05-04-a-lamp", "status: draft\nanswers:\n  sise: one-park\n");
+const BROKEN = { "decisions/2026/2026-08-03-broken.yaml": "id: [\n" };
+
+it.each([
+  ["findings", { ...PARKS, ...SOUND, ...DRAFT, ...BROKEN }, 1],
+  ["no findings", { ...PARKS, ...SOUND }, 0],
+  ["a configuration that cannot be used", { ...SOUND, "rightly.yaml": "format: 2\n" }, 2],
+])("describes %s", async (_, files, exit) => {
+  const { code, stdout } = await run(["check", "--json"], { files });
+  const report: unknown = JSON.parse(stdout);
+  expect(validate(report), JSON.stringify(validate.errors)).toBe(true);
+  expect(code).toBe(exit);
+});
+
+it("is the same as --format json, whatever the colour", async () => {
+  const files = { ...PARKS, ...SOUND, ...DRAFT };
+  const first = await run(["check", "--json"], { files });
+  const env = { FORCE_COLOR: "1" };
+  const second = await run(["check", "--format", "json"], { files, env });
+  expect(second.stdout).toBe(first.stdout);
+});
+
+it("paints for people who ask for colour, and for nobody else", async () => {
+  const files = { ...PARKS, ...SOUND, ...DRAFT };
+  const plain = await run(["check"], { files });
+  const coloured = await run(["check"], { files, env: { FORCE_COLOR: "1" } });
+  expect(plain.stdout).not.toContain("\u001b[");
+  expect(coloured.stdout).toContain("\u001b[31merror\u001b[39m");
+});

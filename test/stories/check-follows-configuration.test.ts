@@ -1,0 +1,47 @@
+// Promise: rightly.yaml says how seriously a rule is taken, and a fault in it is shown at its line.
+import { expect, it } from "vitest";
+import { run } from "../support/run.ts";
+import { BENCH, PARKS, SOUND } from "./check-repository.ts";
+
+const CONFIGURATION = PARKS["rightly.yaml"]!;
+
+function withoutPaper(rules: string): Record<string, string> {
+  const files = { ...PARKS, ...SOUND, "rightly.yaml": `${CONFIGURATION}rules: ${rules}\n` };
+  delete files[BENCH.replace(".yaml", ".md")];
+  return files;
+}
+
+it.each([
+  ["{paper-missing: error}", 1, /error there is no paper/],
+  ["{paper-missing: note}", 0, /note there is no paper/],
+  ["{paper-missing: off}", 0, /^Record complete/],
+])("takes a rule as seriously as %s says", async (rules, exit, said) => {
+  const { code, stdout } = await run(["check"], { files: withoutPaper(rules) });
+  expect(code).toBe(exit);
+  expect(stdout).toMatch(said);
+});
+
+it.each([
+  ["{paper-mising: off}", 'there is no rule "paper-mising" (did you mean "paper-missing"?)'],
+  ["{file-unreadable: off}", 'the rule "file-unreadable" cannot be set'],
+])("says that %s sets nothing", async (rules, said) => {
+  const { code, stdout } = await run(["check"], { files: withoutPaper(rules) });
+  expect(code).toBe(1);
+  expect(stdout).toContain(`rightly.yaml:3:9 error ${said}`);
+});
+
+it("shows every fault of a configuration that cannot be used, and checks nothing else", async () => {
+  const files = { ...PARKS, ...SOUND, "rightly.yaml": "format: 2\nrecrods: decisions\n" };
+  const { code, stdout } = await run(["check"], { files });
+  expect(code).toBe(2);
+  expect(stdout).toMatch(/^rightly\.yaml:1:9 error .*\n/);
+  expect(stdout).toContain('(did you mean "records"?)');
+  expect(stdout).toContain("Nothing else was checked: 2 errors.\n");
+});
+
+it("knows the bodies it is told", async () => {
+  const bodies = "bodies: [{id: parish-council, name: Parish Council}]\n";
+  const files = { ...PARKS, ...SOUND, "rightly.yaml": CONFIGURATION + bodies };
+  const { stdout } = await run(["check"], { files });
+  expect(stdout).toContain('"town-council" is not one of the bodies in rightly.yaml');
+});

@@ -1,0 +1,18 @@
+/** Compares generated text with the file a person reads, or writes it when told to. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { expect } from "vitest";
+
+/** `npm run generate` sets it: what is generated is written in place of being compared. */
+export const ACCEPT: boolean = process.env["ACCEPT"] === "1";
+
+/** Fails when `path` does not hold `text`; with `ACCEPT=1` it writes the file, for a person to review. */
+export function expectFile(path: string, text: string): void {
+  if (ACCEPT) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+    return;
+  }
+  const kept = existsSync(path) ? readFileSync(path, "utf8").replaceAll("\r\n", "\n") : "";
+  expect(text, `${path} is out of date: run npm run generate and read the difference`).toBe(kept);
+}

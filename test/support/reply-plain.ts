@@ -1,0 +1,44 @@
+/** Replies of a walk as a person types them in plain mode. */
+import type { Step, StepValue } from "../../src/interview/model.ts";
+import type { Reply } from "../../src/interview/testing/auto-answer.ts";
+import type { Session } from "./terminal.ts";
+
+/** Waits for the question, answers it, and waits until the answer is said to be saved. */
+export async function replyPlain(session: Session, { step, value }: Reply): Promise<void> {
+  await session.waitFor(`Question: ${step.ask}`);
+  switch (step.kind) {
+    case "choose-one":
+    case "choose-many":
+      await session.waitFor("or h for help:");
+      session.enter(numbersOf(step.choices, value));
+      break;
+    case "text":
+    case "lines":
+      return replyText(session, value);
+    case "line":
+    case "date":
+    case "number":
+      await session.waitFor("Type your answer, or h for help:");
+      session.enter(String(value ?? ""));
+  }
+  if (value !== undefined) await session.waitFor(/You (chose|answered)/);
+}
+
+type Choices = Extract<Step, { kind: "choose-one" }>["choices"];
+
+function numbersOf(choices: Choices, value: StepValue): string {
+  if (value === undefined) return "";
+  const values: readonly unknown[] = typeof value === "object" ? value : [value];
+  const numbers = choices.flatMap((choice, at) => (values.includes(choice.value) ? [at + 1] : []));
+  return numbers.length === 0 ? "0" : numbers.join(" ");
+}
+
+async function replyText(session: Session, value: StepValue): Promise<void> {
+  await session.waitFor("type h alone on the first line.");
+  const lines = typeof value === "object" ? value : String(value ?? "").split("\n");
+  if (value !== undefined) for (const line of lines) session.enter(line);
+  session.enter(".");
+  if (value === undefined) return;
+  await session.waitFor("Type y or n [yes]:");
+  session.enter();
+}

@@ -1,0 +1,48 @@
+// Ctrl+Z and fg in a real shell: the same page, nothing lost, and keys work as before.
+import { platform } from "node:process";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { makeFolder } from "../support/folder.ts";
+import { openTerminal } from "../support/terminal.ts";
+import type { Session } from "../support/terminal.ts";
+
+const BIN = join(fileURLToPath(import.meta.url), "..", "..", "..", "bin", "rightly.js");
+
+function shell(): { session: Session; files: () => string[] } {
+  const folder = makeFolder();
+  const session = openTerminal(["--norc", "--noprofile", "-i"], {
+    cwd: folder.path,
+    command: ["bash"],
+    env: { PS1: "READY> " },
+  });
+  return { session, files: () => folder.files() };
+}
+
+describe.skipIf(platform === "win32")("a walk that is stopped and continued", () => {
+  it.each([
+    ["plain", "--plain", "3. Deciding", "or h for help:", "3\r", "You chose 3"],
+    ["rich", "", "3. Deciding", "Ctrl+S save and leave", "3", "> 3."],
+  ])("goes on in %s mode", async (_, flag, words, prompt, key, reply) => {
+    const { session, files } = shell();
+    await session.waitFor("READY>");
+    session.enter(`${process.execPath} ${BIN} new ${flag} Footbridge`);
+    await session.waitFor(words);
+    await session.waitFor(prompt);
+    session.type("\x1a");
+    await session.waitFor("Stopped");
+    await session.waitFor("READY>");
+    session.enter("fg");
+    await session.waitFor(prompt);
+    session.type(key);
+    await session.waitFor(reply);
+    session.type("\x03");
+    await session.waitFor("To carry on: rightly resume");
+    await session.waitFor("READY>");
+    session.enter("echo the shell $((40+2)) echoes");
+    await session.waitFor("the shell 42 echoes");
+    session.enter("exit");
+    await session.ended;
+    expect(files()).toHaveLength(1);
+  });
+});
