@@ -3,9 +3,9 @@ import type { Io, OutputStream } from "./io.ts";
 
 /** Paints text for a terminal. */
 export interface Ink {
-  strong(text: string): string;
-  faint(text: string): string;
-  severity(severity: Severity, text: string): string;
+  strong: (text: string) => string;
+  faint: (text: string) => string;
+  severity: (severity: Severity, text: string) => string;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import type { ExitCode } from "../errors.ts";
 import { checkCommand } from "./commands/check.ts";
+import { explainCommand } from "./commands/explain.ts";
 import { frameworkCommand } from "./commands/framework.ts";
 import { initCommand } from "./commands/init.ts";
 import { logCommand } from "./commands/log.ts";
@@ -23,6 +24,7 @@ export const COMMANDS: readonly MakeCommand[] = [
   checkCommand,
   paperCommand,
   logCommand,
+  explainCommand,
   schemaCommand,
   frameworkCommand,
 ];

@@ -114,12 +114,24 @@ function unknownId(id: string, entries: readonly FrameworkEntry[]): UserError {
 function readFramework(entry: FrameworkEntry): FoundFramework {
   const text = readText(entry.file);
   const { framework, faults } = parseFramework(text);
-  if (framework !== undefined) return { framework, text, file: entry.file };
+  if (framework !== undefined) {
+    checkName(framework, entry);
+    return { framework, text, file: entry.file };
+  }
   const [first] = faults;
   if (first === undefined) throw new Error("a framework without a fault that cannot be used");
   const { line, column } = first.place;
   throw new UserError(`${entry.file}:${line}:${column}: ${first.message}`, {
     hint: `${first.fix} To see all that is wrong with it: rightly framework check`,
+    exitCode: EXIT.usage,
+  });
+}
+
+/** A record finds its framework by the folder, and is then held to what the file says. */
+function checkName({ id, version }: Framework, entry: FrameworkEntry): void {
+  if (id === entry.id && version === entry.version) return;
+  throw new UserError(`${entry.file} calls itself ${shown(`${id} ${version}`)}`, {
+    hint: `Correct the id or version in the file, or move it to frameworks/${id}/${version}/.`,
     exitCode: EXIT.usage,
   });
 }

@@ -1,9 +1,9 @@
-import { chmodSync } from "node:fs";
+import { lstatSync } from "node:fs";
 import { join } from "node:path";
-import { writeFileSafely } from "./write.ts";
 import { ConflictError } from "./conflict.ts";
-import { readText, readTextIfThere, shownPath } from "./read.ts";
+import { readText, shownPath } from "./read.ts";
 import { shippedFolder } from "./shipped.ts";
+import { writeFileSafely } from "./write.ts";
 
 /** One file of a new policy repository. */
 export interface SetUpFile {
@@ -14,7 +14,7 @@ export interface SetUpFile {
 }
 
 export interface SetUpResult {
-  /** Paths of the files that were made, or would be. */
+  /** Paths of the files that were made, or would be, in the order they were given. */
   made: string[];
   /** Paths where a file stood already. It was not touched. */
   kept: string[];
@@ -64,15 +64,15 @@ function fillIn(text: string, words: Readonly<Record<string, string>>): string {
 
 function make(path: string, { text, executable }: SetUpFile): boolean {
   try {
-    writeFileSafely(path, text, { expected: null });
+    const mode = executable === true ? { mode: 0o777 } : {};
+    writeFileSafely(path, text, { expected: null, ...mode });
   } catch (error) {
     if (error instanceof ConflictError) return false;
     throw error;
   }
-  if (executable === true) chmodSync(path, 0o755);
   return true;
 }
 
 function isThere(path: string): boolean {
-  return readTextIfThere(path) !== undefined;
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }

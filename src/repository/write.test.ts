@@ -126,6 +126,16 @@ describe("writeFileSafely", () => {
     },
   );
 
+  it.skipIf(process.platform === "win32")("creates nothing through a link that leads nowhere", () => {
+    const folder = makeFolder();
+    symlinkSync(folder.at("nowhere.yaml"), folder.at("link.yaml"));
+    const error = thrownBy(() =>
+      writeFileSafely(folder.at("link.yaml"), "x", { expected: null }),
+    );
+    expect(error).toMatchObject({ conflict: "there-already" });
+    expect(folder.files()).toEqual(["link.yaml"]);
+  });
+
   it("refuses a folder", () => {
     const folder = makeFolder({ "a.yaml/b": "" });
     expect(() => writeFileSafely(folder.at("a.yaml"), "x")).toThrow(/not an ordinary file/);

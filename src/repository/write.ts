@@ -13,7 +13,7 @@ export interface WriteOptions {
    * Left out: whatever is there is replaced.
    */
   expected?: string | null;
-  /** Permission bits of a new file; 0o666 less the person's mask unless said otherwise. */
+  /** Permission bits of a new file, less the person's mask; 0o666 unless said otherwise. */
   mode?: number;
   disk?: FileSystem;
 }
@@ -37,7 +37,7 @@ const HELD = new Set(["EPERM", "EACCES", "EBUSY"]);
 export function writeFileSafely(path: string, text: string, options: WriteOptions = {}): Written {
   const disk = options.disk ?? DISK;
   const bytes = new TextEncoder().encode(text);
-  const old = lookAt(disk, path);
+  const old = lookAt(disk, path, options.expected === null);
   if (!agrees(disk, path, old, text, options.expected)) return { durable: true };
   const temporary = join(dirname(path), temporaryName(basename(path)));
   try {
@@ -57,7 +57,7 @@ function temporaryName(name: string): string {
   return `.${name}.${process.pid}.${randomBytes(4).toString("hex")}.tmp`;
 }
 
-function lookAt(disk: FileSystem, path: string): Seen | undefined {
+function lookAt(disk: FileSystem, path: string, mustBeNew: boolean): Seen | undefined {
   let seen: Seen;
   try {
     seen = disk.stat(path);
@@ -65,7 +65,7 @@ function lookAt(disk: FileSystem, path: string): Seen | undefined {
     if (systemCode(error) === "ENOENT") return undefined;
     throw notSaved(path, error);
   }
-  if (seen.isFile) return seen;
+  if (seen.isFile || mustBeNew) return seen;
   const what = seen.isLink ? "a link to another file" : "not an ordinary file";
   throw new UserError(`${path} was not saved: it is ${what}`, {
     hint: "Name the file itself, or move what stands there out of the way.",
@@ -174,7 +174,7 @@ function createWithoutLinks(disk: FileSystem, temporary: string, path: string): 
     throw notSaved(path, error, keepAside(disk, temporary, path));
   }
   try {
-    if (lookAt(disk, path) !== undefined) {
+    if (lookAt(disk, path, true) !== undefined) {
       tidy(disk, temporary);
       throw new ConflictError(path, "there-already", undefined);
     }

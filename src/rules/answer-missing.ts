@@ -2,6 +2,7 @@ import type { AskedCell } from "../framework/asked.ts";
 import type { Grid } from "../framework/model.ts";
 import { shown } from "../yaml/shown.ts";
 import { demanded, nameOf } from "./given.ts";
+import { isMisspelt } from "./misspelt.ts";
 import type { Problem, RecordContext, RecordRule } from "./model.ts";
 import { isMapping } from "./written-answers.ts";
 
@@ -53,8 +54,8 @@ function missingOneByOne(context: RecordContext): Problem[] {
     // Rows that are not there at all are said together.
     if (asked.kind === "cell" && value === undefined) return [];
     if (value !== undefined && (!isMapping(value) || value["is"] !== undefined)) return [];
-    const message = `${nameOf(asked)} has no answer`;
-    return [{ path: value === undefined ? asked.path : [...asked.path, "is"], message }];
+    const path = value === undefined ? asked.path : [...asked.path, "is"];
+    return isMisspelt(context, path) ? [] : [{ path, message: `${nameOf(asked)} has no answer` }];
   });
 }
 

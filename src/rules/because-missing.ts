@@ -1,4 +1,5 @@
 import { givenAnswers, nameOf } from "./given.ts";
+import { isMisspelt } from "./misspelt.ts";
 import type { RecordRule } from "./model.ts";
 
 export const becauseMissing: RecordRule = {
@@ -37,6 +38,7 @@ export const becauseMissing: RecordRule = {
   check: (context) =>
     givenAnswers(context)
       .filter(({ demands, answer }) => demands.includes("because") && !("because" in answer))
+      .filter(({ asked }) => !isMisspelt(context, [...asked.path, "because"]))
       .map(({ asked, answer }) => ({
         path: [...asked.path, "because"],
         message: `${nameOf(asked)} is answered "${String(answer["is"])}" without a because`,

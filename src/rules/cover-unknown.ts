@@ -1,5 +1,6 @@
 import { answerAt } from "../framework/asked.ts";
 import { dotted } from "../finding.ts";
+import { isMisspelt } from "./misspelt.ts";
 import type { Problem, RecordRule } from "./model.ts";
 import { unknownId } from "./unknown.ts";
 
@@ -31,14 +32,16 @@ export const coverUnknown: RecordRule = {
     status: open
 `,
   },
-  check: ({ record, written }) => {
+  check: (context) => {
+    const { record, written } = context;
     const answers = record.answers ?? {};
     const among = written.flatMap((one) =>
       one.kind === "answer" ? [{ id: dotted(one.path) }] : [],
     );
     return (record.actions ?? []).flatMap(({ covers = [] }, action) =>
       covers.flatMap((word, at): Problem[] => {
-        if (answerAt(answers, word.split(".")) !== undefined) return [];
+        const answer = word.split(".");
+        if (answerAt(answers, answer) !== undefined || isMisspelt(context, answer)) return [];
         const path = ["actions", action, "covers", at];
         return [unknownId({ path, word, isNot: "an answer of this record", among })];
       }),

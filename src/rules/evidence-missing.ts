@@ -1,4 +1,5 @@
 import { givenAnswers, nameOf } from "./given.ts";
+import { isMisspelt } from "./misspelt.ts";
 import type { RecordRule } from "./model.ts";
 
 export const evidenceMissing: RecordRule = {
@@ -39,6 +40,7 @@ export const evidenceMissing: RecordRule = {
   check: (context) =>
     givenAnswers(context)
       .filter(({ demands, answer }) => demands.includes("evidence") && isNone(answer["evidence"]))
+      .filter(({ asked }) => !isMisspelt(context, [...asked.path, "evidence"]))
       .map(({ asked, answer }) => ({
         path: [...asked.path, "evidence"],
         message: `${nameOf(asked)} is answered "${String(answer["is"])}" without evidence`,

@@ -1,8 +1,10 @@
+import { dotted } from "../finding.ts";
 import type { Path } from "../finding.ts";
+import { answerAt } from "../framework/asked.ts";
 import { failedGates } from "../framework/gates.ts";
 import type { Condition } from "../framework/model.ts";
 import { mustBeComplete } from "../record/status.ts";
-import type { RecordRule } from "./model.ts";
+import type { Problem, RecordContext, RecordRule } from "./model.ts";
 
 export const gateUnmet: RecordRule = {
   kind: "record",
@@ -55,17 +57,25 @@ actions:
     status: open
 `,
   },
-  check: ({ record, framework }) => {
+  check: (context) => {
+    const { record, framework } = context;
     if (framework === undefined || !mustBeComplete(record.status)) return [];
-    return failedGates(framework, record.answers ?? {}, record.stage).map((gate) => ({
-      path: pathOf(gate.require),
-      at: "key",
-      severity: gate.level,
-      message: withoutFullStop(gate.say),
-      why: gate.why,
-    }));
+    return failedGates(framework, record.answers ?? {}, record.stage)
+      .map(({ require, level: severity, say, why }): Problem => {
+        const message = withoutFullStop(say);
+        return { path: pathOf(require), at: "key", severity, message, why };
+      })
+      .filter(({ path }) => isAnswered(context, path));
   },
 };
+
+/** What is missing or not an option is said of the answer itself, not of how answers go together. */
+function isAnswered({ record, written }: RecordContext, path: Path): boolean {
+  if (path.length < 2) return true;
+  if (answerAt(record.answers ?? {}, path) === undefined) return false;
+  const one = written.find((other) => dotted(other.path) === dotted(path));
+  return one?.kind !== "answer" || one.options.some(({ id }) => id === one.answer["is"]);
+}
 
 /** The first answer that a condition looks at. */
 function pathOf(condition: Condition): Path {

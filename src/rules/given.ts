@@ -4,6 +4,7 @@ import { demandsOf } from "../framework/demands.ts";
 import type { Because, Demand } from "../framework/model.ts";
 import { mustBeComplete } from "../record/status.ts";
 import { shown } from "../yaml/shown.ts";
+import { isMisspelt } from "./misspelt.ts";
 import type { RecordContext } from "./model.ts";
 import { isMapping } from "./written-answers.ts";
 
@@ -28,13 +29,14 @@ export function givenAnswers(context: RecordContext): Given[] {
   });
 }
 
-/** What must be answered and is asked, with what was answered. None for a draft. */
+/** What must be answered and is asked, with what was answered. None for a draft, none that is misspelt. */
 export function demanded(context: RecordContext): { asked: Asked; value: unknown }[] {
   if (!mustBeComplete(context.record.status)) return [];
   const answers = context.record.answers ?? {};
   return context.asked
     .filter((asked) => asked.kind !== "question" || asked.question.required)
-    .map((asked) => ({ asked, value: answerAt(answers, asked.path) }));
+    .map((asked) => ({ asked, value: answerAt(answers, asked.path) }))
+    .filter(({ asked, value }) => value !== undefined || !isMisspelt(context, asked.path));
 }
 
 /** What is asked, in quotes, as a person knows it. */

@@ -27,7 +27,7 @@ export function unknownId({ path, at, word, isNot, among }: UnknownId): Problem 
 }
 
 /** The nearest id, by itself or by one of the other names of the thing. */
-function meantBy(word: string, among: readonly Known[]): string | undefined {
+export function meantBy(word: string, among: readonly Known[]): string | undefined {
   const ids = new Map<string, string>();
   for (const { id, aliases = [] } of among) {
     for (const name of [...aliases, id]) ids.set(name.toLowerCase().replaceAll(" ", "-"), id);

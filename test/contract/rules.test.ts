@@ -59,6 +59,7 @@ describe("the list of rules", () => {
       "context.ts",
       "count-words.ts",
       "given.ts",
+      "misspelt.ts",
       "model.ts",
       "record-links.ts",
       "registry.ts",

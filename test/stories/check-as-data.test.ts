@@ -1,5 +1,6 @@
 // Promise: check --json prints what schema/findings.schema.json describes, and loads no prompts.
 import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import Ajv2020 from "ajv/dist/2020.js";
 import { expect, it } from "vitest";
 import { run } from "../support/run.ts";
@@ -36,3 +37,20 @@ it("paints for people who ask for colour, and for nobody else", async () => {
   expect(plain.stdout).not.toContain("\u001b[");
   expect(coloured.stdout).toContain("\u001b[31merror\u001b[39m");
 });
+
+it("loads no prompts and no colours to do it", () => {
+  const loaded = reached("src/cli/run-check.ts");
+  expect(loaded).toContain("src/check/check.ts");
+  expect(loaded.filter((file) => /inquirer|^chalk|cli\/(pages|mode)/.test(file))).toEqual([]);
+});
+
+/** Every file and package that importing a file loads at once. */
+function reached(start: string): string[] {
+  const seen = new Set([start]);
+  for (const file of seen) {
+    if (!file.startsWith("src/") || !file.endsWith(".ts")) continue;
+    const imports = readFileSync(file, "utf8").matchAll(/^(?!import type).*\bfrom "([^"]+)"/gm);
+    for (const [, to = ""] of imports) seen.add(to.startsWith(".") ? join(dirname(file), to) : to);
+  }
+  return [...seen];
+}

@@ -2,11 +2,13 @@
 import { expect, it } from "vitest";
 import { run } from "../support/run.ts";
 import { BENCH, PARKS, SOUND } from "./check-repository.ts";
+import type { Files } from "./check-repository.ts";
 
 const CONFIGURATION = PARKS["rightly.yaml"]!;
 
-function withoutPaper(rules: string): Record<string, string> {
-  const files = { ...PARKS, ...SOUND, "rightly.yaml": `${CONFIGURATION}rules: ${rules}\n` };
+function withoutPaper(rules: string): Files {
+  const configuration = `${CONFIGURATION}rules: ${rules}\n`;
+  const files: Files = { ...PARKS, ...SOUND, "rightly.yaml": configuration };
   delete files[BENCH.replace(".yaml", ".md")];
   return files;
 }

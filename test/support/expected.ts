@@ -13,6 +13,6 @@ export function expectFile(path: string, text: string): void {
     writeFileSync(path, text);
     return;
   }
-  const kept = existsSync(path) ? readFileSync(path, "utf8").replaceAll("\r\n", "\n") : "";
+  const kept = existsSync(path) ? readFileSync(path, "utf8") : "";
   expect(text, `${path} is out of date: run npm run generate and read the difference`).toBe(kept);
 }

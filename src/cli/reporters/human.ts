@@ -6,7 +6,7 @@ import { frameOf } from "./frame.ts";
 
 export interface HumanOptions {
   /** Text of a file named by a finding; `undefined` shows the finding without its line. */
-  source(file: string): string | undefined;
+  source: (file: string) => string | undefined;
   /** What `colourFor` gave. */
   colour: Ink | false;
 }

@@ -1,0 +1,36 @@
+// Promise: marks stand under what is meant, whatever the line holds, and nothing in it reaches the terminal raw.
+import { expect, it } from "vitest";
+import type { Place } from "../../finding.ts";
+import { frameOf } from "./frame.ts";
+
+function at(line: number, column: number, endColumn: number, endLine = line): Place {
+  return { line, column, endLine, endColumn };
+}
+
+it.each([
+  ["a word", "is: more", at(1, 5, 9), "is: more", "    ^^^^"],
+  ["a later line with CRLF", "a: 1\r\nb: 2\r\n", at(2, 4, 5), "b: 2", "   ^"],
+  ["a first line after a byte-order mark", "\uFEFFa: 1", at(1, 4, 5), "a: 1", "   ^"],
+  ["something after tabs", "\ta:\t1", at(1, 5, 6), "  a:  1", "      ^"],
+  ["something after wide characters", "日陰: 🌳 x", at(1, 8, 9), "日陰: 🌳 x", "         ^"],
+  ["something after a joined emoji", "👩‍👧 x", at(1, 7, 8), "👩‍👧 x", "   ^"],
+  ["something after a combining mark", "e\u0301 x", at(1, 4, 5), "e\u0301 x", "  ^"],
+  ["an escape made visible", "\u001b[2J x", at(1, 1, 2), "\\u{1b}[2J x", "^^^^^^"],
+  ["what is missing at the end", "is:", at(1, 4, 4), "is:", "   ^"],
+  ["a value of several lines", "a: |", at(1, 4, 3, 3), "a: |", "   ^"],
+])("marks %s", (_, source, place, line, marks) => {
+  expect(frameOf(source, place)).toEqual({ line, marks });
+});
+
+it("cuts a long line around what is meant", () => {
+  const source = `${"a".repeat(300)} wrong ${"b".repeat(300)}`;
+  const frame = frameOf(source, at(1, 302, 307));
+  expect(frame?.line).toMatch(/^…a+ wrong b+…$/);
+  expect(frame?.line.length).toBeLessThan(140);
+  const marked = frame?.line.slice(frame.marks.indexOf("^"), frame.marks.length);
+  expect(marked).toBe("wrong");
+});
+
+it("has nothing to show of a line that is not there", () => {
+  expect(frameOf("a: 1\n", at(9, 1, 2))).toBeUndefined();
+});

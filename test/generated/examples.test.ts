@@ -1,0 +1,77 @@
+// Promise: the example repository is complete, its papers and logs are those the program makes today,
+// and each answers file becomes a record that checks as complete.
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { findFramework } from "../../src/repository/frameworks.ts";
+import { parseRecord } from "../../src/record/parse.ts";
+import { editRecord } from "../../src/record/edit.ts";
+import { ACCEPT, expectFile } from "../support/expected.ts";
+import { run } from "../support/run.ts";
+
+const EXAMPLES = resolve("examples/policy-repository");
+const RECORDS = readdirSync(join(EXAMPLES, "decisions"), { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".yaml"))
+  .map((file) => join("decisions", file).replaceAll("\\", "/"))
+  .sort();
+
+/** Pins a record to the framework as it is now. Only for examples, when the framework is not out yet. */
+function repin(file: string): void {
+  const path = join(EXAMPLES, file);
+  const { record, yaml } = parseRecord(readFileSync(path, "utf8"));
+  const { id, version, digest } = record!.framework;
+  const now = findFramework({ root: EXAMPLES, framework: { id, version } }, id, version).framework
+    .digest;
+  if (now !== digest)
+    writeFileSync(path, editRecord(yaml, [{ path: ["framework", "digest"], value: now }]));
+}
+
+describe("examples/policy-repository", () => {
+  it.each(RECORDS)("has the paper of %s", async (file) => {
+    if (ACCEPT) repin(file);
+    const { stdout, stderr, code } = await run(["paper", file, "--stdout"], { cwd: EXAMPLES });
+    expect([code, stderr]).toEqual([0, ""]);
+    expectFile(join(EXAMPLES, file.replace(/yaml$/, "md")), stdout);
+  });
+
+  it.each([
+    ["decisions.md", "md"],
+    ["decisions.csv", "csv"],
+    ["decisions.json", "json"],
+  ])("has its log as %s", async (file, format) => {
+    const { stdout, code } = await run(["log", "--format", format], { cwd: EXAMPLES });
+    expect(code).toBe(0);
+    expectFile(join(EXAMPLES, "log", file), stdout);
+  });
+
+  it("is complete, and says what was not checked", async () => {
+    const { stdout, code } = await run(["check", "--fail-on", "warning"], { cwd: EXAMPLES });
+    expect(stdout).toContain(
+      "Checked 10 records in decisions: 7 complete, 2 drafts, 1 withdrawn. No findings.",
+    );
+    expect(stdout).toContain("Not checked:");
+    expect(code).toBe(0);
+  });
+
+  it("holds decisions in every state that this version can write", () => {
+    const statuses = RECORDS.map(
+      (file) => parseRecord(readFileSync(join(EXAMPLES, file), "utf8")).record!,
+    );
+    expect(new Set(statuses.map((record) => record.status))).toEqual(
+      new Set(["draft", "proposed", "decided", "withdrawn", "superseded"]),
+    );
+    expect(new Set(statuses.map((record) => record.framework.id)).size).toBe(2);
+  });
+});
+
+describe("examples/answers", () => {
+  it.each(readdirSync("examples/answers"))("%s becomes a complete record", async (file) => {
+    const made = await run(["init"]);
+    const cwd = made.folder.path;
+    const written = await run(["new", "--answers", resolve("examples/answers", file)], { cwd });
+    expect([written.code, written.stdout]).toEqual([0, expect.stringContaining("(decided)")]);
+    const { code, stdout } = await run(["check"], { cwd });
+    expect(stdout).toContain("Record complete: decisions/2026/");
+    expect(code).toBe(0);
+  });
+});
