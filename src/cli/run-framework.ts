@@ -1,10 +1,13 @@
-import { resolve } from "node:path";
-import { frameworkFindings } from "../check/read-frameworks.ts";
-import { EXIT } from "../errors.ts";
+import { join, resolve } from "node:path";
+import { frameworkFindings, readFrameworks } from "../check/read-frameworks.ts";
+import { EXIT, UserError } from "../errors.ts";
 import type { ExitCode } from "../errors.ts";
+import type { Finding } from "../finding.ts";
+import type { Framework } from "../framework/model.ts";
 import { readConfiguration } from "../repository/configuration.ts";
+import type { Configuration } from "../repository/configuration-model.ts";
 import { findFramework, listFrameworks } from "../repository/frameworks.ts";
-import { readText } from "../repository/read.ts";
+import { readText, readTextIfThere, shownPath } from "../repository/read.ts";
 import { visible } from "../yaml/shown.ts";
 import { parseYaml } from "../yaml/parse.ts";
 import { FRAMEWORK_LIMITS } from "../yaml/limits.ts";
@@ -12,14 +15,14 @@ import { colourFor } from "./colour.ts";
 import { outlineOf } from "./framework-outline.ts";
 import type { Io } from "./io.ts";
 import { renderHuman } from "./reporters/human.ts";
+import { renderJson } from "./reporters/json.ts";
 import { namedFrameworkFile } from "./walk/named-framework.ts";
 
 /** A line for each framework version: id, version, status, title. */
 export function listCommand({ json }: { json?: true }, io: Io): ExitCode {
   const configuration = readConfiguration(io.cwd);
   const rows = listFrameworks(configuration).map(({ id, version, from }) => {
-    const { title, status } = findFramework(configuration, id, version).framework;
-    return { id, version, status, from, title };
+    return { id, version, from, ...aboutFramework(configuration, id, version) };
   });
   if (json === true) {
     io.stdout.write(`${JSON.stringify({ format: 1, frameworks: rows }, null, 2)}\n`);
@@ -31,6 +34,21 @@ export function listCommand({ json }: { json?: true }, io: Io): ExitCode {
     io.stdout.write(`${name}  ${status.padEnd(8)}  ${visible(title)}\n`);
   }
   return EXIT.ok;
+}
+
+/** One file that cannot be used must not hide the others. */
+function aboutFramework(
+  configuration: Configuration,
+  id: string,
+  version: string,
+): { status: Framework["status"] | "unusable"; title: string } {
+  try {
+    const { status, title } = findFramework(configuration, id, version).framework;
+    return { status, title };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { status: "unusable", title: "To see why: rightly framework check" };
+  }
 }
 
 /** What one framework asks: an outline for people, or the file's data. */
@@ -45,16 +63,45 @@ export function showCommand(
   return EXIT.ok;
 }
 
-/** What is wrong in one framework file. */
-export async function checkFrameworkCommand(file: string, io: Io): Promise<ExitCode> {
-  const path = resolve(io.cwd, file);
-  const text = readText(path);
-  const findings = frameworkFindings(io.cwd, path);
-  if (findings.length === 0) {
-    io.stdout.write(`Framework complete: ${visible(file)}\n`);
-    return EXIT.ok;
+/** What is wrong in one framework file, or in all those of the repository and their lock. */
+export async function checkFrameworkCommand(
+  file: string | undefined,
+  { json }: { json?: true },
+  io: Io,
+): Promise<ExitCode> {
+  const { looked, findings } = file === undefined ? lookAtAll(io) : lookAtOne(file, io);
+  if (json === true) {
+    const records = { records: 0, complete: 0, checked: [], configured: true, notChecked: [] };
+    io.stdout.write(renderJson({ ...records, looked, findings }));
+  } else if (findings.length === 0) {
+    for (const one of looked) io.stdout.write(`Framework complete: ${visible(one)}\n`);
+  } else {
+    const source = (name: string): string | undefined => readTextIfThere(resolve(io.cwd, name));
+    io.stdout.write(renderHuman(findings, { source, colour: await colourFor(io) }));
   }
-  const colour = await colourFor(io);
-  io.stdout.write(renderHuman(findings, { source: () => text, colour }));
-  return EXIT.findings;
+  return findings.length === 0 ? EXIT.ok : EXIT.findings;
+}
+
+interface Looked {
+  /** Files that were looked at, as the person would type them. */
+  looked: string[];
+  findings: Finding[];
+}
+
+function lookAtOne(file: string, io: Io): Looked {
+  const path = resolve(io.cwd, file);
+  // A file that cannot be read at all is no finding about a framework.
+  readText(path);
+  return { looked: [file], findings: frameworkFindings(io.cwd, path) };
+}
+
+function lookAtAll(io: Io): Looked {
+  const { root } = readConfiguration(io.cwd);
+  const { entries, findings } = readFrameworks(io.cwd, root);
+  const own = entries.filter(({ from }) => from === "repository");
+  const looked = own.map((entry) => shownPath(io.cwd, entry.file));
+  if (looked.length > 0) return { looked, findings };
+  throw new UserError(`there are no frameworks in ${shownPath(io.cwd, join(root, "frameworks"))}`, {
+    hint: "Name the file: rightly framework check FILE. To start with a copy: rightly init",
+  });
 }

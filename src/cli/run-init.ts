@@ -1,15 +1,19 @@
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import configurationSchema from "../../schema/configuration.schema.json" with { type: "json" };
 import { EXIT, UserError } from "../errors.ts";
 import type { ExitCode } from "../errors.ts";
-import { parseLock, serialiseLock } from "../framework/lock.ts";
+import type { Framework } from "../framework/model.ts";
 import { schemaFor } from "../record/schema-for.ts";
 import { readConfiguration } from "../repository/configuration.ts";
-import { readLockText, LOCK_NAME } from "../repository/frameworks.ts";
+import type { Configuration } from "../repository/configuration-model.ts";
+import { LOCK_NAME } from "../repository/frameworks.ts";
 import type { FoundFramework } from "../repository/frameworks.ts";
+import { readTextIfThere, shownPath } from "../repository/read.ts";
 import { setUp, templateFiles } from "../repository/set-up.ts";
 import type { SetUpFile } from "../repository/set-up.ts";
+import { writeFileSafely } from "../repository/write.ts";
 import { visible } from "../yaml/shown.ts";
+import { lockAfter } from "./init-lock.ts";
 import type { Io } from "./io.ts";
 import { VERSION } from "./version.ts";
 import { namedFrameworkFile } from "./walk/named-framework.ts";
@@ -19,57 +23,71 @@ export interface InitOptions {
   dryRun?: true;
 }
 
+const LOCK = `frameworks/${LOCK_NAME}`;
+
 /** Makes what is missing of a policy repository; what is there is kept and said. */
 export function runInit(folder: string | undefined, options: InitOptions, io: Io): ExitCode {
   const root = resolve(io.cwd, folder ?? ".");
-  const found = namedFrameworkFile(readConfiguration(io.cwd), options.framework);
-  const files = [...frameworkFiles(found), ...schemaFiles(found), ...wordedFiles(found)];
-  const { made, kept } = setUp(root, files, options.dryRun === true);
+  const found = namedFrameworkFile(ownConfiguration(root, io), options.framework);
+  const dryRun = options.dryRun === true;
+  const before = readTextIfThere(join(root, LOCK));
+  const lock = lockAfter(before, found);
+  const added = before !== undefined && lock !== before;
+  const files = [frameworkCopy(found), { path: LOCK, text: lock }, ...otherFiles(found.framework)];
+  const { made, kept } = setUp(root, files, dryRun);
+  if (added && !dryRun) writeFileSafely(join(root, LOCK), lock, { expected: before });
   const where = visible(folder ?? "this folder");
-  io.stdout.write(options.dryRun === true ? `Would make in ${where}:\n` : `Made in ${where}:\n`);
-  for (const file of made) io.stdout.write(`  ${visible(file)}\n`);
-  if (made.length === 0) io.stdout.write("  nothing: everything is there\n");
-  if (kept.length > 0) io.stdout.write("Kept as they were:\n");
-  for (const file of kept) io.stdout.write(`  ${visible(file)}\n`);
-  if (options.dryRun === true) return EXIT.ok;
-  const go = folder === undefined ? "" : `cd ${where} && `;
-  io.stdout.write("\nNext: fill in the bodies that decide, in rightly.yaml.\n");
-  io.stdout.write(`To record a decision: ${go}rightly new\n`);
+  const nothing = made.length === 0 && !added ? ["nothing: everything is there"] : [];
+  const lines = [
+    ...list(`${dryRun ? "Would make" : "Made"} in ${where}:`, [...made, ...nothing]),
+    ...list(`${dryRun ? "Would add" : "Added"} ${found.framework.id} to:`, added ? [LOCK] : []),
+    ...list(
+      "Kept as they were:",
+      kept.filter((file) => !added || file !== LOCK),
+    ),
+    ...(dryRun ? [] : next(folder)),
+  ];
+  io.stdout.write(lines.map((line) => `${line}\n`).join(""));
   return EXIT.ok;
 }
 
-/** The framework as it stands, and a lock that holds it alone. */
-function frameworkFiles({ framework, text, file }: FoundFramework): SetUpFile[] {
-  const { id, version } = framework;
-  const copy = { path: `frameworks/${id}/${version}/framework.yaml`, text };
-  // <frameworks>/<id>/<version>/framework.yaml
-  const lockText = readLockText(dirname(dirname(dirname(file))));
-  const { lock } = parseLock(lockText ?? "format: 1\nreleased: []\n");
-  const released = lock.released.filter((one) => one.id === id && one.version === version);
-  if (framework.status !== "draft" && released.length === 0) {
-    throw new UserError(`${id} ${version} is released but is not in ${LOCK_NAME}`, {
-      hint: "Add it there with its digest: rightly framework check says which.",
-    });
-  }
-  return [copy, { path: `frameworks/${LOCK_NAME}`, text: serialiseLock({ format: 1, released }) }];
+/** What holds in the folder itself: a repository inside another would hide from its checks. */
+function ownConfiguration(root: string, io: Io): Configuration {
+  const configuration = readConfiguration(root);
+  if (configuration.root === root) return configuration;
+  const other = shownPath(io.cwd, configuration.root);
+  throw new UserError(`${shownPath(io.cwd, root)} is inside the policy repository ${other}`, {
+    hint: "Work in that one, or name a folder outside it: rightly init FOLDER",
+  });
 }
 
-function schemaFiles({ framework }: FoundFramework): SetUpFile[] {
-  const file = (name: string, schema: object): SetUpFile => ({
-    path: join(".rightly", name).replaceAll("\\", "/"),
-    text: `${JSON.stringify(schema, null, 2)}\n`,
-  });
+function frameworkCopy({ framework: { id, version }, text }: FoundFramework): SetUpFile {
+  return { path: `frameworks/${id}/${version}/framework.yaml`, text };
+}
+
+function otherFiles(framework: Framework): SetUpFile[] {
+  const json = (schema: object): string => `${JSON.stringify(schema, null, 2)}\n`;
   return [
-    file("decision-record.schema.json", schemaFor(framework)),
-    file("configuration.schema.json", configurationSchema),
+    { path: ".rightly/decision-record.schema.json", text: json(schemaFor(framework)) },
+    { path: ".rightly/configuration.schema.json", text: json(configurationSchema) },
+    ...templateFiles({
+      "framework-id": framework.id,
+      "framework-version": framework.version,
+      "framework-title": framework.title,
+      "rightly-version": VERSION,
+    }),
   ];
 }
 
-function wordedFiles({ framework }: FoundFramework): SetUpFile[] {
-  return templateFiles({
-    "framework-id": framework.id,
-    "framework-version": framework.version,
-    "framework-title": framework.title,
-    "rightly-version": VERSION,
-  });
+function list(title: string, files: readonly string[]): string[] {
+  return files.length === 0 ? [] : [title, ...files.map((file) => `  ${visible(file)}`)];
+}
+
+function next(folder: string | undefined): string[] {
+  const go = folder === undefined ? "" : `cd ${visible(folder)} && `;
+  return [
+    "",
+    "Next: fill in the bodies that decide, in rightly.yaml.",
+    `To record a decision: ${go}rightly new`,
+  ];
 }

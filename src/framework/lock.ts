@@ -3,6 +3,7 @@ import schema from "../../schema/frameworks-lock.schema.json" with { type: "json
 import { validateLockShape } from "../compiled/validators.js";
 import type { Fault } from "../finding.ts";
 import { shapeFaults } from "../shape/check.ts";
+import { editYaml } from "../yaml/edit.ts";
 import { fileFaults } from "../yaml/faults.ts";
 import { parseYaml } from "../yaml/parse.ts";
 import type { YamlText } from "../yaml/parse.ts";
@@ -32,6 +33,15 @@ export function parseLock(text: string): { lock: FrameworkLock; faults: Fault[] 
 
 export function serialiseLock(lock: FrameworkLock): string {
   return serialiseYaml(lock);
+}
+
+/** The text of a lock with one more release; as it was if it holds that version or has faults. */
+export function addRelease(text: string, release: LockedFramework): string {
+  const { lock, faults } = parseLock(text);
+  const { id, version } = release;
+  const isHeld = lock.released.some((one) => one.id === id && one.version === version);
+  if (faults.length > 0 || isHeld) return text;
+  return editYaml(parseYaml(text), [{ path: ["released", lock.released.length], value: release }]);
 }
 
 /** What is wrong between a framework and the lock: a release that changed, or is not there. */

@@ -41,12 +41,17 @@ export function readText(path: string): string {
 
 /** Text of a file, or `undefined` if there is none. Other faults are thrown as by `readText`. */
 export function readTextIfThere(path: string): string | undefined {
+  return isThere(path) ? readText(path) : undefined;
+}
+
+/** Whether anything stands under that name: a file, a folder, or a link wherever it leads. */
+export function isThere(path: string): boolean {
   try {
     lstatSync(path);
+    return true;
   } catch (error) {
-    if (systemCode(error) === "ENOENT" || systemCode(error) === "ENOTDIR") return undefined;
+    return systemCode(error) !== "ENOENT" && systemCode(error) !== "ENOTDIR";
   }
-  return readText(path);
 }
 
 export interface RecordWalk {

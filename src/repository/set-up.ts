@@ -1,7 +1,6 @@
-import { lstatSync } from "node:fs";
 import { join } from "node:path";
 import { ConflictError } from "./conflict.ts";
-import { readText, shownPath } from "./read.ts";
+import { isThere, readText, shownPath } from "./read.ts";
 import { shippedFolder } from "./shipped.ts";
 import { writeFileSafely } from "./write.ts";
 
@@ -71,8 +70,4 @@ function make(path: string, { text, executable }: SetUpFile): boolean {
     throw error;
   }
   return true;
-}
-
-function isThere(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }

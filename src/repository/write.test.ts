@@ -126,15 +126,18 @@ describe("writeFileSafely", () => {
     },
   );
 
-  it.skipIf(process.platform === "win32")("creates nothing through a link that leads nowhere", () => {
-    const folder = makeFolder();
-    symlinkSync(folder.at("nowhere.yaml"), folder.at("link.yaml"));
-    const error = thrownBy(() =>
-      writeFileSafely(folder.at("link.yaml"), "x", { expected: null }),
-    );
-    expect(error).toMatchObject({ conflict: "there-already" });
-    expect(folder.files()).toEqual(["link.yaml"]);
-  });
+  it.skipIf(process.platform === "win32")(
+    "creates nothing through a link that leads nowhere",
+    () => {
+      const folder = makeFolder();
+      symlinkSync(folder.at("nowhere.yaml"), folder.at("link.yaml"));
+      const error = thrownBy(() =>
+        writeFileSafely(folder.at("link.yaml"), "x", { expected: null }),
+      );
+      expect(error).toMatchObject({ conflict: "there-already" });
+      expect(folder.files()).toEqual(["link.yaml"]);
+    },
+  );
 
   it("refuses a folder", () => {
     const folder = makeFolder({ "a.yaml/b": "" });

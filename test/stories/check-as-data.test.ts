@@ -1,6 +1,6 @@
 // Promise: check --json prints what schema/findings.schema.json describes, and loads no prompts.
 import { readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join } from "node:path/posix";
 import Ajv2020 from "ajv/dist/2020.js";
 import { expect, it } from "vitest";
 import { run } from "../support/run.ts";

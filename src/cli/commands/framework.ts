@@ -28,10 +28,11 @@ export function frameworkCommand(io: Io, done: (code: ExitCode) => void): Comman
   framework
     .command("check")
     .description("what is wrong in a framework file, line by line")
-    .argument("<file>", "the file")
-    .action(async (file: string) => {
+    .argument("[file]", "the file (default: every framework of this repository, and their lock)")
+    .option("--json", "as JSON")
+    .action(async (file: string | undefined, options: { json?: true }) => {
       const { checkFrameworkCommand } = await import("../run-framework.ts");
-      done(await checkFrameworkCommand(file, io));
+      done(await checkFrameworkCommand(file, options, io));
     });
   return framework.addHelpText(
     "after",

@@ -1,0 +1,45 @@
+import { EVERY_RULE } from "../../src/check/every-rule.ts";
+import type { DescribedRule, RuleKind } from "../../src/check/every-rule.ts";
+import { fenced, page, table } from "./page.ts";
+
+const KINDS: Readonly<Record<RuleKind, string>> = {
+  file: "Files",
+  shape: "The shape of a file",
+  record: "One record",
+  repository: "Records together",
+  framework: "Frameworks",
+  configuration: "Configuration",
+};
+
+/** Every rule with its reason, remedy, source and examples. */
+export function rulesPage(): string {
+  const rows = EVERY_RULE.map((rule) => [`[${rule.id}](#${rule.id})`, rule.severity, rule.summary]);
+  const kinds = Object.entries(KINDS).flatMap(([kind, title]) => [
+    `## ${title}`,
+    ...EVERY_RULE.filter((rule) => rule.kind === kind).flatMap(ruleParts),
+  ]);
+  return page(
+    "# Rules",
+    "What `rightly check` looks for. Each can be set to off, note, warning or error in `rightly.yaml`. `rightly explain RULE` prints the same.",
+    table(["Rule", "Severity", "What it finds"], rows),
+    ...kinds,
+  );
+}
+
+function ruleParts({ id, severity, summary, why, fix, source, examples }: DescribedRule): string[] {
+  return [
+    `### ${id}`,
+    `${summary} (${severity}).`,
+    `**Why it matters:** ${why}`,
+    `**What to do:** ${fix}`,
+    `**Source:** ${source}`,
+    ...(examples === undefined
+      ? []
+      : [
+          "Sound:",
+          fenced(examples.good, "yaml"),
+          "Not sound, at the line marked `<-`:",
+          fenced(examples.bad, "yaml"),
+        ]),
+  ];
+}
