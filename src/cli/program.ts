@@ -1,4 +1,5 @@
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, Help } from "commander";
+import type { HelpConfiguration } from "commander";
 import { EXIT } from "../errors.ts";
 import type { ExitCode } from "../errors.ts";
 import { COMMANDS } from "./commands.ts";
@@ -21,6 +22,18 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<ExitC
   }
 }
 
+/** Descriptions are sentences on the screen, as everything else is. */
+const SENTENCE_CASE: HelpConfiguration = {
+  subcommandDescription: (command) => sentence(command.summary() || command.description()),
+  commandDescription: (command) => sentence(command.description()),
+  optionDescription: (option) => sentence(new Help().optionDescription(option)),
+  argumentDescription: (argument) => sentence(new Help().argumentDescription(argument)),
+};
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** The command line as data, for help, completion and the reference pages. */
 export function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
   const program = new Command("rightly")
@@ -31,6 +44,7 @@ export function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
     .helpOption("-h, --help", "show help")
     .option("--plain, --accessible", "plain lines only: for screen readers, braille and slow lines")
     .showSuggestionAfterError(true)
+    .configureHelp(SENTENCE_CASE)
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),

@@ -57,7 +57,7 @@ function exitCodeFor(
 }
 
 /** Texts of files with findings, read again when they are shown: most files have none. */
-function sourceIn(cwd: string): (file: string) => string | undefined {
+export function sourceIn(cwd: string): (file: string) => string | undefined {
   let last: { file: string; text: string | undefined } | undefined;
   return (file) => {
     if (last?.file !== file) last = { file, text: textOf(resolve(cwd, file)) };

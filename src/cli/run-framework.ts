@@ -7,7 +7,7 @@ import type { Framework } from "../framework/model.ts";
 import { readConfiguration } from "../repository/configuration.ts";
 import type { Configuration } from "../repository/configuration-model.ts";
 import { findFramework, listFrameworks } from "../repository/frameworks.ts";
-import { readText, readTextIfThere, shownPath } from "../repository/read.ts";
+import { readText, shownPath } from "../repository/read.ts";
 import { visible } from "../yaml/shown.ts";
 import { parseYaml } from "../yaml/parse.ts";
 import { FRAMEWORK_LIMITS } from "../yaml/limits.ts";
@@ -16,6 +16,7 @@ import { outlineOf } from "./framework-outline.ts";
 import type { Io } from "./io.ts";
 import { renderHuman } from "./reporters/human.ts";
 import { renderJson } from "./reporters/json.ts";
+import { sourceIn } from "./run-check.ts";
 import { namedFrameworkFile } from "./walk/named-framework.ts";
 
 /** A line for each framework version: id, version, status, title. */
@@ -76,7 +77,7 @@ export async function checkFrameworkCommand(
   } else if (findings.length === 0) {
     for (const one of looked) io.stdout.write(`Framework complete: ${visible(one)}\n`);
   } else {
-    const source = (name: string): string | undefined => readTextIfThere(resolve(io.cwd, name));
+    const source = sourceIn(io.cwd);
     io.stdout.write(renderHuman(findings, { source, colour: await colourFor(io) }));
   }
   return findings.length === 0 ? EXIT.ok : EXIT.findings;

@@ -1,5 +1,5 @@
 import { join, resolve } from "node:path";
-import { EXIT } from "../errors.ts";
+import { EXIT, UserError } from "../errors.ts";
 import type { ExitCode } from "../errors.ts";
 import { schemaFor } from "../record/schema-for.ts";
 import { readConfiguration } from "../repository/configuration.ts";
@@ -14,15 +14,28 @@ import { namedFramework } from "./walk/named-framework.ts";
 export interface SchemaOptions {
   framework?: string;
   out?: string;
+  dryRun?: true;
 }
 
 type Name = (typeof SCHEMA_NAMES)[number];
 
 /** Prints or writes one schema. That of records is the one for the framework they are pinned to. */
 export function runSchema(name: Name, options: SchemaOptions, io: Io): ExitCode {
+  if (name !== "record" && options.framework !== undefined) {
+    throw new UserError(
+      "--framework goes with the schema for records, and this one is the same for all",
+      {
+        hint: `Leave it out: rightly schema ${name}`,
+      },
+    );
+  }
   const text = name === "record" ? recordSchema(options, io) : shippedSchema(name);
   if (options.out === undefined || options.out === "-") {
     io.stdout.write(text);
+    return EXIT.ok;
+  }
+  if (options.dryRun === true) {
+    io.stderr.write(`Would write: ${visible(options.out)}\n`);
     return EXIT.ok;
   }
   const path = resolve(io.cwd, options.out);

@@ -113,6 +113,8 @@ function onScale(
   path: Path,
   at: Look,
 ): void {
+  // A scale that is not there is said where it is named, not again wherever it is looked at.
+  if (options.length === 0) return;
   wanted.forEach((option, index) => {
     if (options.includes(option)) return;
     const message = `${shown(option)} is not one of the answers${didYouMean(option, options)}, so this never holds`;
@@ -164,7 +166,7 @@ function count(condition: ConditionFile, path: Path, at: Look): void {
   }
   const options = scaleOptions(at.file, grid.scale);
   const wanted = condition["count"] as { option: string };
-  if (!options.includes(wanted.option)) {
+  if (options.length > 0 && !options.includes(wanted.option)) {
     const message = `${shown(wanted.option)} is not one of the answers${didYouMean(wanted.option, options)}, so this never holds`;
     at.add({ rule: "condition-unreachable", path: [...path, "count", "option"], message });
   }

@@ -1,3 +1,4 @@
+import { countWords } from "../record/count-words.ts";
 import { shown } from "../yaml/shown.ts";
 import { ADD_EVIDENCE } from "./choices.ts";
 import { parseDay, parsePeriod } from "./day.ts";
@@ -24,11 +25,6 @@ export function checkValue(step: Step, value: StepValue): string | undefined {
     case "lines":
       return typeof value === "object" ? checkLines(step, value) : missing(step);
   }
-}
-
-/** Words as a person counts them: runs of anything but space. */
-export function countWords(text: string): number {
-  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
 type OfKind<K extends Step["kind"]> = Extract<Step, { kind: K }>;

@@ -5,10 +5,16 @@ import type { JudgedWords } from "./asked-steps.ts";
 export function testWords(framework: Framework, test: Test): JudgedWords {
   return {
     ask: test.ask,
-    guidance: [...paragraphs(framework, test.guidance), ...test.commitments],
+    guidance: [...paragraphs(framework, test.guidance), ...promises(test.commitments)],
     because: test.because,
     examples: examplesOf(framework, test.id),
   };
+}
+
+/** Commitments as one paragraph that says what they are. */
+function promises(commitments: readonly string[]): string[] {
+  if (commitments.length === 0) return [];
+  return [["What was promised:", ...commitments.map((promise) => `- ${promise}`)].join("\n")];
 }
 
 /** A text of the framework as paragraphs; none if it is not there. */

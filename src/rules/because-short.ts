@@ -1,4 +1,4 @@
-import { countWords } from "./count-words.ts";
+import { countWords } from "../record/count-words.ts";
 import { givenAnswers, nameOf } from "./given.ts";
 import type { Problem, RecordRule } from "./model.ts";
 

@@ -1,7 +1,7 @@
 import type { Path } from "../finding.ts";
 import { fieldAt } from "../record/fields.ts";
 import { shown } from "../yaml/shown.ts";
-import { isInCalendar } from "./calendar-day.ts";
+import { isInCalendar } from "../record/calendar-day.ts";
 import type { RecordContext, RecordRule } from "./model.ts";
 
 export const dateImpossible: RecordRule = {

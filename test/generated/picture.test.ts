@@ -32,7 +32,7 @@ it("shows the first test of the walk", async () => {
   session.enter();
   await session.waitFor("Ctrl+S save and leave");
   session.type("3");
-  await session.waitFor("> 3.");
+  await session.waitFor(/> 3\.[^]*Ctrl\+S save and leave/);
   const title =
     "The walk at the equity test: what was promised, the question, six answers and the keys.";
   expectFile("docs/images/walk.svg", pictureOf(session.terminal, title));

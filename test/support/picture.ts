@@ -43,7 +43,10 @@ function lineOf(terminal: Terminal, row: number): string {
   const y = (MARGIN + (row + 0.75) * CELL.height).toFixed(1);
   return runsOf(terminal, row)
     .filter((run) => run.text.trim() !== "")
-    .map(({ column, text, style }) => {
+    .map(({ column: from, text: cells, style }) => {
+      // Leading spaces are not drawn, so the text starts where its first letter stands.
+      const text = cells.trimStart();
+      const column = from + cells.length - text.length;
       const x = (MARGIN + column * CELL.width).toFixed(1);
       const length = (text.length * CELL.width).toFixed(1);
       return `<text x="${x}" y="${y}" textLength="${length}" lengthAdjust="spacingAndGlyphs"${style}>${escape(text)}</text>`;

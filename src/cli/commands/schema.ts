@@ -22,6 +22,7 @@ export function schemaCommand(io: Io, done: (code: ExitCode) => void): Command {
       "for records of this framework, with a version if need be: id@1.0.0",
     )
     .option("--out <file>", "write it to a file")
+    .option("--dry-run", "with --out: say what would be written, and write nothing")
     .addHelpText(
       "after",
       "\nExamples:\n  $ rightly schema --out .rightly/decision-record.schema.json\n  $ rightly schema findings\n",

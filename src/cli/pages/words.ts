@@ -1,6 +1,6 @@
 /** Words of the pages, the same in every mode. */
 import type { Choice, Page, Progress, Step, StepValue } from "../../interview/model.ts";
-import { countWords } from "../../interview/check-value.ts";
+import { countWords } from "../../record/count-words.ts";
 
 /** "Test 2 of 3. 1 answered, 2 to go." */
 export function captionOf({ step, progress }: Pick<Page, "step" | "progress">): string {

@@ -1,3 +1,4 @@
+import { dotted } from "../../finding.ts";
 import { sectionsOf } from "../../interview/sections.ts";
 import type { Front } from "../pages/front.ts";
 import { answerList, problems } from "./answer-list.ts";
@@ -62,7 +63,7 @@ async function finished(
       { value: "yes", label: "Yes, show them as Not provided; the record stays a draft" },
     ]);
     if (reply !== "yes") return false;
-  }
+  } else if (!(await dropped(session, front))) return false;
   try {
     options.finish();
     return true;
@@ -72,4 +73,18 @@ async function finished(
     if (error.hint !== undefined) front.say(error.hint);
     return false;
   }
+}
+
+/** Words are not taken out of a record without asking. */
+async function dropped(session: WalkSession, front: Front): Promise<boolean> {
+  const aside = session.setAside().map(dotted);
+  if (aside.length === 0) return true;
+  const [what, them] =
+    aside.length === 1 ? ["1 answer is", "it"] : [`${aside.length} answers are`, "them"];
+  front.say(`\n${what} no longer asked, because another answer has changed: ${aside.join(", ")}`);
+  const reply = await front.choose(`Take ${them} out and finish?`, [
+    { value: "no", label: "No, go back" },
+    { value: "yes", label: `Yes, take ${them} out of the record` },
+  ]);
+  return reply === "yes";
 }

@@ -72,6 +72,22 @@ describe("a walk", () => {
     expect(readDraft(path).record).toEqual(TARGET);
   });
 
+  it("takes out what is no longer asked when it finishes, and not before", () => {
+    const { session, folder, path } = begin();
+    const [file = ""] = folder.files();
+    const other = structuredClone(TARGET.answers?.["lasting"]) as Record<string, unknown>;
+    const stray = { ...TARGET.answers, lasting: { ...other, "who-loses": "Nobody any more." } };
+    const record = { ...TARGET, status: "draft" as const, answers: stray };
+    folder.write(file, serialiseRecord(record));
+    const again = new WalkSession(readDraft(path), HARBOUR, NEW_WALK);
+    expect(session.setAside()).toEqual([]);
+    const [aside] = again.setAside();
+    expect(aside).toBeDefined();
+    again.finish(TODAY);
+    expect(again.setAside()).toEqual([]);
+    expect(readDraft(path).record.answers).toEqual(TARGET.answers);
+  });
+
   it("has the answer in the file when it is given", () => {
     const { session, folder, path } = begin();
     answer(session, "works");

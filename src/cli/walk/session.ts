@@ -1,8 +1,11 @@
+import type { Path } from "../../finding.ts";
+import type { Edit } from "../../yaml/edit.ts";
 import { basename } from "node:path";
 import type { Framework } from "../../framework/model.ts";
 import { editsFor } from "../../interview/apply.ts";
 import { checkValue } from "../../interview/check-value.ts";
 import { finishEdits, openAtEnd } from "../../interview/finish.ts";
+import { setAside } from "../../interview/set-aside.ts";
 import {
   answerOf,
   contextAfter,
@@ -170,9 +173,20 @@ export class WalkSession {
     this.current = stepId;
   }
 
+  /** Answers that nothing asks for any more; finishing takes them out of the record. */
+  setAside(): Path[] {
+    return setAside(this.draft, this.framework);
+  }
+
   /** The status and history of a walk that is done. A record with open questions stays a draft. */
   finish(today: string): void {
-    this.file = saveDraft(this.file, finishEdits(this.draft, this.framework, today, this.context));
+    const finish = finishEdits(this.draft, this.framework, today, this.context);
+    // A record that stays a draft keeps what was set aside; a finished one may not hold it.
+    const dropped = finish.length === 0 ? [] : this.setAside();
+    this.file = saveDraft(this.file, [
+      ...dropped.map((path): Edit => ({ path, remove: true })),
+      ...finish,
+    ]);
   }
 
   private isOpen(step: Step): boolean {
