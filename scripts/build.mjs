@@ -1,5 +1,5 @@
 // Compiles the schemas to validators, then bundles the program, so that a start loads few files.
-import { readFileSync, rmSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
 import { compileSchemas } from "./compile-schemas.mjs";
 
@@ -7,7 +7,7 @@ const { version } = JSON.parse(readFileSync("package.json", "utf8"));
 
 await compileSchemas();
 rmSync("dist", { recursive: true, force: true });
-await build({
+const { metafile } = await build({
   entryPoints: { cli: "src/cli/entry.ts", index: "src/index.ts" },
   outdir: "dist",
   bundle: true,
@@ -21,5 +21,19 @@ await build({
     js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
   },
   legalComments: "none",
+  metafile: true,
   logLevel: "warning",
 });
+
+/** The licences of the packages that are in the bundle go with it. */
+const packages = Object.keys(metafile.inputs)
+  .map((file) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1])
+  .filter((name) => name !== undefined);
+const licences = [...new Set(packages)].sort().map((name) => {
+  const folder = `node_modules/${name}`;
+  const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+  if (file === undefined) throw new Error(`${name} has no licence file`);
+  const { version: its } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
+  return `${name} ${its}\n\n${readFileSync(`${folder}/${file}`, "utf8").trim()}\n`;
+});
+writeFileSync("dist/licences.txt", licences.join(`\n${"-".repeat(72)}\n\n`));

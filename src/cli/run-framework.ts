@@ -19,6 +19,9 @@ import { renderJson } from "./reporters/json.ts";
 import { sourceIn } from "./run-check.ts";
 import { namedFrameworkFile } from "./walk/named-framework.ts";
 
+/** What no program can tell of a framework. */
+const NOT_CHECKED = ["Whether these are the right questions to ask"];
+
 /** A line for each framework version: id, version, status, title. */
 export function listCommand({ json }: { json?: true }, io: Io): ExitCode {
   const configuration = readConfiguration(io.cwd);
@@ -72,7 +75,13 @@ export async function checkFrameworkCommand(
 ): Promise<ExitCode> {
   const { looked, findings } = file === undefined ? lookAtAll(io) : lookAtOne(file, io);
   if (json === true) {
-    const records = { records: 0, complete: 0, checked: [], configured: true, notChecked: [] };
+    const records = {
+      records: 0,
+      complete: 0,
+      checked: [],
+      configured: true,
+      notChecked: NOT_CHECKED,
+    };
     io.stdout.write(renderJson({ ...records, looked, findings }));
   } else if (findings.length === 0) {
     for (const one of looked) io.stdout.write(`Framework complete: ${visible(one)}\n`);

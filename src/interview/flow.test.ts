@@ -57,7 +57,7 @@ describe("the flow", () => {
     expect(stepIn(RECORD, "answers.fair.is").guidance).toEqual([
       "A berth is not a right.",
       "Ask who was here first.",
-      "We share berths",
+      "What was promised:\n- We share berths",
     ]);
     expect(stepIn(RECORD, "answers.fair.because").guidance).toEqual([
       "A reason that helps (made up): “Every crew gets one turn.”",

@@ -1,5 +1,5 @@
 import type { Path } from "../finding.ts";
-import { roleChoices, withoutRepeats, YES_NO } from "./choices.ts";
+import { roleChoices, withoutRepeats } from "./choices.ts";
 import type { Choice, Step } from "./model.ts";
 import { fieldStep, LINE, LINES, TEXT } from "./walk.ts";
 import type { Place, Walk } from "./walk.ts";
@@ -41,8 +41,13 @@ function moneySteps(amount: number | undefined): Step[] {
     fieldStep(
       PROPOSAL,
       ["proposal", "money", "saving"],
-      { kind: "choose-one", choices: YES_NO },
+      { kind: "choose-one", choices: SPENT_OR_SAVED },
       { optional: true, stores: { as: "truth" } },
     ),
   ];
 }
+
+const SPENT_OR_SAVED: readonly Choice[] = [
+  { value: "no", label: "Spent" },
+  { value: "yes", label: "Saved" },
+];

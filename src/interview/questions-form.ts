@@ -1,3 +1,4 @@
+import { ASKS } from "./asks.ts";
 import type { Framework } from "../framework/model.ts";
 import { FIELDS } from "../record/fields.ts";
 import type { Field } from "../record/fields.ts";
@@ -117,7 +118,9 @@ function describe(
   depth: number,
   choices: readonly Choice[],
 ): void {
-  form.comment(depth, `${label}. ${description}`);
+  const asking = ASKS[path];
+  const hint = asking === undefined ? description : asking.hint;
+  form.comment(depth, [asking?.ask ?? `${label}.`, hint].filter(Boolean).join(" "));
   const said = choices.length === 0 ? exampleOf(example) : undefined;
   if (said !== undefined) form.comment(depth, `For example: ${said}`);
   const advice = ADVICE[path];

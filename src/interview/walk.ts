@@ -3,6 +3,7 @@ import type { Path } from "../finding.ts";
 import type { Framework } from "../framework/model.ts";
 import { fieldAt } from "../record/fields.ts";
 import type { DecisionRecord } from "../record/model.ts";
+import { ASKS } from "./asks.ts";
 import type { Step, Stores, WalkContext } from "./model.ts";
 
 /** What steps are made from. */
@@ -62,12 +63,14 @@ export function step(
   };
 }
 
-/** A step that fills a field of the record, in the words of the record's schema. */
+/** A step that fills a field of the record: as a question, or in the words of the record's schema. */
 export function fieldStep(place: Place, path: Path, shape: StepShape, words: StepWords = {}): Step {
   const field = fieldAt(path);
+  const asking = ASKS[field?.path ?? ""];
+  const hint = asking === undefined ? field?.description : asking.hint;
   return step(place, path, shape, {
-    ask: field?.label ?? dotted(path),
-    ...(field === undefined ? {} : { hint: field.description }),
+    ask: asking?.ask ?? field?.label ?? dotted(path),
+    ...(hint === undefined ? {} : { hint }),
     guidance: exampleOf(field?.example, shape),
     ...words,
   });

@@ -1,4 +1,5 @@
 // Promise: a steward sees which frameworks there are, what one asks, and which line of one is wrong.
+import Ajv2020 from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { PARK_FRAMEWORK } from "../../src/framework/testing/park-framework.ts";
 import { run } from "../support/run.ts";
@@ -89,6 +90,9 @@ describe("rightly framework check", () => {
       files: { [FILE]: BROKEN },
     });
     expect(code).toBe(1);
+    const schema = await run(["schema", "findings"]);
+    const ajv = new Ajv2020.default({ strict: false, formats: { date: true } });
+    expect(ajv.validate(JSON.parse(schema.stdout) as object, JSON.parse(stdout))).toBe(true);
     expect(JSON.parse(stdout)).toMatchObject({
       format: 1,
       findings: [{ rule: "reference-broken", file: FILE }],

@@ -39,7 +39,9 @@ async function atCheck(): Promise<{ folder: Folder; session: Session }> {
 it("lists what is missing first, numbered, and goes to a number and straight back", async () => {
   const { folder, session } = await atCheck();
   expect(session.raw()).toContain("There is a problem");
-  expect(session.raw()).toMatch(/Error: 2\. Stage: Choose one of the answers/);
+  expect(session.raw()).toMatch(
+    /Error: 2\. What kind of decision is it\? Choose one of the answers/,
+  );
   session.enter("2");
   await session.waitFor("Type a number from 1 to");
   session.enter("3");

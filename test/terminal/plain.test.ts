@@ -140,7 +140,7 @@ it("lists the questions and goes to the one whose number is typed", async () => 
   session.enter("l");
   await session.waitFor("press Enter for the next unanswered question (2)");
   session.enter("4");
-  await session.waitFor("Question: Author's role");
+  await session.waitFor("Question: What is your role?");
   await session.waitFor(LINE);
   session.enter("q");
   await session.ended;

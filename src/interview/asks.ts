@@ -1,0 +1,108 @@
+/** How fields of the record are asked for: as questions, in the words of somebody who has to answer. */
+
+export interface Asking {
+  ask: string;
+  /** Left out: the question says enough. */
+  hint?: string;
+}
+
+/** By the field's path, as `rightly explain` lists it. A field that is not here is asked by its label. */
+export const ASKS: Readonly<Record<string, Asking>> = {
+  title: {
+    ask: "What is this decision about?",
+    hint: "A few words, as it would stand on an agenda.",
+  },
+  stage: { ask: "What kind of decision is it?" },
+  "proposal.summary": {
+    ask: "What is proposed?",
+    hint: "What would change, and for whom, in a few sentences.",
+  },
+  "proposal.author.role": {
+    ask: "What is your role?",
+    hint: "The post, not a name: people move on and the record stays.",
+  },
+  "proposal.author.organisation": { ask: "Which organisation do you work for?" },
+  "proposal.affects.ages": { ask: "Which ages does it affect?", hint: "One range on each line." },
+  "proposal.affects.groups": { ask: "Which groups does it affect?" },
+  "proposal.affects.places": { ask: "Which places does it affect?" },
+  "proposal.affects.people": {
+    ask: "About how many people does it affect?",
+    hint: "In words, with where the figure comes from.",
+  },
+  "proposal.money.amount": {
+    ask: "How much money is it, in pounds?",
+    hint: "A number. The next questions ask what it covers, and whether it is spent or saved.",
+  },
+  "proposal.money.period": { ask: "What period does the amount cover?" },
+  "proposal.money.source": { ask: "Which budget or grant does it come from?" },
+  "proposal.money.saving": { ask: "Is the money spent or saved?" },
+  "proposal.duties": { ask: "Which legal duties does it rest on?" },
+  "options[].title": { ask: "What is this option called?", hint: "A few words." },
+  "options[].for": { ask: "What speaks for it?", hint: "One reason on each line." },
+  "options[].against": { ask: "What speaks against it?", hint: "One reason on each line." },
+  "options[].rejected-because": { ask: "Why was this option not chosen?" },
+  "voice[].asked": { ask: "What were they asked, and when?" },
+  "voice[].how": {
+    ask: "How were they asked?",
+    hint: "The methods, with any help to understand and to answer.",
+  },
+  "voice[].count": { ask: "How many took part?", hint: "This group only." },
+  "voice[].said": {
+    ask: "What did they say?",
+    hint: "In their terms, with what they disagreed about.",
+  },
+  "voice[].changed": {
+    ask: "What changed because of it?",
+    hint: "If nothing did, say why not.",
+  },
+  "voice[].fed-back": { ask: "When were they told what came of it?" },
+  "voice[].not-involved-because": {
+    ask: "Why were they not involved?",
+    hint: "And what was used in place of their own words.",
+  },
+  "evidence[].title": { ask: "What is this piece of evidence called?" },
+  "evidence[].kind": { ask: "What kind of evidence is it?" },
+  "evidence[].where": {
+    ask: "Where can it be found?",
+    hint: "A document, a page or a register, so that others can look.",
+  },
+  "evidence[].date": { ask: "When was it made?", hint: "A day, a month or a year." },
+  "evidence[].says": { ask: "What does it say that matters here?" },
+  "evidence[].limits": { ask: "What does it not show?" },
+  "actions[].what": { ask: "What will be done?" },
+  "actions[].kind": { ask: "What kind of action is it?" },
+  "actions[].owner": { ask: "Who will do it?", hint: "A role, not a name." },
+  "actions[].due": { ask: "By when?" },
+  "actions[].measure": { ask: "How will people know that it is done and has worked?" },
+  "decisions[].body": { ask: "Which body decided?" },
+  "decisions[].decider": { ask: "Who decided for it?", hint: "The committee, member or post." },
+  "decisions[].capacity": { ask: "What power did they use?" },
+  "decisions[].on": { ask: "On what day?" },
+  "decisions[].reference": { ask: "What is the body's own reference for it?" },
+  "decisions[].result": { ask: "What was decided?" },
+  "decisions[].resolution": {
+    ask: "What are the words of the decision?",
+    hint: "As they stand in the minutes.",
+  },
+  "decisions[].reasons": {
+    ask: "What were the reasons?",
+    hint: "Write them out: a report that is only named may not be found in ten years.",
+  },
+  "decisions[].interests[].who": { ask: "Who declared it?", hint: "By role." },
+  "decisions[].interests[].interest": {
+    ask: "What is the interest?",
+    hint: "Without details of anybody's health or needs.",
+  },
+  "decisions[].interests[].kind": { ask: "What kind of interest is it?" },
+  "decisions[].interests[].action": { ask: "What did they do?" },
+  "decisions[].key.is": { ask: "Is it a key decision?" },
+  "decisions[].key.because": { ask: "Why is it one, or why not?" },
+  "decisions[].key.notice-published": { ask: "When was notice of it published?" },
+  "decisions[].effective-from": { ask: "From what day may it be acted on?" },
+  "publication.access": { ask: "How much of this record is public?" },
+  "publication.summary": {
+    ask: "What does it mean, in plain words?",
+    hint: "For the families it affects. Short sentences, no abbreviations.",
+  },
+  "publication.retain-until": { ask: "Until what day is the record kept?" },
+};
