@@ -1,7 +1,9 @@
 import { Command, CommanderError, Help } from "commander";
 import type { HelpConfiguration } from "commander";
-import { EXIT } from "../errors.ts";
+import { EXIT, UserError } from "../errors.ts";
 import type { ExitCode } from "../errors.ts";
+import { didYouMean } from "../nearest.ts";
+import { shown } from "../yaml/shown.ts";
 import { COMMANDS } from "./commands.ts";
 import type { Io } from "./io.ts";
 import { reportError } from "./report-error.ts";
@@ -48,7 +50,12 @@ export function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
-      outputError: (text, write) => write(text.replace(/^error: /, "Error: ")),
+      outputError: (text, write) =>
+        write(
+          text
+            .replace(/^error: /, "Error: ")
+            .replace(" is invalid.", " is not one of its choices."),
+        ),
     })
     .exitOverride();
   for (const make of COMMANDS) {
@@ -56,9 +63,18 @@ export function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
     command.copyInheritedSettings(program);
     program.addCommand(command);
   }
-  program.action(() => {
+  program.allowExcessArguments(true).action(() => {
+    const [typed] = program.args;
+    if (typed !== undefined) throw unknownCommand(typed, program);
     // Until there is something to show of the folder, the way in is help.
     program.outputHelp();
   });
   return program;
+}
+
+function unknownCommand(typed: string, program: Command): UserError {
+  const names = program.commands.map((command) => command.name());
+  return new UserError(`there is no command ${shown(typed)}${didYouMean(typed, names)}`, {
+    hint: "To see them all: rightly --help",
+  });
 }
