@@ -31,7 +31,7 @@ const LONGEST = 100;
 
 /** Letters to add, drop, change or swap with their neighbour. */
 function distanceBetween(a: string, b: string): number {
-  if (a.length > LONGEST || b.length > LONGEST) return a === b ? 0 : LONGEST;
+  if (a.length > LONGEST || b.length > LONGEST) return a === b ? 0 : Infinity;
   const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, index) => index)];
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i];
