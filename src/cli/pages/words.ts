@@ -2,13 +2,14 @@
 import type { Choice, Page, Progress, Step, StepValue } from "../../interview/model.ts";
 import { countWords } from "../../record/count-words.ts";
 
-/** "Test 2 of 3. 1 answered, 2 to go." */
+/** "Test 2 of 3. 1 answered, at least 2 to go." Answers can bring further questions, so no less is said. */
 export function captionOf({ step, progress }: Pick<Page, "step" | "progress">): string {
   return `${ended(step.caption)} ${toGo(progress)}`;
 }
 
 export function toGo({ answered, total }: Progress): string {
-  return `${answered} answered, ${total - answered} to go.`;
+  const left = total - answered;
+  return left === 0 ? `${answered} answered.` : `${answered} answered, at least ${left} to go.`;
 }
 
 export function ofAnswered({ answered, total }: Progress): string {
