@@ -1,18 +1,4 @@
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
-
+import { MONTHS } from "../record/months.ts";
 /**
  * A day as people write it, as an ISO day: `2026-12-15`, `15/12/2026`, `15.12.2026`,
  * `15 December 2026`, `15 Dec 2026`. `undefined` if it is none of these or the day does not exist.

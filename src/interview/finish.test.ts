@@ -9,7 +9,8 @@ import { stepsOf } from "./steps.ts";
 import { summaryOf } from "./summary.ts";
 import { edited } from "./testing/auto-answer.ts";
 import { HARBOUR } from "./testing/harbour-framework.ts";
-import { harbourRecord, TODAY } from "./testing/harbour-record.ts";
+import { harbourRecord } from "./testing/harbour-record.ts";
+import { TODAY } from "./testing/today.ts";
 
 const DONE = harbourRecord();
 const DRAFT = changed(

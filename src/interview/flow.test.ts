@@ -10,7 +10,8 @@ import { sectionsOf } from "./sections.ts";
 import { stepsOf } from "./steps.ts";
 import { edited, newDraft } from "./testing/auto-answer.ts";
 import { HARBOUR } from "./testing/harbour-framework.ts";
-import { harbourRecord, TODAY } from "./testing/harbour-record.ts";
+import { harbourRecord } from "./testing/harbour-record.ts";
+import { TODAY } from "./testing/today.ts";
 
 const RECORD = harbourRecord();
 

@@ -5,12 +5,14 @@ import { parseAnswers } from "./parse-answers.ts";
 import type { AnswersDraft } from "./parse-answers.ts";
 import { recordFromAnswers } from "./record-from-answers.ts";
 import { HARBOUR } from "./testing/harbour-framework.ts";
-import { HARBOUR_ANSWERS, harbourRecord, TODAY } from "./testing/harbour-record.ts";
+import { JUDGE } from "./testing/judge.ts";
+import { HARBOUR_ANSWERS, harbourRecord } from "./testing/harbour-record.ts";
+import { TODAY } from "./testing/today.ts";
 
 const NEW = { today: TODAY, taken: () => false };
 
 function draftOf(text: string): AnswersDraft {
-  const { draft, faults } = parseAnswers(text, HARBOUR);
+  const { draft, faults } = parseAnswers(text, HARBOUR, JUDGE);
   expect(faults).toEqual([]);
   return draft ?? {};
 }
@@ -103,7 +105,7 @@ describe("an answers file", () => {
     ["id: 2026-01-01-a", "answers-key", "id", 1, "written by the program"],
     ["status: superseded", "answers-key", "status", 1, `"superseded"`],
     ["tittle: A", "field-unknown", "tittle", 1, `did you mean "title"`],
-    ["stage: wrks", "option-unknown", "stage", 1, `did you mean "works"`],
+    ["stage: wrks", "set-item-unknown", "stage", 1, `did you mean "works"`],
     ["answers:\n  fairr: {is: better}", "test-unknown", "answers.fairr", 2, `did you mean "fair"`],
     [
       "answers:\n  fair: {is: beter}",
@@ -119,11 +121,11 @@ describe("an answers file", () => {
       2,
       `did you mean "because"`,
     ],
-    ["answers:\n  fair: better", "answer-malformed", "answers.fair", 2, "expected is, because"],
+    ["answers:\n  fair: better", "answer-malformed", "answers.fair", 2, "a group of lines"],
     [
       "answers:\n  fair: {evidence: [ev-a]}",
       "evidence-unknown",
-      "answers.fair.evidence",
+      "answers.fair.evidence.0",
       2,
       `"ev-a"`,
     ],
@@ -146,7 +148,7 @@ describe("an answers file", () => {
       "answer-malformed",
       "answers.nearby.island",
       2,
-      "its columns",
+      "a group of lines",
     ],
     ["answers:\n  size: huge", "option-unknown", "answers.size", 2, `"huge"`],
     ["answers:\n  seen-by: fishers", "answer-malformed", "answers.seen-by", 2, "a list of ids"],
@@ -175,7 +177,7 @@ describe("an answers file", () => {
     ],
     ["title: [", "file-unreadable", "", 1, ""],
   ])("refuses %s", (text, rule, path, line, words) => {
-    const { draft, faults } = parseAnswers(text, HARBOUR);
+    const { draft, faults } = parseAnswers(text, HARBOUR, JUDGE);
     expect(draft).toBeUndefined();
     const fault = faults.find((one) => one.rule === rule);
     expect(fault, JSON.stringify(faults)).toMatchObject({ rule, path });
@@ -186,19 +188,34 @@ describe("an answers file", () => {
 
   it("marks the right line when blank items stand before it", () => {
     const text = "title: A\nevidence:\n  - title:\n  - title: B\n  - kynd: data\n";
-    const { faults } = parseAnswers(text, HARBOUR);
+    const { faults } = parseAnswers(text, HARBOUR, JUDGE);
     expect(faults.map(({ rule, place }) => [rule, place.line])).toEqual([["field-unknown", 5]]);
   });
 
   it.each([
-    ["    because: Crews with deep boats lose their berths.\n", "", "answers.fair.because"],
-    ["Crews with deep boats lose their berths.", "They lose.", "answers.fair.because"],
-    ["answers.fair, answers.lasting", "answers.fair", "answers.lasting"],
-    [", sign-of-success: Seals", "", "answers.aims.clean-basin.sign-of-success"],
-  ])("says what a decided one leaves out: without %s", (there, instead, path) => {
+    [
+      "    because: Crews with deep boats lose their berths.\n",
+      "",
+      "because-missing",
+      "answers.fair.because",
+    ],
+    [
+      "Crews with deep boats lose their berths.",
+      "They lose.",
+      "because-short",
+      "answers.fair.because",
+    ],
+    ["answers.fair, answers.lasting", "answers.fair", "action-missing", "answers.lasting.is"],
+    [
+      ", sign-of-success: Seals",
+      "",
+      "follow-up-missing",
+      "answers.aims.clean-basin.sign-of-success",
+    ],
+  ])("says what a decided one leaves out: without %s", (there, instead, rule, path) => {
     const text = `${HARBOUR_ANSWERS.replace(there, instead)}status: decided\n`;
-    const { draft, faults } = parseAnswers(text, HARBOUR);
+    const { draft, faults } = parseAnswers(text, HARBOUR, JUDGE);
     expect(draft).toBeUndefined();
-    expect(faults.map((fault) => [fault.rule, fault.path])).toEqual([["answer-missing", path]]);
+    expect(faults.map((fault) => [fault.rule, fault.path])).toEqual([[rule, path]]);
   });
 });

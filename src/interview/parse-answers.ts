@@ -2,16 +2,15 @@ import { validateRecordShape } from "../compiled/validators.js";
 import type { Fault } from "../finding.ts";
 import type { Framework } from "../framework/model.ts";
 import type { DecisionRecord } from "../record/model.ts";
+import { isUsable } from "../record/parse.ts";
 import { RECORD_SCHEMA } from "../record/schema.ts";
 import { shapeFaults } from "../shape/check.ts";
 import { fileFaults } from "../yaml/faults.ts";
 import { parseYaml } from "../yaml/parse.ts";
 import type { YamlText } from "../yaml/parse.ts";
-import { answerFaults } from "./answer-faults.ts";
 import { frameworkFaults, ownKeyFaults } from "./answers-head.ts";
 import { withoutBlanks } from "./blanks.ts";
 import { inAskingOrder } from "./in-asking-order.ts";
-import { missingAnswers } from "./missing-answers.ts";
 import { orderedAnswers } from "./ordered-answers.ts";
 import { theRestFaults, withTheRest } from "./the-rest.ts";
 import { isMapping } from "./value-at.ts";
@@ -27,6 +26,17 @@ export interface ParsedAnswers {
   yaml: YamlText;
 }
 
+/**
+ * What is wrong with the content as a record: what its framework does not ask or offer, and what its
+ * status leaves out. The same rules as a check's, handed in by whoever may know both.
+ * @param shape Faults of the shape that are said already.
+ */
+export type JudgeRecord = (
+  record: DecisionRecord,
+  yaml: YamlText,
+  shape: readonly Fault[],
+) => Fault[];
+
 /** What stands in for the fields that a record has and an answers file has not, while it is compared. */
 const PLACEHOLDER = {
   format: 1,
@@ -38,7 +48,11 @@ const PLACEHOLDER = {
  * Reads an answers file: YAML in the shape of a record, without format and id. Blanks of a form are
  * taken out, `the-rest` of a grid is written out, ids that are missing are made as in the walk.
  */
-export function parseAnswers(text: string, framework: Framework): ParsedAnswers {
+export function parseAnswers(
+  text: string,
+  framework: Framework,
+  judge: JudgeRecord,
+): ParsedAnswers {
   const yaml = parseYaml(text);
   const unreadable = fileFaults(yaml);
   if (unreadable.length > 0) return { draft: undefined, faults: unreadable, yaml };
@@ -59,19 +73,15 @@ export function parseAnswers(text: string, framework: Framework): ParsedAnswers 
   const { id, version, digest } = framework;
   const pin = { id, version, digest };
   const record = { ...PLACEHOLDER, framework: pin, ...candidate };
-  const faults = [
-    ...shapeFaults(validateRecordShape, record, placed, RECORD_SCHEMA).filter(isNotTitle),
-    ...theRestFaults(content, framework, placed),
-    ...answerFaults(candidate, framework, placed),
-  ];
+  const shape = shapeFaults(validateRecordShape, record, placed, RECORD_SCHEMA).filter(isNotTitle);
+  const rest = theRestFaults(content, framework, placed);
+  const titled: unknown = { title: "Untitled", ...record };
+  const judged = isUsable(titled) ? judge(titled, placed, shape) : [];
+  // What `the-rest` stands for is not known where it is misplaced.
+  const faults = [...shape, ...rest, ...(rest.length > 0 ? [] : judged)];
   if (faults.length > 0) return { draft: undefined, faults, yaml };
   const draft = inAskingOrder(orderedAnswers(candidate, framework), framework);
-  const missing = missingAnswers(
-    { ...PLACEHOLDER, title: "", framework: pin, ...draft },
-    framework,
-    placed,
-  );
-  return { draft: missing.length > 0 ? undefined : draft, faults: missing, yaml };
+  return { draft, faults: [], yaml };
 }
 
 /** The title may be given with the command instead. */

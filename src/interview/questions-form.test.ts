@@ -7,7 +7,9 @@ import { parseAnswers } from "./parse-answers.ts";
 import { renderQuestions } from "./questions-form.ts";
 import { recordFromAnswers } from "./record-from-answers.ts";
 import { HARBOUR } from "./testing/harbour-framework.ts";
-import { HARBOUR_ANSWERS, harbourRecord, TODAY } from "./testing/harbour-record.ts";
+import { JUDGE } from "./testing/judge.ts";
+import { HARBOUR_ANSWERS, harbourRecord } from "./testing/harbour-record.ts";
+import { TODAY } from "./testing/today.ts";
 import { isMapping } from "./value-at.ts";
 
 const FORM = renderQuestions(HARBOUR);
@@ -23,7 +25,7 @@ function fillingEdits(value: unknown, path: readonly (string | number)[] = []): 
 
 describe("the blank form", () => {
   it("answers nothing when it is taken back as it is", () => {
-    expect(parseAnswers(FORM, HARBOUR)).toMatchObject({ draft: {}, faults: [] });
+    expect(parseAnswers(FORM, HARBOUR, JUDGE)).toMatchObject({ draft: {}, faults: [] });
   });
 
   it("holds every question, with what may be chosen", () => {
@@ -60,7 +62,7 @@ describe("the blank form", () => {
     const content = { ...(parseYaml(HARBOUR_ANSWERS).value as Record<string, unknown>) };
     delete content["framework"];
     const filled = editYaml(parseYaml(FORM), fillingEdits(content));
-    const { draft, faults } = parseAnswers(filled, HARBOUR);
+    const { draft, faults } = parseAnswers(filled, HARBOUR, JUDGE);
     expect(faults).toEqual([]);
     const record = recordFromAnswers(draft ?? {}, HARBOUR, { today: TODAY, taken: () => false });
     expect(record).toEqual(harbourRecord());

@@ -14,7 +14,8 @@ import type { WalkContext } from "./model.ts";
 import { stepsOf } from "./steps.ts";
 import { edited, newDraft, replyFrom, walkWith } from "./testing/auto-answer.ts";
 import { HARBOUR } from "./testing/harbour-framework.ts";
-import { harbourRecord, TODAY } from "./testing/harbour-record.ts";
+import { harbourRecord } from "./testing/harbour-record.ts";
+import { TODAY } from "./testing/today.ts";
 
 const TARGET = harbourRecord();
 const OPTIONS = { framework: HARBOUR, today: TODAY };

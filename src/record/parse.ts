@@ -30,7 +30,7 @@ export function parseRecord(text: string): ParsedRecord {
 }
 
 /** Whether the model's types hold: nothing that is typed as always there is missing or mistyped. */
-function isUsable(value: unknown): boolean {
+export function isUsable(value: unknown): value is DecisionRecord {
   return validateRecordShape(value) || !(validateRecordShape.errors ?? []).some(breaksModel);
 }
 

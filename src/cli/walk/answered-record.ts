@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { judgeAnswers } from "../../check/judge-answers.ts";
 import { EXIT, UserError } from "../../errors.ts";
 import type { ExitCode } from "../../errors.ts";
 import { inFile } from "../../finding.ts";
@@ -40,7 +41,9 @@ export async function newFromAnswers(
   const configuration = readConfiguration(io.cwd);
   const text = answers === "-" ? await readStdin(io) : readText(resolve(io.cwd, answers));
   const framework = frameworkFor(text, configuration, options.framework);
-  const { draft, faults } = parseAnswers(text, framework);
+  const today = dayOf(options.asOf, io.today);
+  const judge = judgeAnswers(configuration, framework, today);
+  const { draft, faults } = parseAnswers(text, framework, judge);
   if (draft === undefined) return refuse(answers, text, faults, io);
   const stage = checkStage(framework, options.stage);
   const content = {
@@ -49,11 +52,7 @@ export async function newFromAnswers(
     ...(stage === undefined ? {} : { stage }),
   };
   const make = (taken: (id: string) => boolean): DecisionRecord =>
-    withName(
-      recordFromAnswers(content, framework, { today: dayOf(options.asOf, io.today), taken }),
-      options.name,
-      configuration,
-    );
+    withName(recordFromAnswers(content, framework, { today, taken }), options.name, configuration);
   if (configuration.file === undefined) io.stderr.write(`${placeWords(configuration)}\n`);
   if (options.dryRun === true) return printOnly(make(isTaken(configuration)), configuration, io);
   const { path, record } = writeNewRecord(configuration, make);

@@ -2,8 +2,8 @@ import type { DecisionRecord } from "../../record/model.ts";
 import { parseAnswers } from "../parse-answers.ts";
 import { recordFromAnswers } from "../record-from-answers.ts";
 import { HARBOUR } from "./harbour-framework.ts";
-
-export const TODAY = "2026-11-23";
+import { JUDGE } from "./judge.ts";
+import { TODAY } from "./today.ts";
 
 /** Complete answers: every kind of question is answered, and a body has decided. */
 export const HARBOUR_ANSWERS = `
@@ -93,7 +93,7 @@ look-backs: [{due: 2027-12-31}]
 
 /** The record those answers give. */
 export function harbourRecord(): DecisionRecord {
-  const { draft, faults } = parseAnswers(HARBOUR_ANSWERS, HARBOUR);
+  const { draft, faults } = parseAnswers(HARBOUR_ANSWERS, HARBOUR, JUDGE);
   if (draft === undefined) throw new Error(faults.map(({ message }) => message).join("\n"));
   return recordFromAnswers(draft, HARBOUR, { today: TODAY, taken: () => false });
 }
