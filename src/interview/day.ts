@@ -1,4 +1,5 @@
 import { MONTHS } from "../record/months.ts";
+
 /**
  * A day as people write it, as an ISO day: `2026-12-15`, `15/12/2026`, `15.12.2026`,
  * `15 December 2026`, `15 Dec 2026`. `undefined` if it is none of these or the day does not exist.

@@ -1,4 +1,5 @@
 import { MONTHS } from "../record/months.ts";
+
 /**
  * An ISO day as `14 February 2027`, a month as `February 2027`, a year as itself. What is none of
  * these is given back as it is: a paper shows what the record says. Empty if there is nothing.
