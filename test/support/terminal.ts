@@ -91,10 +91,17 @@ export class Session {
   async waitFor(words: string | RegExp): Promise<void> {
     for (;;) {
       const now = plain(this.output.slice(this.from));
-      if (typeof words === "string" ? joined(now).includes(joined(words)) : words.test(now)) return;
+      if (typeof words === "string" ? joined(now).includes(joined(words)) : words.test(now)) {
+        return this.drawn();
+      }
       if (this.over !== undefined) throw new Error(`it ended without ${String(words)}:\n${now}`);
       await this.nextChange(words);
     }
+  }
+
+  /** Waits until the row of the cursor holds these words: a page may be drawn in more than one go. */
+  async waitForCursorLine(words: string): Promise<void> {
+    while (!joined(this.cursorLine()).includes(words)) await this.nextChange(words);
   }
 
   /** Everything on the screen and in the scrollback, one entry for each row. */
@@ -123,6 +130,11 @@ export class Session {
 
   get pid(): number {
     return this.pty.pid;
+  }
+
+  /** What was printed is on the screen only when the terminal has read it. */
+  private async drawn(): Promise<void> {
+    await new Promise<void>((resolve) => this.terminal.write("", resolve));
   }
 
   private changed(): void {
