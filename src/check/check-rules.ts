@@ -10,6 +10,14 @@ export const CHECK_RULES = {
     fix: "Put the file itself there, or remove the link.",
     source: "Rightly's limits on files",
   },
+  fileMisnamed: {
+    id: "file-misnamed",
+    severity: "warning",
+    summary: "A file among the records ends in .yml, where records end in .yaml",
+    why: "It looks like a record, but it is in no check, log or register, and nobody notices.",
+    fix: "Rename it so that it ends in .yaml, or move it out of this folder.",
+    source: "Record format 1, file names",
+  },
   ruleUnknown: {
     id: "rule-unknown",
     severity: "error",

@@ -52,7 +52,8 @@ export function checkRepository({ cwd, paths = [], today }: CheckOptions): Check
     ...configurationFindings(cwd, loaded),
     ...frameworks.findings,
     ...asked.filter(isLooseFramework).flatMap((one) => frameworkFindings(cwd, one.path)),
-    ...found.links.map((link) => linkFinding(shownPath(cwd, link))),
+    ...found.links.map((link) => wholeFile(cwd, link, "linkNotFollowed", LINK)),
+    ...found.misnamed.map((file) => wholeFile(cwd, file, "fileMisnamed", MISNAMED)),
     ...records.flatMap((record) => recordFindings(record, frameworks, surroundings)),
     ...togetherFindings(records, today),
   ];
@@ -106,7 +107,7 @@ function configurationFindings(
 function recordFiles(
   { root, records }: Configuration,
   asked: readonly AskedPath[],
-): { paths: string[]; links: string[] } {
+): { paths: string[]; links: string[]; misnamed: string[] } {
   const walks = [
     join(root, records),
     ...asked.filter((one) => one.isFolder).map((one) => one.path),
@@ -114,7 +115,8 @@ function recordFiles(
   const named = asked.filter((one) => !one.isFolder && isRecordFile(one.path));
   const paths = new Set([...walks.flatMap((walk) => walk.files), ...named.map((one) => one.path)]);
   const links = new Set(walks.flatMap((walk) => walk.links));
-  return { paths: [...paths].sort(compareText), links: [...links] };
+  const misnamed = new Set(walks.flatMap((walk) => walk.misnamed));
+  return { paths: [...paths].sort(compareText), links: [...links], misnamed: [...misnamed] };
 }
 
 const NOT_RECORDS = new Set(["rightly.yaml", "framework.yaml", "frameworks.lock.yaml"]);
@@ -162,10 +164,18 @@ function togetherFindings(records: readonly ReadRecord[], today: string): Findin
   return repositoryFindings(REPOSITORY_RULES, { records: readable, unread, today });
 }
 
-function linkFinding(file: string): Finding {
-  const { id: rule, severity, why, fix } = CHECK_RULES.linkNotFollowed;
-  const message = "this is a link, and links are not followed";
-  return { rule, severity, message, why, fix, file, place: START, path: "" };
+const LINK = "this is a link, and links are not followed";
+const MISNAMED = "this file ends in .yml, and records end in .yaml";
+
+/** A finding about a file that is not looked into. */
+function wholeFile(
+  cwd: string,
+  path: string,
+  name: "linkNotFollowed" | "fileMisnamed",
+  message: string,
+): Finding {
+  const { id: rule, severity, why, fix } = CHECK_RULES[name];
+  return { rule, severity, message, why, fix, file: shownPath(cwd, path), place: START, path: "" };
 }
 
 /** A framework that is asked for by name is one of the repository's as well. */

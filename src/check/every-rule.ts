@@ -22,7 +22,7 @@ function described(kind: RuleKind, rules: readonly RuleDescription[]): Described
 /** Every rule a check can name in a finding, whichever room it comes from. */
 export const EVERY_RULE: readonly DescribedRule[] = [
   ...described("file", FILE_RULES),
-  ...described("file", [CHECK_RULES.linkNotFollowed]),
+  ...described("file", [CHECK_RULES.linkNotFollowed, CHECK_RULES.fileMisnamed]),
   ...described("shape", SHAPE_RULES),
   ...RULES,
   ...described("framework", FRAMEWORK_RULES),

@@ -59,6 +59,8 @@ export interface RecordWalk {
   files: string[];
   /** Links that were met. They are never followed. */
   links: string[];
+  /** Files that look like records but for `.yml` at the end of their names. They are not read. */
+  misnamed: string[];
 }
 
 /** Absolute paths of every record file under a folder, sorted; none if the folder is not there. */
@@ -71,7 +73,7 @@ export function findRecords(folder: string): string[] {
  * @throws UserError with exit code 3 if a folder in it cannot be read.
  */
 export function walkRecords(folder: string): RecordWalk {
-  const walk: RecordWalk = { files: [], links: [] };
+  const walk: RecordWalk = { files: [], links: [], misnamed: [] };
   const open = [folder];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     for (const entry of listFolder(next, next === folder)) {
@@ -80,10 +82,12 @@ export function walkRecords(folder: string): RecordWalk {
       if (entry.isSymbolicLink()) walk.links.push(path);
       else if (entry.isDirectory()) open.push(path);
       else if (entry.isFile() && isRecordName(entry.name)) walk.files.push(path);
+      else if (entry.isFile() && entry.name.endsWith(".yml")) walk.misnamed.push(path);
     }
   }
   walk.files.sort(compareText);
   walk.links.sort(compareText);
+  walk.misnamed.sort(compareText);
   return walk;
 }
 

@@ -26,6 +26,18 @@ it("never says more than that a record is complete", async () => {
   expect(stdout).not.toMatch(/compliant|lawful|passed|valid|score|%/i);
 });
 
+it("says that a file whose name ends in .yml is not looked at", async () => {
+  const misnamed = "decisions/2026/2026-05-04-a-lamp.yml";
+  const { code, stdout } = await run(["check"], {
+    files: { ...ALL, [misnamed]: "title: A lamp\n" },
+  });
+  expect(code).toBe(0);
+  expect(stdout).toContain(
+    `${misnamed}:1:1 warning this file ends in .yml, and records end in .yaml [file-misnamed]`,
+  );
+  expect(stdout).toContain("1 warning");
+});
+
 it("finds no success in finding no records, and says where it looked", async () => {
   const { code, stdout, stderr } = await run(["check"], { files: PARKS });
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
