@@ -1,3 +1,4 @@
+import { isMapping } from "../mapping.ts";
 import type { Answers } from "./answers.ts";
 import { findOption } from "./option.ts";
 import type { Amount, Condition, Framework, Scale } from "./model.ts";
@@ -133,8 +134,4 @@ function isOnScale(id: string, value: string, context: ConditionContext): boolea
   const scale = scaleOf(id, context);
   if (scale === undefined) return true;
   return findOption(scale, value) !== undefined && rank(scale, value) !== undefined;
-}
-
-function isMapping(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

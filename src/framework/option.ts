@@ -8,7 +8,3 @@ export function allOptions(scale: Scale): readonly Option[] {
 export function findOption(scale: Scale, id: string): Option | undefined {
   return allOptions(scale).find((option) => option.id === id);
 }
-
-export function optionIds(scale: Scale): string[] {
-  return allOptions(scale).map((option) => option.id);
-}

@@ -1,3 +1,4 @@
+import { isMapping } from "../mapping.ts";
 import type { Answers } from "./answers.ts";
 
 export interface VisibleAnswers {
@@ -41,8 +42,4 @@ function ownPart(answer: Record<string, unknown>): Record<string, unknown> {
 
 function valueIn(value: unknown, key: string | number): unknown {
   return isMapping(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-}
-
-function isMapping(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

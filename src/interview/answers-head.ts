@@ -4,7 +4,7 @@ import { parseYaml } from "../yaml/parse.ts";
 import type { YamlText } from "../yaml/parse.ts";
 import { shown } from "../yaml/shown.ts";
 import { answersFault } from "./answers-rules.ts";
-import { isMapping } from "./value-at.ts";
+import { isMapping } from "../mapping.ts";
 
 /** The framework an answers file says it is for; `undefined` if it does not say, or cannot be read. */
 export function namedFramework(text: string): { id: string; version?: string } | undefined {

@@ -1,5 +1,5 @@
 import type { Path } from "../finding.ts";
-import { isMapping } from "./value-at.ts";
+import { isMapping } from "../mapping.ts";
 
 /** Data without its blanks, and where each item of a list stood before blank ones were taken out. */
 export interface Filled {

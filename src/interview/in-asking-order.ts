@@ -4,7 +4,7 @@ import { setsOf } from "./choices.ts";
 import type { AnswersDraft } from "./parse-answers.ts";
 import { wasAsked } from "./stored.ts";
 import { actionDemands } from "./uncovered.ts";
-import { isMapping } from "./value-at.ts";
+import { isMapping } from "../mapping.ts";
 
 /**
  * A draft whose lists stand in the order a walk fills them in, so that the same answers make the same

@@ -1,7 +1,7 @@
 import type { Framework, Grid } from "../framework/model.ts";
 import type { AnswersDraft } from "./parse-answers.ts";
-import { ANSWER_KEYS } from "./set-aside.ts";
-import { isMapping } from "./value-at.ts";
+import { ANSWER_KEYS } from "../record/key-order.ts";
+import { isMapping } from "../mapping.ts";
 
 /** A draft whose answers stand in the order of asking, as a walk would have written them. */
 export function orderedAnswers(draft: AnswersDraft, framework: Framework): AnswersDraft {

@@ -13,7 +13,7 @@ import { withoutBlanks } from "./blanks.ts";
 import { inAskingOrder } from "./in-asking-order.ts";
 import { orderedAnswers } from "./ordered-answers.ts";
 import { theRestFaults, withTheRest } from "./the-rest.ts";
-import { isMapping } from "./value-at.ts";
+import { isMapping } from "../mapping.ts";
 import { withIds } from "./with-ids.ts";
 
 /** A record's content as an answers file gives it: what the program writes itself is not there. */

@@ -10,7 +10,7 @@ import { HARBOUR } from "./testing/harbour-framework.ts";
 import { JUDGE } from "./testing/judge.ts";
 import { HARBOUR_ANSWERS, harbourRecord } from "./testing/harbour-record.ts";
 import { TODAY } from "./testing/today.ts";
-import { isMapping } from "./value-at.ts";
+import { isMapping } from "../mapping.ts";
 
 const FORM = renderQuestions(HARBOUR);
 

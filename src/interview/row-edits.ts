@@ -3,7 +3,8 @@ import type { DecisionRecord } from "../record/model.ts";
 import type { Edit } from "../yaml/edit.ts";
 import type { GridRow, Stores } from "./model.ts";
 import { isPicked } from "./stored.ts";
-import { isMapping, valueAt } from "./value-at.ts";
+import { valueAt } from "./value-at.ts";
+import { isMapping } from "../mapping.ts";
 
 type Rows = Extract<Stores, { as: "rows" }>;
 

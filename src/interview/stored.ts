@@ -1,7 +1,8 @@
 import type { DecisionRecord, Text, Voice } from "../record/model.ts";
 import { isExempt, plainText } from "../record/text.ts";
 import type { GridRow, Step, StepValue } from "./model.ts";
-import { isMapping, listAt, valueAt } from "./value-at.ts";
+import { listAt, valueAt } from "./value-at.ts";
+import { isMapping } from "../mapping.ts";
 
 /**
  * What the record says to a step, as a page would hand it back; `undefined` if nothing. Exempt text

@@ -3,7 +3,8 @@ import type { Framework, Grid, Item } from "../framework/model.ts";
 import { shown } from "../yaml/shown.ts";
 import type { YamlText } from "../yaml/parse.ts";
 import { answersFault } from "./answers-rules.ts";
-import { isMapping, valueAt } from "./value-at.ts";
+import { valueAt } from "./value-at.ts";
+import { isMapping } from "../mapping.ts";
 
 /** Stands for every row of a grid that is not listed. Only in answers files. */
 export const THE_REST = "the-rest";

@@ -4,7 +4,7 @@ import { demandsOf } from "../framework/demands.ts";
 import { dotted } from "../finding.ts";
 import type { Framework } from "../framework/model.ts";
 import type { DecisionRecord } from "../record/model.ts";
-import { isMapping } from "./value-at.ts";
+import { isMapping } from "../mapping.ts";
 
 /** An answer that demands an action. */
 export interface ActionDemand {

@@ -1,3 +1,4 @@
+import { isMapping } from "../mapping.ts";
 import type { Path } from "../finding.ts";
 
 /** The value at a path of plain data; `undefined` if there is none. */
@@ -9,11 +10,6 @@ export function valueAt(root: unknown, path: Path): unknown {
     else return undefined;
   }
   return value;
-}
-
-/** Whether a value is a mapping, not a list and not null. */
-export function isMapping(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** A list that may be missing, or be something else in a draft written by hand. */

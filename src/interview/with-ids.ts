@@ -1,7 +1,7 @@
 import { itemId } from "../record/id.ts";
 import { AS_NOW } from "./option-steps.ts";
 import type { ItemPrefix } from "./model.ts";
-import { isMapping } from "./value-at.ts";
+import { isMapping } from "../mapping.ts";
 
 const LISTS: readonly { list: string; prefix: ItemPrefix; from: string }[] = [
   { list: "options", prefix: "", from: "title" },

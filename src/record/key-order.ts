@@ -2,8 +2,8 @@ import type { Path } from "../finding.ts";
 import type { KeyOrder } from "../yaml/render.ts";
 import { asMapping, followPath, propertiesOf, RECORD_SCHEMA } from "./schema.ts";
 
-/** Keys of an answer that every framework shares; what follows up comes after them. */
-const ANSWER_KEYS = ["is", "because", "evidence"] as const;
+/** Keys of an answer that every framework shares, in their order; what follows up comes after them. */
+export const ANSWER_KEYS = ["is", "because", "evidence"] as const;
 
 /**
  * The order in which a record's keys are written: the schema's. Answers stand in the order they

@@ -4,7 +4,7 @@ import type { Question } from "../framework/model.ts";
 import type { Text } from "../record/model.ts";
 import { isExempt } from "../record/text.ts";
 import type { Problem, RecordRule } from "./model.ts";
-import { isMapping } from "./written-answers.ts";
+import { isMapping } from "../mapping.ts";
 
 export const answerMalformed: RecordRule = {
   kind: "record",

@@ -4,7 +4,7 @@ import { shown } from "../yaml/shown.ts";
 import { demanded, nameOf } from "./given.ts";
 import { isMisspelt } from "./misspelt.ts";
 import type { Problem, RecordContext, RecordRule } from "./model.ts";
-import { isMapping } from "./written-answers.ts";
+import { isMapping } from "../mapping.ts";
 
 export const answerMissing: RecordRule = {
   kind: "record",

@@ -1,8 +1,9 @@
 import { dotted } from "../finding.ts";
-import type { Path, Severity } from "../finding.ts";
+import type { Severity } from "../finding.ts";
 import type { Status } from "../record/model.ts";
+import { setAside } from "../record/set-aside.ts";
 import { isConfirmed } from "../record/status.ts";
-import type { Problem, RecordContext, RecordRule } from "./model.ts";
+import type { Problem, RecordRule } from "./model.ts";
 
 export const answerUnreachable: RecordRule = {
   kind: "record",
@@ -41,8 +42,10 @@ export const answerUnreachable: RecordRule = {
 `,
   },
   check: (context) => {
-    const severity = severityFor(context.record.status);
-    return outermost(unreached(context)).map((path): Problem => {
+    const { record, framework } = context;
+    if (framework === undefined) return [];
+    const severity = severityFor(record.status);
+    return setAside(record, framework).map((path): Problem => {
       const message = `${dotted(path)} is answered, but the other answers mean that it is not asked`;
       return { path, at: "key", message, severity };
     });
@@ -53,35 +56,4 @@ export const answerUnreachable: RecordRule = {
 function severityFor(status: Status): Severity {
   if (isConfirmed(status)) return "error";
   return status === "proposed" ? "warning" : "note";
-}
-
-/** Where there are answers that are not asked for; the whole grid where none of its cells is. */
-function unreached({ asked, written, framework }: RecordContext): Path[] {
-  const reached = new Set(asked.map((one) => dotted(one.path)));
-  const grids = new Set(asked.flatMap((one) => (one.kind === "cell" ? [one.grid.id] : [])));
-  // After an option that does not exist nothing can be known of what follows it.
-  const unclear = written
-    .filter(
-      (one) => one.kind === "answer" && !one.options.some(({ id }) => id === one.answer["is"]),
-    )
-    .map((one) => dotted(one.path));
-  return written.flatMap((one): Path[] => {
-    if (one.kind !== "answer" && one.kind !== "value") return [];
-    if (reached.has(dotted(one.path))) return [];
-    const grid = String(one.path[1]);
-    const isGrid = framework?.grids.some(({ id }) => id === grid) === true;
-    if (isGrid && !grids.has(grid)) return [["answers", grid]];
-    const parent = dotted(one.path.slice(0, -1));
-    return one.kind === "value" && unclear.includes(parent) ? [] : [one.path];
-  });
-}
-
-/** What follows an unreachable answer goes without saying. */
-function outermost(paths: readonly Path[]): Path[] {
-  const kept = new Map<string, Path>();
-  for (const path of paths) {
-    const above = path.slice(0, -1).map((_, at) => dotted(path.slice(0, at + 1)));
-    if (!above.some((one) => kept.has(one))) kept.set(dotted(path), path);
-  }
-  return [...kept.values()];
 }

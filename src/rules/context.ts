@@ -3,8 +3,8 @@ import type { Asked } from "../framework/asked.ts";
 import type { Framework } from "../framework/model.ts";
 import type { DecisionRecord } from "../record/model.ts";
 import type { RecordContext, Surroundings } from "./model.ts";
-import { writtenAnswers } from "./written-answers.ts";
-import type { Written } from "./written-answers.ts";
+import { writtenAnswers } from "../record/written-answers.ts";
+import type { Written } from "../record/written-answers.ts";
 
 /** What the rules are given of one record. What many of them look at is worked out once, when asked for. */
 export function recordContext(

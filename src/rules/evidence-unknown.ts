@@ -1,7 +1,7 @@
 import type { Path } from "../finding.ts";
 import type { Problem, RecordRule } from "./model.ts";
 import { unknownId } from "./unknown.ts";
-import type { Written } from "./written-answers.ts";
+import type { Written } from "../record/written-answers.ts";
 
 export const evidenceUnknown: RecordRule = {
   kind: "record",

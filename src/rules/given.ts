@@ -6,7 +6,7 @@ import { mustBeComplete } from "../record/status.ts";
 import { shown } from "../yaml/shown.ts";
 import { isMisspelt } from "./misspelt.ts";
 import type { RecordContext } from "./model.ts";
-import { isMapping } from "./written-answers.ts";
+import { isMapping } from "../mapping.ts";
 
 /** A test or cell that is asked and answered with an option. */
 export interface Given {

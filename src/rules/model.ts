@@ -10,7 +10,7 @@ import type { Asked } from "../framework/asked.ts";
 import type { Framework } from "../framework/model.ts";
 import type { DecisionRecord } from "../record/model.ts";
 import type { YamlText } from "../yaml/parse.ts";
-import type { Written } from "./written-answers.ts";
+import type { Known, Written } from "../record/written-answers.ts";
 
 export interface RuleDescription {
   /** `<thing>-<fault>`: `answer-missing`. Never changes, never reused. */
@@ -47,12 +47,6 @@ export interface Problem {
   fix?: string;
   why?: string;
   severity?: Severity;
-}
-
-/** Something that ids refer to, with the other names people give it. */
-export interface Known {
-  id: string;
-  aliases?: readonly string[];
 }
 
 /** A framework version that can be named here. */

@@ -1,7 +1,8 @@
 import type { Path } from "../finding.ts";
 import type { Framework, SetRole } from "../framework/model.ts";
 import type { DecisionRecord } from "../record/model.ts";
-import type { Known, Problem, RecordContext, RecordRule } from "./model.ts";
+import type { Problem, RecordContext, RecordRule } from "./model.ts";
+import type { Known } from "../record/written-answers.ts";
 import { unknownId } from "./unknown.ts";
 
 export const setItemUnknown: RecordRule = {

@@ -1,7 +1,8 @@
 import type { Path } from "../finding.ts";
 import { nearest } from "../nearest.ts";
 import { shown } from "../yaml/shown.ts";
-import type { Known, Problem } from "./model.ts";
+import type { Problem } from "./model.ts";
+import type { Known } from "../record/written-answers.ts";
 
 export interface UnknownId {
   path: Path;

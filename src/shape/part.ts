@@ -1,3 +1,4 @@
+import { isMapping } from "../mapping.ts";
 /** Finding one's way in a JSON Schema and in the value it describes. */
 import type { Path } from "../finding.ts";
 
@@ -54,10 +55,6 @@ function inGroup(schema: object, part: Part): Part {
   return part["properties"] === undefined && isMapping(part["then"])
     ? referred(schema, part["then"])
     : part;
-}
-
-export function isMapping(value: unknown): value is Part {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function referred(schema: object, part: unknown): Part {

@@ -2,7 +2,8 @@ import type { ShapeError } from "../compiled/validators.js";
 import { dotted } from "../finding.ts";
 import type { Path } from "../finding.ts";
 import { didYouMean, nearest } from "../nearest.ts";
-import { describedAt, isMapping, partOf, pathOf, valueAt } from "./part.ts";
+import { describedAt, partOf, pathOf, valueAt } from "./part.ts";
+import { isMapping } from "../mapping.ts";
 import type { ShapeRuleId } from "./rules.ts";
 import { shown } from "../yaml/shown.ts";
 

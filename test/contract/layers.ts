@@ -13,7 +13,7 @@ export interface Room {
   packages?: readonly string[];
 }
 
-const GROUND = ["errors", "finding", "nearest"];
+const GROUND = ["errors", "finding", "mapping", "nearest"];
 const YAML = [...GROUND, "yaml"];
 const SHAPE = [...YAML, "shape", "compiled"];
 const FRAMEWORK = [...SHAPE, "framework"];
@@ -32,6 +32,11 @@ export const ROOMS: readonly Room[] = [
     because: "everything may return findings, so they can depend on nothing",
   },
   { name: "nearest", mayImport: ["finding"], because: "a suggestion is made from words alone" },
+  {
+    name: "mapping",
+    mayImport: [],
+    because: "what a value is can be seen from the value alone",
+  },
   {
     name: "compiled",
     mayImport: [],

@@ -5,7 +5,7 @@ import type { Framework } from "../../framework/model.ts";
 import { editsFor } from "../../interview/apply.ts";
 import { checkValue } from "../../interview/check-value.ts";
 import { finishEdits, openAtEnd } from "../../interview/finish.ts";
-import { setAside } from "../../interview/set-aside.ts";
+import { setAside } from "../../record/set-aside.ts";
 import {
   answerOf,
   contextAfter,

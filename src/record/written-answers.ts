@@ -4,7 +4,13 @@ import type { Answers } from "../framework/answers.ts";
 import { allOptions } from "../framework/option.ts";
 import type { FollowUp, Framework, Grid, Option, Question, Test } from "../framework/model.ts";
 import type { Path } from "../finding.ts";
-import type { Known } from "./model.ts";
+import { isMapping } from "../mapping.ts";
+
+/** Something that can be named. */
+export interface Known {
+  id: string;
+  aliases?: readonly string[];
+}
 
 /** A name that the framework does not have. */
 export interface WrittenUnknown {
@@ -115,9 +121,4 @@ function followUpsAt(
       const among = [...OWN_KEYS.map((id) => ({ id })), ...questions];
       return { kind: "unknown", path: [...path, key], as: "follow-up", among };
     });
-}
-
-/** Whether a value is a group of fields, not a list and not empty. */
-export function isMapping(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
