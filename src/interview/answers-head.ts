@@ -50,7 +50,7 @@ function hasOtherKeys(given: unknown): boolean {
   return isMapping(given) && Object.keys(given).some((key) => key !== "id" && key !== "version");
 }
 
-const WRITTEN_BY_PROGRAM = ["format", "id", "reviews", "attestations", "errata"];
+const WRITTEN_BY_PROGRAM = ["format", "id", "reviews", "attestations", "errata", "open-questions"];
 const STATUSES = ["draft", "proposed", "decided"];
 
 /** Keys of a record that an answers file may not give, and statuses that a new record cannot have. */

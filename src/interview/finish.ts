@@ -1,19 +1,26 @@
 import type { Framework } from "../framework/model.ts";
 import type { Decision, DecisionRecord, Event, Status } from "../record/model.ts";
 import type { Edit } from "../yaml/edit.ts";
-import { isAnswered, isRequired } from "./flow.ts";
+import { isAnswered, isRequired, isTransient } from "./flow.ts";
+import { clearMarksEdits, markOf } from "./marks.ts";
 import { NEW_WALK } from "./model.ts";
 import type { Step, WalkContext } from "./model.ts";
 import { stepsOf } from "./steps.ts";
 
-/** The steps that must be answered and are not, in order; what "Check your answers" lists first. */
+/**
+ * The steps that must be answered and are not, and those that were begun or left for a colleague, in
+ * order; what "Check your answers" lists first.
+ */
 export function openAtEnd(
   draft: DecisionRecord,
   framework: Framework,
   context: WalkContext = NEW_WALK,
 ): Step[] {
   return stepsOf(draft, framework, context).filter(
-    (step) => isRequired(step) && !isAnswered(step, draft),
+    (step) =>
+      !isTransient(step) &&
+      !isAnswered(step, draft) &&
+      (isRequired(step) || markOf(step.id, draft) !== undefined),
   );
 }
 
@@ -48,7 +55,7 @@ export function finishEdits(
     from === undefined
       ? [{ path: ["history"], value: events }]
       : events.map((event, at) => ({ path: ["history", from + at], value: event }));
-  return [{ path: ["status"], value: status }, ...history];
+  return [{ path: ["status"], value: status }, ...history, ...clearMarksEdits(draft)];
 }
 
 /** What happens to a record on its way from one status to another that a walk can give it. */

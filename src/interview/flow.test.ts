@@ -136,6 +136,7 @@ describe("the flow", () => {
     expect(progressOf(steps, draft)).toEqual({
       answered: 1,
       total: steps.filter(isRequired).length,
+      withColleague: 0,
     });
   });
 

@@ -4,6 +4,7 @@ import { checkValue } from "./check-value.ts";
 import { ADD_EVIDENCE, NEW_ACTION } from "./choices.ts";
 import type { Adding, Progress, Step, StepValue, WalkContext } from "./model.ts";
 import { isBlank } from "./apply.ts";
+import { isForColleague, markOf } from "./marks.ts";
 import { isExemptAt, storedValue } from "./stored.ts";
 
 /** What the record says to a step, as a page would hand it back; `undefined` if it says nothing. */
@@ -21,15 +22,21 @@ export function isRequired(step: Step): boolean {
   return !step.optional && !isTransient(step);
 }
 
-/** Whether the record holds an answer to the step that would be taken if it were given now. */
+/**
+ * Whether the record holds an answer to the step that would be taken if it were given now, and the
+ * person has not left it half-way or to somebody else.
+ */
 export function isAnswered(step: Step, draft: DecisionRecord): boolean {
-  if (isTransient(step)) return false;
+  if (isTransient(step) || markOf(step.id, draft) !== undefined) return false;
   if (isExemptAt(step, draft)) return true;
   const value = answerOf(step, draft);
   return value !== undefined && checkValue(step, value) === undefined;
 }
 
-/** The steps that wait for an answer, in order; see `firstOpen`. */
+/**
+ * The steps that wait for an answer, in order; see `firstOpen`. What is left for a colleague waits
+ * for nobody here, unless the colleague is who walks.
+ */
 export function openSteps(
   steps: readonly Step[],
   draft: DecisionRecord,
@@ -39,7 +46,11 @@ export function openSteps(
   const lastRequired = steps.findLastIndex((step, at) => isRequired(step) && answered[at] === true);
   return steps.filter((step, at) => {
     if (answered[at] === true) return false;
-    return isRequired(step) || (at > lastRequired && !context.passed.has(step.id));
+    const mark = markOf(step.id, draft);
+    if (mark?.state === "for-colleague") return context.isColleague === true;
+    return (
+      isRequired(step) || mark !== undefined || (at > lastRequired && !context.passed.has(step.id))
+    );
   });
 }
 
@@ -77,6 +88,7 @@ export function nextAfter(
       here?.item !== undefined &&
       step.item === here.item &&
       !isAnswered(step, draft) &&
+      (context.isColleague === true || !isForColleague(step.id, draft)) &&
       !context.passed.has(step.id),
   );
   if (inItem !== undefined) return inItem;
@@ -95,12 +107,13 @@ export function previousOf(stepId: string, steps: readonly Step[]): Step | undef
   return steps[steps.findIndex((step) => step.id === stepId) - 1];
 }
 
-/** How many of the steps that must be answered are. */
+/** How many of the steps that must be answered are, and how many somebody else is to answer. */
 export function progressOf(steps: readonly Step[], draft: DecisionRecord): Progress {
   const required = steps.filter(isRequired);
   return {
     answered: required.filter((step) => isAnswered(step, draft)).length,
     total: required.length,
+    withColleague: steps.filter(({ id }) => isForColleague(id, draft)).length,
   };
 }
 

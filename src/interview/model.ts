@@ -105,6 +105,8 @@ export interface WalkContext {
   passed: ReadonlySet<string>;
   /** The item being added, until its first field is in the record. */
   adding?: Adding | undefined;
+  /** Who walks is the colleague that questions were left for. */
+  isColleague?: boolean;
 }
 
 export interface Adding {
@@ -134,4 +136,6 @@ export interface Page {
 export interface Progress {
   answered: number;
   total: number;
+  /** Steps of any kind that are left for a colleague. */
+  withColleague: number;
 }

@@ -1,8 +1,15 @@
 import type { DecisionRecord } from "../record/model.ts";
 import { answerOf, isAnswered, isRequired, isTransient } from "./flow.ts";
+import { isForColleague, markOf } from "./marks.ts";
 import type { Choice, Step, StepValue } from "./model.ts";
 
-export const STEP_STATUSES = ["Completed", "Not yet started", "Optional"] as const;
+export const STEP_STATUSES = [
+  "Completed",
+  "In progress",
+  "For a colleague",
+  "Not yet started",
+  "Optional",
+] as const;
 
 export type StepStatus = (typeof STEP_STATUSES)[number];
 
@@ -19,6 +26,8 @@ export interface SummaryRow {
   /** Step id. */
   id: string;
   status: StepStatus;
+  /** Who it is left for, if that was said. */
+  who?: string;
 }
 
 /** Every step that keeps an answer, with what the record says. */
@@ -33,11 +42,19 @@ export function summaryOf(steps: readonly Step[], draft: DecisionRecord): Summar
       answerText: answerText(step, answerOf(step, draft)),
       id: step.id,
       status: statusOf(step, draft),
+      ...whoOf(step, draft),
     }));
+}
+
+function whoOf(step: Step, draft: DecisionRecord): Pick<SummaryRow, "who"> {
+  const mark = markOf(step.id, draft);
+  return mark?.who === undefined ? {} : { who: mark.who };
 }
 
 function statusOf(step: Step, draft: DecisionRecord): StepStatus {
   if (isAnswered(step, draft)) return "Completed";
+  if (isForColleague(step.id, draft)) return "For a colleague";
+  if (answerOf(step, draft) !== undefined) return "In progress";
   return isRequired(step) ? "Not yet started" : "Optional";
 }
 

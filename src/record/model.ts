@@ -169,6 +169,15 @@ export interface Erratum {
   because: Text;
 }
 
+/** A question of a draft that was begun, or that somebody else is to answer. */
+export interface OpenQuestion {
+  /** Step of the walk: the dotted path of the field its answer fills, with a suffix at times. */
+  question: string;
+  state: "in-progress" | "for-colleague";
+  who?: string;
+  note?: string;
+}
+
 export interface DecisionRecord {
   format: 1;
   /** `YYYY-MM-DD-slug`; the file name without its ending. */
@@ -191,4 +200,5 @@ export interface DecisionRecord {
   links?: Links;
   history?: Event[];
   errata?: Erratum[];
+  "open-questions"?: OpenQuestion[];
 }

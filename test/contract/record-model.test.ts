@@ -66,6 +66,7 @@ const PAIRS: [name: string, shape: Shape | undefined][] = [
   ["Links", properties["links"]],
   ["Event", definitions["event"]],
   ["Erratum", definitions["erratum"]],
+  ["OpenQuestion", definitions["open-question"]],
   ["Exempt", definitions["exempt"]],
   ["Exempt.exempt", definitions["exempt"]?.properties?.["exempt"]],
 ];

@@ -103,7 +103,7 @@ it("keeps both versions when a colleague changes the record meanwhile", async ()
   await drafted(folder);
   const session = await resumed(folder);
   session.enter("1");
-  await session.waitFor("Type a number from 1 to 6");
+  await session.waitFor("Type a number from 1 to 7");
   const theirs = folder.read(RECORD).replace("A new footbridge", "A wider footbridge");
   folder.write(RECORD, theirs);
   session.enter("3");
@@ -149,7 +149,7 @@ it("warns in a second window, and overwrites nothing", async () => {
   await drafted(folder);
   const first = await resumed(folder);
   first.enter("1");
-  await first.waitFor("Type a number from 1 to 6");
+  await first.waitFor("Type a number from 1 to 7");
   const second = openTerminal(["resume", "--plain"], { cwd: folder.path });
   await second.waitFor("This record is open elsewhere");
   await second.waitFor("Type a number from 1 to 2:");

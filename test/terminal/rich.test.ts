@@ -60,7 +60,7 @@ it.each([
     [UP, 2],
     ["5", 5],
     ["1", 1],
-    ["\x1b[F", 6],
+    ["\x1b[F", 7],
     ["\x1b[H", 1],
   ] as const) {
     session.type(key);

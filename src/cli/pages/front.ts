@@ -14,7 +14,23 @@ export interface View extends Page {
   typed?: string | undefined;
   /** Guidance was shown on an earlier visit and is not printed again unless asked for. */
   seen: boolean;
+  /** What this page offers besides an answer. */
+  offers: Offers;
+  /** Told of every change while text is typed. */
+  changed: (text: string) => void;
 }
+
+export interface Offers {
+  /** The question may be left for a colleague. */
+  colleague: boolean;
+  /** What the editor is called, where text may be written in one. */
+  editor?: string | undefined;
+  /** What is typed is kept as it is typed. */
+  keeps: boolean;
+}
+
+/** A page that offers nothing besides its answer. */
+export const NO_OFFERS: Offers = { colleague: false, keeps: false };
 
 /** What the person did. `typed` is text that was begun and not finished. */
 export type Reply =
@@ -23,7 +39,9 @@ export type Reply =
   | { do: "keep" }
   /** The answer to an optional step is taken away. */
   | { do: "clear" }
-  | { do: "back" | "list" | "leave" | "later"; typed?: string | undefined };
+  | { do: "back" | "list" | "leave" | "later" | "colleague"; typed?: string | undefined }
+  /** The text so far goes into an editor. */
+  | { do: "editor"; typed: string };
 
 /** One line that was typed under a list. */
 export type LineReply = { do: "line"; text: string } | { do: "leave" };
@@ -43,6 +61,10 @@ export interface Front {
   /** One of a few answers that are no part of the record; the value, or `undefined` to leave. */
   choose(question: string, choices: readonly Choice[]): Promise<string | undefined>;
   line(prompt: string): Promise<LineReply>;
+  /** Shows a long text: with a pager where one helps. */
+  read(text: string): Promise<void>;
+  /** Lends the terminal to another program. */
+  handOver<T>(run: () => Promise<T>): Promise<T>;
   /** Gives the terminal back as it was. */
   close(): void;
 }

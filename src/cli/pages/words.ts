@@ -1,6 +1,7 @@
 /** Words of the pages, the same in every mode. */
 import type { Choice, Page, Progress, Step, StepValue } from "../../interview/model.ts";
 import { countWords } from "../../record/count-words.ts";
+import type { Offers } from "./front.ts";
 
 /** "Test 2 of 3. 1 answered, at least 2 to go." Answers can bring further questions, so no less is said. */
 export function captionOf({ step, progress }: Pick<Page, "step" | "progress">): string {
@@ -12,8 +13,9 @@ export function toGo({ answered, total }: Progress): string {
   return left === 0 ? `${answered} answered.` : `${answered} answered, at least ${left} to go.`;
 }
 
-export function ofAnswered({ answered, total }: Progress): string {
-  return `${answered} of ${total} answered`;
+export function ofAnswered({ answered, total, withColleague }: Progress): string {
+  const left = withColleague === 0 ? "" : `, ${withColleague} left for a colleague`;
+  return `${answered} of ${total} answered${left}`;
 }
 
 /** The question, said to be optional where it is. */
@@ -45,8 +47,13 @@ export function valuesOf(value: StepValue): readonly string[] {
   return typeof value === "object" ? value : [String(value)];
 }
 
-export const PLAIN_COMMANDS =
-  "b go back, g guidance, l list of questions, s save and leave, q the same as s.";
+/** What h prints on a plain page. */
+export function plainCommands({ colleague }: Offers): string {
+  const words = colleague ? ", c leave this for a colleague" : "";
+  return `b go back, g guidance, l list of questions${words}, s save and leave, q the same as s.`;
+}
+
+export const FOR_COLLEAGUE = "Leave this for a colleague";
 
 export const FINISHED = "Have you finished this answer?";
 

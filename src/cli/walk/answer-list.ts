@@ -1,6 +1,6 @@
 import { checkValue } from "../../interview/check-value.ts";
 import { answerOf } from "../../interview/flow.ts";
-import type { Section } from "../../interview/model.ts";
+import type { Section, Step } from "../../interview/model.ts";
 import type { SummaryRow } from "../../interview/summary.ts";
 import { wordCount } from "../pages/words.ts";
 import { rowName } from "./question-list.ts";
@@ -17,7 +17,7 @@ export function answerList(rows: readonly SummaryRow[], sections: readonly Secti
       label,
       ...own.flatMap((row) => [
         `${row.number}. ${rowName(row, rows)}`,
-        `   ${short(row.answerText)}`,
+        `   ${short(row.answerText)}${standing(row)}`,
       ]),
       "",
     ];
@@ -29,9 +29,20 @@ export function problems(session: WalkSession): string[] {
   const rows = session.rows();
   return session.open().flatMap((step) => {
     const row = rows.find(({ id }) => id === step.id);
-    const fault = checkValue(step, answerOf(step, session.draft)) ?? "";
+    const fault = faultOf(step, row, session);
     return row === undefined ? [] : [`${row.number}. ${introducing(rowName(row, rows))} ${fault}`];
   });
+}
+
+function faultOf(step: Step, row: SummaryRow | undefined, session: WalkSession): string {
+  if (row?.status === "For a colleague") return `Left for ${row.who ?? "a colleague"}`;
+  return checkValue(step, answerOf(step, session.draft)) ?? "You have not finished this answer";
+}
+
+/** What is said of an answer that is not whole. */
+function standing({ status, who }: SummaryRow): string {
+  if (status === "For a colleague") return ` (for ${who ?? "a colleague"})`;
+  return status === "In progress" ? " (in progress)" : "";
 }
 
 /** The name of a question before what is said about it. */

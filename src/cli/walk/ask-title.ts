@@ -5,6 +5,7 @@ import { NEW_WALK } from "../../interview/model.ts";
 import { isRefusal, normalise } from "../../interview/normalise.ts";
 import { startRecord } from "../../interview/start.ts";
 import { stepsOf } from "../../interview/steps.ts";
+import { NO_OFFERS } from "../pages/front.ts";
 import type { Front, Reply } from "../pages/front.ts";
 
 /**
@@ -26,13 +27,16 @@ export async function askTitle(
       error = isRefusal(value) ? value.error : undefined;
     }
     const typed = raw === "" ? undefined : raw;
-    const view = { step, answer: undefined, progress, title: "", error, typed, seen };
+    const view = { step, answer: undefined, progress, title: "", error, typed, seen, ...NO_EXTRAS };
     const reply = await front.ask(view);
     if (reply.do === "leave") return undefined;
     raw = rawOf(reply);
     error = "The record needs a title first";
   }
 }
+
+/** There is no file yet to keep anything in. */
+const NO_EXTRAS = { offers: NO_OFFERS, changed: () => undefined };
 
 function rawOf(reply: Reply): string | undefined {
   if (reply.do === "answer") return reply.raw;

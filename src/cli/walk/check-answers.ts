@@ -25,7 +25,7 @@ export async function checkAnswers(
     if (reply.do === "leave" || reply.text === "") return "left";
     const typed = reply.text.toLowerCase();
     if (typed === "p") {
-      front.show(options.preview());
+      await front.read(options.preview());
       continue;
     }
     if (typed === "f") {

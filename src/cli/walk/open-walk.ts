@@ -1,13 +1,14 @@
-import { dirname } from "node:path";
 import { EXIT } from "../../errors.ts";
 import type { ExitCode } from "../../errors.ts";
-import { lookAtDraftLock, releaseDraftLock, takeDraftLock } from "../../repository/draft-lock.ts";
+import { releaseDraftLock, takeDraftLock } from "../../repository/draft-lock.ts";
+import { Journal } from "../../repository/journal.ts";
 import { shownPath } from "../../repository/read.ts";
-import { sweepTemporaryFiles } from "../../repository/sweep.ts";
+import { editorFor } from "../editor/edit-text.ts";
 import type { Io } from "../io.ts";
 import type { Front } from "../pages/front.ts";
 import { ofAnswered } from "../pages/words.ts";
 import { paperText, writeFinishedPaper } from "./finished-paper.ts";
+import { keepOnEnd } from "./keep-on-end.ts";
 import { runWalk } from "./run-walk.ts";
 import type { WalkStart } from "./run-walk.ts";
 import type { WalkSession } from "./session.ts";
@@ -17,33 +18,19 @@ export interface OpenWalk {
   front: Front;
   /** ISO day. */
   today: string;
-}
-
-/** Whether to work on a record that somebody else has open. */
-export async function mayOpen(path: string, front: Front): Promise<boolean> {
-  sweepTemporaryFiles(dirname(path));
-  const lock = lookAtDraftLock(path);
-  if (lock === undefined) return true;
-  const since = new Date(lock.time).toLocaleString("en-GB", {
-    dateStyle: "long",
-    timeStyle: "short",
-  });
-  front.say(`This record is open elsewhere, by ${lock.user} on ${lock.host} since ${since}.`);
-  front.say("If both save, neither version is lost: the second is kept beside the first.");
-  const answer = await front.choose("Carry on anyway?", [
-    { value: "no", label: "No, leave it" },
-    { value: "yes", label: "Yes, carry on" },
-  ]);
-  return answer === "yes";
+  /** From the person's settings. */
+  editor?: string | undefined;
 }
 
 /** Walks through an open draft and says how it ended. */
 export async function walkThrough(
   session: WalkSession,
-  { io, front, today }: OpenWalk,
+  { io, front, today, editor }: OpenWalk,
   start?: WalkStart,
 ): Promise<ExitCode> {
   takeDraftLock(session.path);
+  const journal = new Journal(session.path);
+  const stopKeeping = keepOnEnd(journal);
   try {
     let paper: string | undefined;
     const end = await runWalk(session, front, {
@@ -52,12 +39,16 @@ export async function walkThrough(
         session.finish(today);
         paper = writeFinishedPaper(session.draft, session.path);
       },
+      journal,
+      editor: editorFor(io, editor),
       ...(start === undefined ? {} : { start }),
     });
     if (end === "finished") sayFinished(session, paper, io, front);
+    else if (end === "part-answered") sayPartAnswered(session, io, front);
     else sayLeft(session, io, front);
     return end === "interrupted" ? EXIT.interrupted : EXIT.ok;
   } finally {
+    stopKeeping();
     releaseDraftLock(session.path);
   }
 }
@@ -73,12 +64,31 @@ function sayFinished(session: WalkSession, paper: string | undefined, io: Io, fr
       : `Readable copy: ${shownPath(io.cwd, paper)}`,
   );
   if (open > 0) front.say(`To carry on: rightly resume ${session.name}`);
-  front.say(`What happens next: to check the record: rightly check ${file}`);
+  front.say(
+    `What happens next: ${withColleagues(session)}to check the record: rightly check ${file}`,
+  );
+}
+
+/** Who has which answers to give: the next step is theirs. */
+function withColleagues(session: WalkSession): string {
+  const left = session.rows().filter(({ status }) => status === "For a colleague");
+  if (left.length === 0) return "";
+  const names = [...new Set(left.map(({ who }) => who ?? "a colleague"))].join(" and ");
+  const count = left.length === 1 ? "1 answer is" : `${left.length} answers are`;
+  return `${count} with ${names}. When you have ${left.length === 1 ? "it" : "them"}, `;
 }
 
 /** The two lines that say how to come back. */
 function sayLeft(session: WalkSession, io: Io, front: Front): void {
   const file = shownPath(io.cwd, session.path);
-  front.say(`\nSaved: ${file} (${session.draft.status}, ${ofAnswered(session.progress())})`);
+  front.say(`\nSaved: ${file} (${session.draft.status}, ${ofAnswered(session.wholeProgress())})`);
   front.say(`To carry on: rightly resume ${session.name}`);
+}
+
+function sayPartAnswered(session: WalkSession, io: Io, front: Front): void {
+  const file = shownPath(io.cwd, session.path);
+  front.say("\nThat is everything that was asked of you here.");
+  front.say(`Saved: ${file} (${session.draft.status}, ${ofAnswered(session.wholeProgress())})`);
+  front.say("What happens next: tell whoever asked you, and send the file back if it came to you.");
+  front.say(`To see all questions: rightly resume ${session.name}`);
 }

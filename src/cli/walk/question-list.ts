@@ -28,10 +28,16 @@ function lineOf(row: SummaryRow, rows: readonly SummaryRow[], width: number): st
   const number = `${String(row.number).padStart(3)}. `;
   const indent = " ".repeat(number.length);
   const name = rowName(row, rows);
-  if (width < NARROW) return [...wrapped(number + name, width, indent), indent + row.status];
+  const status = statusWords(row);
+  if (width < NARROW || widthOf(status) > STATUS_WIDTH)
+    return [...wrapped(number + name, width, indent), ...wrapped(indent + status, width, indent)];
   const lines = wrapped(number + name, width - STATUS_WIDTH - 1, indent);
   const last = lines.length - 1;
   return lines.map((line, at) =>
-    at === last ? `${line}${" ".repeat(width - STATUS_WIDTH - widthOf(line))}${row.status}` : line,
+    at === last ? `${line}${" ".repeat(width - STATUS_WIDTH - widthOf(line))}${status}` : line,
   );
+}
+
+function statusWords({ status, who }: SummaryRow): string {
+  return who === undefined ? status : `${status}: ${who}`;
 }

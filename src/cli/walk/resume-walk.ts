@@ -1,30 +1,36 @@
-import { statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { EXIT, UserError } from "../../errors.ts";
 import type { ExitCode } from "../../errors.ts";
+import type { Framework } from "../../framework/model.ts";
+import { sectionsOf } from "../../interview/sections.ts";
+import { didYouMean } from "../../nearest.ts";
 import { parseRecord } from "../../record/parse.ts";
 import type { Configuration } from "../../repository/configuration-model.ts";
 import { readConfiguration } from "../../repository/configuration.ts";
 import { findFramework } from "../../repository/frameworks.ts";
 import { findRecords, readText, shownPath } from "../../repository/read.ts";
+import { shown } from "../../yaml/shown.ts";
 import { findRecord } from "../find-record.ts";
 import type { Io } from "../io.ts";
 import { modeOf } from "../mode.ts";
 import type { Front } from "../pages/front.ts";
 import { Interrupted } from "../pages/front.ts";
 import { openFront } from "../pages/open-front.ts";
-import { ofAnswered } from "../pages/words.ts";
+import { answerList } from "./answer-list.ts";
 import { dayOf } from "./as-of.ts";
 import { readDraft } from "./draft-file.ts";
 import type { DraftFile } from "./draft-file.ts";
-import { mayOpen, walkThrough } from "./open-walk.ts";
-import type { WalkStart } from "./run-walk.ts";
-import { WalkSession } from "./session.ts";
+import { mayOpen } from "./may-open.ts";
+import { walkThrough } from "./open-walk.ts";
+import { returnToDraft } from "./return-to-draft.ts";
+import { FOR_COLLEAGUE, WalkSession } from "./session.ts";
 import { contextFor } from "./walk-plan.ts";
 
 export interface ResumeOptions {
   asOf?: string;
   accessible?: boolean;
+  /** A section, or what is left for a colleague. */
+  only?: string;
 }
 
 /** Carries on with a draft at its first open question. */
@@ -50,9 +56,7 @@ export async function resumeWalk(
   const front = await openFront(mode, io);
   try {
     const path = drafts.length === 1 ? drafts[0] : await chooseDraft(drafts, front);
-    return path === undefined
-      ? EXIT.ok
-      : await resume(path, dayOf(options.asOf, io.today), front, io);
+    return path === undefined ? EXIT.ok : await resume(path, options, front, io);
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
     front.say("\nNothing was changed.");
@@ -62,17 +66,50 @@ export async function resumeWalk(
   }
 }
 
-async function resume(path: string, today: string, front: Front, io: Io): Promise<ExitCode> {
+async function resume(
+  path: string,
+  { only, ...options }: ResumeOptions,
+  front: Front,
+  io: Io,
+): Promise<ExitCode> {
+  const today = dayOf(options.asOf, io.today);
   const file = readDraft(path);
   refuseConfirmed(file, io);
-  if (!(await mayOpen(path, front))) return EXIT.ok;
+  const opening = await mayOpen(path, front);
+  if (opening === "leave") return EXIT.ok;
   const configuration = readConfiguration(join(path, ".."));
   const { id, version } = file.record.framework;
   const { framework } = findFramework(configuration, id, version);
-  const session = new WalkSession(file, framework, contextFor(configuration, today));
-  sayWhereItStands(session, front);
-  const start = await chooseStart(session, front);
+  const section = only === undefined ? undefined : partNamed(only, framework);
+  const session = new WalkSession(file, framework, contextFor(configuration, today), section);
+  if (opening === "look") return look(session, front);
+  if (session.isPart && session.page() === undefined) return nothingOpen(session, front);
+  const start = session.isPart ? "page" : await returnToDraft(session, front);
   return start === undefined ? EXIT.ok : walkThrough(session, { io, front, today }, start);
+}
+
+/** The answers as they are, for somebody who may not change them now. */
+function look(session: WalkSession, front: Front): ExitCode {
+  front.show(answerList(session.rows(), sectionsOf(session.framework)).join("\n"));
+  return EXIT.ok;
+}
+
+function nothingOpen(session: WalkSession, front: Front): ExitCode {
+  front.say("There is nothing to answer there.");
+  front.say(`To see all questions: rightly resume ${session.name}`);
+  return EXIT.ok;
+}
+
+/** A section by its id or its heading, or what is left for a colleague. */
+function partNamed(only: string, framework: Framework): string {
+  const sections = sectionsOf(framework).filter(({ id }) => id !== "check");
+  const said = only.toLowerCase();
+  const found = sections.find(({ id, label }) => id === said || label.toLowerCase() === said);
+  if (found !== undefined || said === FOR_COLLEAGUE) return found?.id ?? said;
+  const names = [FOR_COLLEAGUE, ...sections.map(({ id }) => id)];
+  throw new UserError(`${shown(only)} is not a part of the questions${didYouMean(only, names)}`, {
+    hint: `There is ${names.join(", ")}.`,
+  });
 }
 
 /** A record that was decided is corrected or superseded, never edited in place. */
@@ -81,36 +118,6 @@ function refuseConfirmed({ path, record }: DraftFile, io: Io): void {
   throw new UserError(`${shownPath(io.cwd, path)} is ${record.status}, not a draft`, {
     hint: "What was decided is not edited in place. To start a new record: rightly new",
   });
-}
-
-function sayWhereItStands(session: WalkSession, front: Front): void {
-  const { title, status } = session.draft;
-  const changed = statSync(session.path).mtime.toLocaleString("en-GB", {
-    dateStyle: "long",
-    timeStyle: "short",
-  });
-  front.say(`${title} (${status})`);
-  front.say(`Last changed ${changed}. ${ofAnswered(session.progress())}.\n`);
-}
-
-async function chooseStart(session: WalkSession, front: Front): Promise<WalkStart | undefined> {
-  const page = session.page();
-  const carryOn =
-    page === undefined
-      ? []
-      : [
-          {
-            value: "page",
-            label: `Carry on where you stopped: ${page.step.caption}, ${page.step.ask}`,
-          },
-        ];
-  const choice = await front.choose("What would you like to do?", [
-    ...carryOn,
-    { value: "list", label: "See the list of questions" },
-    { value: "check", label: "Check your answers" },
-    { value: "leave", label: "Leave" },
-  ]);
-  return choice === "page" || choice === "list" || choice === "check" ? choice : undefined;
 }
 
 function draftsIn({ root, records }: Configuration): string[] {

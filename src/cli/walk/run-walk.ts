@@ -1,15 +1,21 @@
+import { markOf } from "../../interview/marks.ts";
 import type { Page, Step } from "../../interview/model.ts";
 import { isRefusal } from "../../interview/normalise.ts";
-import type { Front, Reply, View } from "../pages/front.ts";
+import { editFilePath, removeEditFile } from "../../repository/edit-file.ts";
+import type { Journal } from "../../repository/journal.ts";
+import type { Editor } from "../editor/choose-editor.ts";
+import { editText } from "../editor/edit-text.ts";
+import type { Front, Offers, Reply, View } from "../pages/front.ts";
 import { Interrupted } from "../pages/front.ts";
 import { editable } from "../pages/words.ts";
 import { askList } from "./ask-list.ts";
 import { checkAnswers } from "./check-answers.ts";
 import { NotSaved } from "./draft-file.ts";
+import { leaveForColleague } from "./leave-for-colleague.ts";
 import type { WalkSession } from "./session.ts";
 
 /** How a walk ended. In every case all that was answered is in the file. */
-export type WalkEnd = "finished" | "left" | "interrupted";
+export type WalkEnd = "finished" | "left" | "interrupted" | "part-answered";
 
 /** Where a walk begins when it is not at the first open question. */
 export type WalkStart = "page" | "list" | "check";
@@ -20,6 +26,8 @@ export interface WalkOptions {
   /** The record is done: its status is set. */
   finish(): void;
   start?: WalkStart;
+  journal: Journal;
+  editor: Editor | undefined;
 }
 
 /** Puts question after question until the person finishes, leaves or interrupts. */
@@ -50,13 +58,14 @@ class Walk {
     this.options = options;
   }
 
-  async run(): Promise<"finished" | "left"> {
+  async run(): Promise<Exclude<WalkEnd, "interrupted">> {
     let place = this.options.start ?? "page";
     for (;;) {
       if (place === "list" && (await askList(this.session, this.front)) === "left") return "left";
       if (place === "check") this.session.goTo(undefined);
       const page = this.session.page();
-      const next: "page" | "list" | "left" | "finished" =
+      if (page === undefined && this.session.isPart) return "part-answered";
+      const next: WalkStart | "left" | "finished" =
         page === undefined ? await this.check() : await this.put(page);
       if (next === "left" || next === "finished") return next;
       place = next;
@@ -72,21 +81,44 @@ class Walk {
   }
 
   /** Puts one page until it is answered or left. */
-  private async put(page: Page): Promise<"page" | "list" | "left"> {
+  private async put(page: Page): Promise<Onward> {
     const { step } = page;
-    let view: View = {
-      ...page,
-      title: this.session.draft.title,
-      seen: this.seen.has(step.guidance.join("\n")),
-    };
+    let view = this.viewOf(page);
     this.seen.add(step.guidance.join("\n"));
+    this.sayLeft(step);
     for (;;) {
       const reply = await this.ask(view);
       const again = await this.guarded(() => this.take(reply, step), reply);
       if (typeof again === "string") return again;
       const fresh = this.session.page();
-      view = { ...view, ...fresh, ...again, seen: true };
+      view = { ...view, ...fresh, offers: this.offers(), ...again, seen: true };
     }
+  }
+
+  private viewOf(page: Page): View {
+    const { step } = page;
+    const { journal } = this.options;
+    return {
+      ...page,
+      title: this.session.draft.title,
+      seen: this.seen.has(step.guidance.join("\n")),
+      typed: journal.textOf(step.id),
+      offers: this.offers(),
+      changed: (text) => journal.note(step.id, text),
+    };
+  }
+
+  /** What the person who is to answer was told. */
+  private sayLeft({ id }: Step): void {
+    const mark = markOf(id, this.session.draft);
+    if (mark?.state !== "for-colleague") return;
+    const note = mark.note === undefined ? "." : `: ${mark.note}`;
+    this.front.say(`\nLeft for ${mark.who ?? "a colleague"}${note}`);
+  }
+
+  private offers(): Offers {
+    const { journal, editor } = this.options;
+    return { colleague: this.session.mayLeave, editor: editor?.name, keeps: journal.works };
   }
 
   /** An interrupted text goes into the draft as far as it has come. */
@@ -94,9 +126,9 @@ class Walk {
     try {
       return await this.front.ask(view);
     } catch (error) {
-      if (!(error instanceof Interrupted) || error.typed === undefined) throw error;
+      if (!(error instanceof Interrupted)) throw error;
       try {
-        this.session.keepUnfinished(error.typed);
+        this.keepTyped(view.step, error.typed);
       } catch (fault) {
         if (!(fault instanceof NotSaved)) throw fault;
         this.sayFault(fault);
@@ -106,10 +138,7 @@ class Walk {
   }
 
   /** What could not be saved stays on its page. */
-  private async guarded(
-    act: () => Promise<Again | "page" | "list" | "left">,
-    reply: Reply,
-  ): Promise<Again | "page" | "list" | "left"> {
+  private async guarded(act: () => Promise<Again | Onward>, reply: Reply): Promise<Again | Onward> {
     try {
       return await act();
     } catch (error) {
@@ -119,7 +148,7 @@ class Walk {
     }
   }
 
-  private async take(reply: Reply, step: Step): Promise<Again | "page" | "list" | "left"> {
+  private async take(reply: Reply, step: Step): Promise<Again | Onward> {
     switch (reply.do) {
       case "answer":
         return this.answer(reply.raw, step);
@@ -128,32 +157,60 @@ class Walk {
       case "clear":
         this.session.clear();
         return this.onward(step);
+      case "editor":
+        return this.edit(reply.typed, step);
+      case "colleague":
+        return this.leaveToColleague(reply.typed, step);
       case "later":
-        this.keepTyped(reply.typed);
+        this.keepTyped(step, reply.typed);
         this.session.later();
-        return "page";
+        return this.returned("page");
       case "back":
-        this.keepTyped(reply.typed);
+        this.keepTyped(step, reply.typed);
         if (!this.session.back()) this.front.say("This is the first question.");
-        return "page";
+        return this.returned("page");
       case "list":
-        this.keepTyped(reply.typed);
-        return "list";
       case "leave":
-        this.keepTyped(reply.typed);
-        return "left";
+        this.keepTyped(step, reply.typed);
+        return this.returned(reply.do === "list" ? "list" : "left");
     }
   }
 
-  private async answer(raw: string, step: Step): Promise<Again | "page"> {
+  private async answer(raw: string, step: Step): Promise<Again | Onward> {
     const value = this.session.answer(raw);
     if (isRefusal(value)) return { error: value.error, typed: raw };
+    this.options.journal.settle(step.id);
+    removeEditFile(editFilePath(this.session.path, step.id));
     this.sayIfNotDurable();
     if (!(await this.front.saved(step, value, raw))) return { error: undefined, typed: raw };
     return this.onward(step);
   }
 
-  private leaveAsIs(step: Step): Again | "page" {
+  private async edit(typed: string, step: Step): Promise<Again | Onward> {
+    const { journal, editor } = this.options;
+    const { front } = this;
+    if (typed !== "") journal.note(step.id, typed);
+    journal.flush();
+    const text = await editText(typed, {
+      record: this.session.path,
+      question: step.id,
+      editor,
+      front,
+    });
+    if (text === undefined || text === typed) return { error: undefined, typed };
+    journal.note(step.id, text);
+    journal.flush();
+    return this.answer(text, step);
+  }
+
+  private async leaveToColleague(typed: string | undefined, step: Step): Promise<Again | Onward> {
+    if (!(await leaveForColleague(this.session, this.front, typed)))
+      return { error: undefined, typed };
+    this.options.journal.settle(step.id);
+    return this.onward(step);
+  }
+
+  private leaveAsIs(step: Step): Again | Onward {
     const page = this.session.page();
     if (page?.answer === undefined) {
       const value = this.session.answer(undefined);
@@ -162,11 +219,13 @@ class Walk {
     }
     const error = this.session.fault();
     if (error !== undefined) return { error, typed: editable(page.answer) };
+    this.session.confirm();
     return this.onward(step);
   }
 
   /** To the next question; back to "Check your answers" when only this one was to be changed. */
-  private onward(step: Step): "page" {
+  private onward(step: Step): Onward {
+    this.options.journal.settle(step.id);
     this.session.forward();
     const next = this.session.page();
     const belongs =
@@ -179,9 +238,15 @@ class Walk {
     return "page";
   }
 
-  private keepTyped(typed: string | undefined): void {
+  private returned(onward: Onward): Onward {
     this.returns = false;
-    if (typed !== undefined) this.session.keepUnfinished(typed);
+    return onward;
+  }
+
+  /** Text that was begun goes into the draft; what the draft cannot hold stays in the journal. */
+  private keepTyped(step: Step, typed: string | undefined): void {
+    const { journal } = this.options;
+    if (typed === undefined || this.session.keepUnfinished(typed)) journal.settle(step.id);
   }
 
   private sayFault(fault: NotSaved): void {
@@ -193,6 +258,9 @@ class Walk {
     if (!this.session.durable) this.front.say("Saved, but it may not survive a power cut.");
   }
 }
+
+/** Where the walk goes from a page. */
+type Onward = "page" | "list" | "left";
 
 /** Why the same page is put again. */
 interface Again {

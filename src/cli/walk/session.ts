@@ -14,6 +14,10 @@ import {
   previousOf,
   progressOf,
 } from "../../interview/flow.ts";
+import { isTransient } from "../../interview/flow.ts";
+import { markEdits, unmarkEdits } from "../../interview/marks.ts";
+import { colleaguePart, sectionPart } from "../../interview/part.ts";
+import type { Part } from "../../interview/part.ts";
 import type { Page, Progress, Step, StepValue, WalkContext } from "../../interview/model.ts";
 import { isRefusal, normalise } from "../../interview/normalise.ts";
 import type { Refusal } from "../../interview/normalise.ts";
@@ -23,6 +27,9 @@ import type { SummaryRow } from "../../interview/summary.ts";
 import type { DecisionRecord } from "../../record/model.ts";
 import { saveDraft } from "./draft-file.ts";
 import type { DraftFile } from "./draft-file.ts";
+
+/** What is left for somebody else, as the record and the command line call it. */
+export const FOR_COLLEAGUE = "for-colleague";
 
 /**
  * A walk through one draft, without a terminal. The file is the only state that lasts: every answer
@@ -35,13 +42,25 @@ export class WalkSession {
   private current: string | undefined;
   /** Where the person went back from. Coming forward, every page up to it is shown again. */
   private cameFrom: string | undefined;
+  private readonly part: Part | undefined;
 
-  /** Stands at the first open question. */
-  constructor(file: DraftFile, framework: Framework, context: WalkContext) {
+  /**
+   * Stands at the first open question.
+   * @param only A section's id, or `for-colleague`: nothing else is asked.
+   */
+  constructor(file: DraftFile, framework: Framework, context: WalkContext, only?: string) {
     this.file = file;
     this.framework = framework;
-    this.context = context;
+    const isColleague = only === FOR_COLLEAGUE;
+    this.context = isColleague ? { ...context, isColleague } : context;
+    if (isColleague) this.part = colleaguePart(this.steps(), this.draft);
+    else if (only !== undefined) this.part = sectionPart(only);
     this.current = this.firstOpen()?.id;
+  }
+
+  /** Whether only a part of the questions is asked. */
+  get isPart(): boolean {
+    return this.part !== undefined;
   }
 
   get path(): string {
@@ -63,7 +82,8 @@ export class WalkSession {
   }
 
   steps(): Step[] {
-    return stepsOf(this.draft, this.framework, this.context);
+    const all = stepsOf(this.draft, this.framework, this.context);
+    return this.part === undefined ? all : this.part(all);
   }
 
   progress(): Progress {
@@ -90,9 +110,22 @@ export class WalkSession {
     return this.context.adding !== undefined;
   }
 
-  /** Steps that must be answered and are not. */
+  /** Steps that must be answered and are not, and those that were begun or left for a colleague. */
   open(): Step[] {
     return openAtEnd(this.draft, this.framework, this.context);
+  }
+
+  /** How far the whole record is, also when only a part of it is asked. */
+  wholeProgress(): Progress {
+    return progressOf(stepsOf(this.draft, this.framework, this.context), this.draft);
+  }
+
+  /** Whether the question that is asked can be left for a colleague: it has a place in the record. */
+  get mayLeave(): boolean {
+    const page = this.page();
+    return (
+      page !== undefined && !isTransient(page.step) && page.step.id !== "title" && !this.isAdding
+    );
   }
 
   /**
@@ -106,6 +139,22 @@ export class WalkSession {
     const value = raw === undefined && step.optional ? undefined : normalise(step, raw ?? "");
     if (!isRefusal(value)) this.keep(step, value);
     return value;
+  }
+
+  /** The answer that is there is right: it is no longer half-way or for somebody else. */
+  confirm(): void {
+    const { id } = this.here();
+    this.file = saveDraft(this.file, unmarkEdits(id, this.draft));
+  }
+
+  /** Leaves the question for somebody else, with what was typed of it. Blank words are left out. */
+  leaveForColleague(words: { who: string; note: string }, typed: string | undefined): void {
+    const step = this.here();
+    const text = typed === undefined ? undefined : this.unfinished(step, typed);
+    const mark = { question: step.id, state: FOR_COLLEAGUE, ...words } as const;
+    const edits = text === undefined ? [] : editsFor(step, text, this.draft);
+    this.file = saveDraft(this.file, [...edits, ...markEdits(mark, this.draft)]);
+    this.context = contextAfter(step, undefined, this.context);
   }
 
   /** What is wrong with the answer that is there, for one who wants to leave it as it is. */
@@ -140,12 +189,23 @@ export class WalkSession {
    */
   keepUnfinished(raw: string): boolean {
     const step = this.here();
-    if (step.kind !== "text" && step.kind !== "line" && step.kind !== "lines") return false;
+    const value = this.unfinished(step, raw);
+    if (value === undefined) return false;
+    const mark = { question: step.id, state: "in-progress" } as const;
+    this.file = saveDraft(this.file, [
+      ...editsFor(step, value, this.draft),
+      ...markEdits(mark, this.draft),
+    ]);
+    this.context = contextAfter(step, value, this.context);
+    return true;
+  }
+
+  /** Text as the record may hold it before it is an answer. */
+  private unfinished(step: Step, raw: string): StepValue {
+    if (step.kind !== "text" && step.kind !== "line" && step.kind !== "lines") return undefined;
     const lenient: Step = step.kind === "text" ? { ...step, atLeastWords: 0 } : step;
     const value = normalise(lenient, raw);
-    if (isRefusal(value) || value === undefined) return false;
-    this.keep(step, value);
-    return true;
+    return isRefusal(value) ? undefined : value;
   }
 
   /** Goes on without an answer, to the next open question behind this one if there is one. */
@@ -164,6 +224,22 @@ export class WalkSession {
     if (before === undefined) return false;
     this.cameFrom ??= this.current;
     this.current = before.id;
+    return true;
+  }
+
+  /**
+   * Stands at a question that was being answered when an earlier walk ended, also if it is the first
+   * of an item that is not in the record yet.
+   * @returns Whether there is such a question.
+   */
+  goToInterrupted(stepId: string): boolean {
+    const list = stepId.split(".").slice(0, -2).join(".");
+    const adding = { ...this.context, adding: { list } };
+    const isHere = this.steps().some(({ id }) => id === stepId);
+    if (!isHere && !stepsOf(this.draft, this.framework, adding).some(({ id }) => id === stepId))
+      return false;
+    if (!isHere) this.context = adding;
+    this.goTo(stepId);
     return true;
   }
 
@@ -200,7 +276,10 @@ export class WalkSession {
   }
 
   private keep(step: Step, value: StepValue): void {
-    this.file = saveDraft(this.file, editsFor(step, value, this.draft));
+    this.file = saveDraft(this.file, [
+      ...editsFor(step, value, this.draft),
+      ...unmarkEdits(step.id, this.draft),
+    ]);
     this.context = contextAfter(step, value, this.context);
   }
 }

@@ -10,7 +10,7 @@ export async function askLine(page: PlainPage, view: View): Promise<Reply> {
   sayOpening(page, view);
   sayHow(page, view, so);
   for (;;) {
-    const typed = (await page.read("Type your answer, or h for help:")).trim();
+    const typed = (await page.readLine("Type your answer, or h for help:", view.changed)).trim();
     if (typed === "") return view.typed === undefined ? { do: "keep" } : answered(view.typed);
     const command = commandOf(page, view, typed);
     if (command === "again") continue;

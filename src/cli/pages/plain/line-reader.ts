@@ -30,24 +30,33 @@ export class LineReader {
   private prompt = "";
   private ended = false;
   private waiting: Waiting | undefined;
+  private changed: (line: string) => void = () => undefined;
 
   constructor(input: Terminal, output: OutputStream) {
     this.input = input;
     this.output = output;
     this.isTerminal = input.isTTY === true && input.setRawMode !== undefined;
+    this.open();
+  }
+
+  /** Takes the terminal, at the start and after another program had it. */
+  open(): void {
     this.setRaw(true);
-    input.on("data", this.onData);
-    input.on("end", this.onEnd);
-    input.on("close", this.onEnd);
+    this.input.on("data", this.onData);
+    this.input.on("end", this.onEnd);
+    this.input.on("close", this.onEnd);
     if (this.isTerminal) process.on("SIGCONT", this.onContinue);
+    this.input.resume();
   }
 
   /**
    * Asks for a line. Resolves to it without its end.
+   * @param changed Told of the line whenever it has changed.
    * @throws Interrupted at Ctrl+C, at Ctrl+D on an empty line, and at the end of the input, with what
    * was typed of the line.
    */
-  read(prompt: string): Promise<string> {
+  read(prompt: string, changed: (line: string) => void = () => undefined): Promise<string> {
+    this.changed = changed;
     this.output.write(prompt);
     this.prompt = prompt.slice(prompt.lastIndexOf("\n") + 1);
     this.line = "";
@@ -94,6 +103,7 @@ export class LineReader {
     this.pending = this.pending.slice(at);
     // What was answered goes on after this, so its echo comes first.
     if (this.isTerminal && echo !== "") this.output.write(echo);
+    if (at > 0 && this.waiting !== undefined) this.changed(this.line);
     if (this.ended && this.waiting !== undefined) this.atEnd(this.waiting);
   }
 

@@ -1,5 +1,5 @@
 import type { Reply, View } from "../front.ts";
-import { captionOf, ended, PLAIN_COMMANDS, questionOf } from "../words.ts";
+import { captionOf, ended, plainCommands, questionOf } from "../words.ts";
 import type { PlainPage } from "./plain-front.ts";
 
 /** What stands above every plain page: where we are, what helps, the question. */
@@ -31,11 +31,13 @@ export function commandOf(page: PlainPage, view: View, typed: string): Reply | "
     case "s":
     case "q":
       return { do: "leave" };
+    case "c":
+      return view.offers.colleague ? { do: "colleague" } : undefined;
     case "g":
       sayGuidance(page, view.step);
       return "again";
     case "h":
-      page.say(PLAIN_COMMANDS);
+      page.say(plainCommands(view.offers));
       return "again";
     default:
       return undefined;

@@ -11,7 +11,8 @@ import { askText } from "./text-page.ts";
 /** The parts of the plain front that its pages use. */
 export interface PlainPage {
   say(text: string): void;
-  read(prompt: string): Promise<string>;
+  /** @param changed Told of the line whenever it has changed. */
+  readLine(prompt: string, changed?: (line: string) => void): Promise<string>;
   /** Text of a file that the person named. */
   readFile(path: string): string;
 }
@@ -47,9 +48,9 @@ export class PlainFront implements Front, PlainPage {
   }
 
   /** A prompt is broken between words like everything else; its last line is the one typed on. */
-  read(prompt: string): Promise<string> {
+  readLine(prompt: string, changed?: (line: string) => void): Promise<string> {
     const lines = wrapped(prompt, this.width()).join("\n");
-    return this.reader.read(prompt === "" ? "" : `${lines} `);
+    return this.reader.read(prompt === "" ? "" : `${lines} `, changed);
   }
 
   ask(view: View): Promise<Reply> {
@@ -92,7 +93,7 @@ export class PlainFront implements Front, PlainPage {
       this.say(`${at + 1}. ${label}`);
     });
     for (;;) {
-      const typed = (await this.read(`Type a number from 1 to ${choices.length}:`)).trim();
+      const typed = (await this.readLine(`Type a number from 1 to ${choices.length}:`)).trim();
       if (/^[sq]$/i.test(typed)) return undefined;
       const choice = /^\d+$/.test(typed) ? choices[Number(typed) - 1] : undefined;
       if (choice !== undefined) return choice.value;
@@ -101,8 +102,22 @@ export class PlainFront implements Front, PlainPage {
   }
 
   async line(prompt: string): Promise<LineReply> {
-    const typed = (await this.read(prompt)).trim();
+    const typed = (await this.readLine(prompt)).trim();
     return /^[sq]$/i.test(typed) ? { do: "leave" } : { do: "line", text: typed };
+  }
+
+  read(text: string): Promise<void> {
+    this.show(text);
+    return Promise.resolve();
+  }
+
+  async handOver<T>(run: () => Promise<T>): Promise<T> {
+    this.reader.close();
+    try {
+      return await run();
+    } finally {
+      this.reader.open();
+    }
   }
 
   close(): void {
@@ -111,7 +126,7 @@ export class PlainFront implements Front, PlainPage {
 
   /** The text is in the record when this is asked. What is neither yes nor no is more of the text. */
   private async isFinished(raw: string): Promise<boolean> {
-    const typed = await this.read(`Saved, ${wordCount(raw)}. ${FINISHED} Type y or n [yes]:`);
+    const typed = await this.readLine(`Saved, ${wordCount(raw)}. ${FINISHED} Type y or n [yes]:`);
     if (/^\s*(y|yes)?\s*$/i.test(typed)) return true;
     if (!/^\s*(n|no)\s*$/i.test(typed)) {
       this.say("That is neither y nor n, so it was added to your text.");

@@ -16,7 +16,7 @@ export async function askText(page: PlainPage, view: View): Promise<Reply> {
   let lines = before === "" ? [] : before.split("\n");
   let isFirst = true;
   for (;;) {
-    const typed = await readLine(page, lines);
+    const typed = await readLine(page, view, lines);
     if (typed.trim() === ".") return finished(view, lines, isFirst);
     if (isFirst) {
       const start = firstLine(page, view, typed, before);
@@ -37,9 +37,9 @@ export async function askText(page: PlainPage, view: View): Promise<Reply> {
 }
 
 /** A text that is cut short by Ctrl+C is handed on as far as it had come. */
-async function readLine(page: PlainPage, lines: readonly string[]): Promise<string> {
+async function readLine(page: PlainPage, view: View, lines: readonly string[]): Promise<string> {
   try {
-    return await page.read("");
+    return await page.readLine("", (line) => view.changed([...lines, line].join("\n")));
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
     const all = error.typed === undefined ? [...lines] : [...lines, error.typed];
@@ -47,13 +47,15 @@ async function readLine(page: PlainPage, lines: readonly string[]): Promise<stri
   }
 }
 
-function sayHow(page: PlainPage, { step }: View, before: string): void {
+function sayHow(page: PlainPage, { step, offers }: View, before: string): void {
   if (before !== "") {
     page.say(`Your answer so far, ${wordCount(before)}:`);
     page.say(before);
     page.say("End of your answer so far.");
     page.say("To keep it, type a full stop alone on a line. To add to it, type more.");
     page.say("To write it anew, type n alone on the first line.");
+    if (offers.editor !== undefined)
+      page.say(`To change it in an editor (${offers.editor}), type e alone on the first line.`);
     return;
   }
   page.say(
@@ -62,6 +64,9 @@ function sayHow(page: PlainPage, { step }: View, before: string): void {
       : "Type your text. Press Enter for a new line. To finish, type a full stop alone on a line.",
   );
   if (step.optional) page.say("To pass over this question, type only the full stop.");
+  if (offers.editor !== undefined)
+    page.say(`To write in an editor (${offers.editor}), type e alone on the first line.`);
+  if (offers.colleague) page.say(`To leave this for a colleague, type c alone on the first line.`);
   page.say("To use a file, type @ and its name. For help, type h alone on the first line.");
 }
 
@@ -77,6 +82,8 @@ function firstLine(
     return "anew";
   }
   if (typed.startsWith("@")) return linesOfFile(page, typed.slice(1).trim());
+  if (typed.trim().toLowerCase() === "e" && view.offers.editor !== undefined)
+    return { do: "editor", typed: before };
   return commandOf(page, view, typed);
 }
 

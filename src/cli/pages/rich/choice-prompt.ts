@@ -7,20 +7,21 @@ import { asksForGuidance, isEnter, keyOf, wayOut } from "./keys.ts";
 import type { Key } from "./keys.ts";
 import { useRedraw } from "./redraw.ts";
 import { strongOf } from "./strong.ts";
-import { windowAround } from "./window.ts";
+import type { TerminalWindow } from "./terminal-window.ts";
+import { windowAround } from "./line-window.ts";
 
 export interface ChoicePrompt {
   question: string;
   hint?: string | undefined;
   choices: readonly Choice[];
+  /** What may be done besides answering; numbered on behind the answers, and never taken with others. */
+  ways: readonly Choice[];
   /** Several may be taken, with the space bar. */
   many: boolean;
   /** Values that are taken now. */
   taken: readonly string[];
   error?: string | undefined;
-  width: number;
-  /** Rows of the window. */
-  rows: number;
+  window: TerminalWindow;
   ink: Ink | false;
   /** Keys named below the answers. */
   keys: readonly string[];
@@ -31,6 +32,8 @@ export interface ChoicePrompt {
 export type ChoiceReply =
   | { do: "answer"; values: readonly string[] }
   | { do: "back" | "list" | "leave" | "guidance"; values: readonly string[] }
+  /** One of the ways was chosen. */
+  | { do: "way"; way: string }
   | { do: "closed" };
 
 interface State {
@@ -46,9 +49,9 @@ const HINT_MANY =
 
 /** Answers to choose from. Nothing but Enter submits; the cursor stays on the highlighted line. */
 export const choicePrompt = createPrompt<ChoiceReply, ChoicePrompt>((prompt, done) => {
-  const { choices, many } = prompt;
+  const { window } = prompt;
   const [state, setState] = useState<State>(() => startOf(prompt));
-  const kept = useRedraw();
+  const kept = useRedraw(window);
   const pasting = useRef(false);
   useEffect((rl) => {
     const closed = (): void => done({ do: "closed" });
@@ -65,40 +68,42 @@ export const choicePrompt = createPrompt<ChoiceReply, ChoicePrompt>((prompt, don
     if (pasting.current || state.done) return;
     const reply = replyOf(key, prompt, state);
     if (reply !== undefined) {
-      setState({ ...state, note: "", done: reply.do === "answer" });
+      setState({ ...state, note: "", done: reply.do === "answer" || reply.do === "way" });
       done(reply);
       return;
     }
-    setState(next(key, state, choices, many));
+    setState(next(key, state, prompt));
   });
-  return kept(state.done ? answered(prompt, state) : drawn(prompt, state));
+  return kept(state.done ? [answered(prompt, state), ""] : drawn(prompt, state));
 });
 
-function startOf({ choices, taken }: ChoicePrompt): State {
-  const first = choices.findIndex(({ value }) => taken.includes(value));
+function startOf({ choices, ways, taken }: ChoicePrompt): State {
+  const first = [...choices, ...ways].findIndex(({ value }) => taken.includes(value));
   return { active: Math.max(0, first), taken, note: "", done: false };
 }
 
 function replyOf(
   key: Key,
-  { choices, many, isPage }: ChoicePrompt,
+  { choices, ways, many, isPage }: ChoicePrompt,
   state: State,
 ): ChoiceReply | undefined {
-  const active = choices[state.active]?.value;
-  const values = many
-    ? choices.map(({ value }) => value).filter((value) => state.taken.includes(value))
-    : active === undefined
-      ? []
-      : [active];
+  const way = ways[state.active - choices.length]?.value;
+  if (isEnter(key) && way !== undefined) return { do: "way", way };
+  const values = takenIn(state, choices, many);
   if (isEnter(key)) return { do: "answer", values };
   if (asksForGuidance(key, false)) return isPage ? { do: "guidance", values } : undefined;
   const out = key.name === "left" ? "back" : wayOut(key);
-  if (out === undefined || out === "later") return undefined;
+  if (out === undefined) return undefined;
   return isPage || out === "leave" ? { do: out, values } : undefined;
 }
 
-function next(key: Key, state: State, choices: readonly Choice[], many: boolean): State {
-  const last = choices.length - 1;
+function takenIn({ active, taken }: State, choices: readonly Choice[], many: boolean): string[] {
+  const values = choices.map(({ value }) => value);
+  return many ? values.filter((value) => taken.includes(value)) : values.slice(active, active + 1);
+}
+
+function next(key: Key, state: State, { choices, ways, many }: ChoicePrompt): State {
+  const last = choices.length + ways.length - 1;
   const to = (active: number): State => ({
     ...state,
     note: "",
@@ -114,10 +119,11 @@ function next(key: Key, state: State, choices: readonly Choice[], many: boolean)
     case "end":
       return to(last);
     case "space":
-      return many ? toggled(state, choices) : { ...state, note: HINT_ONE };
+      return many && state.active < choices.length
+        ? toggled(state, choices)
+        : { ...state, note: HINT_ONE };
     default:
-      if (/^[1-9]$/.test(key.text) && Number(key.text) <= choices.length)
-        return to(Number(key.text) - 1);
+      if (/^[1-9]$/.test(key.text) && Number(key.text) <= last + 1) return to(Number(key.text) - 1);
       return key.text === "" ? state : { ...state, note: many ? HINT_MANY : HINT_ONE };
   }
 }
@@ -132,16 +138,20 @@ function toggled(state: State, choices: readonly Choice[]): State {
 }
 
 /** What stays in the scrollback: the question and what was chosen. */
-function answered({ choices, question, many, width }: ChoicePrompt, state: State): string {
-  const chosen = choices.flatMap((choice, at) => {
-    const isChosen = many ? state.taken.includes(choice.value) : at === state.active;
+function answered(prompt: ChoicePrompt, state: State): string {
+  const { choices, ways, question, many, window } = prompt;
+  const width = window.width();
+  const isWay = state.active >= choices.length;
+  const chosen = [...choices, ...ways].flatMap((choice, at) => {
+    const isChosen = many && !isWay ? state.taken.includes(choice.value) : at === state.active;
     return isChosen ? wrapped(`> ${at + 1}. ${choice.label}`, width, "     ") : [];
   });
   return [...wrapped(question, width), ...(chosen.length === 0 ? ["> None"] : chosen)].join("\n");
 }
 
 function drawn(prompt: ChoicePrompt, state: State): [string, string] {
-  const { question, hint, width, rows, ink, error, keys } = prompt;
+  const { question, hint, window, ink, error, keys } = prompt;
+  const width = window.width();
   const strong = strongOf(ink);
   const head = [
     ...wrapped(question, width).map(strong),
@@ -154,7 +164,7 @@ function drawn(prompt: ChoicePrompt, state: State): [string, string] {
     ...keyLine(keys, width).split("\n"),
   ];
   const lines = choiceLines(prompt, state);
-  const room = Math.max(3, rows - 4 - head.length - foot.length);
+  const room = Math.max(3, window.rows() - 4 - head.length - foot.length);
   const { above, upTo, below } = windowAround(
     lines.map(({ text }) => text),
     lines.findIndex(({ active }) => active),
@@ -169,13 +179,15 @@ interface Line {
   active: boolean;
 }
 
-function choiceLines({ choices, many, width, ink }: ChoicePrompt, state: State): Line[] {
+function choiceLines({ choices, ways, many, window, ink }: ChoicePrompt, state: State): Line[] {
   let group: string | undefined;
-  const digits = String(choices.length).length;
-  return choices.flatMap((choice, at) => {
+  const width = window.width();
+  const digits = String(choices.length + ways.length).length;
+  return [...choices, ...ways].flatMap((choice, at) => {
     const heading = choice.group !== undefined && choice.group !== group ? [choice.group] : [];
     group = choice.group;
-    const box = many ? (state.taken.includes(choice.value) ? "[x] " : "[ ] ") : "";
+    const box =
+      many && at < choices.length ? (state.taken.includes(choice.value) ? "[x] " : "[ ] ") : "";
     const number = String(at + 1).padStart(digits);
     const mark = at === state.active ? ">" : " ";
     const words = choice.hint === undefined ? choice.label : `${choice.label}: ${choice.hint}`;

@@ -1,5 +1,4 @@
 import type { KeypressEvent } from "@inquirer/core";
-import type { Reply } from "../front.ts";
 
 /** A key as Node reports it, which is more than the prompt's type says. */
 export interface Key {
@@ -26,10 +25,7 @@ export function keyOf(event: KeypressEvent): Key {
 }
 
 /** What a key means on every page of the walk, apart from the page's own keys. */
-export function wayOut({
-  name,
-  ctrl,
-}: Key): Exclude<Reply["do"], "answer" | "keep" | "clear"> | undefined {
+export function wayOut({ name, ctrl }: Key): "back" | "list" | "leave" | undefined {
   if (name === "escape") return "back";
   if (ctrl && name === "t") return "list";
   if (ctrl && name === "s") return "leave";

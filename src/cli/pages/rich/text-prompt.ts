@@ -2,9 +2,11 @@ import { createPrompt, useEffect, useKeypress, useRef, useState } from "@inquire
 import type { Ink } from "../../colour.ts";
 import { wordCount } from "../words.ts";
 import { wrapped } from "../wrap.ts";
+import type { Offers } from "../front.ts";
 import { keyLine } from "./key-line.ts";
 import { useRedraw } from "./redraw.ts";
 import { strongOf } from "./strong.ts";
+import type { TerminalWindow } from "./terminal-window.ts";
 import { asksForGuidance, isEnter, keyOf, wayOut } from "./keys.ts";
 import type { Key } from "./keys.ts";
 import {
@@ -26,30 +28,30 @@ export interface TextPrompt {
   /** Enter ends the answer; line ends that are pasted become spaces. */
   single: boolean;
   error?: string | undefined;
-  width: number;
-  rows: number;
+  window: TerminalWindow;
   ink: Ink | false;
   keys: readonly string[];
   isPage: boolean;
+  offers: Offers;
   /** Told of every change, so that nothing typed is lost whatever ends the prompt. */
   changed: (text: string) => void;
 }
 
 export type TextReply =
-  | { do: "answer" | "back" | "list" | "leave" | "guidance"; text: string }
+  | { do: "answer" | "back" | "list" | "leave" | "guidance" | "editor"; text: string }
   | { do: "closed"; text: string };
 
 const MARGIN = "| ";
 
 /** Text of one line or many. On many, Enter is a new line, and on an empty line it asks to finish. */
 export const textPrompt = createPrompt<TextReply, TextPrompt>((prompt, done) => {
-  const { single, width, changed } = prompt;
-  const room = width - MARGIN.length;
+  const { single, window, changed } = prompt;
+  const room = window.width() - MARGIN.length;
   const [buffer, setBuffer] = useState<TextBuffer>({
     text: prompt.text,
     cursor: prompt.text.length,
   });
-  const kept = useRedraw();
+  const kept = useRedraw(window);
   const [isDone, setDone] = useState(false);
   // What is pasted comes key by key; it is taken as a whole, so that no line end in it answers.
   const pasted = useRef<string | undefined>(undefined);
@@ -85,7 +87,8 @@ export const textPrompt = createPrompt<TextReply, TextPrompt>((prompt, done) => 
     }
     change(edited(key, buffer, room), rl);
   });
-  return kept(isDone ? finished(prompt, buffer) : drawn(prompt, buffer, room));
+  if (isDone) return kept([finished(prompt, buffer), ""]);
+  return kept(drawn(prompt, buffer, room), MARGIN.length + columnOf(buffer, room));
 });
 
 /** The line editor's own line is the row the cursor is on: that is how the cursor is placed. */
@@ -96,6 +99,12 @@ function placeCursor(rl: object, buffer: TextBuffer, room: number): void {
   Object.assign(rl, { line, cursor: buffer.cursor - row.start });
 }
 
+/** Where in its row the cursor stands. */
+function columnOf(buffer: TextBuffer, room: number): number {
+  const rows = screenRows(buffer.text, room);
+  return buffer.cursor - (rows[cursorRow(buffer, rows)]?.start ?? 0);
+}
+
 /** One column for each unit of a row, so that the cursor stands where it should. */
 function shownRow(row: string): string {
   return row.replaceAll("\t", " ").replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, "?");
@@ -103,14 +112,17 @@ function shownRow(row: string): string {
 
 function replyOf(
   key: Key,
-  { single, isPage }: TextPrompt,
+  { single, isPage, offers }: TextPrompt,
   buffer: TextBuffer,
 ): TextReply | undefined {
   const { text } = buffer;
   if (isEnter(key)) return single || isOnEmptyLine(buffer) ? { do: "answer", text } : undefined;
   if (asksForGuidance(key, true)) return isPage ? { do: "guidance", text } : undefined;
+  if (key.ctrl && key.name === "o") {
+    return offers.editor === undefined ? undefined : { do: "editor", text };
+  }
   const out = wayOut(key);
-  if (out === undefined || out === "later") return undefined;
+  if (out === undefined) return undefined;
   return isPage || out === "leave" ? { do: out, text } : undefined;
 }
 
@@ -156,20 +168,28 @@ function editedByChord({ name }: Key, buffer: TextBuffer, room: number): TextBuf
   }
 }
 
+function earlierWords(count: number, keeps: boolean): string {
+  const lines = count === 1 ? "1 earlier line" : `${count} earlier lines`;
+  return keeps ? `(${lines}, all saved)` : `(${lines})`;
+}
+
 /** The whole answer, for the scrollback. */
-function finished({ question, width }: TextPrompt, { text }: TextBuffer): string {
+function finished({ question, window }: TextPrompt, { text }: TextBuffer): string {
+  const width = window.width();
   const rows = wrapped(text.trimEnd(), width - MARGIN.length);
   return [...wrapped(question, width), ...rows.map((row) => (MARGIN + row).trimEnd())].join("\n");
 }
 
 function drawn(prompt: TextPrompt, buffer: TextBuffer, room: number): [string, string] {
-  const { question, hint, width, ink, error, keys, single } = prompt;
+  const { question, hint, window, ink, error, keys, single, offers } = prompt;
+  const width = window.width();
   const strong = strongOf(ink);
   const head = [
     ...wrapped(question, width).map(strong),
     ...(hint === undefined ? [] : wrapped(hint, width)),
   ];
-  const count = `${wordCount(buffer.text)}. Enter on an empty line when you have finished.`;
+  const saved = offers.keeps ? " Saved as you type." : "";
+  const count = `${wordCount(buffer.text)}.${saved} Enter on an empty line when you have finished.`;
   const foot = [
     ...(single ? [] : wrapped(count, width)),
     ...(error === undefined ? [] : wrapped(`Error: ${error}`, width)),
@@ -177,10 +197,10 @@ function drawn(prompt: TextPrompt, buffer: TextBuffer, room: number): [string, s
   ];
   const all = screenRows(buffer.text, room);
   const at = cursorRow(buffer, all);
-  const fits = Math.max(2, prompt.rows - 5 - head.length - foot.length);
+  const fits = Math.max(2, window.rows() - 5 - head.length - foot.length);
   const from = Math.max(0, Math.min(at - fits + 2, all.length - fits));
   const rows = all.map(({ start, end }) => MARGIN + shownRow(buffer.text.slice(start, end)));
-  const earlier = from > 0 ? [`(${from} earlier ${from === 1 ? "line" : "lines"})`] : [];
+  const earlier = from > 0 ? [earlierWords(from, offers.keeps)] : [];
   return [
     [...head, ...earlier, ...rows.slice(from, at + 1)].join("\n"),
     [...rows.slice(at + 1, from + fits), ...foot].join("\n"),

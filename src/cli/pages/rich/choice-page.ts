@@ -1,0 +1,86 @@
+import type { Choice, Step, StepValue } from "../../../interview/model.ts";
+import type { Reply, View } from "../front.ts";
+import { FOR_COLLEAGUE, questionOf, valuesOf } from "../words.ts";
+import { WIDE_WINDOW } from "./key-line.ts";
+import type { RichPrompts } from "./rich-prompts.ts";
+import type { ChoiceReply } from "./choice-prompt.ts";
+
+export type ChoiceStep = Extract<Step, { kind: "choose-one" | "choose-many" }>;
+
+const KEYS = ["Enter continue", "Esc back", "? guidance", "Ctrl+T list", "Ctrl+S save and leave"];
+const KEYS_WIDE = ["Up/down move", "Enter continue", "Esc or Left go back", ...KEYS.slice(2)];
+
+const COLLEAGUE = "+colleague";
+const NO_ANSWER = "+none";
+
+/** Answers to choose from, and behind them what else may be done with the question. */
+export async function askChoice(
+  prompts: RichPrompts,
+  view: View,
+  step: ChoiceStep,
+  sayGuidance: () => void,
+): Promise<Reply> {
+  let taken = takenAtFirst(view, step);
+  for (;;) {
+    const reply = await prompts.choice({
+      question: questionOf(step),
+      hint: step.hint,
+      choices: step.choices,
+      ways: waysOf(view, step),
+      many: step.kind === "choose-many",
+      taken,
+      error: view.error,
+      keys: keysFor(step, prompts.window.columns() >= WIDE_WINDOW),
+      isPage: true,
+    });
+    if (reply.do !== "guidance") return replyTo(reply, view, step);
+    taken = reply.values;
+    sayGuidance();
+  }
+}
+
+/** An optional question begins at passing it over: Enter alone chooses nothing for anybody. */
+function takenAtFirst({ answer }: View, { kind, optional }: ChoiceStep): readonly string[] {
+  return answer === undefined && optional && kind === "choose-one" ? [NO_ANSWER] : valuesOf(answer);
+}
+
+function waysOf({ answer, offers }: View, { kind, optional }: ChoiceStep): Choice[] {
+  const none = answer === undefined ? "Pass over this question" : "Take the answer away";
+  return [
+    ...(kind === "choose-one" && optional ? [{ value: NO_ANSWER, label: none }] : []),
+    ...(offers.colleague ? [{ value: COLLEAGUE, label: FOR_COLLEAGUE }] : []),
+  ];
+}
+
+function replyTo(
+  reply: Exclude<ChoiceReply, { do: "closed" | "guidance" }>,
+  { answer }: View,
+  step: ChoiceStep,
+): Reply {
+  switch (reply.do) {
+    case "way":
+      return reply.way === COLLEAGUE ? { do: "colleague" } : nothingChosen(answer);
+    case "answer":
+      return chosen(step, reply.values, answer);
+    case "back":
+    case "list":
+    case "leave":
+      return { do: reply.do };
+    case "guidance":
+      throw new Error("guidance is no reply");
+  }
+}
+
+function chosen(step: ChoiceStep, values: readonly string[], answer: StepValue): Reply {
+  if (values.length > 0) return { do: "answer", raw: values.join(",") };
+  return step.optional ? nothingChosen(answer) : { do: "answer", raw: "none" };
+}
+
+function nothingChosen(answer: StepValue): Reply {
+  return answer === undefined ? { do: "keep" } : { do: "clear" };
+}
+
+function keysFor({ kind }: ChoiceStep, wide: boolean): readonly string[] {
+  const keys = wide ? KEYS_WIDE : KEYS;
+  return kind === "choose-many" ? ["Space take or leave", ...keys] : keys;
+}

@@ -1,0 +1,98 @@
+import type { Choice } from "../../../interview/model.ts";
+import type { Offers, Reply, View } from "../front.ts";
+import { editable, FINISHED, FOR_COLLEAGUE, questionOf } from "../words.ts";
+import type { RichPrompts } from "./rich-prompts.ts";
+
+const KEYS = ["Esc back", "F1 guidance", "Ctrl+T list", "Ctrl+S save and leave"];
+
+type Choose = (question: string, choices: readonly Choice[]) => Promise<string | undefined>;
+
+export interface TextPage {
+  prompts: RichPrompts;
+  choose: Choose;
+  sayGuidance: () => void;
+}
+
+/** Text of one line or many, and what else may be done with the question. */
+export async function askText(page: TextPage, view: View): Promise<Reply> {
+  const { step, offers } = view;
+  const single = step.kind !== "text" && step.kind !== "lines";
+  let text = view.typed ?? editable(view.answer);
+  for (;;) {
+    const reply = await page.prompts.text({
+      question: questionOf(step),
+      hint: step.hint,
+      text,
+      single,
+      error: view.error,
+      keys: keysFor(single, offers),
+      isPage: true,
+      offers: single ? { ...offers, editor: undefined } : offers,
+      changed: view.changed,
+    });
+    text = reply.text;
+    switch (reply.do) {
+      case "guidance":
+        page.sayGuidance();
+        continue;
+      case "answer": {
+        const ended = await (single ? endOfLine(page, view, text) : endOfText(page, view, text));
+        if (ended === undefined) continue;
+        return ended;
+      }
+      case "editor":
+        return { do: "editor", typed: text };
+      case "back":
+      case "list":
+      case "leave":
+        return { do: reply.do, typed: typedIn(text, view) };
+    }
+  }
+}
+
+/** A required line that was left blank is not sent back with an error: the person may not know it. */
+async function endOfLine(page: TextPage, view: View, text: string): Promise<Reply | undefined> {
+  const { step, offers, answer } = view;
+  if (text.trim() !== "" || step.optional || answer !== undefined || !offers.colleague)
+    return answered(text, view);
+  const next = await page.choose("This question is not answered yet. What would you like to do?", [
+    { value: "no", label: "Answer it now" },
+    { value: "later", label: "Come back to it later" },
+    { value: "colleague", label: FOR_COLLEAGUE },
+  ]);
+  return next === "later" || next === "colleague" ? { do: next } : undefined;
+}
+
+async function endOfText(page: TextPage, view: View, text: string): Promise<Reply | undefined> {
+  const { editor, colleague } = view.offers;
+  const next = await page.choose(FINISHED, [
+    { value: "yes", label: "Yes, continue" },
+    { value: "no", label: "No, carry on writing" },
+    ...(editor === undefined
+      ? []
+      : [{ value: "editor", label: `No, open it in an editor (${editor})` }]),
+    { value: "later", label: "No, come back to it later" },
+    ...(colleague ? [{ value: "colleague", label: FOR_COLLEAGUE }] : []),
+  ]);
+  if (next === "yes") return answered(text, view);
+  if (next === "editor") return { do: next, typed: text };
+  if (next === "later" || next === "colleague") return { do: next, typed: typedIn(text, view) };
+  return undefined;
+}
+
+function answered(text: string, { step, answer, typed }: View): Reply {
+  if (text.trim() === "" && step.optional)
+    return answer === undefined ? { do: "keep" } : { do: "clear" };
+  const same = typed === undefined && answer !== undefined && text === editable(answer);
+  return same ? { do: "keep" } : { do: "answer", raw: text };
+}
+
+/** Text that the record does not hold yet. */
+function typedIn(text: string, { answer }: View): string | undefined {
+  return text === editable(answer) ? undefined : text;
+}
+
+function keysFor(single: boolean, { editor }: Offers): readonly string[] {
+  if (single) return ["Enter continue", ...KEYS];
+  return editor === undefined ? KEYS : ["Ctrl+O editor", ...KEYS];
+}

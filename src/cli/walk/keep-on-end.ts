@@ -1,0 +1,27 @@
+import process from "node:process";
+import type { Journal } from "../../repository/journal.ts";
+
+/** Signals that end the program from outside, with the exit code that says so. */
+const ENDS = { SIGHUP: 129, SIGTERM: 143 } as const;
+
+/**
+ * Puts what was typed last on disk however the program ends, short of being killed. When the window
+ * is closed, the end of the process is the one thing that is still run.
+ * @returns Stops it, and closes the journal.
+ */
+export function keepOnEnd(journal: Journal): () => void {
+  const flush = (): void => journal.flush();
+  const stops = Object.entries(ENDS).map(([signal, code]) => {
+    const end = (): void => {
+      process.exit(code);
+    };
+    process.on(signal, end);
+    return () => process.removeListener(signal, end);
+  });
+  process.on("exit", flush);
+  return () => {
+    for (const stop of stops) stop();
+    process.removeListener("exit", flush);
+    journal.close();
+  };
+}
