@@ -124,6 +124,13 @@ export class Session {
     return this.output;
   }
 
+  /** Changes the size of the window, as a person does who drags its edge. */
+  resize(columns: number, rows: number): void {
+    this.from = this.output.length;
+    this.terminal.resize(columns, rows);
+    this.pty.resize(columns, rows);
+  }
+
   kill(signal: string): void {
     this.pty.kill(signal);
   }

@@ -152,7 +152,7 @@ it("warns in a second window, and overwrites nothing", async () => {
   await first.waitFor("Type a number from 1 to 7");
   const second = openTerminal(["resume", "--plain"], { cwd: folder.path });
   await second.waitFor("This record is open elsewhere");
-  await second.waitFor("Type a number from 1 to 2:");
+  await second.waitFor("Type a number from 1 to 3:");
   second.enter("1");
   expect((await second.ended).code).toBe(0);
   first.enter("3");

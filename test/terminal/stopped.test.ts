@@ -9,17 +9,54 @@ import type { Session } from "../support/terminal.ts";
 
 const BIN = join(fileURLToPath(import.meta.url), "..", "..", "..", "bin", "rightly.js");
 
-function shell(): { session: Session; files: () => string[] } {
+interface Shell {
+  session: Session;
+  files: () => string[];
+  read: (file: string) => string;
+}
+
+function shell(): Shell {
   const folder = makeFolder();
   const session = openTerminal(["--norc", "--noprofile", "-i"], {
     cwd: folder.path,
     command: ["bash"],
     env: { PS1: "READY> " },
   });
-  return { session, files: () => folder.files() };
+  return { session, files: () => folder.files(), read: (file) => folder.read(file) };
 }
 
 describe.skipIf(platform === "win32")("a walk that is stopped and continued", () => {
+  it.each([
+    ["plain", "--plain", "type h alone on the first line.", "3\r"],
+    ["rich", "", "Enter on an empty line", "3"],
+  ])("keeps the half of a sentence that was typed, in %s mode", async (mode, flag, ready, key) => {
+    const { session, files, read } = shell();
+    await session.waitFor("READY>");
+    session.enter(`${process.execPath} ${BIN} new ${flag} Footbridge`);
+    await session.waitFor(mode === "plain" ? "or h for help:" : "? guidance");
+    session.type(key);
+    if (mode === "rich") {
+      await session.waitFor("> 3.");
+      session.enter();
+    }
+    await session.waitFor(ready);
+    session.type("We asked");
+    await session.waitFor("We asked");
+    session.type("\x1a");
+    await session.waitFor("Stopped");
+    await session.waitFor("READY>");
+    session.enter("fg");
+    await session.waitFor("We asked");
+    session.type(" everybody");
+    await session.waitFor("everybody");
+    session.type("\x03");
+    await session.waitFor("To carry on: rightly resume");
+    await session.waitFor("READY>");
+    session.enter("exit");
+    await session.ended;
+    expect(read(files()[0] ?? "")).toContain('summary: "We asked everybody"');
+  });
+
   it.each([
     ["plain", "--plain", "3. Deciding", "or h for help:", "3\r", "You chose 3"],
     ["rich", "", "3. Deciding", "Ctrl+S save and leave", "3", "> 3."],

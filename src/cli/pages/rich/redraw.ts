@@ -38,7 +38,7 @@ export function useRedraw(window: TerminalWindow): (view: Drawing, column?: numb
       });
     };
     const resized = (): void => {
-      wipe(terminal, last.current.view, last.current.column, window.columns());
+      wipe(terminal, last.current.view, last.current.column, window);
       again();
     };
     process.on("SIGCONT", continued);
@@ -58,22 +58,35 @@ export function useRedraw(window: TerminalWindow): (view: Drawing, column?: numb
  * Wipes a drawing that the terminal has broken into rows of a new width, and leaves the cursor where
  * the prompt, which knows nothing of it, will wipe as many empty lines.
  */
-function wipe(terminal: Lines, [upper, lower]: Drawing, column: number, columns: number): void {
-  const lines = upper.split("\n");
-  const above = lines.slice(0, -1).reduce((sum, line) => sum + rowsIn(line, columns), 0);
-  const up = above + Math.floor(column / columns);
-  const below = lower === "" ? 0 : lower.split("\n").length;
-  const height = lines.length + below;
-  terminal.write(`${moveUp(up)}\r\x1b[J${"\n".repeat(height - 1)}${moveUp(below)}`);
+function wipe(
+  terminal: Lines,
+  [upper, lower]: Drawing,
+  column: number,
+  window: TerminalWindow,
+): void {
+  const columns = window.columns();
+  const above = upper.split("\n").slice(0, -1);
+  const below = lower === "" ? [] : lower.split("\n");
+  // Most terminals keep the cursor in its place in the text. Those made with xterm.js leave its own
+  // line alone, and let it slip by as many rows as are added below it.
+  const slipped = window.letsCursorSlip
+    ? rowsIn(below, columns) - below.length
+    : Math.floor(column / columns);
+  const up = moveUp(rowsIn(above, columns) + slipped);
+  const height = above.length + below.length;
+  terminal.write(`${up}\r\x1b[J${"\n".repeat(height)}${moveUp(below.length)}`);
 }
 
 function moveUp(rows: number): string {
   return rows > 0 ? `\x1b[${rows}A` : "";
 }
 
-/** Rows that a line without line ends takes in a window of so many columns. */
-function rowsIn(line: string, columns: number): number {
-  return Math.max(1, Math.ceil(widthOf(line.replace(PAINT, "")) / columns));
+/** Rows that lines take in a window of so many columns. */
+function rowsIn(lines: readonly string[], columns: number): number {
+  return lines.reduce(
+    (sum, line) => sum + Math.max(1, Math.ceil(widthOf(line.replace(PAINT, "")) / columns)),
+    0,
+  );
 }
 
 function lastLine(text: string): string {

@@ -23,7 +23,7 @@ export class RichPrompts {
   constructor(io: Io, ink: Ink | false) {
     this.io = io;
     this.ink = ink;
-    this.window = new TerminalWindow(io.stdout);
+    this.window = new TerminalWindow(io);
   }
 
   async choice(prompt: Omit<ChoicePrompt, Given>): Promise<Exclude<ChoiceReply, { do: "closed" }>> {

@@ -1,12 +1,15 @@
-import type { OutputStream } from "../../io.ts";
+import type { Io, OutputStream } from "../../io.ts";
 import { lineWidth } from "../wrap.ts";
 
 /** The window as it is now: a person may change its size while a page is open. */
 export class TerminalWindow {
   private readonly stream: OutputStream;
+  /** Whether the terminal loses the place of the cursor when it breaks lines anew. */
+  readonly letsCursorSlip: boolean;
 
-  constructor(stream: OutputStream) {
-    this.stream = stream;
+  constructor({ stdout, env }: Pick<Io, "stdout" | "env">) {
+    this.stream = stdout;
+    this.letsCursorSlip = env["TERM_PROGRAM"] === "vscode";
   }
 
   columns(): number {
