@@ -3,8 +3,19 @@ import type { Step, StepValue } from "../../src/interview/model.ts";
 import type { Reply } from "../../src/interview/testing/auto-answer.ts";
 import type { Session } from "./terminal.ts";
 
+/** How text is typed: line by line unless said otherwise. */
+export interface PlainTyping {
+  type?: (text: string) => Promise<void>;
+  /** Words that stand on the page already are not wanted. */
+  anew?: boolean;
+}
+
 /** Waits for the question, answers it, and waits until the answer is said to be saved. */
-export async function replyPlain(session: Session, { step, value }: Reply): Promise<void> {
+export async function replyPlain(
+  session: Session,
+  { step, value }: Reply,
+  typing: PlainTyping = {},
+): Promise<void> {
   await session.waitFor(`Question: ${step.ask}`);
   switch (step.kind) {
     case "choose-one":
@@ -14,12 +25,12 @@ export async function replyPlain(session: Session, { step, value }: Reply): Prom
       break;
     case "text":
     case "lines":
-      return replyText(session, value);
+      return replyText(session, value, typing);
     case "line":
     case "date":
     case "number":
       await session.waitFor("Type your answer, or h for help:");
-      session.enter(String(value ?? ""));
+      await typed(session, String(value ?? ""), typing);
   }
   if (value !== undefined) await session.waitFor(/You (chose|answered)/);
 }
@@ -33,10 +44,19 @@ function numbersOf(choices: Choices, value: StepValue): string {
   return numbers.length === 0 ? "0" : numbers.join(" ");
 }
 
-async function replyText(session: Session, value: StepValue): Promise<void> {
-  await session.waitFor("type h alone on the first line.");
+async function typed(session: Session, line: string, { type }: PlainTyping): Promise<void> {
+  if (type !== undefined) await type(line);
+  session.enter(type === undefined ? line : "");
+}
+
+async function replyText(session: Session, value: StepValue, typing: PlainTyping): Promise<void> {
+  if (typing.anew === true) {
+    await session.waitFor("type n alone on the first line.");
+    session.enter("n");
+    await session.waitFor("Type your new text.");
+  } else await session.waitFor("type h alone on the first line.");
   const lines = typeof value === "object" ? value : String(value ?? "").split("\n");
-  if (value !== undefined) for (const line of lines) session.enter(line);
+  if (value !== undefined) for (const line of lines) await typed(session, line, typing);
   session.enter(".");
   if (value === undefined) return;
   await session.waitFor("Type y or n [yes]:");

@@ -33,6 +33,7 @@ export async function askChoice(
       keys: keysFor(step, prompts.window.columns() >= WIDE_WINDOW),
       isPage: true,
     });
+    if (reply.do === "typed") continue;
     if (reply.do !== "guidance") return replyTo(reply, view, step);
     taken = reply.values;
     sayGuidance();
@@ -53,7 +54,7 @@ function waysOf({ answer, offers }: View, { kind, optional }: ChoiceStep): Choic
 }
 
 function replyTo(
-  reply: Exclude<ChoiceReply, { do: "closed" | "guidance" }>,
+  reply: Exclude<ChoiceReply, { do: "closed" | "guidance" | "typed" }>,
   { answer }: View,
   step: ChoiceStep,
 ): Reply {

@@ -27,11 +27,15 @@ export interface ChoicePrompt {
   keys: readonly string[];
   /** Whether ways out other than leaving are open. */
   isPage: boolean;
+  /** Words that are typed here were meant for the page before: they are handed back. */
+  typesOn?: boolean;
 }
 
 export type ChoiceReply =
   | { do: "answer"; values: readonly string[] }
   | { do: "back" | "list" | "leave" | "guidance"; values: readonly string[] }
+  /** Words for the page before. */
+  | { do: "typed"; text: string }
   /** One of the ways was chosen. */
   | { do: "way"; way: string }
   | { do: "closed" };
@@ -53,6 +57,7 @@ export const choicePrompt = createPrompt<ChoiceReply, ChoicePrompt>((prompt, don
   const [state, setState] = useState<State>(() => startOf(prompt));
   const kept = useRedraw(window);
   const pasting = useRef(false);
+  const typed = useRef("");
   useEffect((rl) => {
     const closed = (): void => done({ do: "closed" });
     rl.on("close", closed);
@@ -66,6 +71,14 @@ export const choicePrompt = createPrompt<ChoiceReply, ChoicePrompt>((prompt, don
       return;
     }
     if (pasting.current || state.done) return;
+    if (prompt.typesOn === true) {
+      typed.current += key.text;
+      if (/[^\d\s]/.test(key.text)) {
+        setState({ ...state, done: true });
+        done({ do: "typed", text: typed.current });
+        return;
+      }
+    }
     const reply = replyOf(key, prompt, state);
     if (reply !== undefined) {
       setState({ ...state, note: "", done: reply.do === "answer" || reply.do === "way" });

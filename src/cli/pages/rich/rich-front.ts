@@ -99,18 +99,18 @@ export class RichFront implements Front {
 
   async handOver<T>(run: () => Promise<T>): Promise<T> {
     this.io.stdout.write(PASTE_OFF);
-    this.prompts.setRaw(false);
+    this.prompts.keys.giveTerminal();
     try {
       return await run();
     } finally {
-      this.prompts.setRaw(true);
+      this.prompts.keys.takeTerminal();
       this.io.stdout.write(PASTE_ON);
     }
   }
 
   close(): void {
     process.removeListener("exit", this.onExit);
-    this.prompts.setRaw(false);
+    this.prompts.keys.giveTerminal();
     this.io.stdout.write(PASTE_OFF);
   }
 

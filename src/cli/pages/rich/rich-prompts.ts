@@ -4,12 +4,10 @@ import type { Io } from "../../io.ts";
 import { Interrupted } from "../front.ts";
 import { choicePrompt } from "./choice-prompt.ts";
 import type { ChoicePrompt, ChoiceReply } from "./choice-prompt.ts";
+import { KeyFeed } from "./key-feed.ts";
 import { TerminalWindow } from "./terminal-window.ts";
 import { textPrompt } from "./text-prompt.ts";
 import type { TextPrompt, TextReply } from "./text-prompt.ts";
-
-/** A terminal can hand over every key. */
-type RawInput = Io["stdin"] & { setRawMode?(on: boolean): unknown };
 
 /** What every prompt is given by its surroundings. */
 type Given = "window" | "ink";
@@ -19,15 +17,19 @@ export class RichPrompts {
   readonly window: TerminalWindow;
   private readonly io: Io;
   private readonly ink: Ink | false;
+  readonly keys: KeyFeed;
 
   constructor(io: Io, ink: Ink | false) {
     this.io = io;
+    this.keys = new KeyFeed(io.stdin);
     this.ink = ink;
     this.window = new TerminalWindow(io);
   }
 
   async choice(prompt: Omit<ChoicePrompt, Given>): Promise<Exclude<ChoiceReply, { do: "closed" }>> {
     const { window, ink } = this;
+    // A stray Enter must not choose an answer; words for a text are kept.
+    await this.keys.forget();
     const reply = await this.guarded(
       () => choicePrompt({ ...prompt, window, ink }, this.streams()),
       () => undefined,
@@ -52,14 +54,6 @@ export class RichPrompts {
     return reply;
   }
 
-  /**
-   * Whether keys come to us one by one. They do between prompts too, or a Ctrl+C there would end the
-   * program without a word, and what is typed ahead would be echoed into the next page.
-   */
-  setRaw(on: boolean): void {
-    (this.io.stdin as RawInput).setRawMode?.(on);
-  }
-
   /** Ctrl+C ends a prompt without its text; here it keeps it. */
   private async guarded<T>(run: () => Promise<T>, typed: () => string | undefined): Promise<T> {
     try {
@@ -67,12 +61,10 @@ export class RichPrompts {
     } catch (error) {
       if (error instanceof ExitPromptError) throw new Interrupted(typed());
       throw error;
-    } finally {
-      this.setRaw(true);
     }
   }
 
-  private streams(): { input: Io["stdin"]; output: Io["stdout"] } {
-    return { input: this.io.stdin, output: this.io.stdout };
+  private streams(): { input: KeyFeed; output: Io["stdout"] } {
+    return { input: this.keys, output: this.io.stdout };
   }
 }

@@ -2,6 +2,8 @@ import type { Choice } from "../../../interview/model.ts";
 import type { Offers, Reply, View } from "../front.ts";
 import { editable, FINISHED, FOR_COLLEAGUE, questionOf } from "../words.ts";
 import type { RichPrompts } from "./rich-prompts.ts";
+import { inserted } from "./text-buffer.ts";
+import type { TextBuffer } from "./text-buffer.ts";
 
 const KEYS = ["Esc back", "F1 guidance", "Ctrl+T list", "Ctrl+S save and leave"];
 
@@ -17,12 +19,14 @@ export interface TextPage {
 export async function askText(page: TextPage, view: View): Promise<Reply> {
   const { step, offers } = view;
   const single = step.kind !== "text" && step.kind !== "lines";
-  let text = view.typed ?? editable(view.answer);
+  let buffer: Partial<TextBuffer> & Pick<TextBuffer, "text"> = {
+    text: view.typed ?? editable(view.answer),
+  };
   for (;;) {
     const reply = await page.prompts.text({
       question: questionOf(step),
       hint: step.hint,
-      text,
+      ...buffer,
       single,
       error: view.error,
       keys: keysFor(single, offers),
@@ -30,28 +34,31 @@ export async function askText(page: TextPage, view: View): Promise<Reply> {
       offers: single ? { ...offers, editor: undefined } : offers,
       changed: view.changed,
     });
-    text = reply.text;
+    buffer = reply;
     switch (reply.do) {
       case "guidance":
         page.sayGuidance();
         continue;
       case "answer": {
-        const ended = await (single ? endOfLine(page, view, text) : endOfText(page, view, text));
-        if (ended === undefined) continue;
-        return ended;
+        const end = single
+          ? await endOfLine(page, view, reply.text)
+          : await endOfText(page, view, reply);
+        if ("do" in end) return end;
+        buffer = end;
+        continue;
       }
       case "editor":
-        return { do: "editor", typed: text };
+        return { do: "editor", typed: reply.text };
       case "back":
       case "list":
       case "leave":
-        return { do: reply.do, typed: typedIn(text, view) };
+        return { do: reply.do, typed: typedIn(reply.text, view) };
     }
   }
 }
 
 /** A required line that was left blank is not sent back with an error: the person may not know it. */
-async function endOfLine(page: TextPage, view: View, text: string): Promise<Reply | undefined> {
+async function endOfLine(page: TextPage, view: View, text: string): Promise<Reply | TextBuffer> {
   const { step, offers, answer } = view;
   if (text.trim() !== "" || step.optional || answer !== undefined || !offers.colleague)
     return answered(text, view);
@@ -60,12 +67,37 @@ async function endOfLine(page: TextPage, view: View, text: string): Promise<Repl
     { value: "later", label: "Come back to it later" },
     { value: "colleague", label: FOR_COLLEAGUE },
   ]);
-  return next === "later" || next === "colleague" ? { do: next } : undefined;
+  return next === "later" || next === "colleague" ? { do: next } : { text, cursor: text.length };
 }
 
-async function endOfText(page: TextPage, view: View, text: string): Promise<Reply | undefined> {
-  const { editor, colleague } = view.offers;
-  const next = await page.choose(FINISHED, [
+/** Asks whether the text is finished; gives the text to go on with if it is not. */
+async function endOfText(
+  page: TextPage,
+  view: View,
+  { text, cursor }: TextBuffer,
+): Promise<Reply | TextBuffer> {
+  const reply = await page.prompts.choice({
+    question: FINISHED,
+    choices: endings(view.offers),
+    ways: [],
+    many: false,
+    taken: [],
+    keys: ["Enter continue", "Ctrl+S save and leave"],
+    isPage: false,
+    typesOn: true,
+  });
+  // Who goes on typing has begun a paragraph: the blank line was meant, and no letter is lost.
+  if (reply.do === "typed") return inserted({ text, cursor }, `\n${reply.text}`);
+  if (reply.do === "leave") return { do: "leave", typed: typedIn(text, view) };
+  const next = reply.do === "answer" ? reply.values[0] : undefined;
+  if (next === "yes") return answered(text, view);
+  if (next === "editor") return { do: next, typed: text };
+  if (next === "later" || next === "colleague") return { do: next, typed: typedIn(text, view) };
+  return { text, cursor };
+}
+
+function endings({ editor, colleague }: Offers): Choice[] {
+  return [
     { value: "yes", label: "Yes, continue" },
     { value: "no", label: "No, carry on writing" },
     ...(editor === undefined
@@ -73,11 +105,7 @@ async function endOfText(page: TextPage, view: View, text: string): Promise<Repl
       : [{ value: "editor", label: `No, open it in an editor (${editor})` }]),
     { value: "later", label: "No, come back to it later" },
     ...(colleague ? [{ value: "colleague", label: FOR_COLLEAGUE }] : []),
-  ]);
-  if (next === "yes") return answered(text, view);
-  if (next === "editor") return { do: next, typed: text };
-  if (next === "later" || next === "colleague") return { do: next, typed: typedIn(text, view) };
-  return undefined;
+  ];
 }
 
 function answered(text: string, { step, answer, typed }: View): Reply {

@@ -25,6 +25,8 @@ export interface TextPrompt {
   question: string;
   hint?: string | undefined;
   text: string;
+  /** Where in the text the cursor starts; at its end unless said otherwise. */
+  cursor?: number | undefined;
   /** Enter ends the answer; line ends that are pasted become spaces. */
   single: boolean;
   error?: string | undefined;
@@ -38,7 +40,11 @@ export interface TextPrompt {
 }
 
 export type TextReply =
-  | { do: "answer" | "back" | "list" | "leave" | "guidance" | "editor"; text: string }
+  | {
+      do: "answer" | "back" | "list" | "leave" | "guidance" | "editor";
+      text: string;
+      cursor: number;
+    }
   | { do: "closed"; text: string };
 
 const MARGIN = "| ";
@@ -49,7 +55,7 @@ export const textPrompt = createPrompt<TextReply, TextPrompt>((prompt, done) => 
   const room = window.width() - MARGIN.length;
   const [buffer, setBuffer] = useState<TextBuffer>({
     text: prompt.text,
-    cursor: prompt.text.length,
+    cursor: prompt.cursor ?? prompt.text.length,
   });
   const kept = useRedraw(window);
   const [isDone, setDone] = useState(false);
@@ -115,15 +121,15 @@ function replyOf(
   { single, isPage, offers }: TextPrompt,
   buffer: TextBuffer,
 ): TextReply | undefined {
-  const { text } = buffer;
-  if (isEnter(key)) return single || isOnEmptyLine(buffer) ? { do: "answer", text } : undefined;
-  if (asksForGuidance(key, true)) return isPage ? { do: "guidance", text } : undefined;
+  if (isEnter(key))
+    return single || isOnEmptyLine(buffer) ? { do: "answer", ...buffer } : undefined;
+  if (asksForGuidance(key, true)) return isPage ? { do: "guidance", ...buffer } : undefined;
   if (key.ctrl && key.name === "o") {
-    return offers.editor === undefined ? undefined : { do: "editor", text };
+    return offers.editor === undefined ? undefined : { do: "editor", ...buffer };
   }
   const out = wayOut(key);
   if (out === undefined) return undefined;
-  return isPage || out === "leave" ? { do: out, text } : undefined;
+  return isPage || out === "leave" ? { do: out, ...buffer } : undefined;
 }
 
 const MOVES: Readonly<Record<string, Move>> = {

@@ -1,0 +1,96 @@
+import process from "node:process";
+import { PassThrough } from "node:stream";
+import { StringDecoder } from "node:string_decoder";
+import type { Io } from "../../io.ts";
+
+/** A terminal can hand over every key. */
+type Terminal = Io["stdin"] & { setRawMode?(on: boolean): unknown };
+
+const PASTE_END = "\x1b[201~";
+
+/** A whole paste, an escape sequence, or one character. */
+const KEY = /\x1b\[200~[^]*?\x1b\[201~|\x1b(?:\[[0-9;?]*[ -/]*[@-~]|O[^])|[^]/gu;
+
+/**
+ * Keys of a terminal, one at a time, to whichever prompt is open. A prompt that has its answer takes
+ * no more: without this, what came in the same breath as an Enter would be thrown away with it.
+ */
+export class KeyFeed extends PassThrough {
+  private readonly stdin: Terminal;
+  private readonly decoder = new StringDecoder("utf8");
+  private waiting: string[] = [];
+  /** The beginning of a paste whose end has not come yet. */
+  private pasted = "";
+  private isFeeding = false;
+
+  constructor(stdin: Io["stdin"]) {
+    super();
+    this.stdin = stdin;
+    this.takeTerminal();
+  }
+
+  /** Prompts ask this of their input. Between them keys come one by one too, so that Ctrl+C is one. */
+  setRawMode(on: boolean): this {
+    if (on) this.stdin.setRawMode?.(true);
+    return this;
+  }
+
+  takeTerminal(): void {
+    this.stdin.setRawMode?.(true);
+    this.stdin.on("data", this.onData);
+    this.stdin.on("end", this.onEnd);
+    this.stdin.resume();
+    process.on("SIGCONT", this.onContinue);
+  }
+
+  /** Gives the terminal back, as it was. */
+  giveTerminal(): void {
+    process.removeListener("SIGCONT", this.onContinue);
+    this.stdin.off("data", this.onData);
+    this.stdin.off("end", this.onEnd);
+    this.stdin.pause();
+    this.stdin.setRawMode?.(false);
+  }
+
+  /** Forgets keys that were meant for a page that is gone; a Ctrl+C among them is never forgotten. */
+  async forget(): Promise<void> {
+    await new Promise((resolve) => setImmediate(resolve));
+    const all = [this.read() as Buffer | null, ...this.waiting].map(String).join("");
+    this.waiting = all.includes("\x03") ? ["\x03"] : [];
+  }
+
+  private readonly onData = (chunk: Buffer | string): void => {
+    const text = this.pasted + (typeof chunk === "string" ? chunk : this.decoder.write(chunk));
+    const begun = text.lastIndexOf("\x1b[200~");
+    const isCut = begun !== -1 && !text.includes(PASTE_END, begun);
+    this.pasted = isCut ? text.slice(begun) : "";
+    this.waiting.push(...((isCut ? text.slice(0, begun) : text).match(KEY) ?? []));
+    this.feed();
+  };
+
+  private readonly onEnd = (): void => {
+    this.end();
+  };
+
+  private readonly onContinue = (): void => {
+    setImmediate(() => {
+      // The shell has set the terminal its own way, which only a change of mode undoes.
+      this.stdin.setRawMode?.(false);
+      this.stdin.setRawMode?.(true);
+      this.stdin.resume();
+    });
+  };
+
+  /** One key, and the next when the prompt has had time to say that it is done. */
+  private feed(): void {
+    if (this.isFeeding) return;
+    const key = this.waiting.shift();
+    if (key === undefined) return;
+    this.isFeeding = true;
+    this.write(key);
+    setImmediate(() => {
+      this.isFeeding = false;
+      this.feed();
+    });
+  }
+}
