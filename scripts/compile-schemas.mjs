@@ -10,6 +10,7 @@ const SCHEMAS = {
   validateFrameworkShape: "schema/framework.schema.json",
   validateLockShape: "schema/frameworks-lock.schema.json",
   validateConfigurationShape: "schema/configuration.schema.json",
+  validateExemptShape: "schema/exempt-text.schema.json",
 };
 
 const REAL_DATE = /^\d{4}-\d{2}-\d{2}$/;

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import type { ExitCode } from "../errors.ts";
 import { checkCommand } from "./commands/check.ts";
+import { exemptCommand } from "./commands/exempt.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { frameworkCommand } from "./commands/framework.ts";
 import { initCommand } from "./commands/init.ts";
@@ -22,6 +23,7 @@ export const COMMANDS: readonly MakeCommand[] = [
   resumeCommand,
   questionsCommand,
   checkCommand,
+  exemptCommand,
   paperCommand,
   logCommand,
   explainCommand,

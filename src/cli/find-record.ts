@@ -42,9 +42,9 @@ function idOf(path: string): string {
   return basename(path, ".yaml");
 }
 
-/** A record file, or the record beside a paper. */
+/** A record file, or the record beside a paper or a file of exempt text. */
 function asFile(path: string): string | undefined {
-  const record = path.endsWith(".md") ? path.replace(/\.md$/, ".yaml") : path;
+  const record = path.replace(/(\.members)?\.md$|\.exempt\.yaml$/, ".yaml");
   return record.endsWith(".yaml") && isThere(record) ? record : undefined;
 }
 

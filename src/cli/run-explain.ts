@@ -3,6 +3,7 @@ import type { ExitCode } from "../errors.ts";
 import { readConfiguration } from "../repository/configuration.ts";
 import { findFramework } from "../repository/frameworks.ts";
 import { colourFor } from "./colour.ts";
+import { exemptEntries } from "./explain/exempt-entries.ts";
 import { findSubjects } from "./explain/find-subjects.ts";
 import { exitCodeEntries, fieldEntries, statusEntries } from "./explain/format-entries.ts";
 import { frameworkEntries } from "./explain/framework-entries.ts";
@@ -42,6 +43,7 @@ function allEntries({ framework: named }: ExplainOptions, io: Io): Entry[] {
     ...exitCodeEntries(),
     ...statusEntries(),
     ...fieldEntries(),
+    ...exemptEntries(),
     ...frameworkEntries(framework),
   ];
 }

@@ -21,3 +21,4 @@ export const validateRecordShape: ShapeValidator;
 export const validateFrameworkShape: ShapeValidator;
 export const validateConfigurationShape: ShapeValidator;
 export const validateLockShape: ShapeValidator;
+export const validateExemptShape: ShapeValidator;

@@ -33,6 +33,8 @@ export interface Configuration {
   /** What new records are pinned to. */
   framework: { id: string; version: string };
   organisation: string | undefined;
+  /** Whether everybody who can read the repository and its history may read exempt text. */
+  private: boolean;
   bodies: readonly Body[];
   places: readonly Place[];
   /** Rule id to how seriously it is taken here. */
@@ -46,6 +48,7 @@ export interface Configuration {
 export interface ConfigurationFile {
   format: 1;
   organisation?: string;
+  private?: boolean;
   records?: string;
   framework?: { id: string; version: string };
   bodies?: Body[];

@@ -60,6 +60,7 @@ describe("readConfiguration", () => {
       records: "decisions",
       framework: defaultFramework(),
       organisation: undefined,
+      private: false,
       bodies: [],
       places: [],
       rules: {},

@@ -75,6 +75,7 @@ function withDefaults(
     records: written.records ?? "decisions",
     framework: written.framework ?? defaultFramework(),
     organisation: written.organisation,
+    private: written.private ?? false,
     bodies: written.bodies ?? [],
     places: written.places ?? [],
     rules: written.rules ?? {},

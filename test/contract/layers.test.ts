@@ -42,7 +42,8 @@ function fault(room: Room, { file, specifier }: Import): string | undefined {
   }
   if (specifier.startsWith(".")) {
     const target = join(dirname(file), specifier);
-    if (target.startsWith("../schema/")) return undefined;
+    // Formats and law are data, which any room may know.
+    if (/^\.\.\/(schema|templates\/law)\//.test(target)) return undefined;
     const other = roomOf(target);
     if (other === room.name || room.mayImport.includes(other)) return undefined;
     return `${said}: ${room.because}`;

@@ -1,0 +1,29 @@
+import { Command } from "commander";
+import type { ExitCode } from "../../errors.ts";
+import type { ExemptOptions } from "../exempt/run-exempt.ts";
+import type { Io } from "../io.ts";
+
+/** `rightly exempt <record> [field]`: text out of the public record, into a file of its own, and back. */
+export function exemptCommand(io: Io, done: (code: ExitCode) => void): Command {
+  return new Command("exempt")
+    .description("move a text that may not be public out of a record, or back into it")
+    .argument("<record>", "its file, its id, or a part of its id that no other record has")
+    .argument("[field]", "which text: decisions.town-council.resolution (asked in a terminal)")
+    .option("--paragraph <n>", "paragraph of Schedule 12A, 1 to 7 (asked in a terminal)")
+    .option(
+      "--public-interest <reason>",
+      "why keeping it out outweighs disclosing it; this is printed in public (asked in a terminal)",
+    )
+    .option("--lift", "put the text back: it may be public now")
+    .option("--replace", "write over another text that is kept for this field")
+    .option("--dry-run", "say what would be done, and write nothing")
+    .option("--json", "what was done, for other programs")
+    .addHelpText(
+      "after",
+      '\nExamples:\n  $ rightly exempt short-breaks\n  $ rightly exempt short-breaks decisions.0.resolution --paragraph 3 \\\n      --public-interest "Bids are still open, and disclosing one would cost the others."\n  $ rightly exempt short-breaks decisions.0.resolution --lift\n',
+    )
+    .action(async (name: string, field: string | undefined, _: ExemptOptions, command: Command) => {
+      const { runExempt } = await import("../exempt/run-exempt.ts");
+      done(await runExempt(name, field, command.optsWithGlobals<ExemptOptions>(), io));
+    });
+}

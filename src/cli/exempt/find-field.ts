@@ -1,0 +1,53 @@
+import { UserError } from "../../errors.ts";
+import { dotted } from "../../finding.ts";
+import { didYouMean } from "../../nearest.ts";
+import { fieldAt } from "../../record/fields.ts";
+import { textFieldNamed } from "../../record/text-fields.ts";
+import type { TextField } from "../../record/text-fields.ts";
+import { shown, visible } from "../../yaml/shown.ts";
+
+/** More would not help anybody choose. */
+const MOST_NAMES = 8;
+
+/**
+ * The text that a person names.
+ * @throws UserError that says whether there is no such text or it is of a kind that is always public.
+ */
+export function findField(fields: readonly TextField[], typed: string): TextField {
+  const found = textFieldNamed(fields, typed);
+  if (found !== undefined) return found;
+  const label = labelOfOther(typed);
+  if (label !== undefined) {
+    throw new UserError(`${shown(typed)} cannot be exempt: it is no text of sentences`, {
+      hint: `${visible(label)} stands in public lists. Write it so that it gives nothing away, and put the rest into a text.`,
+    });
+  }
+  const names = fields.flatMap(({ path, name }) => [name, dotted(path)]);
+  throw new UserError(
+    `there is no text ${shown(typed)} in this record${didYouMean(typed, names)}`,
+    {
+      hint: fieldsInWords(fields),
+    },
+  );
+}
+
+/** The texts there are, as a hint. */
+export function fieldsInWords(fields: readonly TextField[]): string {
+  if (fields.length === 0) return "It holds no text yet.";
+  const names = fields.slice(0, MOST_NAMES).map(({ name }) => name);
+  const more = fields.length - names.length;
+  return `It holds text in: ${names.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`;
+}
+
+/** The label of a field of the record that holds something other than text. */
+function labelOfOther(typed: string): string | undefined {
+  const path = typed
+    .trim()
+    .replaceAll(/\[(\d+)\]/g, ".$1")
+    .split(".")
+    .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+  const field = fieldAt(path);
+  return field === undefined || field.kind === "text" || path[0] === "answers"
+    ? undefined
+    : field.label;
+}

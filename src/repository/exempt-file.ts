@@ -1,0 +1,58 @@
+import { unlinkSync } from "node:fs";
+import { UserError } from "../errors.ts";
+import { parseExemptFile } from "../record/exempt-file.ts";
+import type { ExemptFile } from "../record/exempt-file.ts";
+import { readTextIfThere, shownPath } from "./read.ts";
+import { writeFileSafely } from "./write.ts";
+import type { Written } from "./write.ts";
+
+/** How every file of exempt text ends. */
+export const EXEMPT_ENDING = ".exempt.yaml";
+
+/** Nobody but its owner reads it: a shared disk is no private place by itself. */
+const OWNER_ONLY = 0o600;
+
+/** The file of exempt text that belongs beside a record. */
+export function exemptPath(recordPath: string): string {
+  return recordPath.replace(/\.yaml$/, EXEMPT_ENDING);
+}
+
+/** The record that a file of exempt text belongs beside. */
+export function recordOfExempt(path: string): string {
+  return path.slice(0, -EXEMPT_ENDING.length) + ".yaml";
+}
+
+export interface ReadExemptFile {
+  path: string;
+  /** Text of the file; `undefined` if there is none. */
+  text: string | undefined;
+  file: ExemptFile | undefined;
+}
+
+/**
+ * The exempt text beside a record.
+ * @param from Folder that the file is named from in messages.
+ * @throws UserError that names file and line, and quotes nothing, if it cannot be used.
+ */
+export function readExemptFile(recordPath: string, from: string): ReadExemptFile {
+  const path = exemptPath(recordPath);
+  const text = readTextIfThere(path);
+  if (text === undefined) return { path, text, file: undefined };
+  const { file, faults } = parseExemptFile(text);
+  const [first] = faults;
+  if (first === undefined) return { path, text, file };
+  const { line, column } = first.place;
+  throw new UserError(`${shownPath(from, path)}:${line}:${column}: ${first.message}`, {
+    hint: "Mend that line. It is not shown here, for it may hold what is not public.",
+  });
+}
+
+/** Writes a file of exempt text so that only its owner can read it. `expected` as for every file. */
+export function writeExemptFile(path: string, text: string, expected: string | null): Written {
+  return writeFileSafely(path, text, { expected, mode: OWNER_ONLY });
+}
+
+/** Takes away a file of exempt text in which nothing is left. */
+export function removeExemptFile(path: string): void {
+  unlinkSync(path);
+}

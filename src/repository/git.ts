@@ -1,0 +1,80 @@
+/** What git would do with a file. Git is asked, for only git knows all the places that say so. */
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+
+/** `kept`: git has it or is about to; `open`: the next `git add` takes it; `ignored`: it stays out. */
+export type GitState = "kept" | "open" | "ignored";
+
+/** More names than this do not fit on every system's command line. */
+const AT_ONCE = 200;
+
+/**
+ * What git would do with each file of a folder.
+ * @param paths Absolute.
+ * @returns `undefined` if the folder is not in git, or git cannot be asked.
+ */
+export function gitStates(
+  folder: string,
+  paths: readonly string[],
+): ReadonlyMap<string, GitState> | undefined {
+  const top = paths.length === 0 ? undefined : gitFolder(folder);
+  if (top === undefined) return undefined;
+  const states = new Map<string, GitState>();
+  for (let at = 0; at < paths.length; at += AT_ONCE) {
+    const some = paths.slice(at, at + AT_ONCE);
+    const kept = named(top, ["--literal-pathspecs", "ls-files", "-z", "--", ...some]);
+    const ignored = named(top, ["check-ignore", "-z", "--stdin"], some.join("\0"));
+    if (kept === undefined || ignored === undefined) return undefined;
+    for (const path of some) {
+      states.set(path, kept.has(path) ? "kept" : ignored.has(path) ? "ignored" : "open");
+    }
+  }
+  return states;
+}
+
+/** Text of a file as it was last committed; `undefined` if it was not, or git cannot be asked. */
+export function committedText(path: string): string | undefined {
+  const top = gitFolder(dirname(path));
+  if (top === undefined) return undefined;
+  const [own] = named(top, ["--literal-pathspecs", "ls-files", "-z", "--", path]) ?? [];
+  if (own === undefined) return undefined;
+  const name = own.slice(top.length + 1).replaceAll("\\", "/");
+  const { status, stdout } = git(top, ["cat-file", "blob", `HEAD:${name}`]);
+  return status === 0 ? stdout : undefined;
+}
+
+/** The folder that holds `.git`, from a folder upwards. */
+export function gitFolder(folder: string): string | undefined {
+  for (let at = resolve(folder); ; at = dirname(at)) {
+    if (existsSync(join(at, ".git"))) return at;
+    if (dirname(at) === at) return undefined;
+  }
+}
+
+/** Absolute paths of the files that git names; `undefined` if it could not be asked. */
+function named(top: string, args: readonly string[], input = ""): Set<string> | undefined {
+  const { status, stdout } = git(top, args, input);
+  // 1 is how check-ignore says that it names none.
+  if (status !== 0 && status !== 1) return undefined;
+  const names = stdout.split("\0").filter((name) => name !== "");
+  return new Set(names.map((name) => resolve(top, name)));
+}
+
+/** What a folder's own settings would have git run is switched off: to ask must run nothing else. */
+function git(
+  top: string,
+  args: readonly string[],
+  input = "",
+): { status: number | null; stdout: string } {
+  const safe = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"];
+  const { status, stdout } = spawnSync("git", [...safe, ...args], {
+    cwd: top,
+    encoding: "utf8",
+    maxBuffer: 64 * 1024 * 1024,
+    input,
+    stdio: ["pipe", "pipe", "ignore"],
+    windowsHide: true,
+  });
+  return { status, stdout: stdout ?? "" };
+}
