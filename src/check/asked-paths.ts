@@ -5,7 +5,7 @@ import { shown } from "../yaml/shown.ts";
 
 /** A file or folder that a check was asked for. */
 export interface AskedPath {
-  /** Absolute. Of a paper, the path of its record. */
+  /** Absolute. Of a paper or a file of exempt text, the path of its record. */
   path: string;
   isFolder: boolean;
 }
@@ -45,7 +45,7 @@ function covers({ path, isFolder }: AskedPath, file: string): boolean {
   return isFolder && !isAbsolute(way) && way.split(sep)[0] !== "..";
 }
 
-/** A paper belongs to the record beside it. */
+/** A paper and a file of exempt text belong to the record beside them. */
 function recordOf(file: string): string {
-  return file.replace(/\.md$/, ".yaml");
+  return file.replace(/(\.members)?\.md$|\.exempt\.yaml$/, ".yaml");
 }

@@ -7,7 +7,9 @@ import { mustBeComplete } from "../record/status.ts";
 import { loadConfiguration } from "../repository/configuration.ts";
 import type { LoadedConfiguration } from "../repository/configuration.ts";
 import type { Configuration } from "../repository/configuration-model.ts";
-import { readText, shownPath, walkRecords } from "../repository/read.ts";
+import { exemptPath } from "../repository/exempt-file.ts";
+import { isThere, readText, shownPath, walkRecords } from "../repository/read.ts";
+import type { RecordWalk } from "../repository/read.ts";
 import { recordContext } from "../rules/context.ts";
 import type { RecordInRepository, Surroundings } from "../rules/model.ts";
 import { RECORD_RULES, REPOSITORY_RULES } from "../rules/registry.ts";
@@ -18,6 +20,7 @@ import type { AskedPath } from "./asked-paths.ts";
 import { CHECK_RULES } from "./check-rules.ts";
 import { NOT_CHECKED } from "./model.ts";
 import type { CheckedRecord, CheckOptions, CheckResult } from "./model.ts";
+import { exemptFindings } from "./exempt-files.ts";
 import { frameworkFindings, readFrameworks } from "./read-frameworks.ts";
 import type { ReadFrameworks } from "./read-frameworks.ts";
 import { readRecords } from "./read-records.ts";
@@ -56,6 +59,7 @@ export function checkRepository({ cwd, paths = [], today }: CheckOptions): Check
     ...found.misnamed.map((file) => wholeFile(cwd, file, "fileMisnamed", MISNAMED)),
     ...records.flatMap((record) => recordFindings(record, frameworks, surroundings)),
     ...togetherFindings(records, today),
+    ...exemptFindings(cwd, configuration, found, records),
   ];
   const findings = withSeverities(unique(all), configuration.rules).sort(compareFindings);
   const checked = records
@@ -103,20 +107,28 @@ function configurationFindings(
   );
 }
 
-/** Every record of the repository, and those that were asked for by name, wherever they are kept. */
-function recordFiles(
-  { root, records }: Configuration,
-  asked: readonly AskedPath[],
-): { paths: string[]; links: string[]; misnamed: string[] } {
+interface Found extends Omit<RecordWalk, "files"> {
+  /** Every record of the repository, and those that were asked for by name, wherever they are kept. */
+  paths: string[];
+}
+
+function recordFiles({ root, records }: Configuration, asked: readonly AskedPath[]): Found {
   const walks = [
     join(root, records),
     ...asked.filter((one) => one.isFolder).map((one) => one.path),
   ].map(walkRecords);
-  const named = asked.filter((one) => !one.isFolder && isRecordFile(one.path));
-  const paths = new Set([...walks.flatMap((walk) => walk.files), ...named.map((one) => one.path)]);
-  const links = new Set(walks.flatMap((walk) => walk.links));
-  const misnamed = new Set(walks.flatMap((walk) => walk.misnamed));
-  return { paths: [...paths].sort(compareText), links: [...links], misnamed: [...misnamed] };
+  const named = asked
+    .filter((one) => !one.isFolder && isRecordFile(one.path))
+    .map((one) => one.path);
+  const all = (list: keyof RecordWalk): string[] => walks.flatMap((walk) => walk[list]);
+  const unique = (paths: readonly string[]): string[] => [...new Set(paths)].sort(compareText);
+  return {
+    paths: unique([...all("files"), ...named]),
+    links: unique(all("links")),
+    misnamed: unique(all("misnamed")),
+    exempt: unique([...all("exempt"), ...named.map(exemptPath).filter(isThere)]),
+    membersPapers: unique(all("membersPapers")),
+  };
 }
 
 const NOT_RECORDS = new Set(["rightly.yaml", "framework.yaml", "frameworks.lock.yaml"]);

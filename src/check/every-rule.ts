@@ -23,6 +23,13 @@ function described(kind: RuleKind, rules: readonly RuleDescription[]): Described
 export const EVERY_RULE: readonly DescribedRule[] = [
   ...described("file", FILE_RULES),
   ...described("file", [CHECK_RULES.linkNotFollowed, CHECK_RULES.fileMisnamed]),
+  ...described("file", [
+    CHECK_RULES.exemptFileExposed,
+    CHECK_RULES.exemptFileMalformed,
+    CHECK_RULES.exemptFileAlone,
+    CHECK_RULES.exemptTextUnused,
+    CHECK_RULES.exemptTextMissing,
+  ]),
   ...described("shape", SHAPE_RULES),
   ...RULES,
   ...described("framework", FRAMEWORK_RULES),

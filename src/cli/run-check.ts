@@ -3,6 +3,7 @@ import { checkRepository } from "../check/check.ts";
 import type { CheckResult } from "../check/model.ts";
 import { EXIT, UserError } from "../errors.ts";
 import type { ExitCode } from "../errors.ts";
+import { EXEMPT_ENDING } from "../repository/exempt-file.ts";
 import { readText } from "../repository/read.ts";
 import { colourFor } from "./colour.ts";
 import type { Io } from "./io.ts";
@@ -66,6 +67,8 @@ export function sourceIn(cwd: string): (file: string) => string | undefined {
 }
 
 function textOf(path: string): string | undefined {
+  // What is printed may be public, and a line of this file is not.
+  if (path.endsWith(EXEMPT_ENDING)) return undefined;
   try {
     return readText(path);
   } catch (error) {

@@ -5,11 +5,18 @@ import { renderPaper } from "../publish/paper-markdown.ts";
 import { recordDigest } from "../record/digest.ts";
 import { readStamp } from "../record/paper-stamp.ts";
 import { readConfiguration } from "../repository/configuration.ts";
+import { OWNER_ONLY } from "../repository/exempt-file.ts";
 import { readTextIfThere, shownPath } from "../repository/read.ts";
 import { writeFileSafely } from "../repository/write.ts";
 import { visible } from "../yaml/shown.ts";
 import { findRecord } from "./find-record.ts";
 import type { Io } from "./io.ts";
+import {
+  membersPaper,
+  membersPaperPath,
+  refusePublicName,
+  sayMembersWarnings,
+} from "./members-paper.ts";
 import { paperPath, publishedOf, readRecord } from "./published.ts";
 import type { ReadRecord } from "./published.ts";
 
@@ -17,6 +24,7 @@ export interface PaperOptions {
   out?: string;
   stdout?: boolean;
   check?: boolean;
+  members?: boolean;
   replace?: boolean;
   dryRun?: boolean;
 }
@@ -25,23 +33,47 @@ export interface PaperOptions {
 export function runPaper(name: string, options: PaperOptions, io: Io): ExitCode {
   const path = findRecord(readConfiguration(io.cwd), name, io.cwd);
   const read = readRecord(path, io.cwd);
-  const prints = options.stdout === true || options.out === "-";
-  const target =
-    prints || options.out === undefined ? paperPath(path) : resolve(io.cwd, options.out);
-  if (options.check === true) return checkPaper(read, target, io);
+  if (options.members === true) return runMembers(read, path, options, io);
+  const target = targetOf(options, paperPath(path), io);
+  if (options.check === true) {
+    return checkPaper(recordDigest(read.record), target ?? paperPath(path), io);
+  }
   sayFaults(read, path, io);
   // The record's own repository decides, which need not be the one the person stands in.
   const configuration = readConfiguration(dirname(path));
   const text = renderPaper(publishedOf(read.record, path, configuration, configuration.root));
-  if (prints) io.stdout.write(text);
+  if (target === undefined) io.stdout.write(text);
   else writePaper(target, text, options, io);
   return EXIT.ok;
 }
 
+/** The same for the paper that holds exempt text. The public paper beside the record is not touched. */
+function runMembers(read: ReadRecord, path: string, options: PaperOptions, io: Io): ExitCode {
+  const target = targetOf(options, membersPaperPath(path), io);
+  const configuration = readConfiguration(dirname(path));
+  const published = publishedOf(read.record, path, configuration, configuration.root);
+  const paper = membersPaper(published, path, io.cwd);
+  if (options.check === true) {
+    return checkPaper(paper.digest, target ?? membersPaperPath(path), io);
+  }
+  if (target !== undefined) refusePublicName(target, io);
+  sayFaults(read, path, io);
+  if (target === undefined) io.stdout.write(paper.text);
+  else writePaper(target, paper.text, options, io, OWNER_ONLY);
+  sayMembersWarnings(paper, target, configuration, io);
+  return EXIT.ok;
+}
+
+/** Where the paper goes; `undefined` prints it. */
+function targetOf({ stdout, out }: PaperOptions, beside: string, io: Io): string | undefined {
+  if (stdout === true || out === "-") return undefined;
+  return out === undefined ? beside : resolve(io.cwd, out);
+}
+
 /** Only digests are compared: a newer program that words things better makes no paper stale. */
-function checkPaper({ record }: ReadRecord, target: string, io: Io): ExitCode {
+function checkPaper(digest: string, target: string, io: Io): ExitCode {
   const file = visible(shownPath(io.cwd, target));
-  const fault = faultOf(readTextIfThere(target), recordDigest(record));
+  const fault = faultOf(readTextIfThere(target), digest);
   if (fault === undefined) {
     io.stdout.write(`${file} is current.\n`);
     return EXIT.ok;
@@ -66,7 +98,13 @@ function sayFaults({ faults }: ReadRecord, path: string, io: Io): void {
   io.stderr.write(`${file} has ${things} to put right. To see them: rightly check ${file}\n`);
 }
 
-function writePaper(target: string, text: string, options: PaperOptions, io: Io): void {
+function writePaper(
+  target: string,
+  text: string,
+  options: PaperOptions,
+  io: Io,
+  mode?: number,
+): void {
   const file = visible(shownPath(io.cwd, target));
   const old = readTextIfThere(target);
   if (old === text) {
@@ -79,7 +117,10 @@ function writePaper(target: string, text: string, options: PaperOptions, io: Io)
     return;
   }
   // As it was read, so that a change made meanwhile is not lost.
-  const written = writeFileSafely(target, text, { expected: old ?? null });
+  const written = writeFileSafely(target, text, {
+    expected: old ?? null,
+    ...(mode === undefined ? {} : { mode }),
+  });
   io.stdout.write(`Paper: ${file}\n`);
   if (!written.durable) io.stderr.write("It is saved, but may not survive a power cut.\n");
 }

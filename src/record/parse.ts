@@ -5,6 +5,7 @@ import { shapeFaults } from "../shape/check.ts";
 import { fileFaults } from "../yaml/faults.ts";
 import { parseYaml } from "../yaml/parse.ts";
 import type { YamlText } from "../yaml/parse.ts";
+import { parseParagraph } from "./exempt-paragraphs.ts";
 import type { DecisionRecord } from "./model.ts";
 import { asMapping, followPath, RECORD_SCHEMA } from "./schema.ts";
 
@@ -24,9 +25,21 @@ export function parseRecord(text: string): ParsedRecord {
   const unreadable = fileFaults(yaml);
   if (unreadable.length > 0) return { record: undefined, faults: unreadable, yaml };
   const { value } = yaml;
-  const faults = shapeFaults(validateRecordShape, value, yaml, RECORD_SCHEMA);
+  const faults = shapeFaults(validateRecordShape, value, yaml, RECORD_SCHEMA).map((fault) =>
+    withReason(fault, value),
+  );
   const isSound = faults.length === 0 || isUsable(value);
   return { record: isSound ? (value as DecisionRecord) : undefined, faults, yaml };
+}
+
+/** The schema says only which paragraphs there are; whoever names another is told why it is not one. */
+function withReason(fault: Fault, record: unknown): Fault {
+  if (fault.rule !== "value-unknown" || !fault.path.endsWith(".exempt.paragraph")) return fault;
+  const typed = fault.path
+    .split(".")
+    .reduce<unknown>((held, step) => (held as Record<string, unknown>)[step], record);
+  const refusal = parseParagraph(String(typed));
+  return "hint" in refusal ? { ...fault, fix: refusal.hint } : fault;
 }
 
 /** Whether the model's types hold: nothing that is typed as always there is missing or mistyped. */

@@ -9,8 +9,8 @@ import type { Written } from "./write.ts";
 /** How every file of exempt text ends. */
 export const EXEMPT_ENDING = ".exempt.yaml";
 
-/** Nobody but its owner reads it: a shared disk is no private place by itself. */
-const OWNER_ONLY = 0o600;
+/** Permission bits of what is not for everybody: a shared disk is no private place by itself. */
+export const OWNER_ONLY = 0o600;
 
 /** The file of exempt text that belongs beside a record. */
 export function exemptPath(recordPath: string): string {

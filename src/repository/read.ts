@@ -61,6 +61,9 @@ export interface RecordWalk {
   links: string[];
   /** Files that look like records but for `.yml` at the end of their names. They are not read. */
   misnamed: string[];
+  /** Files of exempt text, and papers for members that show it. */
+  exempt: string[];
+  membersPapers: string[];
 }
 
 /** Absolute paths of every record file under a folder, sorted; none if the folder is not there. */
@@ -73,7 +76,7 @@ export function findRecords(folder: string): string[] {
  * @throws UserError with exit code 3 if a folder in it cannot be read.
  */
 export function walkRecords(folder: string): RecordWalk {
-  const walk: RecordWalk = { files: [], links: [], misnamed: [] };
+  const walk: RecordWalk = { files: [], links: [], misnamed: [], exempt: [], membersPapers: [] };
   const open = [folder];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     for (const entry of listFolder(next, next === folder)) {
@@ -81,14 +84,19 @@ export function walkRecords(folder: string): RecordWalk {
       if (isPassedOver(entry.name)) continue;
       if (entry.isSymbolicLink()) walk.links.push(path);
       else if (entry.isDirectory()) open.push(path);
-      else if (entry.isFile() && isRecordName(entry.name)) walk.files.push(path);
-      else if (entry.isFile() && entry.name.endsWith(".yml")) walk.misnamed.push(path);
+      else if (entry.isFile()) listFor(entry.name, walk)?.push(path);
     }
   }
-  walk.files.sort(compareText);
-  walk.links.sort(compareText);
-  walk.misnamed.sort(compareText);
+  for (const found of Object.values(walk) as string[][]) found.sort(compareText);
   return walk;
+}
+
+/** Where a file is listed by its name; most files are nothing to us. */
+function listFor(name: string, walk: RecordWalk): string[] | undefined {
+  if (isRecordName(name)) return walk.files;
+  if (name.endsWith(".exempt.yaml")) return walk.exempt;
+  if (/\.members\.[a-z]+$/.test(name)) return walk.membersPapers;
+  return name.endsWith(".yml") ? walk.misnamed : undefined;
 }
 
 /** A path as the person would type it from `root`: relative, with forward slashes. */

@@ -1,4 +1,5 @@
 /** Every rule about records, in the order the reference lists them: the file, the answers, then others. */
+import { accessContradicted } from "./access-contradicted.ts";
 import { actionMissing } from "./action-missing.ts";
 import { answerMalformed } from "./answer-malformed.ts";
 import { answerMissing } from "./answer-missing.ts";
@@ -11,6 +12,7 @@ import { coverUnknown } from "./cover-unknown.ts";
 import { dateImpossible } from "./date-impossible.ts";
 import { evidenceMissing } from "./evidence-missing.ts";
 import { evidenceUnknown } from "./evidence-unknown.ts";
+import { exemptMalformed } from "./exempt-malformed.ts";
 import { followUpMissing } from "./follow-up-missing.ts";
 import { frameworkChanged } from "./framework-changed.ts";
 import { frameworkEnded } from "./framework-ended.ts";
@@ -61,6 +63,8 @@ export const RECORD_RULES: readonly RecordRule[] = [
   voiceMissing,
   setItemUnknown,
   bodyUnknown,
+  exemptMalformed,
+  accessContradicted,
 ];
 
 export const REPOSITORY_RULES: readonly RepositoryRule[] = [

@@ -18,6 +18,7 @@ const SAID_BY_BOTH = [
   "answer-unknown",
   "because-missing",
   "evidence-missing",
+  "exempt-malformed",
   "follow-up-missing",
   "framework-changed",
   "framework-unknown",
@@ -28,6 +29,7 @@ const SAID_BY_BOTH = [
 
 /** Rules that look at more than a schema can: other parts, other files, words, the calendar, the day. */
 const BEYOND_A_SCHEMA = [
+  "access-contradicted",
   "action-missing",
   "answer-unreachable",
   "because-short",

@@ -13,6 +13,7 @@ export function paperCommand(io: Io, done: (code: ExitCode) => void): Command {
         .choices(["markdown"])
         .default("markdown"),
     )
+    .option("--members", "with the exempt text in it: not for the public, and under another name")
     .option("--out <file>", "where to write it; - prints it (default: beside the record)")
     .option("--stdout", "print it and write nothing: the same as --out -")
     .option("--check", "write nothing; exit 1 if the paper is missing or no longer says the same")
@@ -20,7 +21,7 @@ export function paperCommand(io: Io, done: (code: ExitCode) => void): Command {
     .option("--dry-run", "say what would be written, and write nothing")
     .addHelpText(
       "after",
-      "\nExamples:\n  $ rightly paper short-breaks\n  $ rightly paper short-breaks --stdout\n",
+      "\nExamples:\n  $ rightly paper short-breaks\n  $ rightly paper short-breaks --stdout\n  $ rightly paper short-breaks --members\n",
     )
     .action(async (name: string, options: PaperOptions) => {
       const { runPaper } = await import("../write-paper.ts");

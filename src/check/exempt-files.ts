@@ -1,0 +1,126 @@
+import { basename } from "node:path";
+import { UserError } from "../errors.ts";
+import { inFile, START } from "../finding.ts";
+import type { Fault, Finding, Place } from "../finding.ts";
+import { parseExemptFile } from "../record/exempt-file.ts";
+import type { ExemptFile } from "../record/exempt-file.ts";
+import { placeholdersIn } from "../record/placeholders.ts";
+import { fieldName } from "../record/text-fields.ts";
+import type { Configuration } from "../repository/configuration-model.ts";
+import { exemptPath, recordOfExempt } from "../repository/exempt-file.ts";
+import { gitStates } from "../repository/git.ts";
+import type { GitState } from "../repository/git.ts";
+import { isThere, readText, shownPath } from "../repository/read.ts";
+import type { RecordWalk } from "../repository/read.ts";
+import { CHECK_RULES } from "./check-rules.ts";
+import { unreadable } from "./read-records.ts";
+import type { ReadRecord } from "./read-records.ts";
+
+/** More names in one sentence help nobody. */
+const MOST_NAMES = 5;
+
+/**
+ * What is wrong with files of exempt text, and between them and their records. No finding quotes such
+ * a file: what is printed by a check may be public.
+ */
+export function exemptFindings(
+  cwd: string,
+  configuration: Configuration,
+  { exempt: paths, membersPapers }: Pick<RecordWalk, "exempt" | "membersPapers">,
+  records: readonly ReadRecord[],
+): Finding[] {
+  const all = [...paths, ...membersPapers];
+  const states = configuration.private ? undefined : gitStates(configuration.root, all);
+  const byPath = new Map(records.map((record) => [record.path, record]));
+  const files = new Map<string, ExemptFile | undefined>();
+  const own = paths.flatMap((path) => {
+    const { file, faults } = readExempt(path, cwd);
+    files.set(path, file);
+    const beside = byPath.get(recordOfExempt(path));
+    return inFile(shownPath(cwd, path), [
+      ...exposure(states?.get(path), "file of exempt text"),
+      ...faults,
+      ...(isThere(recordOfExempt(path)) ? [] : [fault("exemptFileAlone", ALONE)]),
+      ...unused(file, beside),
+    ]);
+  });
+  const papers = membersPapers.flatMap((path) =>
+    inFile(shownPath(cwd, path), exposure(states?.get(path), "paper for members")),
+  );
+  return [
+    ...own,
+    ...papers,
+    ...records.flatMap((record) => missing(record, files.get(exemptPath(record.path)))),
+  ];
+}
+
+const ALONE = "there is no record beside this file of exempt text";
+
+function exposure(state: GitState | undefined, what: string): Fault[] {
+  if (state === "kept") return [fault("exemptFileExposed", `git keeps this ${what}`)];
+  if (state !== "open") return [];
+  const message = `git does not ignore this ${what}, so the next commit could take it`;
+  return [{ ...fault("exemptFileExposed", message), severity: "warning" }];
+}
+
+function readExempt(path: string, cwd: string): { file: ExemptFile | undefined; faults: Fault[] } {
+  let text: string;
+  try {
+    text = readText(path);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { file: undefined, faults: [unreadable(error, path, shownPath(cwd, path))] };
+  }
+  const { file, faults } = parseExemptFile(text);
+  const id = basename(recordOfExempt(path), ".yaml");
+  const other = file !== undefined && file.record !== id ? [OTHER_RECORD] : [];
+  return {
+    file,
+    faults: [...faults, ...other].map(({ message, place }) =>
+      fault("exemptFileMalformed", message, place),
+    ),
+  };
+}
+
+const OTHER_RECORD = {
+  message: "the id in this file of exempt text is not that of the record beside it",
+  place: START,
+};
+
+/** Texts for which no place is kept in the record. */
+function unused(file: ExemptFile | undefined, beside: ReadRecord | undefined): Fault[] {
+  const record = beside?.parsed?.record;
+  if (file === undefined || record === undefined) return [];
+  const places = new Set(placeholdersIn(record).map(({ path }) => fieldName(record, path)));
+  return file.texts
+    .filter(({ field }) => !places.has(field))
+    .map(({ field }) =>
+      fault("exemptTextUnused", `there is a text for ${field}, where the record leaves none out`),
+    );
+}
+
+/** Public copies of a repository never have the texts: one note for each record says what is not here. */
+function missing({ file, parsed }: ReadRecord, beside: ExemptFile | undefined): Finding[] {
+  if (parsed?.record === undefined) return [];
+  const { record, yaml } = parsed;
+  const kept = new Set(beside?.texts.map(({ field }) => field));
+  const gone = placeholdersIn(record).filter(({ path }) => !kept.has(fieldName(record, path)));
+  const [first] = gone;
+  if (first === undefined) return [];
+  const names = gone.slice(0, MOST_NAMES).map(({ path }) => fieldName(record, path));
+  const more = gone.length > names.length ? ` and ${gone.length - names.length} more` : "";
+  const message = `exempt text is not in this copy of the folder: ${names.join(", ")}${more}`;
+  return inFile(file, [fault("exemptTextMissing", message, yaml.placeOf(first.path, "key"))]);
+}
+
+type Rule =
+  | "exemptFileExposed"
+  | "exemptFileMalformed"
+  | "exemptFileAlone"
+  | "exemptTextUnused"
+  | "exemptTextMissing";
+
+function fault(rule: Rule, message: string, place: Place = START): Fault {
+  const { id, severity, why, fix } = CHECK_RULES[rule];
+  return { rule: id, severity, message, why, fix, place, path: "" };
+}

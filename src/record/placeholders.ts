@@ -1,0 +1,26 @@
+/** The places of a record where text was left out. */
+import type { Path } from "../finding.ts";
+import { isMapping } from "../mapping.ts";
+import type { DecisionRecord } from "./model.ts";
+
+export interface Placeholder {
+  path: Path;
+  /** The whole mapping that stands in place of the text, as it was read. */
+  value: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Every mapping that says it stands for exempt text, in the record's order, sound or not. No framework
+ * is needed: a mapping with `exempt` in it is one wherever text may stand.
+ */
+export function placeholdersIn(record: DecisionRecord): Placeholder[] {
+  return within(record, []);
+}
+
+function within(value: unknown, path: Path): Placeholder[] {
+  if (Array.isArray(value)) return value.flatMap((item, at) => within(item, [...path, at]));
+  if (!isMapping(value)) return [];
+  // A framework may call a test or a question so: directly under answers it is a name.
+  if (Object.hasOwn(value, "exempt") && path.at(-1) !== "answers") return [{ path, value }];
+  return Object.entries(value).flatMap(([key, inner]) => within(inner, [...path, key]));
+}
