@@ -65,10 +65,13 @@ function valueEdits(path: Path, value: StepValue, draft: DecisionRecord): Edit[]
   if (!Array.isArray(value)) return [{ path, value }];
   // To add evidence is not an answer; it stores nothing.
   if (value.includes(ADD_EVIDENCE)) return [];
-  const exempt = new Map(
-    listAt(draft, path).map((item) => [plainText(item as Text), item] as const),
-  );
-  return [{ path, value: asList(value).map((item) => exempt.get(item) ?? item) }];
+  // Exempt items are shown in the same words, so each is taken once, in turn.
+  const old = [...listAt(draft, path)];
+  const kept = (words: string): unknown => {
+    const at = old.findIndex((item) => plainText(item as Text) === words);
+    return at === -1 ? words : old.splice(at, 1)[0];
+  };
+  return [{ path, value: asList(value).map(kept) }];
 }
 
 type FirstField = Extract<Stores, { as: "first-field" }>;
