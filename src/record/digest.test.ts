@@ -8,12 +8,15 @@ import { parkRecord } from "./testing/park-record.ts";
 
 type Change = (record: DecisionRecord) => void;
 
+const EXEMPT = { exempt: { paragraph: 3, "public-interest": "The bids are open." } };
+
 /** Changes to what a reviewer read. */
 const REVIEWED: [name: string, change: Change][] = [
   ["the title", (record) => (record.title = "A ramp")],
   ["the stage", (record) => (record.stage = "plan")],
   ["the framework", (record) => (record.framework.version = "1.0.1")],
   ["the proposal", (record) => (record.proposal!.money!.amount = 1)],
+  ["text that is left out", (record) => (record.proposal!.summary = EXEMPT)],
   ["an option", (record) => (record.options![0]!["rejected-because"] = "Dear.")],
   ["a voice", (record) => (record.voice![0]!.count = 30)],
   ["the evidence", (record) => (record.evidence![0]!.says = "Twelve.")],

@@ -9,7 +9,9 @@ export function recordDigest(record: DecisionRecord): string {
 /**
  * Digest of what a review or attestation covers: the case that was put, and no more. What happens to
  * a record afterwards (status, decisions, publication, history, progress of actions) must not make a
- * signature look broken; any change to the words that were read must.
+ * signature look broken; any change to the words that were read must. To leave text out is such a
+ * change: whoever signed must see what the public is not told. The text itself, once it is out, is in
+ * no digest, for the public could not work it out again.
  */
 export function reviewedDigest(record: DecisionRecord): string {
   const { title, stage, framework, proposal, options, voice, evidence, answers } = record;

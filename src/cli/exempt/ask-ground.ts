@@ -74,8 +74,7 @@ async function chosenParagraph(front: Front): Promise<string> {
     "Under which paragraph of Schedule 12A, Part 1?",
     EXEMPT_PARAGRAPHS.map(({ number, words, note }) => ({
       value: String(number),
-      label: `${number}: ${words}`,
-      ...(note === undefined ? {} : { hint: note }),
+      label: [words, note, `Paragraph ${number}.`].filter((part) => part !== undefined).join(" "),
     })),
   );
   if (chosen === undefined) throw new Interrupted();

@@ -1,0 +1,66 @@
+/**
+ * Everything the program shows of records to everybody, in one list: what must never hold an exempt word.
+ * A command or format that is not on it, and not said to show no record, fails
+ * `test/stories/nothing-exempt-is-public.test.ts`.
+ */
+import type { Folder } from "./folder.ts";
+import { run } from "./run.ts";
+
+/** One format of one command, over a whole repository. */
+export interface PublicOutput {
+  command: string;
+  /** Value of `--format`, where the command has one. */
+  format?: string;
+  /**
+   * All that it gives, as text: what is packed must be unpacked first.
+   * @param records Paths of the records in the folder.
+   */
+  make(folder: Folder, records: readonly string[]): Promise<string>;
+}
+
+export const PUBLIC_OUTPUTS: readonly PublicOutput[] = [
+  forEachRecord("paper", "markdown", (record) => ["paper", record, "--stdout"]),
+  forEachRecord("questions", undefined, (record) => ["questions", record]),
+  forAll("log", "md"),
+  forAll("log", "csv"),
+  forAll("log", "json"),
+  forAll("check", "human"),
+  forAll("check", "json"),
+  forAll("check", "concise"),
+];
+
+/** Commands that show nothing of a record to the public, each with the reason. */
+export const SHOW_NO_RECORD: Readonly<Record<string, string>> = {
+  init: "it makes a repository without records",
+  new: "it asks whoever is writing, and prints where the record is",
+  resume: "it asks whoever is writing",
+  exempt: "it names fields and files to whoever holds the text; its own story looks at its words",
+  explain: "it explains the program and a framework",
+  schema: "it prints formats",
+  framework: "it prints frameworks",
+};
+
+function forEachRecord(
+  command: string,
+  format: string | undefined,
+  argv: (record: string) => string[],
+): PublicOutput {
+  return {
+    command,
+    ...(format === undefined ? {} : { format }),
+    async make({ path: cwd }, records) {
+      const texts: string[] = [];
+      for (const record of records) texts.push(await printed(argv(record), cwd));
+      return texts.join("\n");
+    },
+  };
+}
+
+function forAll(command: string, format: string): PublicOutput {
+  return { command, format, make: ({ path }) => printed([command, "--format", format], path) };
+}
+
+async function printed(argv: readonly string[], cwd: string): Promise<string> {
+  const { stdout, stderr } = await run(argv, { cwd });
+  return stdout + stderr;
+}

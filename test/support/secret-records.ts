@@ -1,0 +1,131 @@
+/** Generated records in which some texts are exempt, with words that can be told apart from all others. */
+import fc from "fast-check";
+import { parkFramework } from "../../src/framework/testing/park-framework.ts";
+import { RIVERSIDE } from "../../src/publish/testing/park-records.ts";
+import { withExemptText } from "../../src/record/exempt-file.ts";
+import type { ExemptText } from "../../src/record/exempt-file.ts";
+import type { DecisionRecord, Status, Text } from "../../src/record/model.ts";
+import { movedOut } from "../../src/record/move-exempt.ts";
+import { parseRecord } from "../../src/record/parse.ts";
+import { serialiseRecord } from "../../src/record/serialise.ts";
+import { textFields } from "../../src/record/text-fields.ts";
+import type { TextField } from "../../src/record/text-fields.ts";
+import { isExempt } from "../../src/record/text.ts";
+import { serialiseYaml } from "../../src/yaml/serialise.ts";
+
+/** In every exempt word, and in nothing else. */
+export const SECRET = "zqx";
+/** In every text that is open. */
+export const OPEN = "openword";
+
+export interface SecretRecord {
+  /** Path of the record, and texts by path. */
+  file: string;
+  files: Record<string, string>;
+  /** How many texts are exempt. */
+  exempt: number;
+}
+
+const FRAMEWORK = parkFramework();
+const STATUSES: readonly Status[] = ["draft", "proposed", "decided", "withdrawn", "superseded"];
+
+interface Plan {
+  status: Status;
+  /** For each text whether it is exempt; taken in turn. */
+  exempt: readonly boolean[];
+  words: readonly string[];
+  paragraph: number;
+}
+
+/** Words of one text: ordinary ones, and what formats take for markup. */
+const WORDS = fc.constantFrom(
+  ...["word", "two\nlines", "a\n\nparagraph", "# heading", "| cell", "<b>", "[link](x)", "=1+1"],
+  ...["'", '"quoted"', "::error::", "é", "- item", "*", "\\", "%0A", "&amp;", "```", "---"],
+);
+
+const PLAN: fc.Arbitrary<Plan> = fc.record({
+  status: fc.constantFrom(...STATUSES),
+  exempt: fc
+    .array(fc.boolean(), { minLength: 3, maxLength: 20 })
+    .filter((all) => all.includes(true)),
+  words: fc.array(WORDS, { minLength: 1, maxLength: 12 }),
+  paragraph: fc.integer({ min: 1, max: 7 }),
+});
+
+/** The same records on every run. */
+export function secretRecords(count: number): SecretRecord[] {
+  return fc.sample(PLAN, { numRuns: count, seed: 12 }).map(recordOf);
+}
+
+function recordOf(plan: Plan, number: number): SecretRecord {
+  const id = `2026-03-01-record-${number}`;
+  const record: DecisionRecord = structuredClone({ ...RIVERSIDE, id, status: plan.status });
+  const texts: ExemptText[] = [];
+  const fields = textFields(record, FRAMEWORK);
+  for (const [at, field] of fields.entries()) {
+    const isSecret = plan.exempt[at % plan.exempt.length] === true;
+    const text = wordsOf(plan, `${isSecret ? SECRET : OPEN}${number}n${at}`);
+    if (isSecret) texts.push({ field: field.name, text });
+    put(record, field, isSecret ? placeholder(plan) : text);
+  }
+  const file = `decisions/2026/${id}.yaml`;
+  const files = {
+    [file]: serialiseRecord(record),
+    [file.replace(".yaml", ".exempt.yaml")]: serialiseYaml({ format: 1, record: id, texts }),
+  };
+  return withFaults(movedByProgram({ file, files, exempt: texts.length }, number), number);
+}
+
+/** In some, one text more on the way that a person would take; it takes its time. */
+function movedByProgram(made: SecretRecord, number: number): SecretRecord {
+  if (number % 5 !== 0) return made;
+  const [path, beside] = [made.file, made.file.replace(".yaml", ".exempt.yaml")];
+  const { record, yaml } = parseRecord(made.files[path] ?? "");
+  if (record === undefined) throw new Error("a generated record is none");
+  const open = textFields(record, FRAMEWORK).find(({ value }) => !isExempt(value));
+  if (open === undefined) return made;
+  const value = `${SECRET}${number}moved and more`;
+  const marked = serialiseRecord(put(structuredClone(record), open, value));
+  const parsed = parseRecord(marked);
+  const ground = { paragraph: 3, "public-interest": "Bids are open." };
+  const files = movedOut(
+    parsed.record ?? record,
+    parsed.yaml ?? yaml,
+    made.files[beside],
+    { ...open, value },
+    ground,
+  );
+  return {
+    ...made,
+    files: { [path]: files.record, [beside]: files.exempt },
+    exempt: made.exempt + 1,
+  };
+}
+
+/** Some have mistakes in them, for findings quote what they are about. */
+function withFaults(made: SecretRecord, number: number): SecretRecord {
+  const beside = made.file.replace(".yaml", ".exempt.yaml");
+  const files = { ...made.files };
+  if (number % 7 === 1) files[made.file] += "colour: green\n";
+  if (number % 11 === 1) files[beside] += `${SECRET}key: [${SECRET}\n`;
+  if (number % 13 === 1) {
+    const one = { field: "proposal.nothing", text: `${SECRET} stray` };
+    files[beside] = withExemptText(undefined, "2026-03-01-other", one);
+  }
+  return { ...made, files };
+}
+
+function wordsOf({ words }: Plan, marked: string): string {
+  return words.map((word, at) => `${word} ${marked}w${at}`).join(" ");
+}
+
+function placeholder({ paragraph }: Plan): Text {
+  return { exempt: { paragraph, "public-interest": `The ${OPEN} reason.` } };
+}
+
+function put(record: DecisionRecord, { path }: TextField, value: Text): DecisionRecord {
+  let held: unknown = record;
+  for (const step of path.slice(0, -1)) held = (held as Record<string, unknown>)[step];
+  (held as Record<string, unknown>)[path.at(-1) ?? ""] = value;
+  return record;
+}
