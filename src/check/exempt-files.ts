@@ -58,8 +58,11 @@ const ALONE = "there is no record beside this file of exempt text";
 
 function exposure(state: GitState | undefined, what: string): Fault[] {
   if (state === "kept") return [fault("exemptFileExposed", `git keeps this ${what}`)];
-  if (state !== "open") return [];
-  const message = `git does not ignore this ${what}, so the next commit could take it`;
+  if (state !== "open" && state !== "unknown") return [];
+  const message =
+    state === "open"
+      ? `git does not ignore this ${what}, so the next commit could take it`
+      : `git could not be asked whether it keeps this ${what}`;
   return [{ ...fault("exemptFileExposed", message), severity: "warning" }];
 }
 

@@ -3,8 +3,11 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 
-/** `kept`: git has it or is about to; `open`: the next `git add` takes it; `ignored`: it stays out. */
-export type GitState = "kept" | "open" | "ignored";
+/**
+ * `kept`: git has it or is about to; `open`: the next `git add` takes it; `ignored`: it stays out;
+ * `unknown`: git is not installed, or does not answer for this folder.
+ */
+export type GitState = "kept" | "open" | "ignored" | "unknown";
 
 /** More names than this do not fit on every system's command line. */
 const AT_ONCE = 200;
@@ -12,7 +15,7 @@ const AT_ONCE = 200;
 /**
  * What git would do with each file of a folder.
  * @param paths Absolute.
- * @returns `undefined` if the folder is not in git, or git cannot be asked.
+ * @returns `undefined` if the folder is not in git.
  */
 export function gitStates(
   folder: string,
@@ -25,12 +28,16 @@ export function gitStates(
     const some = paths.slice(at, at + AT_ONCE);
     const kept = named(top, ["--literal-pathspecs", "ls-files", "-z", "--", ...some]);
     const ignored = named(top, ["check-ignore", "-z", "--stdin"], some.join("\0"));
-    if (kept === undefined || ignored === undefined) return undefined;
-    for (const path of some) {
-      states.set(path, kept.has(path) ? "kept" : ignored.has(path) ? "ignored" : "open");
-    }
+    for (const path of some) states.set(path, stateOf(path, kept, ignored));
   }
   return states;
+}
+
+type Names = ReadonlySet<string> | undefined;
+
+function stateOf(path: string, kept: Names, ignored: Names): GitState {
+  if (kept === undefined || ignored === undefined) return "unknown";
+  return kept.has(path) ? "kept" : ignored.has(path) ? "ignored" : "open";
 }
 
 /** Text of a file as it was last committed; `undefined` if it was not, or git cannot be asked. */
@@ -45,7 +52,7 @@ export function committedText(path: string): string | undefined {
 }
 
 /** The folder that holds `.git`, from a folder upwards. */
-export function gitFolder(folder: string): string | undefined {
+function gitFolder(folder: string): string | undefined {
   for (let at = resolve(folder); ; at = dirname(at)) {
     if (existsSync(join(at, ".git"))) return at;
     if (dirname(at) === at) return undefined;
@@ -61,7 +68,9 @@ function named(top: string, args: readonly string[], input = ""): Set<string> | 
   return new Set(names.map((name) => resolve(top, name)));
 }
 
-/** What a folder's own settings would have git run is switched off: to ask must run nothing else. */
+/** What a folder's own settings would have git run is switched off: to ask must run and fetch nothing. */
+const QUIETLY = { GIT_NO_LAZY_FETCH: "1", GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0" };
+
 function git(
   top: string,
   args: readonly string[],
@@ -70,6 +79,7 @@ function git(
   const safe = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"];
   const { status, stdout } = spawnSync("git", [...safe, ...args], {
     cwd: top,
+    env: { ...process.env, ...QUIETLY },
     encoding: "utf8",
     maxBuffer: 64 * 1024 * 1024,
     input,

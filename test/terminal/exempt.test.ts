@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { RIVERSIDE } from "../../src/publish/testing/park-records.ts";
 import { fileOf, makeParks } from "../support/parks.ts";
+import { run } from "../support/run.ts";
 import { openTerminal } from "../support/terminal.ts";
 
 const RECORD = fileOf(RIVERSIDE);
@@ -42,6 +43,28 @@ describe("rightly exempt", () => {
     expect((await session.ended).code).toBe(130);
     expect(folder.read(RECORD)).toBe(before);
     expect(folder.files().filter((file) => file.includes("exempt"))).toEqual([]);
+  });
+
+  it("says where the text is when the record was changed meanwhile, and carries on when run again", async () => {
+    const folder = makeParks();
+    const cwd = folder.path;
+    const args = ["exempt", RIVERSIDE.id, "proposal.summary", "--paragraph", "3"];
+    const session = openTerminal([...args, "--plain"], { cwd });
+    await session.waitFor("Reason:");
+    const changed = `${folder.read(RECORD)}# Somebody was here.\n`;
+    folder.write(RECORD, changed);
+    session.enter("Bids are open.");
+    await session.waitFor("still holds the text of proposal.summary");
+    await session.waitFor("Run the same command again");
+    expect((await session.ended).code).toBe(3);
+    expect(folder.read(RECORD)).toBe(changed);
+    const again = await run([...args, "--public-interest", "Bids are open."], { cwd });
+    expect(again.code).toBe(0);
+    expect(again.stderr).toBe(
+      "Warning: 1 review or attestation was made of the record as it was, and does not cover it now.\n",
+    );
+    expect(folder.read(RECORD)).toContain("# Somebody was here.");
+    expect(folder.read(RECORD)).not.toContain("Close the gates of Riverside Park from ten");
   });
 
   it("asks with keys as well", async () => {

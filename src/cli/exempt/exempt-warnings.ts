@@ -5,7 +5,7 @@ import { parseRecord } from "../../record/parse.ts";
 import { linesThatRepeat } from "../../record/repeated-words.ts";
 import type { TextField } from "../../record/text-fields.ts";
 import type { Configuration } from "../../repository/configuration-model.ts";
-import { committedText, gitFolder, gitStates } from "../../repository/git.ts";
+import { committedText, gitStates } from "../../repository/git.ts";
 import { shownPath } from "../../repository/read.ts";
 import type { Io } from "../io.ts";
 import type { ExemptSubject } from "./exempt-subject.ts";
@@ -31,10 +31,10 @@ export function leakWarnings(subject: ExemptSubject, moved: Moved, io: Io): stri
 
 /** Whether git would take, or has taken, a file that is not for everybody. */
 export function gitWarnings({ private: isPrivate }: Configuration, file: string, io: Io): string[] {
-  const folder = dirname(file);
-  if (isPrivate || gitFolder(folder) === undefined) return [];
+  if (isPrivate) return [];
   const name = shownPath(io.cwd, file);
-  switch (gitStates(folder, [file])?.get(file)) {
+  switch (gitStates(dirname(file), [file])?.get(file)) {
+    case undefined:
     case "ignored":
       return [];
     case "kept":
@@ -45,7 +45,7 @@ export function gitWarnings({ private: isPrivate }: Configuration, file: string,
       return [
         `git does not ignore ${name}: the next commit could take it. Add a line to .gitignore: *${ending(name)}`,
       ];
-    case undefined:
+    case "unknown":
       return [`git could not be asked whether it ignores ${name}. Do not commit that file.`];
   }
 }
