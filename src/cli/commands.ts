@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import type { ExitCode } from "../errors.ts";
 import { checkCommand } from "./commands/check.ts";
 import { exemptCommand } from "./commands/exempt.ts";
+import { configCommand } from "./commands/config.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { frameworkCommand } from "./commands/framework.ts";
 import { initCommand } from "./commands/init.ts";
@@ -29,4 +30,5 @@ export const COMMANDS: readonly MakeCommand[] = [
   explainCommand,
   schemaCommand,
   frameworkCommand,
+  configCommand,
 ];

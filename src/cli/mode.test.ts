@@ -30,6 +30,16 @@ describe("the mode", () => {
     expect(modeOf({ ...streams(true, true), env }, plain)).toBe(mode);
   });
 
+  it.each<[Record<string, string>, boolean, boolean, Mode]>([
+    [{}, false, true, "plain"],
+    [{}, false, false, "rich"],
+    [{}, true, false, "plain"],
+    [{ ACCESSIBLE: "0" }, false, true, "rich"],
+    [{ RIGHTLY_PLAIN: "1" }, false, false, "plain"],
+  ])("with %j, --plain %s and the setting %s is %s", (env, plain, setting, mode) => {
+    expect(modeOf({ ...streams(true, true), env }, plain, setting)).toBe(mode);
+  });
+
   it.each([
     [false, true],
     [true, false],

@@ -63,11 +63,15 @@ export function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
     command.copyInheritedSettings(program);
     program.addCommand(command);
   }
-  program.allowExcessArguments(true).action(() => {
+  program.allowExcessArguments(true).action(async () => {
     const [typed] = program.args;
     if (typed !== undefined) throw unknownCommand(typed, program);
-    // Until there is something to show of the folder, the way in is help.
-    program.outputHelp();
+    if (io.stdout.isTTY !== true) {
+      program.outputHelp();
+      return;
+    }
+    const { showHome } = await import("./home/run-home.ts");
+    done(showHome(io));
   });
   return program;
 }

@@ -40,7 +40,7 @@ export async function run(argv: readonly string[], options: RunOptions = {}): Pr
     stdin: Readable.from(options.stdin === undefined ? [] : [Buffer.from(options.stdin)]),
     stdout: stdout.stream,
     stderr: stderr.stream,
-    env: options.env ?? {},
+    env: { RIGHTLY_CONFIG_DIR: folder.at(".settings"), ...options.env },
     cwd: folder.path,
     today: options.today ?? TODAY,
   };

@@ -51,7 +51,13 @@ export class Session {
       cols,
       rows,
       name: env["TERM"] ?? "xterm-256color",
-      env: { PATH: process.env["PATH"], TERM: "xterm-256color", LANG: "C.UTF-8", ...env },
+      env: {
+        PATH: process.env["PATH"],
+        TERM: "xterm-256color",
+        LANG: "C.UTF-8",
+        RIGHTLY_CONFIG_DIR: join(cwd, ".settings"),
+        ...env,
+      },
     });
     open.add(this.pty);
     this.pty.onData((data) => {

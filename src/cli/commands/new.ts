@@ -13,6 +13,7 @@ export function newCommand(io: Io, done: (code: ExitCode) => void): Command {
     .option("--stage <id>", "what kind of decision it is")
     .option("--name <id>", "the record's id and file name (default: the day and the title)")
     .option("--dry-run", "with --answers: print the record and write nothing")
+    .option("--editor <program>", "what long texts are written in (default: your setting)")
     .option("--as-of <date>", "the day that counts as today")
     .addHelpText(
       "after",

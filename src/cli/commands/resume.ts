@@ -9,6 +9,7 @@ export function resumeCommand(io: Io, done: (code: ExitCode) => void): Command {
     .description("carry on with a draft where you stopped")
     .argument("[record]", "its file, its id, or a part of its id (default: the only draft)")
     .option("--only <part>", "ask one section only, or for-colleague: what was left for you")
+    .option("--editor <program>", "what long texts are written in (default: your setting)")
     .option("--as-of <date>", "the day that counts as today")
     .addHelpText(
       "after",

@@ -15,6 +15,7 @@ import type { Io } from "../io.ts";
 import { modeOf } from "../mode.ts";
 import type { Front } from "../pages/front.ts";
 import { Interrupted } from "../pages/front.ts";
+import { readSettings } from "../settings/settings-file.ts";
 import { openFront } from "../pages/open-front.ts";
 import { answerList } from "./answer-list.ts";
 import { dayOf } from "./as-of.ts";
@@ -31,6 +32,8 @@ export interface ResumeOptions {
   accessible?: boolean;
   /** A section, or what is left for a colleague. */
   only?: string;
+  /** A program to write long texts in. */
+  editor?: string | undefined;
 }
 
 /** Carries on with a draft at its first open question. */
@@ -39,7 +42,8 @@ export async function resumeWalk(
   options: ResumeOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const mode = modeOf(io, options.accessible === true);
+  const settings = readSettings(io);
+  const mode = modeOf(io, options.accessible === true, settings.plain);
   if (mode === "none") {
     throw new UserError("This needs a terminal", {
       hint: "Without one, edit the record itself; rightly questions RECORD says what is open.",
@@ -56,7 +60,9 @@ export async function resumeWalk(
   const front = await openFront(mode, io);
   try {
     const path = drafts.length === 1 ? drafts[0] : await chooseDraft(drafts, front);
-    return path === undefined ? EXIT.ok : await resume(path, options, front, io);
+    return path === undefined
+      ? EXIT.ok
+      : await resume(path, { editor: settings.editor, ...options }, front, io);
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
     front.say("\nNothing was changed.");
@@ -85,7 +91,9 @@ async function resume(
   if (opening === "look") return look(session, front);
   if (session.isPart && session.page() === undefined) return nothingOpen(session, front);
   const start = session.isPart ? "page" : await returnToDraft(session, front);
-  return start === undefined ? EXIT.ok : walkThrough(session, { io, front, today }, start);
+  return start === undefined
+    ? EXIT.ok
+    : walkThrough(session, { io, front, today, editor: options.editor }, start);
 }
 
 /** The answers as they are, for somebody who may not change them now. */

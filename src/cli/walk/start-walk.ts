@@ -8,6 +8,7 @@ import { readConfiguration } from "../../repository/configuration.ts";
 import type { Io } from "../io.ts";
 import { modeOf } from "../mode.ts";
 import { Interrupted } from "../pages/front.ts";
+import { readSettings } from "../settings/settings-file.ts";
 import { openFront } from "../pages/open-front.ts";
 import { dayOf } from "./as-of.ts";
 import { askTitle } from "./ask-title.ts";
@@ -26,6 +27,8 @@ export interface NewOptions {
   asOf?: string;
   /** `--plain` or `--accessible`. */
   accessible?: boolean;
+  /** A program to write long texts in. */
+  editor?: string;
 }
 
 /** The walk from a title to a finished record. @throws UserError without a terminal to ask on. */
@@ -34,7 +37,8 @@ export async function startWalk(
   options: NewOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const mode = modeOf(io, options.accessible === true);
+  const settings = readSettings(io);
+  const mode = modeOf(io, options.accessible === true, settings.plain);
   if (mode === "none") {
     throw new UserError(
       "This needs a terminal, or --answers FILE. To get a blank form: rightly questions > answers.yaml",
@@ -53,6 +57,7 @@ export async function startWalk(
     today: dayOf(options.asOf, io.today),
     stage: checkStage(framework, options.stage),
     name: options.name,
+    role: settings.role,
   };
   const front = await openFront(mode, io);
   try {
@@ -62,7 +67,8 @@ export async function startWalk(
     if (named === undefined) return EXIT.ok;
     const session = begin(named, start);
     front.say(`Saved: ${session.path} (draft)`);
-    return await walkThrough(session, { io, front, today: start.today });
+    const editor = options.editor ?? settings.editor;
+    return await walkThrough(session, { io, front, today: start.today, editor });
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
     front.say("\nNothing was saved: the record had no title yet.\nTo start again: rightly new");
@@ -78,6 +84,8 @@ interface Start {
   today: string;
   stage: string | undefined;
   name: string | undefined;
+  /** From the person's settings. */
+  role: string | undefined;
 }
 
 /** Said where nothing was set up: the person learns where the record will be before writing it. */
@@ -87,11 +95,15 @@ export function placeWords({ root, records }: Configuration): string {
 
 function begin(
   title: string,
-  { configuration, framework, today, stage, name }: Start,
+  { configuration, framework, today, stage, name, role }: Start,
 ): WalkSession {
   const file = writeNewRecord(configuration, (taken) => {
-    const record = startRecord({ title, framework, today, taken });
-    return withName(stage === undefined ? record : { ...record, stage }, name, configuration);
+    const record = {
+      ...startRecord({ title, framework, today, taken }),
+      ...(stage === undefined ? {} : { stage }),
+      ...(role === undefined ? {} : { proposal: { author: { role } } }),
+    };
+    return withName(record, name, configuration);
   });
   return new WalkSession(file, framework, contextFor(configuration, today));
 }

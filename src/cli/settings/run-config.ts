@@ -1,0 +1,62 @@
+import { EXIT, UserError } from "../../errors.ts";
+import type { ExitCode } from "../../errors.ts";
+import { didYouMean } from "../../nearest.ts";
+import { shown, visible } from "../../yaml/shown.ts";
+import type { Io } from "../io.ts";
+import { readSettings, settingsPath, writeSetting } from "./settings-file.ts";
+import { isSettingName, SETTING_NAMES, settingFrom, SETTINGS, settingWords } from "./settings.ts";
+import type { SettingName } from "./settings.ts";
+
+/** `rightly config`: what is set, and where. */
+export function listSettings({ json }: { json?: true }, io: Io): ExitCode {
+  const settings = readSettings(io);
+  const file = settingsPath(io);
+  if (json === true) {
+    io.stdout.write(`${JSON.stringify({ file, settings }, null, 2)}\n`);
+    return EXIT.ok;
+  }
+  for (const name of SETTING_NAMES) {
+    const value = settings[name];
+    const words = value === undefined ? "not set" : visible(settingWords(value));
+    io.stdout.write(`${name.padEnd(7)} ${words}\n        ${SETTINGS[name]}\n`);
+  }
+  io.stdout.write(`\nKept in ${file}\nTo set one: rightly config set editor "code --wait"\n`);
+  return EXIT.ok;
+}
+
+/** `rightly config get NAME`: its value, or nothing. */
+export function getSetting(name: string, io: Io): ExitCode {
+  const value = readSettings(io)[named(name)];
+  if (value !== undefined) io.stdout.write(`${visible(settingWords(value))}\n`);
+  return EXIT.ok;
+}
+
+/** `rightly config set NAME VALUE`. */
+export function setSetting(name: string, words: readonly string[], io: Io): ExitCode {
+  const known = named(name);
+  const said = words.join(" ");
+  const value = settingFrom(known, said);
+  if (value === undefined) {
+    throw new UserError(`${known} cannot be ${shown(said)}: ${SETTINGS[known]}`, {
+      hint: known === "plain" ? "Say on or off." : `To take it away: rightly config unset ${known}`,
+    });
+  }
+  writeSetting(io, known, value);
+  io.stdout.write(`${known}: ${visible(settingWords(value))}\nSaved in ${settingsPath(io)}\n`);
+  return EXIT.ok;
+}
+
+/** `rightly config unset NAME`. */
+export function unsetSetting(name: string, io: Io): ExitCode {
+  const known = named(name);
+  writeSetting(io, known, undefined);
+  io.stdout.write(`${known}: not set\n`);
+  return EXIT.ok;
+}
+
+function named(name: string): SettingName {
+  if (isSettingName(name)) return name;
+  throw new UserError(`${shown(name)} is not a setting${didYouMean(name, SETTING_NAMES)}`, {
+    hint: `There is ${SETTING_NAMES.join(", ")}.`,
+  });
+}

@@ -1,0 +1,75 @@
+/** A person's own settings: what holds for them in every folder. */
+import { isMapping } from "../../mapping.ts";
+import { didYouMean } from "../../nearest.ts";
+import { parseYaml } from "../../yaml/parse.ts";
+import { shown } from "../../yaml/shown.ts";
+
+export interface Settings {
+  /** Plain lines, without being asked for each time. */
+  plain?: boolean;
+  /** A command line, or the path of a program. */
+  editor?: string;
+  /** Written into new records. */
+  role?: string;
+}
+
+export type SettingName = keyof Settings;
+
+/** What each setting is for, in words. */
+export const SETTINGS: Readonly<Record<SettingName, string>> = {
+  plain: "questions in plain lines: on or off",
+  editor: "the program that long texts are written in",
+  role: "your role, written into each new record",
+};
+
+export const SETTING_NAMES = Object.keys(SETTINGS) as SettingName[];
+
+export interface ParsedSettings {
+  settings: Settings;
+  /** One sentence each, with the line. What is at fault is passed over. */
+  problems: string[];
+}
+
+/** Reads settings. Nothing in them stops anybody from working. */
+export function parseSettings(text: string): ParsedSettings {
+  const { value, problems } = parseYaml(text);
+  const [first] = problems;
+  if (first !== undefined) {
+    return { settings: {}, problems: [`line ${first.place.line}: ${first.message}`] };
+  }
+  if (value === null || value === undefined) return { settings: {}, problems: [] };
+  if (!isMapping(value)) return { settings: {}, problems: ["line 1: these are not settings"] };
+  const parsed: ParsedSettings = { settings: {}, problems: [] };
+  for (const [name, said] of Object.entries(value)) take(name, said, parsed);
+  return parsed;
+}
+
+function take(name: string, said: unknown, { settings, problems }: ParsedSettings): void {
+  if (!isSettingName(name)) {
+    problems.push(`${shown(name)} is not a setting${didYouMean(name, SETTING_NAMES)}`);
+    return;
+  }
+  const value = settingFrom(name, said);
+  if (value === undefined)
+    problems.push(`${name} cannot be ${shown(String(said))}: ${SETTINGS[name]}`);
+  else Object.assign(settings, { [name]: value });
+}
+
+export function isSettingName(name: string): name is SettingName {
+  return Object.hasOwn(SETTINGS, name);
+}
+
+const ON: readonly unknown[] = [true, "on", "yes", "true", "1"];
+const OFF: readonly unknown[] = [false, "off", "no", "false", "0"];
+
+/** The value of a setting as it was written or typed; `undefined` if it is none. */
+export function settingFrom(name: SettingName, said: unknown): string | boolean | undefined {
+  if (name === "plain") return ON.includes(said) ? true : OFF.includes(said) ? false : undefined;
+  const text = typeof said === "string" ? said.trim() : "";
+  return text === "" || /[\r\n]/.test(text) ? undefined : text;
+}
+
+/** A setting as it is said and written. */
+export function settingWords(value: string | boolean): string {
+  return typeof value === "string" ? value : value ? "on" : "off";
+}
