@@ -60,7 +60,7 @@ export function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
     .exitOverride();
   for (const make of COMMANDS) {
     const command = make(io, done);
-    command.copyInheritedSettings(program);
+    inherit(command, program);
     program.addCommand(command);
   }
   program.allowExcessArguments(true).action(async () => {
@@ -74,6 +74,12 @@ export function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
     done(showHome(io));
   });
   return program;
+}
+
+/** Commands of commands speak as the program does. */
+function inherit(command: Command, parent: Command): void {
+  command.copyInheritedSettings(parent);
+  for (const inner of command.commands) inherit(inner, command);
 }
 
 function unknownCommand(typed: string, program: Command): UserError {

@@ -36,6 +36,7 @@ export const SHOW_NO_RECORD: Readonly<Record<string, string>> = {
   resume: "it asks whoever is writing",
   exempt: "it names fields and files to whoever holds the text; its own story looks at its words",
   explain: "it explains the program and a framework",
+  config: "it prints a person's own settings",
   schema: "it prints formats",
   framework: "it prints frameworks",
 };
