@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import type { ExitCode } from "../errors.ts";
 import { checkCommand } from "./commands/check.ts";
 import { exemptCommand } from "./commands/exempt.ts";
+import { completeCommand, completionCommand } from "./commands/completion.ts";
 import { configCommand } from "./commands/config.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { frameworkCommand } from "./commands/framework.ts";
@@ -31,4 +32,8 @@ export const COMMANDS: readonly MakeCommand[] = [
   schemaCommand,
   frameworkCommand,
   configCommand,
+  completionCommand,
 ];
+
+/** Commands that only programs call. */
+export const HIDDEN_COMMANDS: readonly MakeCommand[] = [completeCommand];

@@ -4,7 +4,7 @@ import { EXIT, UserError } from "../errors.ts";
 import type { ExitCode } from "../errors.ts";
 import { didYouMean } from "../nearest.ts";
 import { shown } from "../yaml/shown.ts";
-import { COMMANDS } from "./commands.ts";
+import { COMMANDS, HIDDEN_COMMANDS } from "./commands.ts";
 import type { Io } from "./io.ts";
 import { reportError } from "./report-error.ts";
 import { VERSION } from "./version.ts";
@@ -63,6 +63,7 @@ export function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
     inherit(command, program);
     program.addCommand(command);
   }
+  for (const make of HIDDEN_COMMANDS) program.addCommand(make(io, done), { hidden: true });
   program.allowExcessArguments(true).action(async () => {
     const [typed] = program.args;
     if (typed !== undefined) throw unknownCommand(typed, program);

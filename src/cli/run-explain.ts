@@ -35,7 +35,8 @@ export async function runExplain(
   return EXIT.ok;
 }
 
-function allEntries({ framework: named }: ExplainOptions, io: Io): Entry[] {
+/** Everything that can be explained here. */
+export function allEntries({ framework: named }: ExplainOptions, io: Io): Entry[] {
   const [id, version] = named?.split("@") ?? [];
   const { framework } = findFramework(readConfiguration(io.cwd), id, version);
   return [

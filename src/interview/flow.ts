@@ -132,6 +132,11 @@ function isPassing(step: Step, value: StepValue): boolean {
   return value === undefined || isTransient(step) || isBlank(step, value);
 }
 
+/** Whether the record holds an answer once it is given: to ask for a new item is nothing to keep. */
+export function isStored(step: Step, value: StepValue): boolean {
+  return !isTransient(step) && addedBy(step, value) === undefined;
+}
+
 /** The item that an answer asks to add. */
 function addedBy(step: Step, value: StepValue): Adding | undefined {
   const { stores } = step;

@@ -7,6 +7,11 @@ import type { AnswersDraft } from "./parse-answers.ts";
 import { startRecord } from "./start.ts";
 import type { Start } from "./start.ts";
 
+export interface StartFromAnswers extends Pick<Start, "today" | "taken"> {
+  /** What is known besides the answers, put in before the record is finished. */
+  change?: (draft: DecisionRecord) => DecisionRecord;
+}
+
 /**
  * The record that a walk with these answers would have ended with. A status that is given is used;
  * otherwise the record is finished as at the end of a walk, or stays a draft while questions are open.
@@ -15,7 +20,7 @@ import type { Start } from "./start.ts";
 export function recordFromAnswers(
   answers: AnswersDraft,
   framework: Framework,
-  { today, taken }: Pick<Start, "today" | "taken">,
+  { today, taken, change = (draft) => draft }: StartFromAnswers,
 ): DecisionRecord {
   const { title, status, history, ...content } = answers;
   if (title === undefined) {
@@ -24,7 +29,7 @@ export function recordFromAnswers(
     });
   }
   const started = startRecord({ title, framework, today, taken });
-  const draft = inSchemaOrder({ ...started, ...content });
+  const draft = inSchemaOrder(change({ ...started, ...content }));
   const reached = status ?? finishedStatus(draft, framework);
   return { ...draft, status: reached, history: history ?? historyOf(started, reached, today) };
 }

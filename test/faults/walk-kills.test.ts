@@ -31,6 +31,7 @@ it(
 
     const { figures } = harness;
     if (process.env["KILLS"] !== undefined) process.stdout.write(`${report(harness)}\n`);
+    expect(harness.details).toEqual([]);
     expect(figures).toMatchObject({ kills: KILLS, torn: 0, lost: 0, garbled: 0 });
     expect(figures.acknowledged).toBeGreaterThan(0);
   },

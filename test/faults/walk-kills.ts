@@ -4,7 +4,7 @@
  */
 import { readJournal } from "../../src/repository/journal.ts";
 import type { Framework } from "../../src/framework/model.ts";
-import { answerOf } from "../../src/interview/flow.ts";
+import { answerOf, isStored } from "../../src/interview/flow.ts";
 import type { Step, StepValue } from "../../src/interview/model.ts";
 import { walkWith } from "../../src/interview/testing/auto-answer.ts";
 import type { Reply } from "../../src/interview/testing/auto-answer.ts";
@@ -56,6 +56,9 @@ interface Draft {
 /** The longest a walk is let go on, in milliseconds. */
 const LONGEST = 2500;
 
+/** Kills in a row that may hit before an answer is saved. */
+const PATIENCE = 25;
+
 export class WalkKills {
   readonly figures: KillFigures = {
     kills: 0,
@@ -68,10 +71,14 @@ export class WalkKills {
     garbled: 0,
     mostLost: 0,
   };
+  /** What was lost, for whoever has to find out why. */
+  readonly details: string[] = [];
   private readonly target: DecisionRecord;
   private readonly framework: Framework;
   private readonly random: () => number;
   private draft: Draft | undefined;
+  /** When an answer was last shown as saved. */
+  private last = { kills: 0, acknowledged: 0 };
 
   /** @param random Gives numbers from 0 up to 1. */
   constructor(target: DecisionRecord, framework: Framework, random: () => number) {
@@ -93,6 +100,16 @@ export class WalkKills {
     await walking;
     this.figures.kills += 1;
     this.look(draft, killed);
+    this.expectProgress(session);
+  }
+
+  /** A walk that does not get on would be killed a thousand times at the same place. */
+  private expectProgress(session: Session): void {
+    const { kills, acknowledged } = this.figures;
+    if (acknowledged > this.last.acknowledged) this.last = { kills, acknowledged };
+    if (kills - this.last.kills < PATIENCE) return;
+    const screen = session.lines().join("\n").trimEnd();
+    throw new Error(`no answer was saved in ${PATIENCE} kills; the last screen:\n${screen}`);
   }
 
   private begin(): Draft {
@@ -126,7 +143,9 @@ export class WalkKills {
       ...(record === undefined ? {} : { from: withoutMarks(record) }),
     });
     const kept = keptIn(draft);
-    for (const reply of replies) {
+    // A walk carries on at the words that were kept, also if they begin an item that is not there yet.
+    const from = replies.findLastIndex(({ step }) => kept.has(step.id));
+    for (const reply of replies.slice(Math.max(0, from))) {
       const text = kept.get(reply.step.id) ?? "";
       await this.reply(session, draft, reply, text);
     }
@@ -144,7 +163,7 @@ export class WalkKills {
       await replyPlain(session, reply, { type, anew: kept !== "" });
     }
     draft.typing = [];
-    if (reply.value === undefined || reply.step.stores.as === "another") return;
+    if (reply.value === undefined || !isStored(reply.step, reply.value)) return;
     draft.saved.push(reply);
     this.figures.acknowledged += 1;
   }
@@ -162,7 +181,12 @@ export class WalkKills {
     }
     const isThere = ({ step, value }: Draft["saved"][number]): boolean =>
       same(answerOf(step, record), value);
-    this.figures.lost += draft.saved.filter((one) => !isThere(one)).length;
+    for (const one of draft.saved.filter((saved) => !isThere(saved))) {
+      this.figures.lost += 1;
+      this.details.push(
+        `${draft.mode}: ${one.step.id} was ${textOf(one.value)}, is ${textOf(answerOf(one.step, record))}`,
+      );
+    }
     this.lookAtTyping(draft, record, killed);
   }
 

@@ -37,6 +37,7 @@ export const SHOW_NO_RECORD: Readonly<Record<string, string>> = {
   exempt: "it names fields and files to whoever holds the text; its own story looks at its words",
   explain: "it explains the program and a framework",
   config: "it prints a person's own settings",
+  completion: "it prints a script",
   schema: "it prints formats",
   framework: "it prints frameworks",
 };

@@ -1,4 +1,5 @@
 /** Replies of a walk as a person types them in rich mode. */
+import { isStored } from "../../src/interview/flow.ts";
 import type { Choice, StepValue } from "../../src/interview/model.ts";
 import type { Reply } from "../../src/interview/testing/auto-answer.ts";
 import type { Session } from "./terminal.ts";
@@ -43,7 +44,7 @@ export async function replyRich(
       if (value !== undefined) await type(session, textOf(value).slice(kept.length));
       session.enter();
   }
-  if (value !== undefined && step.stores.as !== "another") await session.waitFor("Saved.");
+  if (value !== undefined && isStored(step, value)) await session.waitFor("Saved.");
 }
 
 /** An answer as it is typed. */

@@ -12,21 +12,28 @@ export function newCommand(io: Io, done: (code: ExitCode) => void): Command {
     .option("--framework <id>", "which framework, with a version if need be: id@1.0.0")
     .option("--stage <id>", "what kind of decision it is")
     .option("--name <id>", "the record's id and file name (default: the day and the title)")
-    .option("--dry-run", "with --answers: print the record and write nothing")
+    .option(
+      "--set <question=words>",
+      "answer one question; may be given again, and wins over the file",
+      (words: string, before: string[] = []) => [...before, words],
+    )
+    .option("--no-input", "ask nothing: write what is given and leave the rest open")
+    .option("--dry-run", "with --answers or --set: print the record and write nothing")
+    .option("--json", "with --answers or --set: say as JSON what was written")
     .option("--editor <program>", "what long texts are written in (default: your setting)")
     .option("--as-of <date>", "the day that counts as today")
     .addHelpText(
       "after",
-      '\nExamples:\n  $ rightly new "Short breaks for young adults"\n  $ rightly new --plain\n  $ rightly questions > answers.yaml\n  $ rightly new --answers answers.yaml\n',
+      '\nExamples:\n  $ rightly new "Short breaks for young adults"\n  $ rightly new --plain\n  $ rightly questions > answers.yaml\n  $ rightly new --answers answers.yaml\n  $ rightly new "A crossing" --set stage=policy --no-input\n',
     )
     .action(async (title: string | undefined, _: NewOptions, command: Command) => {
       const options = command.optsWithGlobals<NewOptions>();
-      if (options.answers === undefined) {
+      if (options.answers === undefined && options.set === undefined) {
         const { startWalk } = await import("../walk/start-walk.ts");
         done(await startWalk(title, options, io));
       } else {
         const { newFromAnswers } = await import("../walk/answered-record.ts");
-        done(await newFromAnswers(title, options.answers, options, io));
+        done(await newFromAnswers(title, options, io));
       }
     });
 }

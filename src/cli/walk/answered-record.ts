@@ -1,25 +1,27 @@
-import { resolve } from "node:path";
 import { judgeAnswers } from "../../check/judge-answers.ts";
-import { EXIT, UserError } from "../../errors.ts";
+import { EXIT } from "../../errors.ts";
 import type { ExitCode } from "../../errors.ts";
 import { inFile } from "../../finding.ts";
 import type { Fault } from "../../finding.ts";
 import type { Framework } from "../../framework/model.ts";
+import { openAtEnd } from "../../interview/finish.ts";
 import { parseAnswers } from "../../interview/parse-answers.ts";
+import type { AnswersDraft } from "../../interview/parse-answers.ts";
 import { recordFromAnswers } from "../../interview/record-from-answers.ts";
-import { decodeText } from "../../yaml/decode.ts";
-import { parseYaml } from "../../yaml/parse.ts";
+import { parseSetAnswer, withSetAnswers } from "../../interview/set-answers.ts";
+import type { SetAnswer } from "../../interview/set-answers.ts";
 import type { DecisionRecord } from "../../record/model.ts";
 import type { Configuration } from "../../repository/configuration-model.ts";
 import { readConfiguration } from "../../repository/configuration.ts";
-import { findFramework, listFrameworks } from "../../repository/frameworks.ts";
-import { LARGEST_FILE, readText, shownPath } from "../../repository/read.ts";
+import { shownPath } from "../../repository/read.ts";
 import { colourFor } from "../colour.ts";
 import type { Io } from "../io.ts";
+import { modeOf } from "../mode.ts";
 import { renderHuman } from "../reporters/human.ts";
+import { readSettings } from "../settings/settings-file.ts";
 import { dayOf } from "./as-of.ts";
+import type { DraftFile } from "./draft-file.ts";
 import { writeFinishedPaper } from "./finished-paper.ts";
-import { namedFramework } from "./named-framework.ts";
 import {
   checkStage,
   isTaken,
@@ -28,86 +30,103 @@ import {
   withName,
   writeNewRecord,
 } from "./new-record.ts";
+import { frameworkFor, readAnswers } from "./read-answers.ts";
 import type { NewOptions } from "./start-walk.ts";
-import { placeWords } from "./start-walk.ts";
+import { placeWords, walkOn } from "./start-walk.ts";
+import { contextFor } from "./walk-plan.ts";
 
-/** `rightly new --answers`: a record and its paper from a filled-in form, with no terminal needed. */
+/**
+ * `rightly new` with answers that are given with it, in a file or one by one. In a terminal what they
+ * leave open is asked; without one the record is written as it is.
+ */
 export async function newFromAnswers(
   title: string | undefined,
-  answers: string,
   options: NewOptions,
   io: Io,
 ): Promise<ExitCode> {
   const configuration = readConfiguration(io.cwd);
-  const text = answers === "-" ? await readStdin(io) : readText(resolve(io.cwd, answers));
+  const text = options.answers === undefined ? "" : await readAnswers(options.answers, io);
   const framework = frameworkFor(text, configuration, options.framework);
   const today = dayOf(options.asOf, io.today);
-  const judge = judgeAnswers(configuration, framework, today);
-  const { draft, faults } = parseAnswers(text, framework, judge);
-  if (draft === undefined) return refuse(answers, text, faults, io);
-  const stage = checkStage(framework, options.stage);
-  const content = {
-    ...draft,
-    ...(title === undefined ? {} : { title }),
-    ...(stage === undefined ? {} : { stage }),
-  };
-  const make = (taken: (id: string) => boolean): DecisionRecord =>
-    withName(recordFromAnswers(content, framework, { today, taken }), options.name, configuration);
+  const given =
+    options.answers === undefined ? {} : await taken(text, framework, today, options, io);
+  if (given === undefined) return EXIT.usage;
+  const make = recordMaker(title, given, { configuration, framework, today, options });
   if (configuration.file === undefined) io.stderr.write(`${placeWords(configuration)}\n`);
   if (options.dryRun === true) return printOnly(make(isTaken(configuration)), configuration, io);
-  const { path, record } = writeNewRecord(configuration, make);
-  const paper = writeFinishedPaper(record, path);
-  const file = shownPath(io.cwd, path);
-  io.stdout.write(`Record: ${file} (${record.status})\n`);
-  if (paper !== undefined) io.stdout.write(`Paper:  ${shownPath(io.cwd, paper)}\n`);
-  io.stdout.write(`What happens next: to check the record: rightly check ${file}\n`);
-  return EXIT.ok;
+  const file = writeNewRecord(configuration, make);
+  const isOpen = openAtEnd(file.record, framework).length > 0;
+  if (isOpen && options.input !== false && options.json !== true) {
+    const mode = modeOf(io, options.accessible === true, readSettings(io).plain);
+    if (mode !== "none")
+      return walkOn(file, { configuration, framework, today, options, mode }, io);
+  }
+  return say(file, framework, options, io);
 }
 
-/** The framework asked for; else the one the answers name, if it is here; else the configured one. */
-function frameworkFor(
+interface Making {
+  configuration: Configuration;
+  framework: Framework;
+  today: string;
+  options: NewOptions;
+}
+
+/** Makes the record, given which ids are taken. What is set one by one wins over the file. */
+function recordMaker(
+  title: string | undefined,
+  given: AnswersDraft,
+  { configuration, framework, today, options }: Making,
+): (taken: (id: string) => boolean) => DecisionRecord {
+  const sets = (options.set ?? []).map(parseSetAnswer);
+  const stage = checkStage(framework, options.stage);
+  const named = titleOf(sets) ?? title;
+  const content = {
+    ...given,
+    ...(named === undefined ? {} : { title: named }),
+    ...(stage === undefined ? {} : { stage }),
+  };
+  const others = sets.filter(({ question }) => question !== "title");
+  const context = contextFor(configuration, today);
+  const change = (draft: DecisionRecord): DecisionRecord =>
+    withSetAnswers(draft, framework, others, context);
+  return (taken) =>
+    withName(
+      recordFromAnswers(content, framework, { today, taken, change }),
+      options.name,
+      configuration,
+    );
+}
+
+function titleOf(sets: readonly SetAnswer[]): string | undefined {
+  return sets.findLast(({ question }) => question === "title")?.words.trim();
+}
+
+/** What a file answers; nothing if there are faults, which have been said. */
+async function taken(
   text: string,
-  configuration: Configuration,
-  named: string | undefined,
-): Framework {
-  if (named !== undefined) return namedFramework(configuration, named);
-  const { id, version } = pinIn(parseYaml(text).value);
-  const here = listFrameworks(configuration).some(
-    (entry) => entry.id === id && (version === undefined || entry.version === version),
-  );
-  return id !== undefined && here
-    ? findFramework(configuration, id, version).framework
-    : namedFramework(configuration, undefined);
+  framework: Framework,
+  today: string,
+  { answers = "-" }: NewOptions,
+  io: Io,
+): Promise<AnswersDraft | undefined> {
+  const judge = judgeAnswers(readConfiguration(io.cwd), framework, today);
+  const { draft, faults } = parseAnswers(text, framework, judge);
+  if (draft === undefined) await sayFaults(answers, text, faults, io);
+  return draft;
 }
 
-function pinIn(value: unknown): { id?: string | undefined; version?: string | undefined } {
-  const pin = fieldOf(value, "framework");
-  if (typeof pin === "string") return { id: pin };
-  return { id: wordOf(fieldOf(pin, "id")), version: wordOf(fieldOf(pin, "version")) };
-}
-
-function fieldOf(value: unknown, key: string): unknown {
-  return typeof value === "object" && value !== null && Object.hasOwn(value, key)
-    ? (value as Readonly<Record<string, unknown>>)[key]
-    : undefined;
-}
-
-function wordOf(value: unknown): string | undefined {
-  return typeof value === "string" ? value : undefined;
-}
-
-async function refuse(
+/** Says what is wrong with answers, with the lines. */
+export async function sayFaults(
   answers: string,
   text: string,
   faults: readonly Fault[],
   io: Io,
-): Promise<ExitCode> {
+): Promise<void> {
   const file = answers === "-" ? "answers" : answers;
   const colour = await colourFor(io, io.stderr);
   io.stderr.write(renderHuman(inFile(file, faults), { source: () => text, colour }));
   const things = faults.length === 1 ? "1 thing" : `${faults.length} things`;
   io.stderr.write(`\n${things} to put right in ${file}. Nothing was written.\n`);
-  return EXIT.usage;
 }
 
 function printOnly(record: DecisionRecord, configuration: Configuration, io: Io): ExitCode {
@@ -117,23 +136,26 @@ function printOnly(record: DecisionRecord, configuration: Configuration, io: Io)
   return EXIT.ok;
 }
 
-async function readStdin({ stdin }: Io): Promise<string> {
-  if (stdin.isTTY === true) {
-    throw new UserError("--answers - reads from a pipe, and there is none", {
-      hint: "Give a file: rightly new --answers answers.yaml",
-    });
+function say(
+  { path, record }: DraftFile,
+  framework: Framework,
+  { json }: NewOptions,
+  io: Io,
+): ExitCode {
+  const paper = writeFinishedPaper(record, path);
+  const file = shownPath(io.cwd, path);
+  const open = openAtEnd(record, framework).length;
+  if (json === true) {
+    const { id, status } = record;
+    io.stdout.write(`${JSON.stringify({ format: 1, record: file, id, status, open }, null, 2)}\n`);
+    return EXIT.ok;
   }
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of stdin) {
-    const bytes = typeof chunk === "string" ? Buffer.from(chunk) : (chunk as Buffer);
-    size += bytes.length;
-    if (size > LARGEST_FILE) {
-      throw new UserError(
-        `the answers have more than ${LARGEST_FILE} bytes, the most that is read`,
-      );
-    }
-    chunks.push(bytes);
+  io.stdout.write(`Record: ${file} (${record.status})\n`);
+  if (paper !== undefined) io.stdout.write(`Paper:  ${shownPath(io.cwd, paper)}\n`);
+  if (open > 0) {
+    const questions = open === 1 ? "1 question is" : `${open} questions are`;
+    io.stdout.write(`${questions} not answered yet. To answer: rightly resume ${record.id}\n`);
   }
-  return decodeText(Buffer.concat(chunks), "the answers");
+  io.stdout.write(`What happens next: to check the record: rightly check ${file}\n`);
+  return EXIT.ok;
 }

@@ -7,11 +7,14 @@ import type { Configuration } from "../../repository/configuration-model.ts";
 import { readConfiguration } from "../../repository/configuration.ts";
 import type { Io } from "../io.ts";
 import { modeOf } from "../mode.ts";
+import type { Mode } from "../mode.ts";
 import { Interrupted } from "../pages/front.ts";
 import { readSettings } from "../settings/settings-file.ts";
 import { openFront } from "../pages/open-front.ts";
+import { ofAnswered } from "../pages/words.ts";
 import { dayOf } from "./as-of.ts";
 import { askTitle } from "./ask-title.ts";
+import type { DraftFile } from "./draft-file.ts";
 import { namedFramework } from "./named-framework.ts";
 import { checkStage, withName, writeNewRecord } from "./new-record.ts";
 import { walkThrough } from "./open-walk.ts";
@@ -29,6 +32,11 @@ export interface NewOptions {
   accessible?: boolean;
   /** A program to write long texts in. */
   editor?: string;
+  /** Answers one by one, as `question=words`. */
+  set?: string[];
+  /** `false` for `--no-input`. */
+  input?: boolean;
+  json?: true;
 }
 
 /** The walk from a title to a finished record. @throws UserError without a terminal to ask on. */
@@ -73,6 +81,34 @@ export async function startWalk(
     if (!(error instanceof Interrupted)) throw error;
     front.say("\nNothing was saved: the record had no title yet.\nTo start again: rightly new");
     return EXIT.interrupted;
+  } finally {
+    front.close();
+  }
+}
+
+/** What a walk over a record that has just been written needs. */
+export interface WalkOn {
+  configuration: Configuration;
+  framework: Framework;
+  today: string;
+  options: NewOptions;
+  mode: Exclude<Mode, "none">;
+}
+
+/** Asks what the answers that were given leave open. */
+export async function walkOn(
+  file: DraftFile,
+  { configuration, framework, today, options, mode }: WalkOn,
+  io: Io,
+): Promise<ExitCode> {
+  const front = await openFront(mode, io);
+  try {
+    const session = new WalkSession(file, framework, contextFor(configuration, today));
+    front.say(introduction(framework));
+    front.say(`\nSaved: ${session.path} (draft, ${ofAnswered(session.progress())})`);
+    front.say("Only what is still open is asked.");
+    const editor = options.editor ?? readSettings(io).editor;
+    return await walkThrough(session, { io, front, today, editor });
   } finally {
     front.close();
   }

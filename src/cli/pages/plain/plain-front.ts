@@ -1,3 +1,4 @@
+import { isStored } from "../../../interview/flow.ts";
 import type { Choice, Step, StepValue } from "../../../interview/model.ts";
 import type { Io } from "../../io.ts";
 import type { Front, LineReply, Reply, View } from "../front.ts";
@@ -70,7 +71,7 @@ export class PlainFront implements Front, PlainPage {
   }
 
   async saved(step: Step, value: StepValue, raw: string): Promise<boolean> {
-    const stored = step.stores.as === "another" ? "" : " Saved.";
+    const stored = isStored(step, value) ? " Saved." : "";
     switch (step.kind) {
       case "choose-one":
       case "choose-many":

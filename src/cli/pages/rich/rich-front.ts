@@ -1,5 +1,6 @@
 import process from "node:process";
-import type { Choice, Step } from "../../../interview/model.ts";
+import { isStored } from "../../../interview/flow.ts";
+import type { Choice, Step, StepValue } from "../../../interview/model.ts";
 import type { Ink } from "../../colour.ts";
 import type { Io } from "../../io.ts";
 import { NO_OFFERS } from "../front.ts";
@@ -58,8 +59,8 @@ export class RichFront implements Front {
     return askText({ prompts: this.prompts, choose, sayGuidance }, view);
   }
 
-  saved(step: Step): Promise<boolean> {
-    if (step.stores.as !== "another") this.say("Saved.");
+  saved(step: Step, value: StepValue): Promise<boolean> {
+    if (isStored(step, value)) this.say("Saved.");
     return Promise.resolve(true);
   }
 

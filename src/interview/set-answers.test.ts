@@ -1,0 +1,41 @@
+// Answers that are set by name are those a walk would have kept, whatever their order; what cannot be
+// set is said with the question and the remedy.
+import { describe, expect, it } from "vitest";
+import { NEW_WALK } from "./model.ts";
+import { parseSetAnswer, withSetAnswers } from "./set-answers.ts";
+import { newDraft } from "./testing/auto-answer.ts";
+import { HARBOUR } from "./testing/harbour-framework.ts";
+import { TODAY } from "./testing/today.ts";
+
+function set(...answers: string[]): ReturnType<typeof withSetAnswers> {
+  const draft = newDraft("A quay", HARBOUR, TODAY);
+  return withSetAnswers(draft, HARBOUR, answers.map(parseSetAnswer), NEW_WALK);
+}
+
+describe("answers that are set", () => {
+  it("are taken in any order, by id, label or number", () => {
+    const record = set(
+      "answers.fair.because=It gives every skipper the same say in where they lie, and when.",
+      "proposal.money.amount=£1,200",
+      "answers.fair.is=1",
+      "proposal.summary=a=b",
+    );
+    expect(record.proposal).toEqual({ summary: "a=b", money: { amount: 1200 } });
+    expect(record.answers?.["fair"]).toMatchObject({ because: expect.any(String) as string });
+  });
+
+  it("may begin an item", () => {
+    expect(set("evidence.0.title=A count of masts").evidence).toMatchObject([
+      { title: "A count of masts" },
+    ]);
+  });
+
+  it.each([
+    ["proposal.sumary=x", '(did you mean "proposal.summary"?)'],
+    ["answers.fair.is=perhaps", '--set answers.fair.is: "perhaps" is not one of the answers'],
+    ["proposal.money.amount=much", '"much" is not a number'],
+    ["nothing", '"nothing" sets nothing'],
+  ])("refuses %s", (text, words) => {
+    expect(() => set(text)).toThrow(words);
+  });
+});
