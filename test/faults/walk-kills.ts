@@ -57,7 +57,7 @@ interface Draft {
 const LONGEST = 2500;
 
 /** Kills in a row that may hit before an answer is saved. */
-const PATIENCE = 25;
+const PATIENCE = 60;
 
 export class WalkKills {
   readonly figures: KillFigures = {

@@ -68,17 +68,16 @@ export const choicePrompt = createPrompt<ChoiceReply, ChoicePrompt>((prompt, don
     const key = keyOf(event);
     if (key.name === "paste-start" || key.name === "paste-end") {
       pasting.current = key.name === "paste-start";
+      if (pasting.current || prompt.typesOn !== true) return;
+    }
+    if (state.done) return;
+    const words = prompt.typesOn === true ? typedOn(key, typed, pasting.current) : undefined;
+    if (words !== undefined) {
+      setState({ ...state, done: true });
+      done({ do: "typed", text: words });
       return;
     }
-    if (pasting.current || state.done) return;
-    if (prompt.typesOn === true) {
-      typed.current += key.text;
-      if (/[^\d\s]/.test(key.text)) {
-        setState({ ...state, done: true });
-        done({ do: "typed", text: typed.current });
-        return;
-      }
-    }
+    if (pasting.current) return;
     const reply = replyOf(key, prompt, state);
     if (reply !== undefined) {
       setState({ ...state, note: "", done: reply.do === "answer" || reply.do === "way" });
@@ -108,6 +107,13 @@ function replyOf(
   const out = key.name === "left" ? "back" : wayOut(key);
   if (out === undefined) return undefined;
   return isPage || out === "leave" ? { do: out, values } : undefined;
+}
+
+/** Words that were typed so far and are no answer here; `undefined` while it may still be one. */
+function typedOn(key: Key, typed: { current: string }, isPasting: boolean): string | undefined {
+  if (key.name !== "paste-start" && key.name !== "paste-end")
+    typed.current += isPasting ? key.sequence : key.text;
+  return !isPasting && /[^\d\s]/.test(typed.current) ? typed.current : undefined;
 }
 
 function takenIn({ active, taken }: State, choices: readonly Choice[], many: boolean): string[] {

@@ -8,8 +8,16 @@ type Terminal = Io["stdin"] & { setRawMode?(on: boolean): unknown };
 
 const PASTE_END = "\x1b[201~";
 
-/** A whole paste, an escape sequence, or one character. */
-const KEY = /\x1b\[200~[^]*?\x1b\[201~|\x1b(?:\[[0-9;?]*[ -/]*[@-~]|O[^])|[^]/gu;
+/**
+ * A whole paste, an escape sequence, a run of characters too long for anybody to have typed between
+ * two looks at the keyboard, or one character.
+ */
+const KEY = /\x1b\[200~[^]*?\x1b\[201~|\x1b(?:\[[0-9;?]*[ -/]*[@-~]|O[^])|[^\p{Cc}]{8,}|[^]/gu;
+
+/** A run is handed over as a paste is, so that a page takes it in one go. */
+function asKey(token: string): string {
+  return /^[^\p{Cc}]{8,}$/u.test(token) ? `\x1b[200~${token}${PASTE_END}` : token;
+}
 
 /**
  * Keys of a terminal, one at a time, to whichever prompt is open. A prompt that has its answer takes
@@ -59,12 +67,19 @@ export class KeyFeed extends PassThrough {
     this.waiting = all.includes("\x03") ? ["\x03"] : [];
   }
 
+  /** Whether more has been typed than any prompt has taken: what comes in a burst is text. */
+  async hasMore(): Promise<boolean> {
+    await new Promise((resolve) => setImmediate(resolve));
+    return this.waiting.length > 0 || this.readableLength > 0 || this.pasted !== "";
+  }
+
   private readonly onData = (chunk: Buffer | string): void => {
     const text = this.pasted + (typeof chunk === "string" ? chunk : this.decoder.write(chunk));
     const begun = text.lastIndexOf("\x1b[200~");
     const isCut = begun !== -1 && !text.includes(PASTE_END, begun);
     this.pasted = isCut ? text.slice(begun) : "";
-    this.waiting.push(...((isCut ? text.slice(0, begun) : text).match(KEY) ?? []));
+    const whole = isCut ? text.slice(0, begun) : text;
+    this.waiting.push(...(whole.match(KEY) ?? []).map(asKey));
     this.feed();
   };
 

@@ -14,11 +14,25 @@ export interface ScreenRow {
 
 export type Move = "left" | "right" | "up" | "down" | "home" | "end" | "word-left" | "word-right";
 
+/** Lines that were broken lately: at each key all but one are as they were. */
+const broken = new Map<string, readonly ScreenRow[]>();
+const MOST_BROKEN = 500;
+
+function rowsOfLine(line: string, width: number): readonly ScreenRow[] {
+  const key = `${width} ${line}`;
+  const known = broken.get(key);
+  if (known !== undefined) return known;
+  if (broken.size >= MOST_BROKEN) broken.clear();
+  const rows = rowsOf(line, width);
+  broken.set(key, rows);
+  return rows;
+}
+
 /** The rows a text is shown in. A text that ends in a line end has an empty last row. */
 export function screenRows(text: string, width: number): ScreenRow[] {
   let start = 0;
   return text.split("\n").flatMap((line) => {
-    const rows = rowsOf(line, width).map((row) => ({
+    const rows = rowsOfLine(line, width).map((row) => ({
       start: start + row.start,
       end: start + row.end,
     }));

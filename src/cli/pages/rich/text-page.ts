@@ -76,6 +76,7 @@ async function endOfText(
   view: View,
   { text, cursor }: TextBuffer,
 ): Promise<Reply | TextBuffer> {
+  if (await page.prompts.keys.hasMore()) return inserted({ text, cursor }, "\n");
   const reply = await page.prompts.choice({
     question: FINISHED,
     choices: endings(view.offers),
