@@ -38,6 +38,7 @@ export const SHOW_NO_RECORD: Readonly<Record<string, string>> = {
   explain: "it explains the program and a framework",
   config: "it prints a person's own settings",
   completion: "it prints a script",
+  complete: "it offers the names of records to the person who types them",
   schema: "it prints formats",
   framework: "it prints frameworks",
 };

@@ -1,7 +1,11 @@
 // Words that were typed and not sent outlive a kill and a closed window: they are offered when the
 // person comes back, stand on their page again, and leave nothing behind once they are saved.
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { readJournal } from "../../src/repository/journal.ts";
+import { serialiseRecord } from "../../src/record/serialise.ts";
+import { Journal, readJournal } from "../../src/repository/journal.ts";
+import { run } from "../support/run.ts";
 import { atText, comeBack, onlyRecord, READY, recordFile } from "../support/walk.ts";
 import type { StartedWalk, WalkMode } from "../support/walk.ts";
 
@@ -95,4 +99,29 @@ describe.each(MODES)("in %s mode", (mode) => {
     const title = mode === "plain" ? "A survey of" : "A survey of berths";
     expect(onlyRecord(started.folder).evidence?.[0]?.title).toBe(title);
   });
+});
+
+it("offers the words of an action that an answer asks for", async () => {
+  const answers = join(
+    fileURLToPath(import.meta.url),
+    "../../../examples/answers/short-breaks.yaml",
+  );
+  const { folder, code } = await run(["new", "--answers", answers]);
+  expect(code).toBe(0);
+  const file = recordFile(folder);
+  const whole = onlyRecord(folder);
+  const actions = whole.actions ?? [];
+  const last = actions.length - 1;
+  const draft = { ...whole, status: "draft" as const, actions: actions.slice(0, last) };
+  folder.write(file, serialiseRecord(draft));
+  const journal = new Journal(folder.at(file));
+  journal.note(`actions.${last}.what`, "Start the move");
+  journal.close();
+  const session = await comeBack({ folder }, "plain");
+  const screen = session.lines().join(" ").replace(/\s+/g, " ");
+  expect(screen).toContain(`We kept 3 words you were typing in "Action ${last + 1}, for `);
+  session.enter("1");
+  await session.waitFor("Start the move");
+  session.type("\x03");
+  await session.ended;
 });

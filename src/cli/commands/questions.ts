@@ -8,11 +8,12 @@ export function questionsCommand(io: Io, done: (code: ExitCode) => void): Comman
   return new Command("questions")
     .description("print a blank form of all questions, or those of a record with its answers")
     .argument("[record]", "its file, its id, or a part of its id")
+    .option("--form", "with a record: the form with its answers in it, to change and take back")
     .option("--framework <id>", "which framework, with a version if need be: id@1.0.0")
     .option("--out <file>", "where to write it (default: print it)")
     .addHelpText(
       "after",
-      "\nExamples:\n  $ rightly questions > answers.yaml\n  $ rightly questions short-breaks\n",
+      "\nExamples:\n  $ rightly questions > answers.yaml\n  $ rightly questions short-breaks\n  $ rightly questions short-breaks --form > answers.yaml\n",
     )
     .action(async (record: string | undefined, options: QuestionsOptions) => {
       const { printQuestions } = await import("../walk/print-questions.ts");

@@ -2,12 +2,14 @@ import { Command } from "commander";
 import type { ExitCode } from "../../errors.ts";
 import type { Io } from "../io.ts";
 import type { ResumeOptions } from "../walk/resume-walk.ts";
+import type { TakeOptions } from "../walk/take-answers.ts";
 
 /** `rightly resume [record]`: carries on with a draft. */
 export function resumeCommand(io: Io, done: (code: ExitCode) => void): Command {
   return new Command("resume")
     .description("carry on with a draft where you stopped")
     .argument("[record]", "its file, its id, or a part of its id (default: the only draft)")
+    .option("--answers <file>", "put what a filled-in form says into the draft; - reads a pipe")
     .option("--only <part>", "ask one section only, or for-colleague: what was left for you")
     .option("--editor <program>", "what long texts are written in (default: your setting)")
     .option("--as-of <date>", "the day that counts as today")
@@ -16,7 +18,14 @@ export function resumeCommand(io: Io, done: (code: ExitCode) => void): Command {
       "\nExamples:\n  $ rightly resume\n  $ rightly resume short-breaks\n  $ rightly resume short-breaks --only for-colleague\n",
     )
     .action(async (record: string | undefined, _: ResumeOptions, command: Command) => {
+      const options = command.optsWithGlobals<ResumeOptions & Partial<TakeOptions>>();
+      const { answers } = options;
+      if (answers !== undefined) {
+        const { takeAnswers } = await import("../walk/take-answers.ts");
+        done(await takeAnswers(record, { ...options, answers }, io));
+        return;
+      }
       const { resumeWalk } = await import("../walk/resume-walk.ts");
-      done(await resumeWalk(record, command.optsWithGlobals<ResumeOptions>(), io));
+      done(await resumeWalk(record, options, io));
     });
 }

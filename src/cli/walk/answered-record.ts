@@ -8,6 +8,8 @@ import { openAtEnd } from "../../interview/finish.ts";
 import { parseAnswers } from "../../interview/parse-answers.ts";
 import type { AnswersDraft } from "../../interview/parse-answers.ts";
 import { recordFromAnswers } from "../../interview/record-from-answers.ts";
+import { withOwnComments } from "../../interview/own-comments.ts";
+import { renderQuestions } from "../../interview/questions-form.ts";
 import { parseSetAnswer, withSetAnswers } from "../../interview/set-answers.ts";
 import type { SetAnswer } from "../../interview/set-answers.ts";
 import type { DecisionRecord } from "../../record/model.ts";
@@ -30,6 +32,7 @@ import {
   withName,
   writeNewRecord,
 } from "./new-record.ts";
+import type { Finishing } from "./new-record.ts";
 import { frameworkFor, readAnswers } from "./read-answers.ts";
 import type { NewOptions } from "./start-walk.ts";
 import { placeWords, walkOn } from "./start-walk.ts";
@@ -53,8 +56,13 @@ export async function newFromAnswers(
   if (given === undefined) return EXIT.usage;
   const make = recordMaker(title, given, { configuration, framework, today, options });
   if (configuration.file === undefined) io.stderr.write(`${placeWords(configuration)}\n`);
-  if (options.dryRun === true) return printOnly(make(isTaken(configuration)), configuration, io);
-  const file = writeNewRecord(configuration, make);
+  // What the person wrote beside their answers goes with them.
+  const blank = renderQuestions(framework);
+  const finishing: Finishing = (record) => withOwnComments(record, text, blank);
+  if (options.dryRun === true) {
+    return printOnly(make(isTaken(configuration)), finishing, configuration, io);
+  }
+  const file = writeNewRecord(configuration, make, finishing);
   const isOpen = openAtEnd(file.record, framework).length > 0;
   if (isOpen && options.input !== false && options.json !== true) {
     const mode = modeOf(io, options.accessible === true, readSettings(io).plain);
@@ -129,9 +137,14 @@ export async function sayFaults(
   io.stderr.write(`\n${things} to put right in ${file}. Nothing was written.\n`);
 }
 
-function printOnly(record: DecisionRecord, configuration: Configuration, io: Io): ExitCode {
+function printOnly(
+  record: DecisionRecord,
+  finishing: Finishing,
+  configuration: Configuration,
+  io: Io,
+): ExitCode {
   const path = recordPath(configuration, record.id);
-  io.stdout.write(recordText(record, path, configuration));
+  io.stdout.write(finishing(recordText(record, path, configuration)));
   io.stderr.write(`Would write ${shownPath(io.cwd, path)} and its paper. Nothing was written.\n`);
   return EXIT.ok;
 }

@@ -28,6 +28,9 @@ export function isTaken(configuration: Configuration): (id: string) => boolean {
   };
 }
 
+/** What else becomes of the text of a new record before it is written. */
+export type Finishing = (text: string) => string;
+
 /** The record as a file: YAML that tells an editor its schema, if the repository has one. */
 export function recordText(record: DecisionRecord, path: string, { root }: Configuration): string {
   const schema = join(root, EDITOR_SCHEMA);
@@ -44,6 +47,7 @@ export function recordText(record: DecisionRecord, path: string, { root }: Confi
 export function writeNewRecord(
   configuration: Configuration,
   make: (taken: (id: string) => boolean) => DecisionRecord,
+  finishing: Finishing = (text) => text,
 ): DraftFile {
   const lost = new Set<string>();
   const taken = isTaken(configuration);
@@ -51,7 +55,7 @@ export function writeNewRecord(
     const record = make((id) => lost.has(id) || taken(id));
     const path = recordPath(configuration, record.id);
     try {
-      return createDraft(path, recordText(record, path, configuration));
+      return createDraft(path, finishing(recordText(record, path, configuration)));
     } catch (error) {
       const isRace = error instanceof ConflictError && !lost.has(record.id);
       if (!isRace) throw error;

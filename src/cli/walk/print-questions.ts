@@ -2,6 +2,7 @@ import { dirname, resolve } from "node:path";
 import { EXIT } from "../../errors.ts";
 import type { ExitCode } from "../../errors.ts";
 import { progressOf } from "../../interview/flow.ts";
+import { renderFilledForm } from "../../interview/filled-form.ts";
 import { renderQuestions } from "../../interview/questions-form.ts";
 import { sectionsOf } from "../../interview/sections.ts";
 import { stepsOf } from "../../interview/steps.ts";
@@ -22,18 +23,20 @@ import { contextFor } from "./walk-plan.ts";
 export interface QuestionsOptions {
   framework?: string;
   out?: string;
+  /** For a record: the form with its answers in it. */
+  form?: true;
 }
 
 /** A blank form; for a record, its questions with what it answers. */
 export function printQuestions(
   name: string | undefined,
-  { framework, out }: QuestionsOptions,
+  { framework, out, form }: QuestionsOptions,
   io: Io,
 ): ExitCode {
   const text =
     name === undefined
       ? renderQuestions(namedFramework(readConfiguration(io.cwd), framework))
-      : answeredQuestions(name, io);
+      : answeredQuestions(name, form === true, io);
   if (out === undefined || out === "-") {
     io.stdout.write(text);
     return EXIT.ok;
@@ -46,12 +49,13 @@ export function printQuestions(
   return EXIT.ok;
 }
 
-function answeredQuestions(name: string, io: Io): string {
+function answeredQuestions(name: string, asForm: boolean, io: Io): string {
   const path = findRecord(readConfiguration(io.cwd), name, io.cwd);
   const { record } = readRecord(path, io.cwd);
   const configuration = readConfiguration(dirname(path));
   const { id, version } = record.framework;
   const { framework } = findFramework(configuration, id, version);
+  if (asForm) return renderFilledForm(record, framework);
   const steps = stepsOf(record, framework, contextFor(configuration, io.today));
   const lines = [
     `${record.title} (${record.status}): ${ofAnswered(progressOf(steps, record))}`,

@@ -121,7 +121,7 @@ function partNamed(only: string, framework: Framework): string {
 }
 
 /** A record that was decided is corrected or superseded, never edited in place. */
-function refuseConfirmed({ path, record }: DraftFile, io: Io): void {
+export function refuseConfirmed({ path, record }: DraftFile, io: Io): void {
   if (record.status === "draft" || record.status === "proposed") return;
   throw new UserError(`${shownPath(io.cwd, path)} is ${record.status}, not a draft`, {
     hint: "What was decided is not edited in place. To start a new record: rightly new",

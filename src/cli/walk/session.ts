@@ -18,10 +18,18 @@ import { isTransient } from "../../interview/flow.ts";
 import { markEdits, unmarkEdits } from "../../interview/marks.ts";
 import { colleaguePart, sectionPart } from "../../interview/part.ts";
 import type { Part } from "../../interview/part.ts";
-import type { Page, Progress, Step, StepValue, WalkContext } from "../../interview/model.ts";
+import type {
+  Adding,
+  Page,
+  Progress,
+  Step,
+  StepValue,
+  WalkContext,
+} from "../../interview/model.ts";
 import { isRefusal, normalise } from "../../interview/normalise.ts";
 import type { Refusal } from "../../interview/normalise.ts";
 import { stepsOf } from "../../interview/steps.ts";
+import { addingFor, unfinishedValue } from "../../interview/unfinished.ts";
 import { summaryOf } from "../../interview/summary.ts";
 import type { SummaryRow } from "../../interview/summary.ts";
 import type { DecisionRecord } from "../../record/model.ts";
@@ -150,7 +158,7 @@ export class WalkSession {
   /** Leaves the question for somebody else, with what was typed of it. Blank words are left out. */
   leaveForColleague(words: { who: string; note: string }, typed: string | undefined): void {
     const step = this.here();
-    const text = typed === undefined ? undefined : this.unfinished(step, typed);
+    const text = typed === undefined ? undefined : unfinishedValue(step, typed);
     const mark = { question: step.id, state: FOR_COLLEAGUE, ...words } as const;
     const edits = text === undefined ? [] : editsFor(step, text, this.draft);
     this.file = saveDraft(this.file, [...edits, ...markEdits(mark, this.draft)]);
@@ -189,7 +197,7 @@ export class WalkSession {
    */
   keepUnfinished(raw: string): boolean {
     const step = this.here();
-    const value = this.unfinished(step, raw);
+    const value = unfinishedValue(step, raw);
     if (value === undefined) return false;
     const mark = { question: step.id, state: "in-progress" } as const;
     this.file = saveDraft(this.file, [
@@ -198,14 +206,6 @@ export class WalkSession {
     ]);
     this.context = contextAfter(step, value, this.context);
     return true;
-  }
-
-  /** Text as the record may hold it before it is an answer. */
-  private unfinished(step: Step, raw: string): StepValue {
-    if (step.kind !== "text" && step.kind !== "line" && step.kind !== "lines") return undefined;
-    const lenient: Step = step.kind === "text" ? { ...step, atLeastWords: 0 } : step;
-    const value = normalise(lenient, raw);
-    return isRefusal(value) ? undefined : value;
   }
 
   /** Goes on without an answer, to the next open question behind this one if there is one. */
@@ -233,12 +233,11 @@ export class WalkSession {
    * @returns Whether there is such a question.
    */
   goToInterrupted(stepId: string): boolean {
-    const list = stepId.split(".").slice(0, -2).join(".");
-    const adding = { ...this.context, adding: { list } };
-    const isHere = this.steps().some(({ id }) => id === stepId);
-    if (!isHere && !stepsOf(this.draft, this.framework, adding).some(({ id }) => id === stepId))
-      return false;
-    if (!isHere) this.context = adding;
+    if (!this.steps().some(({ id }) => id === stepId)) {
+      const adding = addingFor(stepId, this.steps()).find((one) => this.wouldAsk(stepId, one));
+      if (adding === undefined) return false;
+      this.context = { ...this.context, adding };
+    }
     this.goTo(stepId);
     return true;
   }
@@ -263,6 +262,11 @@ export class WalkSession {
       ...dropped.map((path): Edit => ({ path, remove: true })),
       ...finish,
     ]);
+  }
+
+  private wouldAsk(stepId: string, adding: Adding): boolean {
+    const steps = stepsOf(this.draft, this.framework, { ...this.context, adding });
+    return steps.some(({ id }) => id === stepId);
   }
 
   private isOpen(step: Step): boolean {

@@ -1,0 +1,77 @@
+/** What a person wrote beside their answers in a form, carried into the record. */
+import { dotted } from "../finding.ts";
+import type { Path } from "../finding.ts";
+import { commentsOf, keyLines } from "../yaml/comments.ts";
+import type { Comment, KeyLine } from "../yaml/comments.ts";
+import { withoutBlanks } from "./blanks.ts";
+import { parseYaml } from "../yaml/parse.ts";
+
+/** A comment of the person's and the field it stands by; the root for one behind everything. */
+interface OwnComment {
+  text: string;
+  path: Path;
+}
+
+/**
+ * The text of a record with the comments a person wrote in their form, each on a line of its own above
+ * the field it stood by; above the nearest field before it if the record does not have that one, and
+ * at the end if it has none of them.
+ * @param form The form as it was filled in, which must be readable.
+ * @param blank The form as the program writes it: its comments are guidance, not the person's.
+ * @param already The record as it was: comments that it has are not written twice.
+ */
+export function withOwnComments(record: string, form: string, blank: string, already = ""): string {
+  const known = new Set(commentsOf(parseYaml(already)).map(({ text }) => text));
+  const own = ownComments(form, blank).filter(({ text }) => !known.has(text));
+  if (own.length === 0) return record;
+  const filled = parseYaml(form);
+  const { pathInFile } = withoutBlanks(filled.value);
+  const lineOf = new Map(
+    keyLines(parseYaml(record)).map(({ path, line }) => [dotted(pathInFile(path)), line]),
+  );
+  const fields = keyLines(filled);
+  const end = record.trimEnd().split("\n").length + 1;
+  const above = new Map<number, string[]>();
+  for (const { text, path } of own) {
+    const line = lineFor(path, fields, lineOf) ?? end;
+    above.set(line, [...(above.get(line) ?? []), text]);
+  }
+  return record
+    .split("\n")
+    .flatMap((line, at) => {
+      const indent = /^ */.exec(line)?.[0] ?? "";
+      return [...(above.get(at + 1) ?? []).map((text) => indent + text), line];
+    })
+    .join("\n");
+}
+
+/** The line in the record of a field of the form, or of the nearest one before it. */
+function lineFor(
+  path: Path,
+  fields: readonly KeyLine[],
+  lineOf: ReadonlyMap<string, number>,
+): number | undefined {
+  const names = fields.map((field) => dotted(field.path));
+  const at = path.length === 0 ? names.length - 1 : names.indexOf(dotted(path));
+  const known = names.slice(0, at + 1).findLast((name) => lineOf.has(name));
+  return known === undefined ? undefined : lineOf.get(known);
+}
+
+/** Lines that the program writes with a name in them. */
+const OURS = /^# (yaml-language-server:|Take it back with: rightly )/;
+
+function ownComments(form: string, blank: string): OwnComment[] {
+  const guidance = new Set(commentsOf(parseYaml(blank)).map(({ text }) => text));
+  const fields = keyLines(parseYaml(form));
+  return commentsOf(parseYaml(form))
+    .filter(({ text }) => !guidance.has(text) && !OURS.test(text))
+    .map((comment) => ({ text: comment.text, path: fieldOf(comment, fields) }));
+}
+
+/** A comment on a line of its own is about what comes next; one behind an answer is about that. */
+function fieldOf({ line, isAlone }: Comment, fields: readonly KeyLine[]): Path {
+  const field = isAlone
+    ? fields.find((one) => one.line > line)
+    : fields.findLast((one) => one.line <= line);
+  return field?.path ?? [];
+}
