@@ -50,6 +50,7 @@ export function checkRepository({ cwd, paths = [], today }: CheckOptions): Check
     frameworks: frameworks.entries,
     bodies: configuration.bodies,
     places: configuration.places,
+    personalDataAllow: configuration.personalDataAllow,
   };
   const all = [
     ...configurationFindings(cwd, loaded),

@@ -36,3 +36,8 @@ export const EVERY_RULE: readonly DescribedRule[] = [
   ...described("configuration", CONFIGURATION_RULES),
   ...described("configuration", [CHECK_RULES.ruleUnknown]),
 ];
+
+/** Rules whose findings must not be shown with the line they stand on. */
+export const HIDING_RULES: ReadonlySet<string> = new Set(
+  EVERY_RULE.filter((rule) => rule.hidesText === true).map((rule) => rule.id),
+);

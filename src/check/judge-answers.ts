@@ -17,8 +17,14 @@ export function judgeAnswers(
   framework: Framework,
   today: string,
 ): (record: DecisionRecord, yaml: YamlText, shape: readonly Fault[]) => Fault[] {
-  const { bodies, places, rules } = configuration;
-  const surroundings = { today, frameworks: listFrameworks(configuration), bodies, places };
+  const { bodies, places, rules, personalDataAllow } = configuration;
+  const surroundings = {
+    today,
+    frameworks: listFrameworks(configuration),
+    bodies,
+    places,
+    personalDataAllow,
+  };
   const wanted = RECORD_RULES.filter(({ id }) => rules[id] !== "off");
   return (record, yaml, shape) => {
     const context = recordContext(record, record.id, framework, surroundings);

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { checkRepository } from "../check/check.ts";
+import { HIDING_RULES } from "../check/every-rule.ts";
 import type { CheckResult } from "../check/model.ts";
 import { EXIT, UserError } from "../errors.ts";
 import type { ExitCode } from "../errors.ts";
@@ -43,6 +44,7 @@ async function render(
   if (format === "concise") return renderConcise(result.findings) + summary;
   const found = renderHuman(result.findings, {
     source: sourceIn(io.cwd),
+    hiding: HIDING_RULES,
     colour: await colourFor(io),
   });
   return found === "" || summary === "" ? found + summary : `${found}\n${summary}`;
