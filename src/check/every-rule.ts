@@ -34,10 +34,35 @@ export const EVERY_RULE: readonly DescribedRule[] = [
   ...RULES,
   ...described("framework", FRAMEWORK_RULES),
   ...described("configuration", CONFIGURATION_RULES),
-  ...described("configuration", [CHECK_RULES.ruleUnknown]),
+  ...described("configuration", [
+    CHECK_RULES.ruleUnknown,
+    CHECK_RULES.suppressionMalformed,
+    CHECK_RULES.suppressionUnused,
+    CHECK_RULES.suppressionEnded,
+    CHECK_RULES.baselineStale,
+  ]),
 ];
 
 /** Rules whose findings must not be shown with the line they stand on. */
 export const HIDING_RULES: ReadonlySet<string> = new Set(
   EVERY_RULE.filter((rule) => rule.hidesText === true).map((rule) => rule.id),
 );
+
+const FIXED: ReadonlySet<string> = new Set([
+  ...FILE_RULES.map((rule) => rule.id),
+  CHECK_RULES.ruleUnknown.id,
+  CHECK_RULES.suppressionMalformed.id,
+]);
+
+/** Whether a rule can be neither set nor set aside: without it nothing else can be relied on. */
+export function isFixed(rule: string): boolean {
+  return FIXED.has(rule);
+}
+
+/**
+ * Whether a rule's findings may be set aside by a comment or a baseline. What hides text is about
+ * people's data: only the configuration may, with somebody who answers for it.
+ */
+export function maySetAside(rule: string): boolean {
+  return !FIXED.has(rule) && !HIDING_RULES.has(rule);
+}

@@ -8,6 +8,7 @@ import { EXEMPT_ENDING } from "../repository/exempt-file.ts";
 import { readText } from "../repository/read.ts";
 import { colourFor } from "./colour.ts";
 import type { Io } from "./io.ts";
+import { runPruneBaseline, runWriteBaseline } from "./run-baseline.ts";
 import { renderConcise } from "./reporters/concise.ts";
 import { renderHuman } from "./reporters/human.ts";
 import { renderJson } from "./reporters/json.ts";
@@ -20,6 +21,10 @@ export interface CheckCommandOptions {
   failOn: "error" | "warning";
   asOf?: string;
   quiet?: true;
+  /** A file; `false` for `--no-baseline`; commander says `true` where neither was given. */
+  baseline?: string | boolean;
+  writeBaseline?: string | true;
+  pruneBaseline?: string | true;
 }
 
 /** Checks, prints and gives the exit code. Everything it prints is a result, so it goes to stdout. */
@@ -29,7 +34,11 @@ export async function runCheck(
   io: Io,
 ): Promise<ExitCode> {
   const today = dayOf(options.asOf, io.today);
-  const result = checkRepository({ cwd: io.cwd, paths, today });
+  const { baseline, writeBaseline, pruneBaseline } = options;
+  const check = { cwd: io.cwd, paths, today };
+  if (writeBaseline !== undefined) return runWriteBaseline(writeBaseline, check, io);
+  if (pruneBaseline !== undefined) return runPruneBaseline(pruneBaseline, check, io);
+  const result = checkRepository({ ...check, ...(baseline === true ? {} : { baseline }) });
   io.stdout.write(await render(result, options, io));
   return exitCodeFor(result, options.failOn);
 }

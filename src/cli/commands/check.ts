@@ -20,6 +20,10 @@ export function checkCommand(io: Io, done: (code: ExitCode) => void): Command {
         .default("error"),
     )
     .option("--as-of <date>", "check as if today were this day")
+    .option("--baseline <file>", "leave out the findings this file holds")
+    .option("--no-baseline", "leave out none, whatever rightly.yaml says")
+    .option("--write-baseline [file]", "write the findings there are now to a baseline")
+    .option("--prune-baseline [file]", "take out of a baseline what is no longer found")
     .option("--quiet", "print what is found and nothing else")
     .addHelpText(
       "after",

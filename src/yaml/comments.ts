@@ -1,0 +1,48 @@
+import { CST, Parser } from "yaml";
+
+/** A comment of a YAML text. */
+export interface Comment {
+  /** Without its `#`. */
+  text: string;
+  /** Of the `#`, in characters of the text. */
+  offset: number;
+  /** 1-based, as is the column of the `#`, in UTF-16 units. */
+  line: number;
+  column: number;
+  /** Nothing but space stands before it on its line. */
+  isAlone: boolean;
+}
+
+/** Every comment of a text, in order. What looks like one inside a value is none. */
+export function commentsIn(text: string): Comment[] {
+  const comments: Comment[] = [];
+  for (const token of new Parser().parse(text)) collect(token, text, comments);
+  return comments.sort((a, b) => a.offset - b.offset);
+}
+
+/** A part of a parsed text: a token, or what stands around one. */
+type Part = CST.Token | CST.CollectionItem | Part[] | null | undefined;
+
+function collect(part: Part, text: string, into: Comment[]): void {
+  if (part === null || part === undefined) return;
+  if (Array.isArray(part)) {
+    for (const one of part) collect(one, text, into);
+    return;
+  }
+  if ("type" in part && part.type === "comment") into.push(commentAt(part.offset, text));
+  for (const key of ["start", "key", "sep", "props", "items", "value", "end"] as const) {
+    if (key in part) collect((part as unknown as Record<string, Part>)[key], text, into);
+  }
+}
+
+function commentAt(offset: number, text: string): Comment {
+  const lineStart = text.lastIndexOf("\n", offset - 1) + 1;
+  const lineEnd = /\r?\n|$/.exec(text.slice(offset))?.index ?? 0;
+  return {
+    text: text.slice(offset + 1, offset + lineEnd).trim(),
+    offset,
+    line: text.slice(0, offset).split("\n").length,
+    column: offset - lineStart + 1,
+    isAlone: text.slice(lineStart, offset).trim() === "",
+  };
+}
