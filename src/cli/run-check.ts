@@ -1,22 +1,24 @@
-import { resolve } from "node:path";
+import { appendFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { checkRepository } from "../check/check.ts";
-import { HIDING_RULES } from "../check/every-rule.ts";
 import type { CheckResult } from "../check/model.ts";
 import { EXIT, UserError } from "../errors.ts";
 import type { ExitCode } from "../errors.ts";
 import { EXEMPT_ENDING } from "../repository/exempt-file.ts";
-import { readText } from "../repository/read.ts";
+import { gitFolder } from "../repository/git.ts";
+import { readText, readTextIfThere, shownPath } from "../repository/read.ts";
+import { writeFileSafely } from "../repository/write.ts";
 import { colourFor } from "./colour.ts";
 import type { Io } from "./io.ts";
+import { parseFormats } from "./reporters/formats.ts";
+import type { FormatTarget } from "./reporters/formats.ts";
+import { renderFormat } from "./reporters/render-format.ts";
+import type { RenderOptions } from "./reporters/render-format.ts";
 import { runPruneBaseline, runWriteBaseline } from "./run-baseline.ts";
-import { renderConcise } from "./reporters/concise.ts";
-import { renderHuman } from "./reporters/human.ts";
-import { renderJson } from "./reporters/json.ts";
-import { renderSummary } from "./reporters/summary.ts";
 import { dayOf } from "./walk/as-of.ts";
 
 export interface CheckCommandOptions {
-  format: "human" | "json" | "concise";
+  format?: string[];
   json?: true;
   failOn: "error" | "warning";
   asOf?: string;
@@ -33,30 +35,59 @@ export async function runCheck(
   options: CheckCommandOptions,
   io: Io,
 ): Promise<ExitCode> {
+  const targets = targetsOf(options, io);
   const today = dayOf(options.asOf, io.today);
   const { baseline, writeBaseline, pruneBaseline } = options;
   const check = { cwd: io.cwd, paths, today };
   if (writeBaseline !== undefined) return runWriteBaseline(writeBaseline, check, io);
   if (pruneBaseline !== undefined) return runPruneBaseline(pruneBaseline, check, io);
   const result = checkRepository({ ...check, ...(baseline === true ? {} : { baseline }) });
-  io.stdout.write(await render(result, options, io));
+  await report(result, targets, options, io);
   return exitCodeFor(result, options.failOn);
 }
 
-async function render(
+/** What is asked for; in GitHub Actions, where nothing is, annotations and a page as well. */
+function targetsOf({ format = [], json }: CheckCommandOptions, { env }: Io): FormatTarget[] {
+  if (json === true) return [{ format: "json", file: undefined }];
+  const asked = parseFormats(format);
+  if (asked.length > 0) return asked;
+  const human: FormatTarget = { format: "human", file: undefined };
+  if (env["GITHUB_ACTIONS"] !== "true") return [human];
+  const summary = env["GITHUB_STEP_SUMMARY"] ?? "";
+  return [
+    human,
+    { format: "github", file: undefined },
+    ...(summary === "" ? [] : [{ format: "github-summary", file: summary } as const]),
+  ];
+}
+
+async function report(
   result: CheckResult,
-  { format, json, quiet }: CheckCommandOptions,
+  targets: readonly FormatTarget[],
+  { quiet, failOn }: CheckCommandOptions,
   io: Io,
-): Promise<string> {
-  if (json === true || format === "json") return renderJson(result);
-  const summary = quiet === true ? "" : renderSummary(result);
-  if (format === "concise") return renderConcise(result.findings) + summary;
-  const found = renderHuman(result.findings, {
-    source: sourceIn(io.cwd),
-    hiding: HIDING_RULES,
+): Promise<void> {
+  const root = gitFolder(io.cwd) ?? io.cwd;
+  const options: RenderOptions = {
+    quiet: quiet === true,
+    failOn,
     colour: await colourFor(io),
-  });
-  return found === "" || summary === "" ? found + summary : `${found}\n${summary}`;
+    source: sourceIn(io.cwd),
+    from: (file) => shownPath(root, join(io.cwd, file)),
+  };
+  for (const { format, file } of targets) {
+    const text = renderFormat(
+      format,
+      result,
+      file === undefined ? options : { ...options, colour: false },
+    );
+    if (file === undefined) io.stdout.write(text);
+    else if (file === io.env["GITHUB_STEP_SUMMARY"]) appendFileSync(file, text);
+    else {
+      const path = resolve(io.cwd, file);
+      writeFileSafely(path, text, { expected: readTextIfThere(path) ?? null });
+    }
+  }
 }
 
 function exitCodeFor(

@@ -52,7 +52,7 @@ export function committedText(path: string): string | undefined {
 }
 
 /** The folder that holds `.git`, from a folder upwards. */
-function gitFolder(folder: string): string | undefined {
+export function gitFolder(folder: string): string | undefined {
   for (let at = resolve(folder); ; at = dirname(at)) {
     if (existsSync(join(at, ".git"))) return at;
     if (dirname(at) === at) return undefined;

@@ -1,6 +1,7 @@
 import { Command, Option } from "commander";
 import type { ExitCode } from "../../errors.ts";
 import type { Io } from "../io.ts";
+import { FORMATS } from "../reporters/formats.ts";
 import type { CheckCommandOptions } from "../run-check.ts";
 
 /** `rightly check [paths…]`: what is wrong in records, frameworks and configuration, line by line. */
@@ -8,11 +9,7 @@ export function checkCommand(io: Io, done: (code: ExitCode) => void): Command {
   return new Command("check")
     .description("check records, frameworks and configuration")
     .argument("[paths...]", "records or folders to check (default: the whole repository)")
-    .addOption(
-      new Option("--format <format>", "how to print what is found")
-        .choices(["human", "json", "concise"])
-        .default("human"),
-    )
+    .addOption(formatOption())
     .option("--json", "the same as --format json")
     .addOption(
       new Option("--fail-on <severity>", "the least severity that makes the exit code 1")
@@ -27,10 +24,20 @@ export function checkCommand(io: Io, done: (code: ExitCode) => void): Command {
     .option("--quiet", "print what is found and nothing else")
     .addHelpText(
       "after",
-      "\nExamples:\n  $ rightly check\n  $ rightly check decisions/2026 --fail-on warning\n",
+      "\nExamples:\n  $ rightly check\n  $ rightly check decisions/2026 --fail-on warning\n  $ rightly check --format human --format sarif=rightly.sarif\n",
     )
     .action(async (paths: string[], options: CheckCommandOptions) => {
       const { runCheck } = await import("../run-check.ts");
       done(await runCheck(paths, options, io));
     });
+}
+
+/** Behind a format may stand a file, so it is no plain choice; the names are there for completion. */
+function formatOption(): Option {
+  const option = new Option(
+    "--format <format>",
+    "how to write down what is found; FORMAT=FILE writes a file; may be given several times",
+  ).argParser((one: string, before: string[] = []) => [...before, one]);
+  option.argChoices = [...FORMATS];
+  return option;
 }

@@ -12,6 +12,7 @@ export function renderSummary(result: CheckResult): string {
   const lines = [
     headline(result),
     ...asideLine(result),
+    ...explainLine(findings),
     ...checked.flatMap(progressOf),
     ...(checked.length === 0 ? [] : [`Not checked: ${joined(notChecked)}.`]),
   ];
@@ -27,6 +28,11 @@ function headline({ checked, findings, looked }: CheckResult): string {
     return `Record complete: ${only.file}${rest}`;
   }
   return `Checked ${plural(checked.length, "record")} in ${where}: ${kindsOf(checked)}. ${counted(findings)}`;
+}
+
+/** Where the rest stands that a finding has no room for. */
+function explainLine([first]: readonly Finding[]): string[] {
+  return first === undefined ? [] : [`More about a rule: rightly explain ${first.rule}`];
 }
 
 /** What is not shown is counted, so that nobody takes it for mended. */
