@@ -28,6 +28,8 @@ import type { ReadRecord } from "./read-records.ts";
 import { settingFaults } from "./severities.ts";
 import { settingsByFile } from "./settings.ts";
 import { settle, withFingerprints } from "./settle.ts";
+import { comparedWith } from "./compared-with.ts";
+import { concerns, sinceFindings } from "./since.ts";
 
 /**
  * Checks the records, frameworks and configuration of a repository. Rules about records taken together
@@ -35,8 +37,9 @@ import { settle, withFingerprints } from "./settle.ts";
  * @throws UserError with exit code 2 when there is nothing to check.
  */
 export function checkRepository(options: CheckOptions): CheckResult {
-  const { cwd, paths = [], today } = options;
-  const asked = askedPaths(cwd, paths);
+  const { cwd, paths = [], today, typed } = options;
+  const asked =
+    typed === undefined ? askedPaths(cwd, paths) : [{ path: typed.path, isFolder: false }];
   const loaded = configurationFor(cwd, asked);
   const { configuration } = loaded;
   if (configuration === undefined) return unconfigured(cwd, loaded);
@@ -46,7 +49,7 @@ export function checkRepository(options: CheckOptions): CheckResult {
     shownPath(cwd, one),
   );
   refuseNothing(found.paths, asked, shownLooked);
-  const records = readRecords(cwd, found.paths);
+  const records = readRecords(cwd, found.paths, typed);
   const frameworks = readFrameworks(cwd, configuration.root);
   const surroundings: Surroundings = {
     today,
@@ -56,6 +59,7 @@ export function checkRepository(options: CheckOptions): CheckResult {
     personalDataAllow: configuration.personalDataAllow,
   };
   const settingsOf = settingsByFile(configuration);
+  const compared = comparedWith(options, configuration, records);
   const all = [
     ...configurationFindings(cwd, loaded),
     ...frameworks.findings,
@@ -68,16 +72,23 @@ export function checkRepository(options: CheckOptions): CheckResult {
     }),
     ...togetherFindings(records, today),
     ...exemptFindings(cwd, configuration, found, records),
+    ...(compared === undefined ? [] : sinceFindings(compared)),
   ];
   const baseline = baselineFor(options, configuration);
   const around = { cwd, loaded, configuration, records, today, baseline };
   const { findings, setAside, marked } = settle(unique(all), around);
+  const isConcerned = compared === undefined ? () => true : concerns(compared, TOGETHER);
+  // The paper of what is still being typed is not made yet.
+  const isTyped = ({ file }: Finding): boolean =>
+    typed === undefined || join(cwd, file) === typed.path;
+  const isShown = (finding: Finding): boolean =>
+    isAsked(asked, join(cwd, finding.file)) && isConcerned(finding) && isTyped(finding);
   const checked = records
-    .filter((record) => isAsked(asked, record.path))
+    .filter(({ path }) => isAsked(asked, path) && (compared?.base.changed.has(path) ?? true))
     .map((record) => summary(record, findings, frameworks));
   return {
-    findings: findings.filter((finding) => isAsked(asked, join(cwd, finding.file))),
-    setAside: setAside.filter(({ finding }) => isAsked(asked, join(cwd, finding.file))),
+    findings: findings.filter(isShown),
+    setAside: setAside.filter(({ finding }) => isShown(finding)),
     marked,
     records: checked.length,
     complete: checked.filter((record) => record.complete).length,
@@ -87,6 +98,8 @@ export function checkRepository(options: CheckOptions): CheckResult {
     notChecked: NOT_CHECKED,
   };
 }
+
+const TOGETHER = new Set(REPOSITORY_RULES.map(({ id }) => id));
 
 /** Absolute path of the baseline that holds, if one was asked for or is set. */
 function baselineFor(

@@ -32,6 +32,12 @@ export const EVERY_RULE: readonly DescribedRule[] = [
   ]),
   ...described("shape", SHAPE_RULES),
   ...RULES,
+  ...described("repository", [
+    CHECK_RULES.recordEdited,
+    CHECK_RULES.recordRemoved,
+    CHECK_RULES.releaseChanged,
+    CHECK_RULES.idTaken,
+  ]),
   ...described("framework", FRAMEWORK_RULES),
   ...described("configuration", CONFIGURATION_RULES),
   ...described("configuration", [
@@ -59,10 +65,19 @@ export function isFixed(rule: string): boolean {
   return FIXED.has(rule);
 }
 
+/** What was confirmed or released, and what must not get out. */
+const ANSWERED_FOR: ReadonlySet<string> = new Set([
+  ...HIDING_RULES,
+  CHECK_RULES.recordEdited.id,
+  CHECK_RULES.recordRemoved.id,
+  CHECK_RULES.releaseChanged.id,
+  CHECK_RULES.exemptFileExposed.id,
+]);
+
 /**
- * Whether a rule's findings may be set aside by a comment or a baseline. What hides text is about
- * people's data: only the configuration may, with somebody who answers for it.
+ * Whether a rule's findings may be set aside by a comment or a baseline. Those about people's data and
+ * about what may not change only the configuration may, with somebody who answers for it.
  */
 export function maySetAside(rule: string): boolean {
-  return !FIXED.has(rule) && !HIDING_RULES.has(rule);
+  return !FIXED.has(rule) && !ANSWERED_FOR.has(rule);
 }

@@ -9,6 +9,10 @@ export interface CheckOptions {
   paths?: readonly string[];
   /** ISO day. */
   today: string;
+  /** A record that is being written: its absolute path, and what it would hold. Only it is spoken of. */
+  typed?: { path: string; text: string } | undefined;
+  /** A commit: only what changed since, and what the change can break elsewhere. */
+  since?: string | undefined;
   /** File of findings that were there when checks began, as typed; `false` for none, whatever the configuration says. */
   baseline?: string | false | undefined;
 }

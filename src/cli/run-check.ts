@@ -8,6 +8,7 @@ import { EXEMPT_ENDING } from "../repository/exempt-file.ts";
 import { gitFolder } from "../repository/git.ts";
 import { readText, readTextIfThere, shownPath } from "../repository/read.ts";
 import { writeFileSafely } from "../repository/write.ts";
+import { decodeText } from "../yaml/decode.ts";
 import { colourFor } from "./colour.ts";
 import type { Io } from "./io.ts";
 import { parseFormats } from "./reporters/formats.ts";
@@ -22,6 +23,9 @@ export interface CheckCommandOptions {
   json?: true;
   failOn: "error" | "warning";
   asOf?: string;
+  since?: string;
+  stdin?: true;
+  stdinFilename?: string;
   quiet?: true;
   /** A file; `false` for `--no-baseline`; commander says `true` where neither was given. */
   baseline?: string | boolean;
@@ -38,12 +42,35 @@ export async function runCheck(
   const targets = targetsOf(options, io);
   const today = dayOf(options.asOf, io.today);
   const { baseline, writeBaseline, pruneBaseline } = options;
-  const check = { cwd: io.cwd, paths, today };
+  const typed = await typedRecord(paths, options, io);
+  const check = { cwd: io.cwd, paths, today, since: options.since, typed };
   if (writeBaseline !== undefined) return runWriteBaseline(writeBaseline, check, io);
   if (pruneBaseline !== undefined) return runPruneBaseline(pruneBaseline, check, io);
   const result = checkRepository({ ...check, ...(baseline === true ? {} : { baseline }) });
-  await report(result, targets, options, io);
+  await report(result, targets, options, typed, io);
   return exitCodeFor(result, options.failOn);
+}
+
+interface Typed {
+  path: string;
+  text: string;
+}
+
+/** What an editor hands over before it is saved. */
+async function typedRecord(
+  paths: readonly string[],
+  { stdin, stdinFilename: name }: CheckCommandOptions,
+  io: Io,
+): Promise<Typed | undefined> {
+  if (stdin !== true && name === undefined) return undefined;
+  if (stdin !== true || name === undefined || paths.length > 0 || !name.endsWith(".yaml")) {
+    throw new UserError("--stdin takes one record, and its name from --stdin-filename", {
+      hint: "Such as: rightly check --stdin --stdin-filename decisions/2026/2026-11-23-clubs.yaml",
+    });
+  }
+  const chunks: Buffer[] = [];
+  for await (const chunk of io.stdin) chunks.push(Buffer.from(chunk as Buffer));
+  return { path: resolve(io.cwd, name), text: decodeText(Buffer.concat(chunks), name) };
 }
 
 /** What is asked for; in GitHub Actions, where nothing is, annotations and a page as well. */
@@ -65,6 +92,7 @@ async function report(
   result: CheckResult,
   targets: readonly FormatTarget[],
   { quiet, failOn }: CheckCommandOptions,
+  typed: Typed | undefined,
   io: Io,
 ): Promise<void> {
   const root = gitFolder(io.cwd) ?? io.cwd;
@@ -72,7 +100,7 @@ async function report(
     quiet: quiet === true,
     failOn,
     colour: await colourFor(io),
-    source: sourceIn(io.cwd),
+    source: sourceOf(typed, io.cwd),
     from: (file) => shownPath(root, join(io.cwd, file)),
   };
   for (const { format, file } of targets) {
@@ -97,6 +125,13 @@ function exitCodeFor(
   if (!configured) return EXIT.usage;
   const isFailure = findings.some(({ severity }) => severity === "error" || severity === failOn);
   return isFailure ? EXIT.findings : EXIT.ok;
+}
+
+/** What is typed is shown as it is typed. */
+function sourceOf(typed: Typed | undefined, cwd: string): (file: string) => string | undefined {
+  const read = sourceIn(cwd);
+  return (file) =>
+    typed !== undefined && resolve(cwd, file) === typed.path ? typed.text : read(file);
 }
 
 /** Texts of files with findings, read again when they are shown: most files have none. */

@@ -17,6 +17,9 @@ export function checkCommand(io: Io, done: (code: ExitCode) => void): Command {
         .default("error"),
     )
     .option("--as-of <date>", "check as if today were this day")
+    .option("--since <commit>", "only what changed since, and what that can break elsewhere")
+    .option("--stdin", "check a record that is piped in, as editors do before they save")
+    .option("--stdin-filename <file>", "where that record would be")
     .option("--baseline <file>", "leave out the findings this file holds")
     .option("--no-baseline", "leave out none, whatever rightly.yaml says")
     .option("--write-baseline [file]", "write the findings there are now to a baseline")
