@@ -1,4 +1,4 @@
-import { basename, join } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { EXIT, UserError } from "../errors.ts";
 import { compareFindings, compareText, inFile, START } from "../finding.ts";
 import type { Finding } from "../finding.ts";
@@ -17,23 +17,29 @@ import { recordFaults, repositoryFindings } from "../rules/run.ts";
 import { parseYaml } from "../yaml/parse.ts";
 import { askedPaths, isAsked, startFolder } from "./asked-paths.ts";
 import type { AskedPath } from "./asked-paths.ts";
-import { CHECK_RULES } from "./check-rules.ts";
 import { NOT_CHECKED } from "./model.ts";
 import type { CheckedRecord, CheckOptions, CheckResult } from "./model.ts";
 import { exemptFindings } from "./exempt-files.ts";
 import { frameworkFindings, readFrameworks } from "./read-frameworks.ts";
 import type { ReadFrameworks } from "./read-frameworks.ts";
+import { ownFinding } from "./own-finding.ts";
 import { readRecords } from "./read-records.ts";
 import type { ReadRecord } from "./read-records.ts";
-import { settingFaults, withSeverities } from "./severities.ts";
+import { settingFaults } from "./severities.ts";
+import { settingsByFile } from "./settings.ts";
+import { settle, withFingerprints } from "./settle.ts";
+import { comparedWith } from "./compared-with.ts";
+import { concerns, sinceFindings } from "./since.ts";
 
 /**
  * Checks the records, frameworks and configuration of a repository. Rules about records taken together
  * see all of them, whatever was asked for; findings are given for what was asked for.
  * @throws UserError with exit code 2 when there is nothing to check.
  */
-export function checkRepository({ cwd, paths = [], today }: CheckOptions): CheckResult {
-  const asked = askedPaths(cwd, paths);
+export function checkRepository(options: CheckOptions): CheckResult {
+  const { cwd, paths = [], today, typed } = options;
+  const asked =
+    typed === undefined ? askedPaths(cwd, paths) : [{ path: typed.path, isFolder: false }];
   const loaded = configurationFor(cwd, asked);
   const { configuration } = loaded;
   if (configuration === undefined) return unconfigured(cwd, loaded);
@@ -43,30 +49,47 @@ export function checkRepository({ cwd, paths = [], today }: CheckOptions): Check
     shownPath(cwd, one),
   );
   refuseNothing(found.paths, asked, shownLooked);
-  const records = readRecords(cwd, found.paths);
+  const records = readRecords(cwd, found.paths, typed);
   const frameworks = readFrameworks(cwd, configuration.root);
   const surroundings: Surroundings = {
     today,
     frameworks: frameworks.entries,
     bodies: configuration.bodies,
     places: configuration.places,
+    personalDataAllow: configuration.personalDataAllow,
   };
+  const settingsOf = settingsByFile(configuration);
+  const compared = comparedWith(options, configuration, records);
   const all = [
     ...configurationFindings(cwd, loaded),
     ...frameworks.findings,
     ...asked.filter(isLooseFramework).flatMap((one) => frameworkFindings(cwd, one.path)),
     ...found.links.map((link) => wholeFile(cwd, link, "linkNotFollowed", LINK)),
     ...found.misnamed.map((file) => wholeFile(cwd, file, "fileMisnamed", MISNAMED)),
-    ...records.flatMap((record) => recordFindings(record, frameworks, surroundings)),
+    ...records.flatMap((record) => {
+      const settings = settingsOf(shownPath(configuration.root, record.path)).options;
+      return recordFindings(record, frameworks, { ...surroundings, settings });
+    }),
     ...togetherFindings(records, today),
     ...exemptFindings(cwd, configuration, found, records),
+    ...(compared === undefined ? [] : sinceFindings(compared)),
   ];
-  const findings = withSeverities(unique(all), configuration.rules).sort(compareFindings);
+  const baseline = baselineFor(options, configuration);
+  const around = { cwd, loaded, configuration, records, today, baseline };
+  const { findings, setAside, marked } = settle(unique(all), around);
+  const isConcerned = compared === undefined ? () => true : concerns(compared, TOGETHER);
+  // The paper of what is still being typed is not made yet.
+  const isTyped = ({ file }: Finding): boolean =>
+    typed === undefined || join(cwd, file) === typed.path;
+  const isShown = (finding: Finding): boolean =>
+    isAsked(asked, join(cwd, finding.file)) && isConcerned(finding) && isTyped(finding);
   const checked = records
-    .filter((record) => isAsked(asked, record.path))
+    .filter(({ path }) => isAsked(asked, path) && (compared?.base.changed.has(path) ?? true))
     .map((record) => summary(record, findings, frameworks));
   return {
-    findings: findings.filter((finding) => isAsked(asked, join(cwd, finding.file))),
+    findings: findings.filter(isShown),
+    setAside: setAside.filter(({ finding }) => isShown(finding)),
+    marked,
     records: checked.length,
     complete: checked.filter((record) => record.complete).length,
     checked,
@@ -74,6 +97,18 @@ export function checkRepository({ cwd, paths = [], today }: CheckOptions): Check
     configured: true,
     notChecked: NOT_CHECKED,
   };
+}
+
+const TOGETHER = new Set(REPOSITORY_RULES.map(({ id }) => id));
+
+/** Absolute path of the baseline that holds, if one was asked for or is set. */
+function baselineFor(
+  { cwd, baseline }: CheckOptions,
+  { root, baseline: set }: Configuration,
+): string | undefined {
+  if (baseline === false) return undefined;
+  if (baseline !== undefined) return resolve(cwd, baseline);
+  return set === undefined ? undefined : join(root, set);
 }
 
 /** A record named from elsewhere is checked by the configuration beside it, if there is one. */
@@ -85,7 +120,9 @@ function configurationFor(cwd: string, asked: readonly AskedPath[]): LoadedConfi
 function unconfigured(cwd: string, { file = cwd, faults }: LoadedConfiguration): CheckResult {
   const name = shownPath(cwd, file);
   return {
-    findings: inFile(name, faults).sort(compareFindings),
+    findings: withFingerprints(inFile(name, faults).sort(compareFindings)),
+    setAside: [],
+    marked: [],
     records: 0,
     complete: 0,
     checked: [],
@@ -100,11 +137,9 @@ function configurationFindings(
   { configuration, file }: LoadedConfiguration,
 ): Finding[] {
   if (configuration === undefined || file === undefined) return [];
-  if (Object.keys(configuration.rules).length === 0) return [];
-  return inFile(
-    shownPath(cwd, file),
-    settingFaults(configuration.rules, parseYaml(readText(file))),
-  );
+  const { rules, folders, waivers } = configuration;
+  if (Object.keys(rules).length + folders.length + waivers.length === 0) return [];
+  return inFile(shownPath(cwd, file), settingFaults(configuration, parseYaml(readText(file))));
 }
 
 interface Found extends Omit<RecordWalk, "files"> {
@@ -186,8 +221,7 @@ function wholeFile(
   name: "linkNotFollowed" | "fileMisnamed",
   message: string,
 ): Finding {
-  const { id: rule, severity, why, fix } = CHECK_RULES[name];
-  return { rule, severity, message, why, fix, file: shownPath(cwd, path), place: START, path: "" };
+  return ownFinding(name, { file: shownPath(cwd, path), place: START }, message);
 }
 
 /** A framework that is asked for by name is one of the repository's as well. */

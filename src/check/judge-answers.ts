@@ -7,6 +7,7 @@ import { recordContext } from "../rules/context.ts";
 import { RECORD_RULES } from "../rules/registry.ts";
 import { recordFaults } from "../rules/run.ts";
 import type { YamlText } from "../yaml/parse.ts";
+import { settingsByFile, severityOf } from "./settings.ts";
 
 /**
  * Judges the content of an answers file by the rules a check will put to the record, so that what is
@@ -17,13 +18,21 @@ export function judgeAnswers(
   framework: Framework,
   today: string,
 ): (record: DecisionRecord, yaml: YamlText, shape: readonly Fault[]) => Fault[] {
-  const { bodies, places, rules } = configuration;
-  const surroundings = { today, frameworks: listFrameworks(configuration), bodies, places };
-  const wanted = RECORD_RULES.filter(({ id }) => rules[id] !== "off");
+  const { bodies, places, personalDataAllow } = configuration;
+  const { rules, options: settings } = settingsByFile(configuration)(configuration.records);
+  const surroundings = {
+    today,
+    frameworks: listFrameworks(configuration),
+    bodies,
+    places,
+    personalDataAllow,
+    settings,
+  };
+  const wanted = RECORD_RULES.filter(({ id }) => severityOf(rules[id]) !== "off");
   return (record, yaml, shape) => {
     const context = recordContext(record, record.id, framework, surroundings);
     return recordFaults(wanted, context, yaml, shape).filter((fault) => {
-      return (rules[fault.rule] ?? fault.severity) === "error";
+      return (severityOf(rules[fault.rule]) ?? fault.severity) === "error";
     });
   };
 }

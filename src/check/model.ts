@@ -1,3 +1,4 @@
+import type { Marked } from "./baseline.ts";
 import type { Finding } from "../finding.ts";
 import type { Status } from "../record/model.ts";
 
@@ -8,6 +9,28 @@ export interface CheckOptions {
   paths?: readonly string[];
   /** ISO day. */
   today: string;
+  /** A record that is being written: its absolute path, and what it would hold. Only it is spoken of. */
+  typed?: { path: string; text: string } | undefined;
+  /** A commit: only what changed since, and what the change can break elsewhere. */
+  since?: string | undefined;
+  /** File of findings that were there when checks began, as typed; `false` for none, whatever the configuration says. */
+  baseline?: string | false | undefined;
+}
+
+/** A finding with what it is known by when its line has moved. */
+export interface CheckedFinding extends Finding {
+  /** 64 hexadecimal digits, never twice the same in one result. */
+  fingerprint: string;
+}
+
+/** A finding that is not shown, and why. */
+export interface SetAside {
+  finding: Finding;
+  /** A comment in the record, a waiver in the configuration, or the baseline. */
+  by: "comment" | "waiver" | "baseline";
+  because: string;
+  /** Who answers for a waiver. */
+  owner?: string;
 }
 
 /** One record that was checked. */
@@ -24,7 +47,11 @@ export interface CheckedRecord {
 
 export interface CheckResult {
   /** Of the files that were asked for, in order of file and place. */
-  findings: Finding[];
+  findings: CheckedFinding[];
+  /** What was found in those files and is not among the findings. */
+  setAside: SetAside[];
+  /** Everything that was found, with what a baseline knows it by. */
+  marked: readonly Marked[];
   /** How many records were checked, of those asked for. */
   records: number;
   /** How many of them are complete. */

@@ -24,13 +24,20 @@ export interface ReadRecord {
   paper: string | undefined;
 }
 
-/** Reads record files. One that cannot be read is a fault of that file: the others are still read. */
-export function readRecords(cwd: string, paths: readonly string[]): ReadRecord[] {
+/**
+ * Reads record files. One that cannot be read is a fault of that file: the others are still read.
+ * @param typed A text that takes the place of what a file holds, or of a file that is not there yet.
+ */
+export function readRecords(
+  cwd: string,
+  paths: readonly string[],
+  typed?: { path: string; text: string },
+): ReadRecord[] {
   return paths.map((path) => {
     const file = shownPath(cwd, path);
     const name = basename(path, ".yaml");
     try {
-      const parsed = parseRecord(readText(path));
+      const parsed = parseRecord(path === typed?.path ? typed.text : readText(path));
       return { path, file, name, parsed, faults: parsed.faults, paper: paperBeside(path) };
     } catch (error) {
       const faults = [unreadable(error, path, file)];

@@ -1,24 +1,36 @@
-import { resolve } from "node:path";
+import { appendFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { checkRepository } from "../check/check.ts";
 import type { CheckResult } from "../check/model.ts";
 import { EXIT, UserError } from "../errors.ts";
 import type { ExitCode } from "../errors.ts";
 import { EXEMPT_ENDING } from "../repository/exempt-file.ts";
-import { readText } from "../repository/read.ts";
+import { gitFolder } from "../repository/git.ts";
+import { readText, readTextIfThere, shownPath } from "../repository/read.ts";
+import { writeFileSafely } from "../repository/write.ts";
+import { decodeText } from "../yaml/decode.ts";
 import { colourFor } from "./colour.ts";
 import type { Io } from "./io.ts";
-import { renderConcise } from "./reporters/concise.ts";
-import { renderHuman } from "./reporters/human.ts";
-import { renderJson } from "./reporters/json.ts";
-import { renderSummary } from "./reporters/summary.ts";
+import { parseFormats } from "./reporters/formats.ts";
+import type { FormatTarget } from "./reporters/formats.ts";
+import { renderFormat } from "./reporters/render-format.ts";
+import type { RenderOptions } from "./reporters/render-format.ts";
+import { runPruneBaseline, runWriteBaseline } from "./run-baseline.ts";
 import { dayOf } from "./walk/as-of.ts";
 
 export interface CheckCommandOptions {
-  format: "human" | "json" | "concise";
+  format?: string[];
   json?: true;
   failOn: "error" | "warning";
   asOf?: string;
+  since?: string;
+  stdin?: true;
+  stdinFilename?: string;
   quiet?: true;
+  /** A file; `false` for `--no-baseline`; commander says `true` where neither was given. */
+  baseline?: string | boolean;
+  writeBaseline?: string | true;
+  pruneBaseline?: string | true;
 }
 
 /** Checks, prints and gives the exit code. Everything it prints is a result, so it goes to stdout. */
@@ -27,25 +39,83 @@ export async function runCheck(
   options: CheckCommandOptions,
   io: Io,
 ): Promise<ExitCode> {
+  const targets = targetsOf(options, io);
   const today = dayOf(options.asOf, io.today);
-  const result = checkRepository({ cwd: io.cwd, paths, today });
-  io.stdout.write(await render(result, options, io));
+  const { baseline, writeBaseline, pruneBaseline } = options;
+  const typed = await typedRecord(paths, options, io);
+  const check = { cwd: io.cwd, paths, today, since: options.since, typed };
+  if (writeBaseline !== undefined) return runWriteBaseline(writeBaseline, check, io);
+  if (pruneBaseline !== undefined) return runPruneBaseline(pruneBaseline, check, io);
+  const result = checkRepository({ ...check, ...(baseline === true ? {} : { baseline }) });
+  await report(result, targets, options, typed, io);
   return exitCodeFor(result, options.failOn);
 }
 
-async function render(
-  result: CheckResult,
-  { format, json, quiet }: CheckCommandOptions,
+interface Typed {
+  path: string;
+  text: string;
+}
+
+/** What an editor hands over before it is saved. */
+async function typedRecord(
+  paths: readonly string[],
+  { stdin, stdinFilename: name }: CheckCommandOptions,
   io: Io,
-): Promise<string> {
-  if (json === true || format === "json") return renderJson(result);
-  const summary = quiet === true ? "" : renderSummary(result);
-  if (format === "concise") return renderConcise(result.findings) + summary;
-  const found = renderHuman(result.findings, {
-    source: sourceIn(io.cwd),
+): Promise<Typed | undefined> {
+  if (stdin !== true && name === undefined) return undefined;
+  if (stdin !== true || name === undefined || paths.length > 0 || !name.endsWith(".yaml")) {
+    throw new UserError("--stdin takes one record, and its name from --stdin-filename", {
+      hint: "Such as: rightly check --stdin --stdin-filename decisions/2026/2026-11-23-clubs.yaml",
+    });
+  }
+  const chunks: Buffer[] = [];
+  for await (const chunk of io.stdin) chunks.push(Buffer.from(chunk as Buffer));
+  return { path: resolve(io.cwd, name), text: decodeText(Buffer.concat(chunks), name) };
+}
+
+/** What is asked for; in GitHub Actions, where nothing is, annotations and a page as well. */
+function targetsOf({ format = [], json }: CheckCommandOptions, { env }: Io): FormatTarget[] {
+  if (json === true) return [{ format: "json", file: undefined }];
+  const asked = parseFormats(format);
+  if (asked.length > 0) return asked;
+  const human: FormatTarget = { format: "human", file: undefined };
+  if (env["GITHUB_ACTIONS"] !== "true") return [human];
+  const summary = env["GITHUB_STEP_SUMMARY"] ?? "";
+  return [
+    human,
+    { format: "github", file: undefined },
+    ...(summary === "" ? [] : [{ format: "github-summary", file: summary } as const]),
+  ];
+}
+
+async function report(
+  result: CheckResult,
+  targets: readonly FormatTarget[],
+  { quiet, failOn }: CheckCommandOptions,
+  typed: Typed | undefined,
+  io: Io,
+): Promise<void> {
+  const root = gitFolder(io.cwd) ?? io.cwd;
+  const options: RenderOptions = {
+    quiet: quiet === true,
+    failOn,
     colour: await colourFor(io),
-  });
-  return found === "" || summary === "" ? found + summary : `${found}\n${summary}`;
+    source: sourceOf(typed, io.cwd),
+    from: (file) => shownPath(root, join(io.cwd, file)),
+  };
+  for (const { format, file } of targets) {
+    const text = renderFormat(
+      format,
+      result,
+      file === undefined ? options : { ...options, colour: false },
+    );
+    if (file === undefined) io.stdout.write(text);
+    else if (file === io.env["GITHUB_STEP_SUMMARY"]) appendFileSync(file, text);
+    else {
+      const path = resolve(io.cwd, file);
+      writeFileSafely(path, text, { expected: readTextIfThere(path) ?? null });
+    }
+  }
 }
 
 function exitCodeFor(
@@ -55,6 +125,13 @@ function exitCodeFor(
   if (!configured) return EXIT.usage;
   const isFailure = findings.some(({ severity }) => severity === "error" || severity === failOn);
   return isFailure ? EXIT.findings : EXIT.ok;
+}
+
+/** What is typed is shown as it is typed. */
+function sourceOf(typed: Typed | undefined, cwd: string): (file: string) => string | undefined {
+  const read = sourceIn(cwd);
+  return (file) =>
+    typed !== undefined && resolve(cwd, file) === typed.path ? typed.text : read(file);
 }
 
 /** Texts of files with findings, read again when they are shown: most files have none. */

@@ -1,4 +1,5 @@
 import { join, resolve } from "node:path";
+import { withFingerprints } from "../check/settle.ts";
 import { frameworkFindings, readFrameworks } from "../check/read-frameworks.ts";
 import { EXIT, UserError } from "../errors.ts";
 import type { ExitCode } from "../errors.ts";
@@ -79,10 +80,12 @@ export async function checkFrameworkCommand(
       records: 0,
       complete: 0,
       checked: [],
+      setAside: [],
+      marked: [],
       configured: true,
       notChecked: NOT_CHECKED,
     };
-    io.stdout.write(renderJson({ ...records, looked, findings }));
+    io.stdout.write(renderJson({ ...records, looked, findings: withFingerprints(findings) }));
   } else if (findings.length === 0) {
     for (const one of looked) io.stdout.write(`Framework complete: ${visible(one)}\n`);
   } else {

@@ -1,8 +1,10 @@
 /** What a person wrote beside their answers in a form, carried into the record. */
 import { dotted } from "../finding.ts";
 import type { Path } from "../finding.ts";
-import { commentsOf, keyLines } from "../yaml/comments.ts";
-import type { Comment, KeyLine } from "../yaml/comments.ts";
+import { commentsIn } from "../yaml/comments.ts";
+import type { Comment } from "../yaml/comments.ts";
+import { keyLines } from "../yaml/key-lines.ts";
+import type { KeyLine } from "../yaml/key-lines.ts";
 import { withoutBlanks } from "./blanks.ts";
 import { parseYaml } from "../yaml/parse.ts";
 
@@ -21,7 +23,7 @@ interface OwnComment {
  * @param already The record as it was: comments that it has are not written twice.
  */
 export function withOwnComments(record: string, form: string, blank: string, already = ""): string {
-  const known = new Set(commentsOf(parseYaml(already)).map(({ text }) => text));
+  const known = new Set(commentsIn(already).map(({ text }) => text));
   const own = ownComments(form, blank).filter(({ text }) => !known.has(text));
   if (own.length === 0) return record;
   const filled = parseYaml(form);
@@ -40,7 +42,7 @@ export function withOwnComments(record: string, form: string, blank: string, alr
     .split("\n")
     .flatMap((line, at) => {
       const indent = /^ */.exec(line)?.[0] ?? "";
-      return [...(above.get(at + 1) ?? []).map((text) => indent + text), line];
+      return [...(above.get(at + 1) ?? []).map((text) => `${indent}# ${text}`.trimEnd()), line];
     })
     .join("\n");
 }
@@ -58,12 +60,12 @@ function lineFor(
 }
 
 /** Lines that the program writes with a name in them. */
-const OURS = /^# (yaml-language-server:|Take it back with: rightly )/;
+const OURS = /^(yaml-language-server:|Take it back with: rightly )/;
 
 function ownComments(form: string, blank: string): OwnComment[] {
-  const guidance = new Set(commentsOf(parseYaml(blank)).map(({ text }) => text));
+  const guidance = new Set(commentsIn(blank).map(({ text }) => text));
   const fields = keyLines(parseYaml(form));
-  return commentsOf(parseYaml(form))
+  return commentsIn(form)
     .filter(({ text }) => !guidance.has(text) && !OURS.test(text))
     .map((comment) => ({ text: comment.text, path: fieldOf(comment, fields) }));
 }

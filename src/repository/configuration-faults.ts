@@ -100,6 +100,11 @@ function folderFaults(file: ConfigurationFile, fault: MakeFault): Fault[] {
   const templates = Object.entries(file.templates ?? {});
   const folders: [Path, string | undefined][] = [
     [["records"], file.records],
+    [["baseline"], file.baseline],
+    ...(file.folders ?? []).map(({ folder }, at): [Path, string] => [
+      ["folders", at, "folder"],
+      folder,
+    ]),
     ...templates.map(([name, path]): [Path, string] => [["templates", name], path]),
   ];
   return folders

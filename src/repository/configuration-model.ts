@@ -23,6 +23,34 @@ export interface Body extends Named {
 
 export type Place = Named;
 
+export type SetSeverity = Severity | "off";
+
+/** How seriously a rule is taken, alone or with options of the rule. */
+export type RuleSetting = SetSeverity | ({ severity?: SetSeverity } & Record<string, unknown>);
+
+/** Rule id to how it is taken. */
+export type RuleSettingsByRule = Readonly<Record<string, RuleSetting>>;
+
+/** How rules are taken in one folder and all that is in it. */
+export interface FolderRules {
+  /** From the repository, with forward slashes. */
+  folder: string;
+  rules: RuleSettingsByRule;
+}
+
+/** Findings that somebody answers for. */
+export interface Waiver {
+  rule: string;
+  /** Record id. */
+  record: string;
+  /** Dotted; with what is in it. */
+  path?: string;
+  owner: string;
+  because: string;
+  /** ISO day, the last on which it holds. */
+  until?: string;
+}
+
 export interface Configuration {
   /** Absolute path of the repository: the folder of `rightly.yaml`, or where the program was started. */
   root: string;
@@ -37,8 +65,12 @@ export interface Configuration {
   private: boolean;
   bodies: readonly Body[];
   places: readonly Place[];
-  /** Rule id to how seriously it is taken here. */
-  rules: Readonly<Record<string, Severity | "off">>;
+  /** Rule id to how it is taken here. */
+  rules: RuleSettingsByRule;
+  folders: readonly FolderRules[];
+  waivers: readonly Waiver[];
+  /** File of findings that were there when checks began, from `root`. */
+  baseline: string | undefined;
   personalDataAllow: readonly string[];
   /** Template name to file, from `root`. */
   templates: Readonly<Record<string, string>>;
@@ -53,7 +85,10 @@ export interface ConfigurationFile {
   framework?: { id: string; version: string };
   bodies?: Body[];
   places?: Place[];
-  rules?: Record<string, Severity | "off">;
+  rules?: Record<string, RuleSetting>;
+  folders?: FolderRules[];
+  waivers?: Waiver[];
+  baseline?: string;
   "personal-data-allow"?: string[];
   templates?: Record<string, string>;
 }

@@ -64,6 +64,9 @@ describe("readConfiguration", () => {
       bodies: [],
       places: [],
       rules: {},
+      folders: [],
+      waivers: [],
+      baseline: undefined,
       personalDataAllow: [],
       templates: {},
     });

@@ -79,6 +79,9 @@ function withDefaults(
     bodies: written.bodies ?? [],
     places: written.places ?? [],
     rules: written.rules ?? {},
+    folders: written.folders ?? [],
+    waivers: written.waivers ?? [],
+    baseline: written.baseline,
     personalDataAllow: written["personal-data-allow"] ?? [],
     templates: written.templates ?? {},
   };

@@ -52,7 +52,7 @@ export function committedText(path: string): string | undefined {
 }
 
 /** The folder that holds `.git`, from a folder upwards. */
-function gitFolder(folder: string): string | undefined {
+export function gitFolder(folder: string): string | undefined {
   for (let at = resolve(folder); ; at = dirname(at)) {
     if (existsSync(join(at, ".git"))) return at;
     if (dirname(at) === at) return undefined;
@@ -76,15 +76,24 @@ function git(
   args: readonly string[],
   input = "",
 ): { status: number | null; stdout: string } {
+  const { status, stdout } = askGit(top, args, input);
+  return { status, stdout: stdout.toString("utf8") };
+}
+
+/** What git answers, in bytes. It runs nothing that the folder's settings name, and fetches nothing. */
+export function askGit(
+  top: string,
+  args: readonly string[],
+  input = "",
+): { status: number | null; stdout: Buffer } {
   const safe = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"];
   const { status, stdout } = spawnSync("git", [...safe, ...args], {
     cwd: top,
     env: { ...process.env, ...QUIETLY },
-    encoding: "utf8",
-    maxBuffer: 64 * 1024 * 1024,
+    maxBuffer: 1024 * 1024 * 1024,
     input,
     stdio: ["pipe", "pipe", "ignore"],
     windowsHide: true,
   });
-  return { status, stdout: stdout ?? "" };
+  return { status, stdout: stdout ?? Buffer.alloc(0) };
 }

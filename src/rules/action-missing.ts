@@ -13,7 +13,7 @@ export const actionMissing: RecordRule = {
   examples: {
     good: `answers:
   size: one-bench
-  open-to-all: {is: same, because: The gates and paths stay as they are.}
+  open-to-all: {is: same, because: The gates and paths stay as they are., evidence: [ev-count]}
   finest: {is: not-the-best, because: The reeds are lost for a year., better-would-be: A raft.}
   wishes:
     more-trees: {is: not-touched}
@@ -29,12 +29,12 @@ actions:
     covers: [answers.wishes.clean-water]
     what: Plant reeds.
     owner: Head gardener
-    due: 2026-10-01
+    due: 2027-10-01
     status: open
 `,
     bad: `answers:
   size: one-bench
-  open-to-all: {is: same, because: The gates and paths stay as they are.}
+  open-to-all: {is: same, because: The gates and paths stay as they are., evidence: [ev-count]}
   finest: {is: not-the-best, because: The reeds are lost for a year., better-would-be: A raft.}
   wishes:
     more-trees: {is: not-touched}

@@ -20,6 +20,7 @@ export const answerMissing: RecordRule = {
   open-to-all:
     is: same
     because: The gates and the paths stay as they are.
+    evidence: [ev-count]
   finest:
     is: the-best
     because: Nothing that was asked for is left out.

@@ -16,7 +16,7 @@ export const answerUnreachable: RecordRule = {
   examples: {
     good: `answers:
   size: one-bench
-  open-to-all: {is: same, because: The gates and paths stay as they are.}
+  open-to-all: {is: same, because: The gates and paths stay as they are., evidence: [ev-count]}
   finest:
     is: not-the-best
     because: There is no shade there at noon.
@@ -29,7 +29,7 @@ export const answerUnreachable: RecordRule = {
 `,
     bad: `answers:
   size: one-bench
-  open-to-all: {is: same, because: The gates and paths stay as they are.}
+  open-to-all: {is: same, because: The gates and paths stay as they are., evidence: [ev-count]}
   finest:
     is: the-best
     because: Nothing that was asked for is left out.

@@ -16,6 +16,7 @@ export const becauseMissing: RecordRule = {
   open-to-all:
     is: same
     because: The gates and the paths stay as they are.
+    evidence: [ev-count]
   finest: {is: the-best, because: Nothing that was asked for is left out.}
   wishes:
     more-trees: {is: not-touched}
@@ -27,6 +28,7 @@ export const becauseMissing: RecordRule = {
   size: one-bench
   open-to-all: # <-
     is: same
+    evidence: [ev-count]
   finest: {is: the-best, because: Nothing that was asked for is left out.}
   wishes:
     more-trees: {is: not-touched}

@@ -16,6 +16,7 @@ export const becauseShort: RecordRule = {
   open-to-all:
     is: same
     because: The gates and the paths stay as they are.
+    evidence: [ev-count]
   finest: {is: the-best, because: Nothing that was asked for is left out.}
   wishes:
     more-trees: {is: not-touched}
@@ -28,6 +29,7 @@ export const becauseShort: RecordRule = {
   open-to-all:
     is: same
     because: No change. # <-
+    evidence: [ev-count]
   finest: {is: the-best, because: Nothing that was asked for is left out.}
   wishes:
     more-trees: {is: not-touched}

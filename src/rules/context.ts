@@ -2,7 +2,8 @@ import { askedOf } from "../framework/asked.ts";
 import type { Asked } from "../framework/asked.ts";
 import type { Framework } from "../framework/model.ts";
 import type { DecisionRecord } from "../record/model.ts";
-import type { RecordContext, Surroundings } from "./model.ts";
+import type { RecordContext, Surroundings, TextAt } from "./model.ts";
+import { textsIn } from "./words/texts-in.ts";
 import { writtenAnswers } from "../record/written-answers.ts";
 import type { Written } from "../record/written-answers.ts";
 
@@ -16,6 +17,7 @@ export function recordContext(
   const answers = record.answers ?? {};
   let asked: readonly Asked[] | undefined;
   let written: readonly Written[] | undefined;
+  let texts: readonly TextAt[] | undefined;
   return {
     ...surroundings,
     record,
@@ -28,6 +30,10 @@ export function recordContext(
     get written() {
       written ??= framework === undefined ? [] : writtenAnswers(framework, answers);
       return written;
+    },
+    get texts() {
+      texts ??= textsIn(record, []);
+      return texts;
     },
   };
 }

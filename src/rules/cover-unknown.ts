@@ -19,7 +19,7 @@ export const coverUnknown: RecordRule = {
     covers: [answers.wishes.clean-water]
     what: Plant reeds.
     owner: Head gardener
-    due: 2026-10-01
+    due: 2027-10-01
     status: open
 `,
     bad: `actions:
@@ -28,7 +28,7 @@ export const coverUnknown: RecordRule = {
     covers: [answers.wishes.clear-water] # <-
     what: Plant reeds.
     owner: Head gardener
-    due: 2026-10-01
+    due: 2027-10-01
     status: open
 `,
   },

@@ -12,7 +12,7 @@ export const followUpMissing: RecordRule = {
   examples: {
     good: `answers:
   size: one-bench
-  open-to-all: {is: same, because: The gates and paths stay as they are.}
+  open-to-all: {is: same, because: The gates and paths stay as they are., evidence: [ev-count]}
   finest:
     is: not-the-best
     because: There is no shade there at noon.
@@ -25,7 +25,7 @@ export const followUpMissing: RecordRule = {
 `,
     bad: `answers:
   size: one-bench
-  open-to-all: {is: same, because: The gates and paths stay as they are.}
+  open-to-all: {is: same, because: The gates and paths stay as they are., evidence: [ev-count]}
   finest: # <-
     is: not-the-best
     because: There is no shade there at noon.

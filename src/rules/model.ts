@@ -24,6 +24,17 @@ export interface RuleDescription {
   fix: string;
   /** What demands it: a part of the format, the framework, or the law. */
   source: string;
+  /** What can be set in `rightly.yaml` besides the severity, by name. */
+  options?: Readonly<Record<string, RuleOption>>;
+  /** What it finds must not be shown again: neither the text itself nor the line it stands on. */
+  hidesText?: true;
+}
+
+/** Something about a rule that a repository may set for itself. */
+export interface RuleOption {
+  /** A sentence. */
+  about: string;
+  default: number | readonly string[];
 }
 
 /**
@@ -42,6 +53,8 @@ export interface Problem {
   path: Path;
   /** What is marked; the value unless said otherwise. */
   at?: "key" | "value";
+  /** The part of the text that is marked, in characters; all of it unless said otherwise. */
+  span?: readonly [start: number, end: number];
   /** What is wrong with the value quoted, then what was expected. One sentence, no full stop. */
   message: string;
   fix?: string;
@@ -55,14 +68,28 @@ export interface KnownFramework {
   version: string;
 }
 
+/** A body as the configuration describes it. */
+export interface KnownBody extends Known {
+  kind?: string;
+  /** `threshold` in pounds. */
+  "key-decision"?: { threshold?: number };
+}
+
+/** Rule id to its options as they are set, by name. */
+export type RuleSettings = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
 /** What a check knows besides the records. */
 export interface Surroundings {
   /** ISO day. */
   today: string;
   frameworks: readonly KnownFramework[];
   /** From the configuration; none means that nothing is known of bodies. */
-  bodies: readonly Known[];
+  bodies: readonly KnownBody[];
   places: readonly Known[];
+  /** Options of rules that are set otherwise than by default. */
+  settings?: RuleSettings;
+  /** Words that look like personal data and are not. */
+  personalDataAllow?: readonly string[];
 }
 
 export interface RecordContext extends Surroundings {
@@ -75,6 +102,14 @@ export interface RecordContext extends Surroundings {
   readonly asked: readonly Asked[];
   /** Everything that is written under `answers`, compared with the framework. */
   readonly written: readonly Written[];
+  /** Every text of the record that is not proof of something, in the order of the file. */
+  readonly texts: readonly TextAt[];
+}
+
+/** A text and where it stands. */
+export interface TextAt {
+  path: Path;
+  text: string;
 }
 
 /** A rule about one record by itself. */

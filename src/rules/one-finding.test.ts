@@ -66,7 +66,7 @@ it.each([
   ],
   [
     "a deferred decision",
-    "decisions:\n  - {body: town-council, decider: Committee, capacity: board, on: 2026-03-20, result: deferred, resolution: Not yet., reasons: Rain., interests: none-declared}\n",
+    "decisions:\n  - {body: town-council, decider: Committee, capacity: board, on: 2026-03-20, result: deferred, resolution: Not yet., reasons: The ground was under water., interests: none-declared}\n",
     ["error status-unsupported status"],
   ],
   [

@@ -1,40 +1,68 @@
 /** Every rule about records, in the order the reference lists them: the file, the answers, then others. */
 import { accessContradicted } from "./access-contradicted.ts";
+import { abbreviationUnexplained } from "./abbreviation-unexplained.ts";
 import { actionMissing } from "./action-missing.ts";
+import { actionOverdue } from "./action-overdue.ts";
+import { actionUncovering } from "./action-uncovering.ts";
 import { answerMalformed } from "./answer-malformed.ts";
 import { answerMissing } from "./answer-missing.ts";
 import { answerUnknown } from "./answer-unknown.ts";
 import { answerUnreachable } from "./answer-unreachable.ts";
 import { becauseMissing } from "./because-missing.ts";
+import { becauseRepeated } from "./because-repeated.ts";
 import { becauseShort } from "./because-short.ts";
 import { bodyUnknown } from "./body-unknown.ts";
 import { coverUnknown } from "./cover-unknown.ts";
 import { dateImpossible } from "./date-impossible.ts";
+import { deciderPowerless } from "./decider-powerless.ts";
+import { evidenceLate } from "./evidence-late.ts";
 import { evidenceMissing } from "./evidence-missing.ts";
+import { evidenceUncited } from "./evidence-uncited.ts";
 import { evidenceUnknown } from "./evidence-unknown.ts";
 import { exemptMalformed } from "./exempt-malformed.ts";
+import { feedbackMissing } from "./feedback-missing.ts";
 import { followUpMissing } from "./follow-up-missing.ts";
 import { frameworkChanged } from "./framework-changed.ts";
 import { frameworkEnded } from "./framework-ended.ts";
 import { frameworkRetired } from "./framework-retired.ts";
 import { frameworkUnknown } from "./framework-unknown.ts";
 import { gateUnmet } from "./gate-unmet.ts";
+import { hedgeUsed } from "./hedge-used.ts";
 import { idDuplicate } from "./id-duplicate.ts";
 import { idMismatch } from "./id-mismatch.ts";
+import { interestIncomplete } from "./interest-incomplete.ts";
 import { itemIdDuplicate } from "./item-id-duplicate.ts";
+import { keyNoticeMissing } from "./key-notice-missing.ts";
+import { keyUnsaid } from "./key-unsaid.ts";
 import { linkBroken } from "./link-broken.ts";
 import { linkCircular } from "./link-circular.ts";
 import { linkOneSided } from "./link-one-sided.ts";
+import { lookBackOverdue } from "./look-back-overdue.ts";
 import type { RecordRule, RepositoryRule, Rule } from "./model.ts";
 import { optionUnknown } from "./option-unknown.ts";
 import { paperEdited } from "./paper-edited.ts";
 import { paperMissing } from "./paper-missing.ts";
 import { paperStale } from "./paper-stale.ts";
+import { personalBirthDate } from "./personal-birth-date.ts";
+import { personalEmail } from "./personal-email.ts";
+import { personalInitials } from "./personal-initials.ts";
+import { personalInsuranceNumber } from "./personal-insurance-number.ts";
+import { personalNhsNumber } from "./personal-nhs-number.ts";
+import { personalPhone } from "./personal-phone.ts";
+import { personalPostcode } from "./personal-postcode.ts";
+import { personalPupilNumber } from "./personal-pupil-number.ts";
 import { preferredUnclear } from "./preferred-unclear.ts";
+import { reasonByReference } from "./reason-by-reference.ts";
+import { reasonPurpose } from "./reason-purpose.ts";
+import { reasonThin } from "./reason-thin.ts";
 import { setItemUnknown } from "./set-item-unknown.ts";
+import { smallNumber } from "./small-number.ts";
 import { statusUnsupported } from "./status-unsupported.ts";
+import { summaryHardToRead } from "./summary-hard-to-read.ts";
 import { testUnknown } from "./test-unknown.ts";
 import { voiceMissing } from "./voice-missing.ts";
+import { voiceNarrow } from "./voice-narrow.ts";
+import { voiceUnused } from "./voice-unused.ts";
 
 export const RECORD_RULES: readonly RecordRule[] = [
   idMismatch,
@@ -54,17 +82,45 @@ export const RECORD_RULES: readonly RecordRule[] = [
   answerUnreachable,
   becauseMissing,
   becauseShort,
+  becauseRepeated,
+  reasonThin,
+  reasonByReference,
+  reasonPurpose,
   evidenceMissing,
   evidenceUnknown,
+  evidenceUncited,
+  evidenceLate,
   actionMissing,
   coverUnknown,
+  actionUncovering,
+  actionOverdue,
+  lookBackOverdue,
   gateUnmet,
   preferredUnclear,
   voiceMissing,
+  voiceNarrow,
+  voiceUnused,
+  feedbackMissing,
   setItemUnknown,
   bodyUnknown,
   exemptMalformed,
   accessContradicted,
+  deciderPowerless,
+  interestIncomplete,
+  keyNoticeMissing,
+  keyUnsaid,
+  hedgeUsed,
+  summaryHardToRead,
+  abbreviationUnexplained,
+  personalNhsNumber,
+  personalPupilNumber,
+  personalInsuranceNumber,
+  personalBirthDate,
+  personalEmail,
+  personalPhone,
+  personalInitials,
+  personalPostcode,
+  smallNumber,
 ];
 
 export const REPOSITORY_RULES: readonly RepositoryRule[] = [

@@ -47,14 +47,14 @@ export function paperOf(file: string): string {
 }
 
 function faultOf(rule: RuleDescription, problem: Problem, yaml: YamlText): Fault {
-  const { path, at = "value", message, fix, why, severity } = problem;
+  const { path, at = "value", span, message, fix, why, severity } = problem;
   return {
     rule: rule.id,
     severity: severity ?? rule.severity,
     message,
     why: why ?? rule.why,
     fix: fix ?? rule.fix,
-    place: yaml.placeOf(path, at),
+    place: span === undefined ? yaml.placeOf(path, at) : yaml.placeWithin(path, span),
     path: dotted(path),
   };
 }

@@ -1,56 +1,48 @@
-import { CST, Lexer } from "yaml";
-import type { Path } from "../finding.ts";
-import { isMapping } from "../mapping.ts";
-import type { YamlText } from "./parse.ts";
+import { CST, Parser } from "yaml";
 
-/** A comment and where it stands. */
+/** A comment of a YAML text. */
 export interface Comment {
-  /** With its hash mark, without what surrounds it. */
+  /** Without its `#`. */
   text: string;
-  /** From 1. */
+  /** Of the `#`, in characters of the text. */
+  offset: number;
+  /** 1-based, as is the column of the `#`, in UTF-16 units. */
   line: number;
-  /** Whether nothing else is on its line. */
+  column: number;
+  /** Nothing but space stands before it on its line. */
   isAlone: boolean;
 }
 
-/** Every comment of a text that can be read, in order. What looks like one inside a value is none. */
-export function commentsOf({ text }: Pick<YamlText, "text">): Comment[] {
+/** Every comment of a text, in order. What looks like one inside a value is none. */
+export function commentsIn(text: string): Comment[] {
   const comments: Comment[] = [];
-  let line = 1;
-  let before = "";
-  for (const token of new Lexer().lex(text)) {
-    if (CST.tokenType(token) === "comment") {
-      comments.push({ text: token.trim(), line, isAlone: before.trim() === "" });
-    }
-    const ends = token.split("\n").length - 1;
-    line += ends;
-    before = ends > 0 ? token.slice(token.lastIndexOf("\n") + 1) : before + token;
-    // Marks of the lexer that are no part of the text.
-    before = before.replace(/[\u0002\u0018\u001F\uFEFF]/g, "");
+  for (const token of new Parser().parse(text)) collect(token, text, comments);
+  return comments.sort((a, b) => a.offset - b.offset);
+}
+
+/** A part of a parsed text: a token, or what stands around one. */
+type Part = CST.Token | CST.CollectionItem | Part[] | null | undefined;
+
+function collect(part: Part, text: string, into: Comment[]): void {
+  if (part === null || part === undefined) return;
+  if (Array.isArray(part)) {
+    for (const one of part) collect(one, text, into);
+    return;
   }
-  return comments;
-}
-
-/** A key and its line, from 1. */
-export interface KeyLine {
-  path: Path;
-  line: number;
-}
-
-/** Every key of every mapping, in the order they stand in the text. */
-export function keyLines(yaml: YamlText): KeyLine[] {
-  return keysIn(yaml.value, [])
-    .map((path) => ({ path, line: yaml.placeOf(path, "key").line }))
-    .sort((a, b) => a.line - b.line);
-}
-
-function keysIn(value: unknown, path: Path): Path[] {
-  if (Array.isArray(value)) {
-    return (value as unknown[]).flatMap((item, at) => keysIn(item, [...path, at]));
+  if ("type" in part && part.type === "comment") into.push(commentAt(part.offset, text));
+  for (const key of ["start", "key", "sep", "props", "items", "value", "end"] as const) {
+    if (key in part) collect((part as unknown as Record<string, Part>)[key], text, into);
   }
-  if (!isMapping(value)) return [];
-  return Object.entries(value).flatMap(([key, inner]) => {
-    const here = [...path, key];
-    return [here, ...keysIn(inner, here)];
-  });
+}
+
+function commentAt(offset: number, text: string): Comment {
+  const lineStart = text.lastIndexOf("\n", offset - 1) + 1;
+  const lineEnd = /\r?\n|$/.exec(text.slice(offset))?.index ?? 0;
+  return {
+    text: text.slice(offset + 1, offset + lineEnd).trim(),
+    offset,
+    line: text.slice(0, offset).split("\n").length,
+    column: offset - lineStart + 1,
+    isAlone: text.slice(lineStart, offset).trim() === "",
+  };
 }

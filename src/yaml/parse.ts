@@ -5,7 +5,8 @@ import { tokensWithin } from "./budget.ts";
 import { withoutByteOrderMark } from "./decode.ts";
 import { RECORD_LIMITS } from "./limits.ts";
 import type { YamlLimits } from "./limits.ts";
-import { placeOfOffsets, placeOfPath } from "./place.ts";
+import { placeOfOffsets, placeOfPath, placeOfSpan } from "./place.ts";
+import type { Span } from "./place-within.ts";
 import { refusals } from "./refusals.ts";
 import type { Refusal } from "./refusals.ts";
 import { traps } from "./traps.ts";
@@ -39,6 +40,8 @@ export interface YamlText {
    * above that exists.
    */
   placeOf(path: Path, at?: "key" | "value"): Place;
+  /** Where part of a text stands: characters of the value, from the first to the one after the last. */
+  placeWithin(path: Path, span: Span): Place;
 }
 
 /** More of the same in one file help nobody. */
@@ -62,6 +65,7 @@ export function parseYaml(source: string, limits: YamlLimits = RECORD_LIMITS): Y
       problems: read.refused.slice(0, MOST_PROBLEMS).map((refusal) => placed(refusal, text, lines)),
       document: undefined,
       placeOf: () => placeOfOffsets(lines, 0, 0),
+      placeWithin: () => placeOfOffsets(lines, 0, 0),
     };
   }
   const { document } = read;
@@ -73,6 +77,7 @@ export function parseYaml(source: string, limits: YamlLimits = RECORD_LIMITS): Y
     problems: [],
     document,
     placeOf: (path, at = "value") => placeOfPath(document, lines, path, at),
+    placeWithin: (path, span) => placeOfSpan(document, lines, text, path, span),
   };
 }
 

@@ -1,6 +1,8 @@
 import { isCollection, isMap, isPair, isScalar, isSeq } from "yaml";
 import type { Document, LineCounter, Node } from "yaml";
 import type { Path, Place } from "../finding.ts";
+import { offsetsWithin } from "./place-within.ts";
+import type { Span } from "./place-within.ts";
 
 /** A place from two offsets into the text. */
 export function placeOfOffsets(lines: LineCounter, start: number, end: number): Place {
@@ -8,6 +10,30 @@ export function placeOfOffsets(lines: LineCounter, start: number, end: number): 
   const from = lines.lineStarts.length === 0 ? { line: 1, col: 1 } : lines.linePos(start);
   const to = lines.lineStarts.length === 0 ? { line: 1, col: 1 } : lines.linePos(end);
   return { line: from.line, column: from.col, endLine: to.line, endColumn: to.col };
+}
+
+/** Where part of the text at `path` stands; the whole of it where the part cannot be found. */
+export function placeOfSpan(
+  document: Document.Parsed,
+  lines: LineCounter,
+  source: string,
+  path: Path,
+  span: Span,
+): Place {
+  const node = path.reduce<Found | undefined>(
+    (found, step) => (found === undefined ? undefined : stepInto(found.value, step)),
+    { key: undefined, value: document.contents ?? undefined },
+  )?.value;
+  const range = node?.range;
+  const part =
+    isScalar(node) && typeof node.value === "string" && range !== null && range !== undefined
+      ? offsetsWithin(source, range[0], range[1], node.value, span)
+      : undefined;
+  if (part === undefined) return placeOfPath(document, lines, path, "value");
+  const [from, to] = part;
+  const lineEnd = source.slice(from, to).search(/\r?\n/);
+  // Marks stay on the line they start on, so that they can be shown under it.
+  return placeOfOffsets(lines, from, lineEnd === -1 ? to : from + lineEnd);
 }
 
 interface Found {

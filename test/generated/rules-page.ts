@@ -1,5 +1,6 @@
 import { EVERY_RULE } from "../../src/check/every-rule.ts";
 import type { DescribedRule, RuleKind } from "../../src/check/every-rule.ts";
+import { optionLines } from "../../src/cli/explain/rule-entries.ts";
 import { fenced, page, table } from "./page.ts";
 
 const KINDS: Readonly<Record<RuleKind, string>> = {
@@ -20,19 +21,28 @@ export function rulesPage(): string {
   ]);
   return page(
     "# Rules",
-    "What `rightly check` looks for. Each can be set to off, note, warning or error in `rightly.yaml`. `rightly explain RULE` prints the same.",
+    "What `rightly check` looks for. Each can be set to off, note, warning or error in `rightly.yaml`, for the whole repository or for one folder, and given its options. `rightly explain RULE` prints the same. [Setting findings aside](../checking.md) says how one finding, or all those that were there before, are passed over.",
     table(["Rule", "Severity", "What it finds"], rows),
     ...kinds,
   );
 }
 
-function ruleParts({ id, severity, summary, why, fix, source, examples }: DescribedRule): string[] {
+function ruleParts(rule: DescribedRule): string[] {
+  const { id, severity, summary, why, fix, source, examples } = rule;
+  const options = optionLines(rule);
   return [
     `### ${id}`,
     `${summary} (${severity}).`,
     `**Why it matters:** ${why}`,
     `**What to do:** ${fix}`,
     `**Source:** ${source}`,
+    ...(options.length === 0
+      ? []
+      : [
+          ["**Options:**", "", ...options.map((line) => `- \`${line.replace(": ", "`: ")}`)].join(
+            "\n",
+          ),
+        ]),
     ...(examples === undefined
       ? []
       : [

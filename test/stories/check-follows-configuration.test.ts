@@ -17,6 +17,15 @@ it.each([
   ["{paper-missing: error}", 1, /error there is no paper/],
   ["{paper-missing: note}", 0, /note there is no paper/],
   ["{paper-missing: off}", 0, /^Record complete/],
+  ["{paper-missing: {severity: error}}", 1, /error there is no paper/],
+  ["{}\nfolders: [{folder: decisions, rules: {paper-missing: off}}]", 0, /^Record complete/],
+  ["{}\nfolders: [{folder: decisions/2026/, rules: {paper-missing: off}}]", 0, /^Record complete/],
+  ["{}\nfolders: [{folder: decisions/202, rules: {paper-missing: off}}]", 0, /there is no paper/],
+  [
+    "{paper-missing: off}\nfolders: [{folder: decisions, rules: {paper-missing: note}}]",
+    0,
+    /note there is no paper/,
+  ],
 ])("takes a rule as seriously as %s says", async (rules, exit, said) => {
   const { code, stdout } = await run(["check"], { files: withoutPaper(rules) });
   expect(code).toBe(exit);
@@ -26,10 +35,31 @@ it.each([
 it.each([
   ["{paper-mising: off}", 'there is no rule "paper-mising" (did you mean "paper-missing"?)'],
   ["{file-unreadable: off}", 'the rule "file-unreadable" cannot be set'],
+  ["{reason-thin: {at-last-words: 2}}", '"at-last-words" is not an option of "reason-thin" (did'],
+  ["{reason-thin: {at-least-words: [a]}}", '"at-least-words" should be a whole number above 0'],
+  ["{hedge-used: {also: 3}}", '"also" should be a list of words'],
 ])("says that %s sets nothing", async (rules, said) => {
   const { code, stdout } = await run(["check"], { files: withoutPaper(rules) });
   expect(code).toBe(1);
-  expect(stdout).toContain(`rightly.yaml:3:9 error ${said}`);
+  expect(stdout).toMatch(/^rightly\.yaml:3:\d+ error /m);
+  expect(stdout).toContain(said);
+});
+
+it.each([
+  ["{reason-thin: {at-least-words: 6}}", "has 5 words, and at least 6 are asked for"],
+  ["{hedge-used: {also: [has arms]}}", '"has arms" is ruled out by the pledge'],
+  [
+    "{}\nfolders: [{folder: decisions, rules: {reason-thin: {severity: note, at-least-words: 6}}}]",
+    "note the reason for rejecting this option has 5 words",
+  ],
+])("gives a rule the options that %s sets", async (rules, said) => {
+  const files = withoutPaper(rules);
+  files[BENCH] = files[BENCH]!.replace(
+    "There will be a bench",
+    "There will be a bench that has arms",
+  );
+  const { stdout } = await run(["check"], { files });
+  expect(stdout).toContain(said);
 });
 
 it("shows every fault of a configuration that cannot be used, and checks nothing else", async () => {

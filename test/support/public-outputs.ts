@@ -11,6 +11,8 @@ export interface PublicOutput {
   command: string;
   /** Value of `--format`, where the command has one. */
   format?: string;
+  /** It shows a few records only, however many there are. */
+  isBrief?: true;
   /**
    * All that it gives, as text: what is packed must be unpacked first.
    * @param records Paths of the records in the folder.
@@ -27,6 +29,11 @@ export const PUBLIC_OUTPUTS: readonly PublicOutput[] = [
   forAll("check", "human"),
   forAll("check", "json"),
   forAll("check", "concise"),
+  forAll("check", "sarif"),
+  { ...forAll("check", "github"), isBrief: true },
+  forAll("check", "github-summary"),
+  forAll("check", "gitlab"),
+  forAll("check", "junit"),
 ];
 
 /** Commands that show nothing of a record to the public, each with the reason. */

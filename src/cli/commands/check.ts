@@ -1,6 +1,7 @@
 import { Command, Option } from "commander";
 import type { ExitCode } from "../../errors.ts";
 import type { Io } from "../io.ts";
+import { FORMATS } from "../reporters/formats.ts";
 import type { CheckCommandOptions } from "../run-check.ts";
 
 /** `rightly check [paths…]`: what is wrong in records, frameworks and configuration, line by line. */
@@ -8,11 +9,7 @@ export function checkCommand(io: Io, done: (code: ExitCode) => void): Command {
   return new Command("check")
     .description("check records, frameworks and configuration")
     .argument("[paths...]", "records or folders to check (default: the whole repository)")
-    .addOption(
-      new Option("--format <format>", "how to print what is found")
-        .choices(["human", "json", "concise"])
-        .default("human"),
-    )
+    .addOption(formatOption())
     .option("--json", "the same as --format json")
     .addOption(
       new Option("--fail-on <severity>", "the least severity that makes the exit code 1")
@@ -20,13 +17,30 @@ export function checkCommand(io: Io, done: (code: ExitCode) => void): Command {
         .default("error"),
     )
     .option("--as-of <date>", "check as if today were this day")
+    .option("--since <commit>", "only what changed since, and what that can break elsewhere")
+    .option("--stdin", "check a record that is piped in, as editors do before they save")
+    .option("--stdin-filename <file>", "where that record would be")
+    .option("--baseline <file>", "leave out the findings this file holds")
+    .option("--no-baseline", "leave out none, whatever rightly.yaml says")
+    .option("--write-baseline [file]", "write the findings there are now to a baseline")
+    .option("--prune-baseline [file]", "take out of a baseline what is no longer found")
     .option("--quiet", "print what is found and nothing else")
     .addHelpText(
       "after",
-      "\nExamples:\n  $ rightly check\n  $ rightly check decisions/2026 --fail-on warning\n",
+      "\nExamples:\n  $ rightly check\n  $ rightly check decisions/2026 --fail-on warning\n  $ rightly check --format human --format sarif=rightly.sarif\n",
     )
     .action(async (paths: string[], options: CheckCommandOptions) => {
       const { runCheck } = await import("../run-check.ts");
       done(await runCheck(paths, options, io));
     });
+}
+
+/** Behind a format may stand a file, so it is no plain choice; the names are there for completion. */
+function formatOption(): Option {
+  const option = new Option(
+    "--format <format>",
+    "how to write down what is found; FORMAT=FILE writes a file; may be given several times",
+  ).argParser((one: string, before: string[] = []) => [...before, one]);
+  option.argChoices = [...FORMATS];
+  return option;
 }

@@ -17,7 +17,8 @@ export function ruleEntries(): Entry[] {
   return rules.map((rule) => ({ kind: "rule", id: rule.id, make: () => ruleSubject(rule) }));
 }
 
-function ruleSubject({ id, severity, summary, why, fix, source, examples }: Explained) {
+function ruleSubject(rule: Explained) {
+  const { id, severity, summary, why, fix, source, examples } = rule;
   return {
     kind: "rule",
     id,
@@ -27,10 +28,19 @@ function ruleSubject({ id, severity, summary, why, fix, source, examples }: Expl
       ...part("Why it matters", [why]),
       ...part("What to do", [fix]),
       ...part("Where it comes from", [source]),
+      ...part("What can be set in rightly.yaml", optionLines(rule)),
       ...part("Sound", linesOf(examples?.good)),
       ...part("Not sound, at the line marked <-", linesOf(examples?.bad)),
     ],
   };
+}
+
+/** `at-least-words: The fewest words that can be a reason. 4 unless it is set.` */
+export function optionLines({ options = {} }: Pick<RuleDescription, "options">): string[] {
+  return Object.entries(options).map(([name, { about, default: otherwise }]) => {
+    const unless = Array.isArray(otherwise) ? "" : ` ${String(otherwise)} unless it is set.`;
+    return `${name}: ${about}${unless}`;
+  });
 }
 
 function linesOf(text: string | undefined): string[] {

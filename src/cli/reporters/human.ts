@@ -7,6 +7,8 @@ import { frameOf } from "./frame.ts";
 export interface HumanOptions {
   /** Text of a file named by a finding; `undefined` shows the finding without its line. */
   source: (file: string) => string | undefined;
+  /** Rules that find what must not be shown again: a line where one of them found something is left out. */
+  hiding?: ReadonlySet<string>;
   /** What `colourFor` gave. */
   colour: Ink | false;
 }
@@ -16,16 +18,28 @@ export interface HumanOptions {
  * why it matters and what to do. A blank line between findings; ends with a line end unless empty.
  */
 export function renderHuman(findings: readonly Finding[], options: HumanOptions): string {
-  return findings.map((finding) => renderOne(finding, options)).join("\n");
+  const { hiding } = options;
+  const hidden = new Set(findings.filter((one) => hiding?.has(one.rule)).map(lineOf));
+  const source = (finding: Finding): string | undefined =>
+    hidden.has(lineOf(finding)) ? undefined : options.source(finding.file);
+  return findings.map((finding) => renderOne(finding, source(finding), options)).join("\n");
 }
 
-function renderOne(finding: Finding, { source, colour }: HumanOptions): string {
+function lineOf({ file, place }: Finding): string {
+  return `${file}:${place.line}`;
+}
+
+function renderOne(
+  finding: Finding,
+  source: string | undefined,
+  { colour }: Pick<HumanOptions, "colour">,
+): string {
   const ink = colour === false ? NO_INK : colour;
   const { file, place, severity, message, rule, why, fix } = finding;
   const where = ink.strong(`${visible(file)}:${place.line}:${place.column}`);
   return [
     `${where} ${ink.severity(severity, severity)} ${visible(message)} ${ink.faint(`[${rule}]`)}`,
-    ...framed(finding, source(file), ink),
+    ...framed(finding, source, ink),
     `  ${ink.faint("why:")} ${visible(why)}`,
     `  ${ink.faint("fix:")} ${visible(fix)}`,
     "",

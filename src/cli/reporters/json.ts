@@ -4,6 +4,7 @@ import { VERSION } from "../version.ts";
 /** A check as data, described by `schema/findings.schema.json`; ends with a line end. */
 export function renderJson({
   findings,
+  setAside,
   checked,
   complete,
   looked,
@@ -14,6 +15,15 @@ export function renderJson({
     format: 1,
     program: { name: "rightly", version: VERSION },
     findings,
+    setAside: setAside.map(({ finding: { rule, file, place, path }, by, because, owner }) => ({
+      rule,
+      file,
+      place,
+      path,
+      by,
+      because,
+      ...(owner === undefined ? {} : { owner }),
+    })),
     records: {
       looked,
       checked: checked.length,

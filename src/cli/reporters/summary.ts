@@ -11,6 +11,8 @@ export function renderSummary(result: CheckResult): string {
   if (!configured) return `Nothing else was checked: ${counted(findings)}\n`;
   const lines = [
     headline(result),
+    ...asideLine(result),
+    ...explainLine(findings),
     ...checked.flatMap(progressOf),
     ...(checked.length === 0 ? [] : [`Not checked: ${joined(notChecked)}.`]),
   ];
@@ -26,6 +28,24 @@ function headline({ checked, findings, looked }: CheckResult): string {
     return `Record complete: ${only.file}${rest}`;
   }
   return `Checked ${plural(checked.length, "record")} in ${where}: ${kindsOf(checked)}. ${counted(findings)}`;
+}
+
+/** Where the rest stands that a finding has no room for. */
+function explainLine([first]: readonly Finding[]): string[] {
+  return first === undefined ? [] : [`More about a rule: rightly explain ${first.rule}`];
+}
+
+/** What is not shown is counted, so that nobody takes it for mended. */
+function asideLine({ setAside }: CheckResult): string[] {
+  if (setAside.length === 0) return [];
+  const count = (by: string): number => setAside.filter((one) => one.by === by).length;
+  const parts = [
+    [count("comment"), "by a comment in the record"],
+    [count("waiver"), "by a waiver in rightly.yaml"],
+    [count("baseline"), "because they were there when the checks began"],
+  ] as const;
+  const words = parts.filter(([number]) => number > 0).map(([number, how]) => `${number} ${how}`);
+  return [`Set aside: ${words.join(", ")}.`];
 }
 
 /** `6 complete, 1 not complete, 2 drafts`. */

@@ -22,6 +22,7 @@ voice:
     how: A walk with two classes
     said: By the ducks.
     changed: The bench faces the water.
+    fed-back: 2026-04-02
 evidence:
   - {id: ev-count, title: Count of visitors, kind: data, where: Parks office, date: 2026-02, says: A third turn back at the pond.}
 answers:

@@ -1,0 +1,181 @@
+import { basename, join } from "node:path";
+import { START } from "../finding.ts";
+import type { Finding, Path } from "../finding.ts";
+import { parseFramework } from "../framework/parse.ts";
+import { frozenPart } from "../record/frozen.ts";
+import type { DecisionRecord } from "../record/model.ts";
+import { parseRecord } from "../record/parse.ts";
+import { isConfirmed, STATUS } from "../record/status.ts";
+import type { Configuration } from "../repository/configuration-model.ts";
+import { LOCK_NAME } from "../repository/frameworks.ts";
+import type { GitBase } from "../repository/git-base.ts";
+import { readTextIfThere, shownPath } from "../repository/read.ts";
+import { paperOf } from "../rules/run.ts";
+import { sameValue } from "../yaml/same.ts";
+import { shown } from "../yaml/shown.ts";
+import { ownFinding } from "./own-finding.ts";
+import type { ReadRecord } from "./read-records.ts";
+
+export interface Compared {
+  cwd: string;
+  configuration: Configuration;
+  base: GitBase;
+  records: readonly ReadRecord[];
+}
+
+/** What a change did that no change may do: to confirmed records, released frameworks, and ids in use. */
+export function sinceFindings(compared: Compared): Finding[] {
+  return [
+    ...compared.records.flatMap((record) => recordFindings(record, compared)),
+    ...removedFindings(compared),
+    ...frameworkFindings(compared),
+  ];
+}
+
+function recordFindings(record: ReadRecord, { base, configuration }: Compared): Finding[] {
+  const { path, file, name, parsed } = record;
+  if (!base.changed.has(path)) return [];
+  const before = parsedAt(base, path);
+  if (before === undefined) return takenId(record, base, configuration);
+  const now = parsed?.record;
+  if (now === undefined || parsed === undefined || !isConfirmed(before.status)) return [];
+  const where = changedPath(before, now);
+  if (where !== undefined) {
+    const at = { file, place: parsed.yaml.placeOf(where), path: where.join(".") };
+    const message = `${shown(name)} was ${STATUS[before.status].label.toLowerCase()}, and ${where.join(".")} is not as it was then`;
+    return [ownFinding("recordEdited", at, message)];
+  }
+  if (isConfirmed(now.status)) return [];
+  const at = { file, place: parsed.yaml.placeOf(["status"]), path: "status" };
+  const message = `${shown(name)} was ${STATUS[before.status].label.toLowerCase()}, and is called ${shown(now.status)} now`;
+  return [ownFinding("recordEdited", at, message)];
+}
+
+function parsedAt(base: GitBase, path: string): DecisionRecord | undefined {
+  const text = base.textOf(path);
+  return text === undefined ? undefined : parseRecord(text).record;
+}
+
+/** The first field that may not change and did; `undefined` if there is none. */
+function changedPath(before: DecisionRecord, now: DecisionRecord): Path | undefined {
+  const known = before.errata?.length ?? 0;
+  const corrected = (now.errata ?? []).slice(known).map(({ field }) => field);
+  const kept = sameValue(before.errata ?? [], (now.errata ?? []).slice(0, known));
+  if (!kept) return ["errata"];
+  return firstDifference(frozenPart(before, corrected), frozenPart(now, corrected), []);
+}
+
+function firstDifference(before: unknown, now: unknown, path: Path): Path | undefined {
+  if (sameValue(before, now)) return undefined;
+  if (!isGroup(before) || !isGroup(now)) return path;
+  const keys = [...new Set([...Object.keys(now), ...Object.keys(before)])];
+  for (const key of keys) {
+    const step = Array.isArray(now) ? Number(key) : key;
+    const found = firstDifference(before[key], now[key], [...path, step]);
+    if (found !== undefined) return found;
+  }
+  return path;
+}
+
+function isGroup(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}
+
+/** A new record whose id somebody else has given out meanwhile. */
+function takenId(
+  { path, file, name, parsed }: ReadRecord,
+  { tip, removed }: GitBase,
+  { root }: Configuration,
+): Finding[] {
+  const other = [...tip].find((one) => basename(one) === basename(path) && !removed.has(one));
+  if (other === undefined) return [];
+  const place = parsed?.yaml.placeOf(["id"]) ?? START;
+  const message = `the id ${shown(name)} is taken: ${shownPath(root, other)} has it on the branch this is compared with`;
+  return [ownFinding("idTaken", { file, place, path: "id" }, message)];
+}
+
+function removedFindings({ cwd, base, records }: Compared): Finding[] {
+  const here = new Set(records.map(({ name }) => name));
+  return [...base.removed].flatMap((path): Finding[] => {
+    if (!path.endsWith(".yaml") || here.has(basename(path, ".yaml"))) return [];
+    const before = parsedAt(base, path);
+    if (before === undefined || !isConfirmed(before.status)) return [];
+    const message = `${shown(before.id)} was ${STATUS[before.status].label.toLowerCase()}, and its file is gone`;
+    return [ownFinding("recordRemoved", { file: shownPath(cwd, path), place: START }, message)];
+  });
+}
+
+function frameworkFindings({ cwd, base }: Compared): Finding[] {
+  return [...base.changed, ...base.removed].flatMap((path): Finding[] => {
+    const text = basename(path) === "framework.yaml" ? base.textOf(path) : undefined;
+    const before = text === undefined ? undefined : parseFramework(text).framework;
+    if (before === undefined || before.status === "draft") return [];
+    const now = readTextIfThere(path);
+    const name = shown(`${before.id} ${before.version}`);
+    const file = shownPath(cwd, path);
+    if (now === undefined) {
+      return [
+        ownFinding(
+          "releaseChanged",
+          { file, place: START },
+          `${name} was released, and its file is gone`,
+        ),
+      ];
+    }
+    const { framework, yaml } = parseFramework(now);
+    if (framework?.digest === before.digest) return [];
+    const place = yaml.placeOf(["framework", "version"]);
+    const message = `${name} was released, and does not say what it said then`;
+    return [ownFinding("releaseChanged", { file, place, path: "framework.version" }, message)];
+  });
+}
+
+/**
+ * Whether a finding has to do with a change: it is in a changed file, in a record whose framework
+ * changed, or between records of which one changed or is gone.
+ * @param together Rules over records taken together.
+ */
+export function concerns(
+  { cwd, configuration, base, records }: Compared,
+  together: ReadonlySet<string>,
+): (finding: Finding) => boolean {
+  const touched = [...base.changed, ...base.removed];
+  const all = touched.some((path) => path === configuration.file || basename(path) === LOCK_NAME);
+  const names = new Set(touched.map((path) => basename(path).replace(/\.(yaml|md)$/, "")));
+  const files = new Set(
+    touched.flatMap((path) => [path, path.replace(/\.md$/, ".yaml"), paperOf(path)]),
+  );
+  const byFile = new Map(
+    records.flatMap((record) => [
+      [record.path, record],
+      [paperOf(record.path), record],
+    ]),
+  );
+  const isFrameworkChanged = ({ parsed }: ReadRecord): boolean => {
+    const pin = parsed?.record?.framework;
+    return (
+      pin !== undefined &&
+      files.has(join(configuration.root, "frameworks", pin.id, pin.version, "framework.yaml"))
+    );
+  };
+  return (finding) => {
+    const path = join(cwd, finding.file);
+    if (all || files.has(path)) return true;
+    const record = byFile.get(path);
+    if (record === undefined) return false;
+    if (isFrameworkChanged(record)) return true;
+    return together.has(finding.rule) && linkedIds(record).some((id) => names.has(id));
+  };
+}
+
+function linkedIds({ name, parsed }: ReadRecord): string[] {
+  const links = parsed?.record?.links ?? {};
+  const next = links["superseded-by"];
+  return [
+    name,
+    parsed?.record?.id ?? name,
+    ...(links.supersedes ?? []),
+    ...(links.related ?? []),
+    ...(next === undefined ? [] : [next]),
+  ];
+}

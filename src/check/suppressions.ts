@@ -1,0 +1,153 @@
+import type { Finding, Place } from "../finding.ts";
+import { didYouMean } from "../nearest.ts";
+import { isInCalendar } from "../record/calendar-day.ts";
+import { commentsIn } from "../yaml/comments.ts";
+import type { Comment } from "../yaml/comments.ts";
+import { shown } from "../yaml/shown.ts";
+import { EVERY_RULE, maySetAside } from "./every-rule.ts";
+import type { SetAside } from "./model.ts";
+import { ownFinding } from "./own-finding.ts";
+
+const WORD = "rightly-ignore";
+
+interface Suppression {
+  rules: readonly string[];
+  because: string;
+  until: string | undefined;
+  place: Place;
+  /** Lines it holds for, both counted in. */
+  first: number;
+  last: number;
+}
+
+export interface Suppressed {
+  /** What is left, with what is wrong with the comments themselves. */
+  findings: Finding[];
+  setAside: SetAside[];
+}
+
+/**
+ * Findings of one file without those that a comment in it sets aside. A comment by itself holds for
+ * the entry below it, one behind an entry for that entry, with all that is in it.
+ * @param today ISO day.
+ */
+export function suppress(
+  file: string,
+  text: string,
+  findings: readonly Finding[],
+  today: string,
+): Suppressed {
+  if (!text.includes(WORD)) return { findings: [...findings], setAside: [] };
+  const lines = text.split("\n");
+  const own: Finding[] = [];
+  const active: Suppression[] = [];
+  for (const comment of commentsIn(text)) {
+    if (!comment.text.startsWith(WORD)) continue;
+    const read = readSuppression(comment, lines);
+    if (typeof read === "string") {
+      own.push(ownFinding("suppressionMalformed", { file, place: placeOf(comment) }, read));
+    } else if (read.until !== undefined && read.until < today) {
+      const message = `this held until ${read.until}`;
+      own.push(ownFinding("suppressionEnded", { file, place: read.place }, message));
+    } else active.push(read);
+  }
+  const { findings: left, setAside } = apply(file, findings, active);
+  return { findings: [...left, ...own], setAside };
+}
+
+function apply(
+  file: string,
+  findings: readonly Finding[],
+  active: readonly Suppression[],
+): Suppressed {
+  const used = new Set<string>();
+  const left: Finding[] = [];
+  const setAside: SetAside[] = [];
+  for (const finding of findings) {
+    const by = active.find((one) => holdsFor(one, finding));
+    if (by === undefined) left.push(finding);
+    else {
+      used.add(`${by.first} ${by.place.line} ${finding.rule}`);
+      setAside.push({ finding, by: "comment", because: by.because });
+    }
+  }
+  for (const one of active) {
+    for (const rule of one.rules) {
+      if (used.has(`${one.first} ${one.place.line} ${rule}`)) continue;
+      const message = `${shown(rule)} finds nothing here to set aside`;
+      left.push(ownFinding("suppressionUnused", { file, place: one.place }, message));
+    }
+  }
+  return { findings: left, setAside };
+}
+
+function holdsFor({ rules, first, last }: Suppression, { rule, place }: Finding): boolean {
+  return rules.includes(rule) && place.line >= first && place.line <= last;
+}
+
+const FORM = /^rightly-ignore\s+([a-z-]+(?:\s*,\s*[a-z-]+)*)(?:\s+until=(\S+?))?\s*:\s*(.*)$/;
+
+/** What a comment says, or what is wrong with it. */
+function readSuppression(comment: Comment, lines: readonly string[]): Suppression | string {
+  const [, named = "", until, because = ""] = FORM.exec(comment.text) ?? [];
+  if (named === "") return 'this does not have the form "rightly-ignore RULE: reason"';
+  const rules = named.split(",").map((rule) => rule.trim());
+  const wrong = rules.map(problemWith).find((problem) => problem !== undefined);
+  if (wrong !== undefined) return wrong;
+  if (because.trim() === "") return `${shown(named)} is set aside without a reason`;
+  if (until !== undefined && !(/^\d{4}-\d{2}-\d{2}$/.test(until) && isInCalendar(until))) {
+    return `${shown(until)} is no day; it should be like 2027-03-31`;
+  }
+  return {
+    rules,
+    because: because.trim(),
+    until,
+    place: placeOf(comment),
+    ...rangeOf(comment, lines),
+  };
+}
+
+function problemWith(rule: string): string | undefined {
+  const ids = EVERY_RULE.map(({ id }) => id);
+  if (!ids.includes(rule)) return `there is no rule ${shown(rule)}${didYouMean(rule, ids)}`;
+  return maySetAside(rule)
+    ? undefined
+    : `${shown(rule)} cannot be set aside in a record; a waiver in rightly.yaml can, with somebody who answers for it`;
+}
+
+function placeOf({ line, column, text }: Comment): Place {
+  return { line, column, endLine: line, endColumn: column + 2 + text.length };
+}
+
+/** The entry a comment is about: from its first line to the last that is indented below it. */
+function rangeOf(
+  { line, isAlone }: Comment,
+  lines: readonly string[],
+): { first: number; last: number } {
+  let first = line;
+  if (isAlone) {
+    first += 1;
+    while (first <= lines.length && isSilent(lines[first - 1])) first += 1;
+  }
+  const head = lines[first - 1] ?? "";
+  let last = first;
+  while (last < lines.length && (isSilent(lines[last]) || isInside(lines[last] ?? "", head))) {
+    last += 1;
+  }
+  return { first, last };
+}
+
+function isSilent(line = ""): boolean {
+  return /^\s*(?:#|\r?$)/.test(line);
+}
+
+/** Items of a list may stand as far left as the key they belong to. */
+function isInside(line: string, head: string): boolean {
+  const depth = indentOf(line);
+  if (depth !== indentOf(head)) return depth > indentOf(head);
+  return /^\s*- /.test(line) && !/^\s*- /.test(head);
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
+}

@@ -1,0 +1,113 @@
+import { EVERY_RULE } from "../../check/every-rule.ts";
+import type { DescribedRule } from "../../check/every-rule.ts";
+import { withFingerprints } from "../../check/settle.ts";
+import type { CheckedFinding, CheckResult, SetAside } from "../../check/model.ts";
+import type { Severity } from "../../finding.ts";
+import { START } from "../../finding.ts";
+import { visible } from "../../yaml/shown.ts";
+import { VERSION } from "../version.ts";
+import { logSafeJson } from "./log-safe.ts";
+import { worstFirst } from "./worst-first.ts";
+
+/** GitHub keeps as many results of one upload; the rest would be dropped by it in an order of its own. */
+const MOST_RESULTS = 5_000;
+
+/** A check as SARIF 2.1.0: rules with their words, results with places and fingerprints that last. */
+export function renderSarif(result: CheckResult, from: (file: string) => string): string {
+  const findings = worstFirst(result.findings);
+  const kept = findings.slice(0, MOST_RESULTS);
+  const aside = result.setAside.slice(0, MOST_RESULTS - kept.length);
+  const log = {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: { name: "Rightly", semanticVersion: VERSION, rules: EVERY_RULE.map(ruleOf) },
+        },
+        columnKind: "utf16CodeUnits",
+        invocations: [
+          {
+            executionSuccessful: result.configured,
+            toolExecutionNotifications: notices(findings.length - kept.length),
+          },
+        ],
+        results: [...kept.map((finding) => resultOf(finding, from)), ...asideResults(aside, from)],
+      },
+    ],
+  };
+  return logSafeJson(`${JSON.stringify(log, undefined, 2)}\n`);
+}
+
+const LEVELS: Readonly<Record<Severity, string>> = {
+  error: "error",
+  warning: "warning",
+  note: "note",
+};
+
+function ruleOf({ id, severity, summary, why, fix, source, kind }: DescribedRule): object {
+  const text = `${why}\n\nWhat to do: ${fix}\n\nSource: ${source}`;
+  return {
+    id,
+    shortDescription: { text: `${summary}.` },
+    fullDescription: { text: why },
+    help: { text, markdown: `${why}\n\n**What to do:** ${fix}\n\n**Source:** ${source}` },
+    defaultConfiguration: { level: LEVELS[severity] },
+    properties: { tags: [kind] },
+  };
+}
+
+function resultOf(finding: CheckedFinding, from: (file: string) => string): object {
+  const { rule, severity, message, why, fix, file, path, fingerprint } = finding;
+  const index = EVERY_RULE.findIndex(({ id }) => id === rule);
+  return {
+    ruleId: rule,
+    ...(index === -1 ? {} : { ruleIndex: index }),
+    level: LEVELS[severity],
+    message: { text: visible(`${capital(message)}. ${why} ${fix}`) },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: uriOf(from(file)), uriBaseId: "%SRCROOT%" },
+          region: regionOf(finding),
+        },
+        ...(path === "" ? {} : { logicalLocations: [{ fullyQualifiedName: visible(path) }] }),
+      },
+    ],
+    partialFingerprints: { "rightlyFinding/v1": fingerprint },
+  };
+}
+
+function regionOf({ place }: CheckedFinding): object {
+  const { line, column, endLine, endColumn } = place;
+  const isWhole = endLine === START.endLine && endColumn === START.endColumn;
+  if (isWhole) return { startLine: 1 };
+  return { startLine: line, startColumn: column, endLine, endColumn };
+}
+
+function asideResults(aside: readonly SetAside[], from: (file: string) => string): object[] {
+  const findings = withFingerprints(aside.map(({ finding }) => finding));
+  return findings.map((finding, at) => {
+    const { by, because = "" } = aside[at] ?? {};
+    const kind = by === "comment" ? "inSource" : "external";
+    return {
+      ...resultOf(finding, from),
+      suppressions: [{ kind, justification: visible(because) }],
+    };
+  });
+}
+
+function notices(left: number): object[] {
+  if (left === 0) return [];
+  const text = `${left} more findings are left out: ${MOST_RESULTS} are as many as platforms keep.`;
+  return [{ level: "warning", message: { text } }];
+}
+
+/** Each part of a path may hold anything; the slashes between stay. */
+function uriOf(path: string): string {
+  return path.split("/").map(encodeURIComponent).join("/");
+}
+
+function capital(sentence: string): string {
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`;
+}

@@ -1,0 +1,156 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { EXIT, UserError } from "../errors.ts";
+import { decodeText } from "../yaml/decode.ts";
+import { shown } from "../yaml/shown.ts";
+import { askGit, gitFolder } from "./git.ts";
+
+/** A commit that files are compared with. */
+export interface GitBase {
+  /** Absolute paths of files under the repository that are not as they were then, or were not there. */
+  changed: ReadonlySet<string>;
+  /** Absolute paths of files that were there and are gone. */
+  removed: ReadonlySet<string>;
+  /** Text of a changed or removed file as it was; `undefined` if it was not there, or is no text. */
+  textOf(path: string): string | undefined;
+  /** Absolute paths of the files of the named commit itself, which others may have moved on. */
+  tip: ReadonlySet<string>;
+}
+
+export interface Comparing {
+  /** Absolute; what is not under it is left out. */
+  root: string;
+  /** A branch, tag or commit, as typed. */
+  ref: string;
+  /** Absolute paths of the files that are there now. */
+  present: readonly string[];
+  /** Whether a file of the commit is looked at. */
+  isOurs: (path: string) => boolean;
+}
+
+/**
+ * Compares files with a commit: where the branch of `ref` and the one that is checked out parted, or
+ * `ref` itself where git does not know. Only files that differ are read from git.
+ * @throws UserError with exit code 2 if this is not in git, or there is no such commit.
+ */
+export function gitBase({ root, ref, present, isOurs }: Comparing): GitBase {
+  const top = gitFolder(root);
+  if (top === undefined) {
+    throw new UserError(`${root} is not in git, so there is nothing to compare with`, {
+      hint: "Leave out --since, or run the check in a clone.",
+      exitCode: EXIT.usage,
+    });
+  }
+  const tip = commitOf(top, ref);
+  const parted = line(top, ["merge-base", tip, "HEAD"]) ?? tip;
+  const old = treeOf(top, parted, root, isOurs);
+  const now = new Map(present.map((path) => [path, blobId(path, idLength(old))]));
+  const texts = blobTexts(top, new Map([...old].filter(([path, id]) => now.get(path) !== id)));
+  const isSame = (path: string): boolean => {
+    const text = texts.get(path);
+    // Git may keep other line ends than stand in the folder.
+    return text !== undefined && linesOf(readNow(path)) === linesOf(text);
+  };
+  const differing = [...now.keys()].filter((path) => old.get(path) !== now.get(path));
+  return {
+    changed: new Set(differing.filter((path) => !isSame(path))),
+    removed: new Set([...old.keys()].filter((path) => !existsSync(path))),
+    textOf: (path) => texts.get(path),
+    tip: new Set(treeOf(top, tip, root, isOurs).keys()),
+  };
+}
+
+function commitOf(top: string, ref: string): string {
+  const commit = ref.startsWith("-")
+    ? undefined
+    : line(top, ["rev-parse", "--verify", "--quiet", `${ref}^{commit}`]);
+  if (commit !== undefined) return commit;
+  throw new UserError(`there is no commit ${shown(ref)} in this clone`, {
+    hint: "Correct the name. In a build, fetch the whole history: fetch-depth: 0 in GitHub and Azure, GIT_DEPTH: 0 in GitLab.",
+    exitCode: EXIT.usage,
+  });
+}
+
+function line(top: string, args: readonly string[]): string | undefined {
+  const { status, stdout } = askGit(top, args);
+  const said = stdout.toString("utf8").trim();
+  return status === 0 && said !== "" ? said : undefined;
+}
+
+/** Absolute path to object id of every ordinary file of a commit under a folder. */
+function treeOf(
+  top: string,
+  commit: string,
+  root: string,
+  isOurs: (path: string) => boolean,
+): Map<string, string> {
+  const under = relative(top, root).split(sep).join("/");
+  const args = ["ls-tree", "-r", "-z", "--full-tree", commit];
+  const { status, stdout } = askGit(top, under === "" ? args : [...args, "--", under]);
+  if (status !== 0) throw new Error(`git ls-tree of ${commit} failed`);
+  const tree = new Map<string, string>();
+  for (const entry of stdout.toString("utf8").split("\0")) {
+    const [, id, path] = /^100\d+ blob ([0-9a-f]+)\t(.+)$/s.exec(entry) ?? [];
+    if (id === undefined || path === undefined) continue;
+    const file = join(top, path);
+    if (isOurs(file)) tree.set(file, id);
+  }
+  return tree;
+}
+
+function idLength(tree: ReadonlyMap<string, string>): number {
+  const [first = ""] = tree.values();
+  return first.length;
+}
+
+/** The id git gives a file with this content. */
+function blobId(path: string, length: number): string | undefined {
+  const bytes = bytesOf(path);
+  if (bytes === undefined) return undefined;
+  const hash = createHash(length === 64 ? "sha256" : "sha1");
+  return hash.update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+
+function bytesOf(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    // What cannot be read is said by the check that reads it.
+    return undefined;
+  }
+}
+
+function readNow(path: string): string {
+  return bytesOf(path)?.toString("utf8") ?? "";
+}
+
+function linesOf(text: string): string {
+  return text.replaceAll("\r\n", "\n");
+}
+
+/** Texts of objects, asked for at once. */
+function blobTexts(top: string, files: ReadonlyMap<string, string>): Map<string, string> {
+  const texts = new Map<string, string>();
+  if (files.size === 0) return texts;
+  const { stdout } = askGit(top, ["cat-file", "--batch"], [...files.values(), ""].join("\n"));
+  let at = 0;
+  for (const path of files.keys()) {
+    const end = stdout.indexOf("\n", at);
+    const size = Number(/ blob (\d+)$/.exec(stdout.toString("latin1", at, end))?.[1] ?? NaN);
+    at = end + 1;
+    if (Number.isNaN(size)) continue;
+    const text = textOf(stdout.subarray(at, at + size), path);
+    if (text !== undefined) texts.set(path, text);
+    at += size + 1;
+  }
+  return texts;
+}
+
+function textOf(bytes: Buffer, path: string): string | undefined {
+  try {
+    return decodeText(bytes, path);
+  } catch {
+    return undefined;
+  }
+}

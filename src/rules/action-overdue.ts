@@ -1,0 +1,35 @@
+import type { Problem, RecordRule } from "./model.ts";
+import { daysBetween, inDays } from "./words/days.ts";
+
+export const actionOverdue: RecordRule = {
+  kind: "record",
+  id: "action-overdue",
+  severity: "warning",
+  summary: "An action is past its day and still open",
+  why: "The action was promised to those who lose by the decision. Until it is done they carry the loss alone.",
+  fix: "Do it and write status: done, or agree a new day with whoever decided and say so in note.",
+  source: "Record format 1, actions",
+  examples: {
+    good: `actions:
+  - {id: act-reeds, kind: mitigation, covers: [answers.open-to-all], what: Plant reeds., owner: Head gardener, due: 2026-10-01, status: done}
+`,
+    bad: `actions:
+  - id: act-reeds
+    kind: mitigation
+    covers: [answers.open-to-all]
+    what: Plant reeds.
+    owner: Head gardener
+    due: 2026-10-01 # <-
+    status: open
+`,
+  },
+  check: ({ record, today }) => {
+    if (record.status !== "decided") return [];
+    return (record.actions ?? []).flatMap(({ due, status, owner }, at): Problem[] => {
+      if (status !== "open" || typeof due !== "string" || !(due < today)) return [];
+      const whose = owner === undefined ? "" : `, and it is for ${owner} to do`;
+      const message = `this action was due on ${due}, ${inDays(daysBetween(due, today))} ago${whose}`;
+      return [{ path: ["actions", at, "due"], message }];
+    });
+  },
+};

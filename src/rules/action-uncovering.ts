@@ -1,0 +1,35 @@
+import { mustBeComplete } from "../record/status.ts";
+import { shown } from "../yaml/shown.ts";
+import type { Problem, RecordRule } from "./model.ts";
+
+export const actionUncovering: RecordRule = {
+  kind: "record",
+  id: "action-uncovering",
+  severity: "warning",
+  summary: "An action that makes good a harm does not say which answer it responds to",
+  why: "Those who were told that they lose want to find what is done about it, and the other way round.",
+  fix: "Add covers with the path of the answer, such as covers: [answers.test].",
+  source: "Record format 1, actions.covers",
+  examples: {
+    good: `actions:
+  - {id: act-reeds, kind: mitigation, covers: [answers.open-to-all], what: Plant reeds., owner: Head gardener, due: 2027-10-01, status: open}
+`,
+    bad: `actions:
+  - id: act-reeds # <-
+    kind: mitigation
+    what: Plant reeds.
+    owner: Head gardener
+    due: 2027-10-01
+    status: open
+`,
+  },
+  check: ({ record }) => {
+    if (!mustBeComplete(record.status)) return [];
+    return (record.actions ?? []).flatMap(({ id, kind, covers = [] }, at): Problem[] => {
+      // Those who decide may set a condition about anything.
+      if (kind !== "mitigation" || covers.length > 0) return [];
+      const message = `the mitigation ${shown(id ?? "")} covers no answer`;
+      return [{ path: ["actions", at], message }];
+    });
+  },
+};

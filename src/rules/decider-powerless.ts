@@ -1,0 +1,48 @@
+import { isConfirmed } from "../record/status.ts";
+import { shown } from "../yaml/shown.ts";
+import type { Decision } from "../record/model.ts";
+import type { Problem, RecordRule } from "./model.ts";
+
+export const deciderPowerless: RecordRule = {
+  kind: "record",
+  id: "decider-powerless",
+  severity: "error",
+  summary: "A body that may only recommend is recorded as having decided",
+  why: "A decision binds only if somebody with the power took it. People who want to challenge it must know whom to ask.",
+  fix: 'Write "result: recommended", and add the body that has the power, with its own decision.',
+  source: "Record format 1, decisions.capacity; Local Government Act 1972, section 101",
+  examples: {
+    good: `decisions:
+  - {body: town-council, decider: Parks panel, capacity: recommends-only, on: 2026-03-02, result: recommended, resolution: To place the bench., reasons: People who tire should be able to stay., interests: none-declared}
+  - {body: town-council, decider: Parks committee, capacity: non-executive, on: 2026-03-20, result: approved, resolution: Agreed to place the bench., reasons: The panel asked for it after its walk., interests: none-declared}
+`,
+    bad: `decisions:
+  - body: town-council
+    decider: Parks panel
+    capacity: recommends-only
+    on: 2026-03-20
+    result: approved # <-
+    resolution: Agreed to place the bench.
+    reasons: People who tire should be able to stay.
+    interests: none-declared
+`,
+  },
+  check: ({ record }): Problem[] => {
+    const { status, decisions = [] } = record;
+    const wrong = decisions.flatMap((decision, at): Problem[] => {
+      if (!decidesWithoutPower(decision)) return [];
+      const message = `the result is ${shown(decision.result ?? "")}, but the body may only recommend`;
+      return [{ path: ["decisions", at, "result"], message }];
+    });
+    if (wrong.length > 0 || !isConfirmed(status) || decisions.length === 0) return wrong;
+    if (!decisions.every(({ capacity }) => capacity === "recommends-only")) return [];
+    const message = `the status is ${shown(status)}, but no body that may decide has done so`;
+    return [{ path: ["decisions"], at: "key", message }];
+  },
+};
+
+const DECIDING = ["approved", "approved-with-conditions", "rejected"];
+
+function decidesWithoutPower({ capacity, result }: Decision): boolean {
+  return capacity === "recommends-only" && DECIDING.includes(result ?? "");
+}

@@ -1,0 +1,38 @@
+import { isMapping } from "../mapping.ts";
+import { mustBeComplete } from "../record/status.ts";
+import { shown } from "../yaml/shown.ts";
+import type { Problem, RecordRule } from "./model.ts";
+
+export const evidenceUncited: RecordRule = {
+  kind: "record",
+  id: "evidence-uncited",
+  severity: "warning",
+  summary: "A record lists evidence that no answer rests on",
+  why: "A reader takes what is listed for what was weighed. If nothing rests on it, it is either missing from an answer or only there to look like work.",
+  fix: "Name its id in the evidence of the answers it bears on, or take it out.",
+  source: "Record format 1, evidence",
+  examples: {
+    good: `evidence:
+  - {id: ev-count, title: Count of visitors, kind: data, where: Parks office, date: 2026-02, says: A third turn back.}
+`,
+    bad: `evidence:
+  - {id: ev-count, title: Count of visitors, kind: data, where: Parks office, date: 2026-02, says: A third turn back.}
+  - {id: ev-survey, title: Survey, kind: data, where: Parks office, date: 2026-01, says: Many want shade.} # <-
+`,
+  },
+  check: ({ record }) => {
+    if (!mustBeComplete(record.status) || Object.keys(record.answers ?? {}).length === 0) return [];
+    const cited = new Set(citedIn(record.answers));
+    return (record.evidence ?? []).flatMap(({ id }, at): Problem[] => {
+      if (id === undefined || cited.has(id)) return [];
+      const path = ["evidence", at, "id"];
+      return [{ path, message: `no answer names the evidence ${shown(id)}` }];
+    });
+  },
+};
+
+/** Every text in a list under a key, whichever questions ask for evidence. */
+function citedIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.filter((one) => typeof one === "string");
+  return isMapping(value) ? Object.values(value).flatMap(citedIn) : [];
+}

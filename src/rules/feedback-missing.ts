@@ -1,0 +1,42 @@
+import type { Problem, RecordRule } from "./model.ts";
+import { daysBetween, inDays } from "./words/days.ts";
+import { lastDecided } from "./words/decided-on.ts";
+import { numberOption } from "./words/option.ts";
+
+export const feedbackMissing: RecordRule = {
+  kind: "record",
+  id: "feedback-missing",
+  severity: "warning",
+  summary: "People were heard, and long after the decision nobody has told them what came of it",
+  why: "Whoever gave their time and their story should hear what was done with it, from us and not by chance.",
+  fix: "Tell them, and write the day in fed-back.",
+  source: 'Lundy model of participation: audience and influence; "you said, we did"',
+  options: {
+    "within-days": { about: "Days after the decision by which people are told.", default: 90 },
+  },
+  examples: {
+    good: `voice:
+  - {who: children, asked: Where do you sit, how: A walk, said: By the ducks., changed: The bench faces the water., fed-back: 2026-04-02}
+`,
+    bad: `voice:
+  - who: children # <-
+    asked: Where do you sit
+    how: A walk
+    said: By the ducks.
+    changed: The bench faces the water.
+`,
+  },
+  check: (context) => {
+    const { record, today } = context;
+    const last = lastDecided(record);
+    if (last === undefined) return [];
+    const days = daysBetween(last, today);
+    const within = numberOption(context, feedbackMissing, "within-days");
+    if (!(days > within)) return [];
+    return (record.voice ?? []).flatMap((voice, at): Problem[] => {
+      if (voice.said === undefined || voice["fed-back"] !== undefined) return [];
+      const message = `the decision is ${inDays(days)} old, and these people have not been told what came of what they said`;
+      return [{ path: ["voice", at], message }];
+    });
+  },
+};

@@ -1,0 +1,77 @@
+import { isExempt } from "../record/text.ts";
+import { shown } from "../yaml/shown.ts";
+import type { Text } from "../record/model.ts";
+import type { Path } from "../finding.ts";
+import type { Problem, RecordContext, RecordRule } from "./model.ts";
+import { wordsOption } from "./words/option.ts";
+
+export const hedgeUsed: RecordRule = {
+  kind: "record",
+  id: "hedge-used",
+  severity: "warning",
+  summary: "A commitment is softened with words that the pledge rules out",
+  why: "The pledge promised to speak without these words, because families have learned what they mean: that it may not happen to them.",
+  fix: "Say what will happen, for whom and by when; say plainly what will not.",
+  source: "The framework: pledge.hedges",
+  options: {
+    also: { about: "More words that are ruled out here.", default: [] },
+  },
+  examples: {
+    good: `publication: {access: open, summary: There will be a bench by the pond.}
+`,
+    bad: `publication:
+  access: open
+  summary: There will be a bench by the pond if possible. # <-
+`,
+  },
+  check: (context) => {
+    const hedges = [
+      ...(context.framework?.pledge.hedges ?? []),
+      ...wordsOption(context, hedgeUsed, "also"),
+    ];
+    if (hedges.length === 0 || context.record.status === "withdrawn") return [];
+    const pattern = patternOf(hedges);
+    return commitments(context).flatMap(({ path, text }) =>
+      [...text.matchAll(pattern)].map((match): Problem => {
+        const message = `${shown(match[0])} is ruled out by the pledge`;
+        return { path, span: [match.index, match.index + match[0].length], message };
+      }),
+    );
+  },
+};
+
+function patternOf(hedges: readonly string[]): RegExp {
+  const each = hedges.map((hedge) =>
+    hedge
+      .trim()
+      .split(/\s+/)
+      .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+      .join("\\s+"),
+  );
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${each.join("|")})(?![\\p{L}\\p{N}])`, "giu");
+}
+
+interface Commitment {
+  path: Path;
+  text: string;
+}
+
+/** What the record says will be done, in its own words. What people said is theirs. */
+function commitments({ record, written }: RecordContext): Commitment[] {
+  const { proposal, actions = [], decisions = [], publication } = record;
+  const held: [Path, Text | undefined][] = [
+    [["proposal", "summary"], proposal?.summary],
+    ...written.flatMap((one): [Path, Text | undefined][] =>
+      one.kind === "answer" ? [[[...one.path, "because"], one.answer["because"] as Text]] : [],
+    ),
+    ...actions.map(({ what }, at): [Path, Text | undefined] => [["actions", at, "what"], what]),
+    ...decisions.flatMap((decision, at): [Path, Text | undefined][] => [
+      [["decisions", at, "resolution"], decision.resolution],
+      [["decisions", at, "reasons"], decision.reasons],
+    ]),
+    [["publication", "summary"], publication?.summary],
+  ];
+  return held.flatMap(([path, text]) =>
+    typeof text === "string" && !isExempt(text) ? [{ path, text }] : [],
+  );
+}

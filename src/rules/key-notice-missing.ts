@@ -1,0 +1,57 @@
+import { isConfirmed } from "../record/status.ts";
+import type { Decision } from "../record/model.ts";
+import type { Problem, RecordRule } from "./model.ts";
+import { daysBetween, inDays } from "./words/days.ts";
+
+export const keyNoticeMissing: RecordRule = {
+  kind: "record",
+  id: "key-notice-missing",
+  severity: "error",
+  summary: "A key decision was taken without 28 clear days of notice, and no exception is named",
+  why: "The notice is how people learn that something large is about to be decided, while there is still time to be heard.",
+  fix: "Add notice-published; where the notice was shorter or there was none, name the exception that was used and why.",
+  source: "SI 2012/2089, regulations 9 to 11",
+  examples: {
+    good: `decisions:
+  - {body: town-council, decider: Cabinet, capacity: executive, on: 2026-03-20, result: approved, resolution: Agreed., reasons: People who tire should be able to stay., interests: none-declared, key: {is: true, because: Two wards., notice-published: 2026-02-19}}
+`,
+    bad: `decisions:
+  - body: town-council
+    decider: Cabinet
+    capacity: executive
+    on: 2026-03-20
+    result: approved
+    resolution: Agreed.
+    reasons: People who tire should be able to stay.
+    interests: none-declared
+    key: # <-
+      is: true
+      because: Two wards.
+`,
+  },
+  check: ({ record }) => {
+    if (!isConfirmed(record.status)) return [];
+    return (record.decisions ?? []).flatMap((decision, at): Problem[] => {
+      const problem = noticeProblem(decision);
+      return problem === undefined
+        ? []
+        : [{ ...problem, path: ["decisions", at, ...problem.path] }];
+    });
+  },
+};
+
+const CLEAR_DAYS = 28;
+
+function noticeProblem({ key, on }: Decision): Problem | undefined {
+  if (key?.is !== true || key.exception !== undefined) return undefined;
+  const notice = key["notice-published"];
+  if (notice === undefined) {
+    return { path: ["key"], message: "a key decision names no notice and no exception" };
+  }
+  // Clear days count neither the day of the notice nor that of the decision.
+  const clear = on === undefined ? NaN : daysBetween(notice, on) - 1;
+  if (!(clear < CLEAR_DAYS)) return undefined;
+  const had = clear < 0 ? "after the decision" : `${inDays(clear)} clear before the decision`;
+  const message = `the notice was published ${had}, and ${CLEAR_DAYS} clear days are asked for`;
+  return { path: ["key", "notice-published"], message };
+}

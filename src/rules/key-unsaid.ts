@@ -1,0 +1,64 @@
+import { isConfirmed } from "../record/status.ts";
+import type { Decision, DecisionRecord } from "../record/model.ts";
+import type { KnownBody, Problem, RecordRule } from "./model.ts";
+
+export const keyUnsaid: RecordRule = {
+  kind: "record",
+  id: "key-unsaid",
+  severity: "warning",
+  summary:
+    "An executive decision does not say whether it is a key decision, or says no above the threshold",
+  why: "For a key decision people have a right to notice. Nobody can tell whether they were owed it if the record is silent.",
+  fix: "Add key with is: true or is: false, and say because of which rule.",
+  source: "SI 2012/2089, regulation 8; rightly.yaml, bodies.key-decision",
+  examples: {
+    good: `decisions:
+  - {body: town-council, decider: Cabinet, capacity: executive, on: 2026-03-20, result: approved, resolution: Agreed., reasons: People who tire should be able to stay., interests: none-declared, key: {is: false, because: One ward and little money.}}
+`,
+    bad: `decisions:
+  - body: town-council # <-
+    decider: Cabinet
+    capacity: executive
+    on: 2026-03-20
+    result: approved
+    resolution: Agreed.
+    reasons: People who tire should be able to stay.
+    interests: none-declared
+`,
+  },
+  check: ({ record, bodies }) => {
+    if (!isConfirmed(record.status)) return [];
+    return (record.decisions ?? []).flatMap((decision, at): Problem[] => {
+      if (decision.capacity !== "executive") return [];
+      const body = bodies.find(({ id }) => id === decision.body);
+      const problem = problemOf(decision, record, body);
+      return problem === undefined
+        ? []
+        : [{ ...problem, path: ["decisions", at, ...problem.path] }];
+    });
+  },
+};
+
+function problemOf(
+  { key }: Decision,
+  { proposal }: DecisionRecord,
+  body: KnownBody | undefined,
+): Problem | undefined {
+  if (key?.is === undefined) {
+    return {
+      path: [],
+      message: "this executive decision does not say whether it is a key decision",
+    };
+  }
+  const amount = proposal?.money?.amount;
+  const threshold = body?.["key-decision"]?.threshold;
+  if (key.is || amount === undefined || threshold === undefined || amount < threshold) {
+    return undefined;
+  }
+  const message = `this is not called a key decision, but ${pounds(amount)} is at or above the body's threshold of ${pounds(threshold)}`;
+  return { path: ["key", "is"], message };
+}
+
+function pounds(amount: number): string {
+  return `£${amount.toLocaleString("en-GB")}`;
+}

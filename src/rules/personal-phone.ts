@@ -1,0 +1,34 @@
+import type { RecordRule } from "./model.ts";
+import { findPersonal } from "./personal/find-personal.ts";
+
+export const personalPhone: RecordRule = {
+  kind: "record",
+  id: "personal-phone",
+  severity: "warning",
+  summary: "A record holds what looks like the telephone number of a person",
+  why: "A mobile or home number names a person and cannot be called back once it is public.",
+  fix: "Take it out, or give a public line. If the number is meant to be public, add it to personal-data-allow in rightly.yaml.",
+  source: "Ofcom, National Telephone Numbering Plan: 01, 02 and 07; UK GDPR",
+  hidesText: true,
+  examples: {
+    good: `proposal: {summary: "Ring 0345 743 0430 or 0800 123 4567 about order 0712.", author: {role: Gardener, organisation: Council}, affects: {people: Many}}
+`,
+    bad: `proposal:
+  summary: Ring 07700 900123 about the bench. # <-
+  author: {role: Gardener, organisation: Council}
+  affects: {people: Many}
+`,
+  },
+  check: (context) =>
+    findPersonal(context, NUMBER, "this looks like a telephone number", ([text]) => {
+      const digits = text
+        .replace(/^\+44|^0044/, "0")
+        .replace(/\D/g, "")
+        .replace(/^00/, "0");
+      // Numbers that begin with 03 or 08 belong to organisations.
+      return /^0[127]\d{8,9}$/.test(digits);
+    }),
+};
+
+const NUMBER =
+  /(?<![\p{L}\p{N}£+.,/-]|\d )(?:(?:\+|00)44 ?(?:\(0\) ?)?|\(?0)\d(?:[ )-]{0,2}\d){8,9}(?![\p{L}\p{N}]|[-/.,]\d)/gu;

@@ -1,0 +1,42 @@
+import type { Problem, RecordContext } from "../model.ts";
+
+export interface Found {
+  /** Characters of the text. */
+  start: number;
+  end: number;
+}
+
+/**
+ * What a pattern finds in every text of a record and a test accepts, without the words that the
+ * repository allows. What is found is never quoted: a message goes to logs that others read.
+ */
+export function findPersonal(
+  context: RecordContext,
+  pattern: RegExp,
+  message: string,
+  accept: (match: RegExpExecArray) => boolean = () => true,
+): Problem[] {
+  const allowed = (context.personalDataAllow ?? []).filter((words) => words.trim() !== "");
+  return context.texts.flatMap(({ path, text }) =>
+    [...without(text, allowed).matchAll(pattern)].filter(accept).map((match): Problem => {
+      const own = match.groups?.["own"];
+      const start = match.index + (own === undefined ? 0 : match[0].indexOf(own));
+      return { path, span: [start, start + (own ?? match[0]).length], message };
+    }),
+  );
+}
+
+/** A character that is part of no word and no number, and keeps the length of the text. */
+const MASK = "\u0000";
+
+/** The text with what is allowed blanked out. */
+function without(text: string, allowed: readonly string[]): string {
+  return allowed.reduce((left, words) => {
+    const pattern = words
+      .trim()
+      .split(/\s+/)
+      .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+      .join("\\s+");
+    return left.replace(new RegExp(pattern, "gi"), (found) => MASK.repeat(found.length));
+  }, text);
+}

@@ -1,0 +1,42 @@
+import type { RecordRule } from "./model.ts";
+import { reasonsOf } from "./words/reasons.ts";
+
+export const reasonPurpose: RecordRule = {
+  kind: "record",
+  id: "reason-purpose",
+  severity: "warning",
+  summary: "A reason says what for, and not why",
+  why: "Everybody wants better outcomes. Why this would bring them, for whom and how that is known is what those affected can weigh and question.",
+  fix: "Say what is so today, what this changes in it, and how you know.",
+  source: "Good practice: a purpose is not a reason",
+  examples: {
+    good: `options:
+  - {id: as-now, title: No bench, rejected-because: "To leave it would shut people out, because the next seat is half a mile on."}
+  - {id: one-bench, title: One bench, for: [People can rest.], preferred: true}
+`,
+    bad: `options:
+  - id: as-now
+    title: No bench
+    rejected-because: To improve outcomes for people who use the park. # <-
+  - {id: one-bench, title: One bench, for: [People can rest.], preferred: true}
+`,
+  },
+  check: (context) =>
+    reasonsOf(context)
+      .filter(({ text }) => isOnlyPurpose(text))
+      .map(({ path, name }) => ({
+        path,
+        message: `${name} is a purpose: it says what for, not why`,
+      })),
+};
+
+/** `To improve outcomes`, `In order to deliver value`: one sentence, and nothing that gives a cause. */
+function isOnlyPurpose(text: string): boolean {
+  const words = text.trim();
+  if (!/^(?:in order )?to [a-z]+/i.test(words)) return false;
+  const sentences = words.split(/[.;]\s+(?=\S)/);
+  return sentences.length === 1 && !CAUSE.test(words);
+}
+
+const CAUSE =
+  /\b(?:because|since|as|for the reason|due to|owing to|would|which means|so that|otherwise|cannot|could not|can not|\d+)\b/i;

@@ -1,0 +1,96 @@
+import type { Problem, RecordContext, RecordRule } from "./model.ts";
+import { findPersonal } from "./personal/find-personal.ts";
+import { numberOption } from "./words/option.ts";
+
+export const smallNumber: RecordRule = {
+  kind: "record",
+  id: "small-number",
+  severity: "error",
+  summary: "A record counts so few people that somebody may know who they are",
+  why: "In a small group everybody knows who is meant, and what is said of the group is then said of a child by name.",
+  fix: 'Write "fewer than 5" or "a small number", and look that the rest cannot be worked out from a total.',
+  source: "ICO guidance on small numbers; ONS and DfE practice on disclosure control",
+  hidesText: true,
+  options: {
+    "error-below": { about: "Counts under this are errors.", default: 5 },
+    "warning-below": { about: "Counts under this are warnings.", default: 10 },
+  },
+  examples: {
+    good: `proposal: {summary: "Two wards, three options, Year 5 children, Key Stage 2 pupils, aged 4-11, 1+1 year, fewer than 5 children, one in three families and £3 million.", author: {role: Gardener, organisation: Council}, affects: {people: Many}}
+`,
+    bad: `proposal:
+  summary: One bench, for 3 autistic children. # <-
+  author: {role: Gardener, organisation: Council}
+  affects: {people: Many}
+`,
+  },
+  check: (context) => {
+    const levels = {
+      error: numberOption(context, smallNumber, "error-below"),
+      warning: numberOption(context, smallNumber, "warning-below"),
+    };
+    return [...countsIn(context, levels), ...voiceCounts(context, levels)];
+  },
+};
+
+interface Levels {
+  error: number;
+  warning: number;
+}
+
+const MESSAGE = "this counts so few people that somebody may know who they are";
+
+const NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+
+const PEOPLE =
+  "(?:child|children|pupils?|students?|learners?|young (?:person|people|men|women|man|woman|adults?)|boys?|girls?|bab(?:y|ies)|toddlers?|famil(?:y|ies)|patients?|siblings?|twins|parents?|carers?|mothers?|fathers?)";
+const NOT_PEOPLE =
+  "(?! (?:centres?|homes?|services?|forums?|groups?|hubs?|teams?|boards?|workers?|plans?|clubs?|places?|councils?|carer|evenings?|panels?)|['’-])";
+/** Words between the number and the people it counts: `autistic`, `very young`; no noun of another thing. */
+const BETWEEN =
+  "(?: (?!(?:in|of|out|or|and|to|at|for|with|by|whose|where|all|each|per|the|a|an|no|new|other|more|hundred|thousand|million|dozen|(?:[\\p{L}-]*[^s])?s)\\b)[\\p{L}-]+){0,2}";
+/** What comes after a share or a pace: `in three`, `at a time`. */
+const NO_SHARE = `(?! (?:in|out of|at a time|at once|each|a (?:day|week|month|year|term)|per)\\b(?! the))`;
+const COUNT = new RegExp(
+  `(?<![\\p{L}\\p{N}£+.,/:-])(?<own>(?:[0-9]|${NUMBERS.join("|")}))${BETWEEN} ${PEOPLE}\\b${NOT_PEOPLE}${NO_SHARE}`,
+  "giu",
+);
+/** What stands before a number that counts nobody: an age, a year, a share, a bound. */
+const BEFORE =
+  /(?:\b(?:year|years|stage|aged?|ages|under|over|band|tier|level|phase|group|grade|class|in|of|than|at least|at most|up to|no|article|section|paragraph|part|aim|option|table|figure|chapter|any|every|each|to|the)|[-–+])\s*$/i;
+/** Adults who took part, whom councils count in public. */
+const TOOK_PART =
+  /\b(?:respon(?:se|ses|ded|dents?)|repl(?:y|ies|ied)|took part|told us|said|agreed|disagreed|supported|objected|attended|workshops?|panel|met with|visits? to|joined)\b/i;
+
+function countsIn(context: RecordContext, levels: Levels): Problem[] {
+  const found = findPersonal(context, COUNT, MESSAGE, (match) => {
+    const value = valueOf(match.groups?.["own"] ?? "");
+    const before = match.input.slice(Math.max(0, match.index - 12), match.index);
+    return value > 0 && value < levels.warning && !BEFORE.test(before);
+  });
+  const texts = new Map(context.texts.map(({ path, text }) => [path, text]));
+  return found.map((problem) => {
+    const text = texts.get(problem.path) ?? "";
+    const value = valueOf(text.slice(problem.span?.[0], problem.span?.[1]));
+    // "One child" is as often any child as a single one.
+    const isFirm = value < levels.error && value !== 1 && !isHeard(problem, text);
+    return { ...problem, severity: isFirm ? "error" : "warning" };
+  });
+}
+
+/** How many were asked: councils publish it, and it is for a person to weigh. */
+function voiceCounts({ record }: RecordContext, levels: Levels): Problem[] {
+  return (record.voice ?? []).flatMap(({ count }, at): Problem[] => {
+    if (typeof count !== "number" || count < 1 || count >= levels.error) return [];
+    return [{ path: ["voice", at, "count"], message: MESSAGE, severity: "warning" }];
+  });
+}
+
+function isHeard({ path }: Problem, text: string): boolean {
+  return path[0] === "voice" || TOOK_PART.test(text);
+}
+
+function valueOf(number: string): number {
+  const word = NUMBERS.indexOf(number.toLowerCase());
+  return word === -1 ? Number(number) : word + 1;
+}

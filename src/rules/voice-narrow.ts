@@ -1,0 +1,59 @@
+import type { Framework } from "../framework/model.ts";
+import type { Voice } from "../record/model.ts";
+import { mustBeComplete } from "../record/status.ts";
+import { shown } from "../yaml/shown.ts";
+import type { Problem, RecordRule } from "./model.ts";
+
+export const voiceNarrow: RecordRule = {
+  kind: "record",
+  id: "voice-narrow",
+  severity: "warning",
+  summary: "Only one group of people was heard, or none, while others who must be heard were not",
+  why: "One group cannot speak for another: parents are not their children, and staff are not those they serve. What only the others could have said is missing.",
+  fix: "Hear the others before the decision. Where that is really not possible, say what was used in place of their words.",
+  source: "UNCRC article 12; the framework: people to involve who are required",
+  examples: {
+    good: `voice:
+  - {who: children, asked: Where do you sit, how: A walk, said: By the ducks., changed: The bench faces the water., fed-back: 2026-04-02}
+  - {who: residents, not-involved-because: They are asked in the autumn.}
+`,
+    bad: `voice: # <-
+  - {who: residents, asked: Where do you sit, how: A letter, said: In the sun., changed: The bench was moved south., fed-back: 2026-04-02}
+  - {who: children, not-involved-because: The school was closed.}
+`,
+  },
+  check: ({ record, framework }): Problem[] => {
+    if (framework === undefined || !mustBeComplete(record.status)) return [];
+    const { voice = [] } = record;
+    const heard = voice.filter(wasHeard);
+    const left = unheard(framework, voice);
+    if (heard.length > 1 || left.length === 0 || left.length + heard.length < 2) return [];
+    const names = left.map(({ label }) => shown(label)).join(", ");
+    const only = heard[0]?.who;
+    const message =
+      only === undefined
+        ? `nobody was heard: not ${names}`
+        : `only ${shown(nameOf(framework, only))} were heard, and not ${names}`;
+    return [{ path: ["voice"], at: "key", message }];
+  },
+};
+
+function wasHeard(voice: Voice): boolean {
+  return voice["not-involved-because"] === undefined && voice.said !== undefined;
+}
+
+/** Those who must be heard and of whom the record says that they were not. */
+function unheard(framework: Framework, voice: readonly Voice[]): { label: string }[] {
+  const passed = new Set(voice.filter((one) => !wasHeard(one)).map(({ who }) => who));
+  return participants(framework).filter((item) => item.required && passed.has(item.id));
+}
+
+function nameOf(framework: Framework, id: string): string {
+  return participants(framework).find((item) => item.id === id)?.label ?? id;
+}
+
+function participants(framework: Framework) {
+  return [...framework.sets.values()]
+    .filter((set) => set.role === "participants")
+    .flatMap((set) => set.items);
+}
