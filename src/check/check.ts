@@ -4,6 +4,7 @@ import { compareFindings, compareText, inFile, START } from "../finding.ts";
 import type { Finding } from "../finding.ts";
 import { completeness } from "../record/completeness.ts";
 import { mustBeComplete } from "../record/status.ts";
+import { readCalendar } from "../repository/calendar.ts";
 import { loadConfiguration } from "../repository/configuration.ts";
 import type { LoadedConfiguration } from "../repository/configuration.ts";
 import type { Configuration } from "../repository/configuration-model.ts";
@@ -50,6 +51,7 @@ export function checkRepository({ cwd, paths = [], today }: CheckOptions): Check
     frameworks: frameworks.entries,
     bodies: configuration.bodies,
     places: configuration.places,
+    calendar: readCalendar(configuration),
   };
   const all = [
     ...configurationFindings(cwd, loaded),

@@ -1,6 +1,7 @@
 import type { Fault } from "../finding.ts";
 import type { Framework } from "../framework/model.ts";
 import type { DecisionRecord } from "../record/model.ts";
+import { readCalendar } from "../repository/calendar.ts";
 import { listFrameworks } from "../repository/frameworks.ts";
 import type { Configuration } from "../repository/configuration-model.ts";
 import { recordContext } from "../rules/context.ts";
@@ -18,7 +19,9 @@ export function judgeAnswers(
   today: string,
 ): (record: DecisionRecord, yaml: YamlText, shape: readonly Fault[]) => Fault[] {
   const { bodies, places, rules } = configuration;
-  const surroundings = { today, frameworks: listFrameworks(configuration), bodies, places };
+  const frameworks = listFrameworks(configuration);
+  const calendar = readCalendar(configuration);
+  const surroundings = { today, frameworks, bodies, places, calendar };
   const wanted = RECORD_RULES.filter(({ id }) => rules[id] !== "off");
   return (record, yaml, shape) => {
     const context = recordContext(record, record.id, framework, surroundings);

@@ -3,7 +3,10 @@ import type { Asked } from "../framework/asked.ts";
 import type { Framework } from "../framework/model.ts";
 import type { DecisionRecord } from "../record/model.ts";
 import type { RecordContext, Surroundings } from "./model.ts";
+import { shippedBankHolidays } from "../record/bank-holidays.ts";
+import { workingCalendar } from "../record/working-days.ts";
 import { writtenAnswers } from "../record/written-answers.ts";
+import type { WorkingCalendar } from "../record/working-days.ts";
 import type { Written } from "../record/written-answers.ts";
 
 /** What the rules are given of one record. What many of them look at is worked out once, when asked for. */
@@ -21,6 +24,7 @@ export function recordContext(
     record,
     name,
     framework,
+    calendar: surroundings.calendar ?? shippedCalendar(),
     get asked() {
       asked ??= framework === undefined ? [] : askedOf(framework, answers, record.stage);
       return asked;
@@ -30,4 +34,11 @@ export function recordContext(
       return written;
     },
   };
+}
+
+let shipped: WorkingCalendar | undefined;
+
+function shippedCalendar(): WorkingCalendar {
+  shipped ??= workingCalendar(shippedBankHolidays());
+  return shipped;
 }

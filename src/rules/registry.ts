@@ -7,9 +7,12 @@ import { answerUnknown } from "./answer-unknown.ts";
 import { answerUnreachable } from "./answer-unreachable.ts";
 import { becauseMissing } from "./because-missing.ts";
 import { becauseShort } from "./because-short.ts";
+import { bodyAbsent } from "./body-absent.ts";
 import { bodyUnknown } from "./body-unknown.ts";
+import { callInShort } from "./call-in-short.ts";
 import { coverUnknown } from "./cover-unknown.ts";
 import { dateImpossible } from "./date-impossible.ts";
+import { effectiveEarly } from "./effective-early.ts";
 import { evidenceMissing } from "./evidence-missing.ts";
 import { evidenceUnknown } from "./evidence-unknown.ts";
 import { exemptMalformed } from "./exempt-malformed.ts";
@@ -63,6 +66,9 @@ export const RECORD_RULES: readonly RecordRule[] = [
   voiceMissing,
   setItemUnknown,
   bodyUnknown,
+  bodyAbsent,
+  callInShort,
+  effectiveEarly,
   exemptMalformed,
   accessContradicted,
 ];
