@@ -1,5 +1,6 @@
 /** What `rightly.yaml` says, with defaults laid under it. Its shape is `schema/configuration.schema.json`. */
 import type { Severity } from "../finding.ts";
+import type { ClosedDay } from "../record/bank-holidays.ts";
 
 /** Something that may begin, end and be followed by another, as councils and health bodies are. */
 export interface Named {
@@ -71,6 +72,9 @@ export interface Configuration {
   waivers: readonly Waiver[];
   /** File of findings that were there when checks began, from `root`. */
   baseline: string | undefined;
+  closedDays: readonly ClosedDay[];
+  /** File of bank holidays, from `root`; `undefined` for those that come with the program. */
+  bankHolidays: string | undefined;
   personalDataAllow: readonly string[];
   /** Template name to file, from `root`. */
   templates: Readonly<Record<string, string>>;
@@ -89,6 +93,8 @@ export interface ConfigurationFile {
   folders?: FolderRules[];
   waivers?: Waiver[];
   baseline?: string;
+  "closed-days"?: ClosedDay[];
+  "bank-holidays"?: string;
   "personal-data-allow"?: string[];
   templates?: Record<string, string>;
 }
