@@ -92,9 +92,14 @@ export class WalkKills {
     const draft = (this.draft ??= this.begin());
     const session = await this.open(draft);
     const moment = new Promise((resolve) => setTimeout(resolve, this.random() * LONGEST));
-    const walking = this.walk(session, draft).catch(() => undefined);
+    let isKilled = false;
+    const walking = this.walk(session, draft).catch((error: unknown) => {
+      // A kill ends the walk in the middle of something; before it, an error is the harness's own.
+      if (!isKilled) this.details.push(String(error));
+    });
     await Promise.race([moment, walking]);
     const killed = Date.now();
+    isKilled = true;
     session.kill("SIGKILL");
     await session.ended;
     await walking;
@@ -108,7 +113,7 @@ export class WalkKills {
     const { kills, acknowledged } = this.figures;
     if (acknowledged > this.last.acknowledged) this.last = { kills, acknowledged };
     if (kills - this.last.kills < PATIENCE) return;
-    const screen = session.lines().join("\n").trimEnd();
+    const screen = [...this.details, ...session.lines()].join("\n").trimEnd();
     throw new Error(`no answer was saved in ${PATIENCE} kills; the last screen:\n${screen}`);
   }
 
