@@ -19,6 +19,8 @@ export function linkEdits(records: readonly DecisionRecord[]): Map<string, Edit[
   };
   const replacements = replacementsIn(records);
   for (const { newer, older } of replacements.filter(lacksNewer)) {
+    const claims = replacements.filter((one) => one.older === older);
+    if (claims.some((one) => one.newer !== newer)) continue;
     add(older.id, [
       { path: ["links", "superseded-by"], value: newer.id },
       ...(older.status === "decided" ? [{ path: ["status"], value: "superseded" }] : []),

@@ -69,6 +69,15 @@ it("leaves to people what two records say against each other", async () => {
   expect(folder.read(fileOf(OLD))).toBe(files[fileOf(OLD)]);
 });
 
+it("does not choose between two records that both replace a third", async () => {
+  const files = {
+    ...record(OLD),
+    ...record(NEW, `links: {supersedes: [${OLD}]}\n`),
+    ...record("2026-03-05-another", `links: {supersedes: [${OLD}]}\n`),
+  };
+  expect((await fix(files)).said).toEqual([]);
+});
+
 it("makes papers that are missing or old, and never writes over one that was changed by hand", async () => {
   const missing = { [BENCH]: SOUND[BENCH]! };
   const first = await fix(missing);
