@@ -6,18 +6,27 @@ export interface Found {
   end: number;
 }
 
+/** What is looked for. */
+export interface Look {
+  /** With the flag `g`. A group called `own` is what is marked; otherwise all of it. */
+  pattern: RegExp;
+  /** What a text must hold for the pattern to find anything: quick, for most texts hold nothing of it. */
+  needs: RegExp;
+}
+
 /**
  * What a pattern finds in every text of a record and a test accepts, without the words that the
  * repository allows. What is found is never quoted: a message goes to logs that others read.
  */
 export function findPersonal(
   context: RecordContext,
-  pattern: RegExp,
+  { pattern, needs }: Look,
   message: string,
   accept: (match: RegExpExecArray) => boolean = () => true,
 ): Problem[] {
   const allowed = (context.personalDataAllow ?? []).filter((words) => words.trim() !== "");
-  return context.texts.flatMap(({ path, text }) =>
+  const texts = context.texts.filter(({ text }) => needs.test(text));
+  return texts.flatMap(({ path, text }) =>
     [...without(text, allowed).matchAll(pattern)].filter(accept).map((match): Problem => {
       const own = match.groups?.["own"];
       const start = match.index + (own === undefined ? 0 : match[0].indexOf(own));
