@@ -71,6 +71,8 @@ function countsIn(context: RecordContext, levels: Levels): Problem[] {
   });
   const texts = new Map(context.texts.map(({ path, text }) => [path, text]));
   return found.map((problem) => {
+    // A comment says nothing of what it counts.
+    if (problem.place !== undefined) return { ...problem, severity: "warning" };
     const text = texts.get(problem.path) ?? "";
     const value = valueOf(text.slice(problem.span?.[0], problem.span?.[1]));
     // "One child" is as often any child as a single one.

@@ -25,14 +25,28 @@ export function findPersonal(
   accept: (match: RegExpExecArray) => boolean = () => true,
 ): Problem[] {
   const allowed = (context.personalDataAllow ?? []).filter((words) => words.trim() !== "");
-  const texts = context.texts.filter(({ text }) => needs.test(text));
-  return texts.flatMap(({ path, text }) =>
-    [...without(text, allowed).matchAll(pattern)].filter(accept).map((match): Problem => {
-      const own = match.groups?.["own"];
-      const start = match.index + (own === undefined ? 0 : match[0].indexOf(own));
-      return { path, span: [start, start + (own ?? match[0]).length], message };
+  const spansIn = (text: string): Span[] =>
+    needs.test(text)
+      ? [...without(text, allowed).matchAll(pattern)].filter(accept).map(spanOf)
+      : [];
+  const inTexts = context.texts.flatMap(({ path, text }) =>
+    spansIn(text).map((span): Problem => ({ path, span, message })),
+  );
+  const inComments = context.comments.flatMap(({ text, line, textColumn }) =>
+    spansIn(text).map(([start, end]): Problem => {
+      const [column, endColumn] = [textColumn + start, textColumn + end];
+      return { path: [], place: { line, column, endLine: line, endColumn }, message };
     }),
   );
+  return [...inTexts, ...inComments];
+}
+
+type Span = readonly [start: number, end: number];
+
+function spanOf(match: RegExpExecArray): Span {
+  const own = match.groups?.["own"];
+  const start = match.index + (own === undefined ? 0 : match[0].indexOf(own));
+  return [start, start + (own ?? match[0]).length];
 }
 
 /** A character that is part of no word and no number, and keeps the length of the text. */
