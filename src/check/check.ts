@@ -199,7 +199,7 @@ function recordFindings(
   if (parsed?.record === undefined) return inFile(file, faults);
   const { record, yaml } = parsed;
   const framework = frameworks.find(record.framework);
-  const context = recordContext(record, name, framework, surroundings);
+  const context = recordContext(record, name, framework, surroundings, yaml.text);
   return inFile(file, [...faults, ...recordFaults(RECORD_RULES, context, yaml, faults)]);
 }
 

@@ -24,6 +24,8 @@ export interface CheckCommandOptions {
   failOn: "error" | "warning";
   asOf?: string;
   since?: string;
+  fix?: true;
+  dryRun?: true;
   stdin?: true;
   stdinFilename?: string;
   quiet?: true;
@@ -46,6 +48,11 @@ export async function runCheck(
   const check = { cwd: io.cwd, paths, today, since: options.since, typed };
   if (writeBaseline !== undefined) return runWriteBaseline(writeBaseline, check, io);
   if (pruneBaseline !== undefined) return runPruneBaseline(pruneBaseline, check, io);
+  if (options.fix === true) {
+    if (typed !== undefined) throw new UserError("what is piped in cannot be mended in its place");
+    const { runMend } = await import("./run-mend.ts");
+    runMend(paths, options.dryRun === true, io);
+  }
   const result = checkRepository({ ...check, ...(baseline === true ? {} : { baseline }) });
   await report(result, targets, options, typed, io);
   return exitCodeFor(result, options.failOn);

@@ -2,7 +2,8 @@ import { askedOf } from "../framework/asked.ts";
 import type { Asked } from "../framework/asked.ts";
 import type { Framework } from "../framework/model.ts";
 import type { DecisionRecord } from "../record/model.ts";
-import type { RecordContext, Surroundings, TextAt } from "./model.ts";
+import { commentsIn } from "../yaml/comments.ts";
+import type { CommentAt, RecordContext, Surroundings, TextAt } from "./model.ts";
 import { textsIn } from "./words/texts-in.ts";
 import { shippedBankHolidays } from "../record/bank-holidays.ts";
 import { workingCalendar } from "../record/working-days.ts";
@@ -10,17 +11,25 @@ import { writtenAnswers } from "../record/written-answers.ts";
 import type { WorkingCalendar } from "../record/working-days.ts";
 import type { Written } from "../record/written-answers.ts";
 
-/** What the rules are given of one record. What many of them look at is worked out once, when asked for. */
+/** Something that may be a comment; the line that tells editors which schema to use is none of a person's. */
+const HAS_COMMENT = /(?:^|\s)#(?! yaml-language-server)/;
+
+/**
+ * What the rules are given of one record. What many of them look at is worked out once, when asked for.
+ * @param text The file as it stands, for its comments.
+ */
 export function recordContext(
   record: DecisionRecord,
   name: string,
   framework: Framework | undefined,
   surroundings: Surroundings,
+  text = "",
 ): RecordContext {
   const answers = record.answers ?? {};
   let asked: readonly Asked[] | undefined;
   let written: readonly Written[] | undefined;
   let texts: readonly TextAt[] | undefined;
+  let comments: readonly CommentAt[] | undefined;
   return {
     ...surroundings,
     record,
@@ -38,6 +47,10 @@ export function recordContext(
     get texts() {
       texts ??= textsIn(record, []);
       return texts;
+    },
+    get comments() {
+      comments ??= HAS_COMMENT.test(text) ? commentsIn(text) : [];
+      return comments;
     },
   };
 }

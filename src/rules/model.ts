@@ -5,7 +5,7 @@
  * never throws on a bad record. Its metadata is its documentation: `rightly explain` and
  * `docs/rules.md` are made from it, and its examples are its tests.
  */
-import type { Path, Severity } from "../finding.ts";
+import type { Path, Place, Severity } from "../finding.ts";
 import type { Asked } from "../framework/asked.ts";
 import type { Framework } from "../framework/model.ts";
 import type { DecisionRecord } from "../record/model.ts";
@@ -56,6 +56,8 @@ export interface Problem {
   at?: "key" | "value";
   /** The part of the text that is marked, in characters; all of it unless said otherwise. */
   span?: readonly [start: number, end: number];
+  /** Where it stands, where that is no field. */
+  place?: Place;
   /** What is wrong with the value quoted, then what was expected. One sentence, no full stop. */
   message: string;
   fix?: string;
@@ -114,6 +116,16 @@ export interface RecordContext extends Surroundings {
   readonly written: readonly Written[];
   /** Every text of the record that is not proof of something, in the order of the file. */
   readonly texts: readonly TextAt[];
+  /** Comments in the file: nobody publishes them, and everybody can read them. */
+  readonly comments: readonly CommentAt[];
+}
+
+/** A comment and where its text begins. */
+export interface CommentAt {
+  text: string;
+  /** 1-based. */
+  line: number;
+  textColumn: number;
 }
 
 /** A text and where it stands. */

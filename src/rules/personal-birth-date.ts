@@ -19,7 +19,8 @@ export const personalBirthDate: RecordRule = {
   affects: {people: Many}
 `,
   },
-  check: (context) => findPersonal(context, BIRTH, "this looks like a date of birth"),
+  check: (context) =>
+    findPersonal(context, { pattern: BIRTH, needs: NEEDS }, "this looks like a date of birth"),
 };
 
 const MONTH =
@@ -29,3 +30,5 @@ const BIRTH = new RegExp(
   `\\b(?:d\\.?o\\.?b\\b\\.?|dates? of birth|birth ?dates?|birthdays?|born(?: on)?)(?: (?:is|was|of|on))?[ :(]{1,3}(?<own>${DAY})(?!\\d)`,
   "giu",
 );
+
+const NEEDS = /born|birth|d\.?o\.?b/i;

@@ -11,10 +11,15 @@ const RULES = RECORD_RULES.filter((rule) => rule.hidesText === true);
 
 /** `severity rule text` of what is found in a summary, the text as it stands at the place given. */
 function found(summary: string, personalDataAllow: readonly string[] = []): string[] {
-  const text = layOver(`status: draft\nproposal:\n  summary: ${JSON.stringify(summary)}\n`);
+  return foundIn(`  summary: ${JSON.stringify(summary)}\n`, personalDataAllow);
+}
+
+/** The same for lines of a proposal. */
+function foundIn(lines: string, personalDataAllow: readonly string[] = []): string[] {
+  const text = layOver(`status: draft\nproposal:\n${lines}`);
   const { record, yaml } = parseRecord(text);
   const around = { today: "2026-11-23", frameworks: [], bodies: [], places: [], personalDataAllow };
-  const context = recordContext(record!, record!.id, parkVersion(record!.framework), around);
+  const context = recordContext(record!, record!.id, parkVersion(record!.framework), around, text);
   return recordFaults(RULES, context, yaml).map(({ rule, severity, place, message, why, fix }) => {
     const at = text.split("\n")[place.line - 1]!.slice(place.column - 1, place.endColumn - 1);
     expect(`${message} ${why} ${fix}`).not.toContain(at);
@@ -73,6 +78,18 @@ it("leaves alone what the repository allows, and nothing else", () => {
   expect(found(summary, ["CM1  1qh"])).toEqual(["warning personal-postcode SS1 2AB"]);
   expect(found("Ring 07700 900123", ["07700 900123"])).toEqual([]);
   expect(found("Ring 07700 900123", ["", " "])).toHaveLength(1);
+});
+
+it.each([
+  ["  #  Ring 07700 900123 first.\n  summary: One.\n", "warning personal-phone 07700 900123"],
+  ["  summary: One. # for 943 476 5919\n", "error personal-nhs-number 943 476 5919"],
+  ["  summary: One. # for 3 children\n", "warning small-number 3"],
+])("finds in the comment %j", (lines, expected) => {
+  expect(foundIn(lines)).toEqual([expected]);
+});
+
+it("leaves alone a comment about nobody", () => {
+  expect(foundIn("  # About 420 young people, see section 4.\n  summary: One.\n")).toEqual([]);
 });
 
 describe("the arithmetic", () => {

@@ -22,7 +22,7 @@ export const personalEmail: RecordRule = {
   check: (context) =>
     findPersonal(
       context,
-      ADDRESS,
+      { pattern: ADDRESS, needs: NEEDS },
       "this looks like the email address of a person",
       ([text]) => !SHARED.test(text),
     ),
@@ -34,3 +34,5 @@ const ADDRESS =
 /** Words that stand in shared addresses and in no name. */
 const SHARED =
   /^[^@]*\b(?:info|information|enquir(?:y|ies)|inquiries|contact|office|admin|help|helpdesk|support|services?|team|committees?|democratic|cabinet|consultations?|foi|dpo|data|parks|customer|feedback|complaints|press|media|local-?offer|send(?:iass)?|mail(?:box)?|hello|noreply|no-reply)\b[^@]*@/i;
+
+const NEEDS = /@/;

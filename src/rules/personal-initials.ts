@@ -20,7 +20,11 @@ export const personalInitials: RecordRule = {
 `,
   },
   check: (context) =>
-    findPersonal(context, INITIALS, "these look like a person's initials beside a setting"),
+    findPersonal(
+      context,
+      { pattern: INITIALS, needs: NEEDS },
+      "these look like a person's initials beside a setting",
+    ),
 };
 
 const SETTING =
@@ -32,3 +36,5 @@ const INITIALS = new RegExp(
   `(?<own>${PERSON})(?=[^.\\n]{0,40}?\\b[A-Z][\\p{L}'’-]+(?: [A-Z][\\p{L}'’-]+)* ${SETTING}\\b)`,
   "gu",
 );
+
+const NEEDS = /[A-Z]\. ?[A-Z]\.|(?:child|pupil|student|boy|girl|person|patient)s? [A-Z]{2}/i;

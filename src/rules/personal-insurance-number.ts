@@ -21,9 +21,14 @@ export const personalInsuranceNumber: RecordRule = {
 `,
   },
   check: (context) =>
-    findPersonal(context, NUMBER, "this looks like a National Insurance number", ([text]) =>
-      isInsuranceNumber(text.replace(/ /g, "")),
+    findPersonal(
+      context,
+      { pattern: NUMBER, needs: NEEDS },
+      "this looks like a National Insurance number",
+      ([text]) => isInsuranceNumber(text.replace(/ /g, "")),
     ),
 };
 
 const NUMBER = /(?<![\p{L}\p{N}])[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D](?![\p{L}\p{N}])/giu;
+
+const NEEDS = /\d\d ?[a-d]/i;

@@ -21,11 +21,16 @@ export const personalNhsNumber: RecordRule = {
 `,
   },
   check: (context) =>
-    findPersonal(context, NUMBER, "this looks like an NHS number", ([text]) =>
-      isNhsNumber(text.replace(/\D/g, "")),
+    findPersonal(
+      context,
+      { pattern: NUMBER, needs: NEEDS },
+      "this looks like an NHS number",
+      ([text]) => isNhsNumber(text.replace(/\D/g, "")),
     ),
 };
 
 /** Ten digits, by themselves or in groups of 3, 3 and 4; not part of a longer number or of money. */
 const NUMBER =
   /(?<![\p{L}\p{N}£+.,/:-]|\d[ ])\d{3}([ -]?)\d{3}\1\d{4}(?![\p{L}\p{N}]|[-/.,:]\d| \d)/gu;
+
+const NEEDS = /\d{3}[ -]?\d{4}/;

@@ -20,15 +20,22 @@ export const personalPhone: RecordRule = {
 `,
   },
   check: (context) =>
-    findPersonal(context, NUMBER, "this looks like a telephone number", ([text]) => {
-      const digits = text
-        .replace(/^\+44|^0044/, "0")
-        .replace(/\D/g, "")
-        .replace(/^00/, "0");
-      // Numbers that begin with 03 or 08 belong to organisations.
-      return /^0[127]\d{8,9}$/.test(digits);
-    }),
+    findPersonal(
+      context,
+      { pattern: NUMBER, needs: NEEDS },
+      "this looks like a telephone number",
+      ([text]) => {
+        const digits = text
+          .replace(/^\+44|^0044/, "0")
+          .replace(/\D/g, "")
+          .replace(/^00/, "0");
+        // Numbers that begin with 03 or 08 belong to organisations.
+        return /^0[127]\d{8,9}$/.test(digits);
+      },
+    ),
 };
 
 const NUMBER =
   /(?<![\p{L}\p{N}£+.,/-]|\d )(?:(?:\+|00)44 ?(?:\(0\) ?)?|\(?0)\d(?:[ )-]{0,2}\d){8,9}(?![\p{L}\p{N}]|[-/.,]\d)/gu;
+
+const NEEDS = /\d[ )-]{0,2}\d[ )-]{0,2}\d[ )-]{0,2}\d/;

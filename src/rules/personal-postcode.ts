@@ -19,8 +19,11 @@ export const personalPostcode: RecordRule = {
   affects: {people: Many}
 `,
   },
-  check: (context) => findPersonal(context, POSTCODE, "this looks like a full postcode"),
+  check: (context) =>
+    findPersonal(context, { pattern: POSTCODE, needs: NEEDS }, "this looks like a full postcode"),
 };
 
 const POSTCODE =
   /(?<![\p{L}\p{N}/-])(?:GIR 0AA|[A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d|[A-HK-Y]\d\d|\d[A-HJKPSTUW]|[A-HK-Y]\d[ABEHMNPRV-Y]) ?\d[ABD-HJLNP-UW-Z]{2})(?![\p{L}\p{N}/-])/gu;
+
+const NEEDS = /\d[A-Z]{2}/;

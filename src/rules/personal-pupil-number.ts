@@ -22,9 +22,14 @@ export const personalPupilNumber: RecordRule = {
 `,
   },
   check: (context) =>
-    findPersonal(context, NUMBER, "this looks like a unique pupil number", ([text]) =>
-      isPupilNumber(text),
+    findPersonal(
+      context,
+      { pattern: NUMBER, needs: NEEDS },
+      "this looks like a unique pupil number",
+      ([text]) => isPupilNumber(text),
     ),
 };
 
 const NUMBER = /(?<![\p{L}\p{N}])[A-HJ-NP-RT-Z]\d{11}[\dA-HJ-NP-RT-Z](?![\p{L}\p{N}])/giu;
+
+const NEEDS = /\d{11}/;

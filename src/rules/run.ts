@@ -48,13 +48,14 @@ export function paperOf(file: string): string {
 
 function faultOf(rule: RuleDescription, problem: Problem, yaml: YamlText): Fault {
   const { path, at = "value", span, message, fix, why, severity } = problem;
+  const place = span === undefined ? yaml.placeOf(path, at) : yaml.placeWithin(path, span);
   return {
     rule: rule.id,
     severity: severity ?? rule.severity,
     message,
     why: why ?? rule.why,
     fix: fix ?? rule.fix,
-    place: span === undefined ? yaml.placeOf(path, at) : yaml.placeWithin(path, span),
+    place: problem.place ?? place,
     path: dotted(path),
   };
 }

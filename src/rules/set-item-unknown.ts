@@ -15,11 +15,11 @@ export const setItemUnknown: RecordRule = {
   source: "The framework: sets and stages",
   examples: {
     good: `voice:
-  - {who: children, not-involved-because: They are asked in the summer.}
+  - {who: children, asked: Where do you sit, how: A walk, said: By the ducks., changed: The bench faces the water., fed-back: 2026-04-02}
   - {who: residents, not-involved-because: They are asked in the autumn.}
 `,
     bad: `voice:
-  - {who: children, not-involved-because: They are asked in the summer.}
+  - {who: children, asked: Where do you sit, how: A walk, said: By the ducks., changed: The bench faces the water., fed-back: 2026-04-02}
   - {who: resident, not-involved-because: They are asked in the autumn.} # <-
 `,
   },

@@ -44,6 +44,7 @@ const NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight",
 
 const PEOPLE =
   "(?:child|children|pupils?|students?|learners?|young (?:person|people|men|women|man|woman|adults?)|boys?|girls?|bab(?:y|ies)|toddlers?|famil(?:y|ies)|patients?|siblings?|twins|parents?|carers?|mothers?|fathers?)";
+const PERSON = new RegExp(PEOPLE, "i");
 const NOT_PEOPLE =
   "(?! (?:centres?|homes?|services?|forums?|groups?|hubs?|teams?|boards?|workers?|plans?|clubs?|places?|councils?|carer|evenings?|panels?)|['’-])";
 /** Words between the number and the people it counts: `autistic`, `very young`; no noun of another thing. */
@@ -63,13 +64,15 @@ const TOOK_PART =
   /\b(?:respon(?:se|ses|ded|dents?)|repl(?:y|ies|ied)|took part|told us|said|agreed|disagreed|supported|objected|attended|workshops?|panel|met with|visits? to|joined)\b/i;
 
 function countsIn(context: RecordContext, levels: Levels): Problem[] {
-  const found = findPersonal(context, COUNT, MESSAGE, (match) => {
+  const found = findPersonal(context, { pattern: COUNT, needs: PERSON }, MESSAGE, (match) => {
     const value = valueOf(match.groups?.["own"] ?? "");
     const before = match.input.slice(Math.max(0, match.index - 12), match.index);
     return value > 0 && value < levels.warning && !BEFORE.test(before);
   });
   const texts = new Map(context.texts.map(({ path, text }) => [path, text]));
   return found.map((problem) => {
+    // A comment says nothing of what it counts.
+    if (problem.place !== undefined) return { ...problem, severity: "warning" };
     const text = texts.get(problem.path) ?? "";
     const value = valueOf(text.slice(problem.span?.[0], problem.span?.[1]));
     // "One child" is as often any child as a single one.

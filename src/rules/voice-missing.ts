@@ -12,7 +12,8 @@ export const voiceMissing: RecordRule = {
   source: "The framework: people to involve who are required",
   examples: {
     good: `voice:
-  - {who: children, not-involved-because: They are asked in the summer.}
+  - {who: children, asked: Where do you sit, how: A walk, said: By the ducks., changed: The bench faces the water., fed-back: 2026-04-02}
+  - {who: residents, not-involved-because: They are asked in the autumn.}
 `,
     bad: `voice: # <-
   - {who: residents, not-involved-because: They are asked in the autumn.}

@@ -27,12 +27,12 @@ export const voiceNarrow: RecordRule = {
     const { voice = [] } = record;
     const heard = voice.filter(wasHeard);
     const left = unheard(framework, voice);
-    if (heard.length > 1 || left.length === 0 || left.length + heard.length < 2) return [];
+    if (heard.length > 1 || left.length === 0) return [];
     const names = left.map(({ label }) => shown(label)).join(", ");
     const only = heard[0]?.who;
     const message =
       only === undefined
-        ? `nobody was heard: not ${names}`
+        ? `nobody was heard: nothing comes from ${names}`
         : `only ${shown(nameOf(framework, only))} were heard, and not ${names}`;
     return [{ path: ["voice"], at: "key", message }];
   },

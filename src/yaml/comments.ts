@@ -9,6 +9,8 @@ export interface Comment {
   /** 1-based, as is the column of the `#`, in UTF-16 units. */
   line: number;
   column: number;
+  /** The column at which its text begins. */
+  textColumn: number;
   /** Nothing but space stands before it on its line. */
   isAlone: boolean;
 }
@@ -38,11 +40,14 @@ function collect(part: Part, text: string, into: Comment[]): void {
 function commentAt(offset: number, text: string): Comment {
   const lineStart = text.lastIndexOf("\n", offset - 1) + 1;
   const lineEnd = /\r?\n|$/.exec(text.slice(offset))?.index ?? 0;
+  const said = text.slice(offset + 1, offset + lineEnd);
+  const column = offset - lineStart + 1;
   return {
-    text: text.slice(offset + 1, offset + lineEnd).trim(),
+    text: said.trim(),
     offset,
     line: text.slice(0, offset).split("\n").length,
-    column: offset - lineStart + 1,
+    column,
+    textColumn: column + 1 + (said.length - said.trimStart().length),
     isAlone: text.slice(lineStart, offset).trim() === "",
   };
 }

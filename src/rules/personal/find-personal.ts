@@ -6,24 +6,47 @@ export interface Found {
   end: number;
 }
 
+/** What is looked for. */
+export interface Look {
+  /** With the flag `g`. A group called `own` is what is marked; otherwise all of it. */
+  pattern: RegExp;
+  /** What a text must hold for the pattern to find anything: quick, for most texts hold nothing of it. */
+  needs: RegExp;
+}
+
 /**
  * What a pattern finds in every text of a record and a test accepts, without the words that the
  * repository allows. What is found is never quoted: a message goes to logs that others read.
  */
 export function findPersonal(
   context: RecordContext,
-  pattern: RegExp,
+  { pattern, needs }: Look,
   message: string,
   accept: (match: RegExpExecArray) => boolean = () => true,
 ): Problem[] {
   const allowed = (context.personalDataAllow ?? []).filter((words) => words.trim() !== "");
-  return context.texts.flatMap(({ path, text }) =>
-    [...without(text, allowed).matchAll(pattern)].filter(accept).map((match): Problem => {
-      const own = match.groups?.["own"];
-      const start = match.index + (own === undefined ? 0 : match[0].indexOf(own));
-      return { path, span: [start, start + (own ?? match[0]).length], message };
+  const spansIn = (text: string): Span[] =>
+    needs.test(text)
+      ? [...without(text, allowed).matchAll(pattern)].filter(accept).map(spanOf)
+      : [];
+  const inTexts = context.texts.flatMap(({ path, text }) =>
+    spansIn(text).map((span): Problem => ({ path, span, message })),
+  );
+  const inComments = context.comments.flatMap(({ text, line, textColumn }) =>
+    spansIn(text).map(([start, end]): Problem => {
+      const [column, endColumn] = [textColumn + start, textColumn + end];
+      return { path: [], place: { line, column, endLine: line, endColumn }, message };
     }),
   );
+  return [...inTexts, ...inComments];
+}
+
+type Span = readonly [start: number, end: number];
+
+function spanOf(match: RegExpExecArray): Span {
+  const own = match.groups?.["own"];
+  const start = match.index + (own === undefined ? 0 : match[0].indexOf(own));
+  return [start, start + (own ?? match[0]).length];
 }
 
 /** A character that is part of no word and no number, and keeps the length of the text. */

@@ -34,7 +34,7 @@ export function playExample(rule: Rule, example: string): Played {
   const { record, faults: shape, yaml } = parseRecord(text);
   if (record === undefined) return { findings: inFile(file, shape), marked: marksIn(file, text) };
   const name = "2026-03-02-a-bench-by-the-pond";
-  const context = recordContext(record, name, parkVersion(record.framework), AROUND);
+  const context = recordContext(record, name, parkVersion(record.framework), AROUND, text);
   const faults = [...shape, ...recordFaults(RECORD_RULES, context, yaml, shape)];
   return { findings: inFile(file, faults), marked: marksIn(file, text) };
 }

@@ -1,0 +1,61 @@
+import type { DecisionRecord } from "../record/model.ts";
+import { isConfirmed } from "../record/status.ts";
+import type { Edit } from "../yaml/edit.ts";
+
+/** A record that takes the place of another, as one of the two says. */
+interface Replacement {
+  newer: DecisionRecord;
+  older: DecisionRecord;
+}
+
+/**
+ * What to write into records so that every replacement is said in both: record id to edits. Where the
+ * two contradict each other nothing is written, for only a person knows which is right.
+ */
+export function linkEdits(records: readonly DecisionRecord[]): Map<string, Edit[]> {
+  const edits = new Map<string, Edit[]>();
+  const add = (id: string, some: readonly Edit[]): void => {
+    edits.set(id, [...(edits.get(id) ?? []), ...some]);
+  };
+  const replacements = replacementsIn(records);
+  for (const { newer, older } of replacements.filter(lacksNewer)) {
+    const claims = replacements.filter((one) => one.older === older);
+    if (claims.some((one) => one.newer !== newer)) continue;
+    add(older.id, [
+      { path: ["links", "superseded-by"], value: newer.id },
+      ...(older.status === "decided" ? [{ path: ["status"], value: "superseded" }] : []),
+    ]);
+  }
+  for (const newer of records) {
+    const missing = replacements.filter((one) => one.newer === newer && lacksOlder(one));
+    if (missing.length === 0) continue;
+    const value = [...(newer.links?.supersedes ?? []), ...missing.map(({ older }) => older.id)];
+    add(newer.id, [{ path: ["links", "supersedes"], value }]);
+  }
+  return edits;
+}
+
+/** Every replacement by a record that is confirmed: what is only proposed has replaced nothing yet. */
+function replacementsIn(records: readonly DecisionRecord[]): Replacement[] {
+  const byId = new Map(records.map((record) => [record.id, record]));
+  return records
+    .flatMap((record) => [
+      ...(record.links?.supersedes ?? []).map((id) => ({ newer: record, older: byId.get(id) })),
+      { newer: byId.get(record.links?.["superseded-by"] ?? ""), older: record },
+    ])
+    .flatMap(({ newer, older }) =>
+      newer === undefined || older === undefined || newer === older || !isConfirmed(newer.status)
+        ? []
+        : [{ newer, older }],
+    );
+}
+
+function lacksNewer({ older }: Replacement): boolean {
+  const isHeld = older.links?.["superseded-by"] !== undefined;
+  return !isHeld && (older.status === "decided" || older.status === "superseded");
+}
+
+function lacksOlder({ newer, older }: Replacement): boolean {
+  const isNamed = older.links?.["superseded-by"] === newer.id;
+  return isNamed && !(newer.links?.supersedes?.includes(older.id) ?? false);
+}

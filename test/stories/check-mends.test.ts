@@ -1,0 +1,117 @@
+// Promise: check --fix mends what needs no judgement, says what, keeps what people wrote, and finds nothing to do the second time.
+import { expect, it } from "vitest";
+import { recordDigest } from "../../src/record/digest.ts";
+import { readStamp } from "../../src/record/paper-stamp.ts";
+import { parseRecord } from "../../src/record/parse.ts";
+import type { Folder } from "../support/folder.ts";
+import { run } from "../support/run.ts";
+import { BENCH, PARKS, record, SOUND } from "./check-repository.ts";
+import type { Files } from "./check-repository.ts";
+
+const OLD = "2026-01-05-an-old-bench";
+const NEW = "2026-03-04-a-new-bench";
+const fileOf = (name: string): string => `decisions/2026/${name}.yaml`;
+
+async function fix(files: Files): Promise<{ folder: Folder; said: string[]; stdout: string }> {
+  const { folder, stdout, stderr } = await run(["check", "--fix"], {
+    files: { ...PARKS, ...files },
+  });
+  const again = await run(["check", "--fix"], { cwd: folder.path });
+  expect(again.stderr).toBe("");
+  expect(again.stdout).toBe(stdout);
+  return { folder, stdout, said: stderr.split("\n").filter((line) => line !== "") };
+}
+
+it("has nothing to do where all is well", async () => {
+  const { said, stdout } = await fix(SOUND);
+  expect(said).toEqual([]);
+  expect(stdout).toMatch(/^Record complete/);
+});
+
+it("says a replacement in both records, and makes their papers again", async () => {
+  const files = {
+    ...record(OLD),
+    ...record(
+      NEW,
+      "",
+      (text) => `${text}# Why not.\nlinks:\n  supersedes: [${OLD}] # the old one\n`,
+    ),
+  };
+  const { folder, said, stdout } = await fix(files);
+  expect(said).toEqual([`Mended: ${fileOf(OLD)}`, `Mended: ${fileOf(OLD).replace("yaml", "md")}`]);
+  const old = parseRecord(folder.read(fileOf(OLD))).record!;
+  expect([old.status, old.links]).toEqual(["superseded", { "superseded-by": NEW }]);
+  const stamp = readStamp(folder.read(fileOf(OLD).replace("yaml", "md")))!;
+  expect(stamp).toEqual({ record: recordDigest(old), paperIntact: true });
+  expect(folder.read(fileOf(NEW))).toContain("# Why not.\nlinks:\n  supersedes: [2026");
+  expect(stdout).toContain("No findings.");
+});
+
+it("says it the other way round as well", async () => {
+  const files = {
+    ...record(OLD, `status: superseded\nlinks: {superseded-by: ${NEW}}\n`),
+    ...record("2026-01-06-a-lamp", `status: superseded\nlinks: {superseded-by: ${NEW}}\n`),
+    ...record(NEW),
+  };
+  const { folder, stdout } = await fix(files);
+  const { links } = parseRecord(folder.read(fileOf(NEW))).record!;
+  expect(links).toEqual({ supersedes: [OLD, "2026-01-06-a-lamp"] });
+  expect(stdout).toContain("No findings.");
+});
+
+it("leaves to people what two records say against each other", async () => {
+  const files = {
+    ...record(OLD, `status: superseded\nlinks: {superseded-by: ${NEW}, supersedes: [${NEW}]}\n`),
+    ...record(NEW, `links: {supersedes: [${OLD}], superseded-by: 2026-01-01-nowhere}\n`),
+  };
+  const { folder, said } = await fix(files);
+  expect(said).toEqual([]);
+  expect(folder.read(fileOf(OLD))).toBe(files[fileOf(OLD)]);
+});
+
+it("does not choose between two records that both replace a third", async () => {
+  const files = {
+    ...record(OLD),
+    ...record(NEW, `links: {supersedes: [${OLD}]}\n`),
+    ...record("2026-03-05-another", `links: {supersedes: [${OLD}]}\n`),
+  };
+  expect((await fix(files)).said).toEqual([]);
+});
+
+it("makes papers that are missing or old, and never writes over one that was changed by hand", async () => {
+  const missing = { [BENCH]: SOUND[BENCH]! };
+  const first = await fix(missing);
+  expect(first.said).toEqual([`Mended: ${BENCH.replace("yaml", "md")}`]);
+  const edited = { ...SOUND, [BENCH.replace("yaml", "md")]: "# My own words\n" };
+  const second = await fix(edited);
+  expect(second.said).toEqual([]);
+  expect(second.folder.read(BENCH.replace("yaml", "md"))).toBe("# My own words\n");
+});
+
+it("puts a record in order, and keeps comments, quotes and the paper", async () => {
+  const text = SOUND[BENCH]!.replace(/^(format: 1\n)(id: .*\n)/, "# Mine.\n$2$1").replace(
+    "title: A bench by the pond",
+    "title: 'A bench by the pond'  ",
+  );
+  const { folder, said } = await fix({ ...SOUND, [BENCH]: text });
+  expect(said).toEqual([`Mended: ${BENCH}`]);
+  expect(folder.read(BENCH)).toMatch(
+    /^# Mine\.\nformat: 1\nid: .*\ntitle: 'A bench by the pond'\n/,
+  );
+});
+
+it("only says what it would do in a dry run, and touches only what was asked for", async () => {
+  const files = { ...PARKS, [BENCH]: SOUND[BENCH]!, ...record(NEW, "", (text) => `${text}\n\n`) };
+  const { folder, stderr } = await run(["check", "--fix", "--dry-run"], { files });
+  expect(stderr).toBe(`Would mend: ${BENCH.replace("yaml", "md")}\nWould mend: ${fileOf(NEW)}\n`);
+  expect(folder.files()).not.toContain(BENCH.replace("yaml", "md"));
+  const one = await run(["check", "--fix", fileOf(NEW)], { cwd: folder.path });
+  expect(one.stderr).toBe(`Mended: ${fileOf(NEW)}\n`);
+});
+
+it("leaves a broken record to people", async () => {
+  const broken = { [BENCH]: "id: [\ntitle: x  \n" };
+  const { folder, said } = await fix(broken);
+  expect(said).toEqual([]);
+  expect(folder.read(BENCH)).toBe(broken[BENCH]);
+});
