@@ -42,8 +42,8 @@ function fault(room: Room, { file, specifier }: Import): string | undefined {
   }
   if (specifier.startsWith(".")) {
     const target = join(dirname(file), specifier);
-    // Formats and law are data, which any room may know.
-    if (/^\.\.\/(schema|templates\/law)\//.test(target)) return undefined;
+    // Formats, law and calendars are data, which any room may know.
+    if (/^\.\.\/(schema|templates\/(law|calendars))\//.test(target)) return undefined;
     const other = roomOf(target);
     if (other === room.name || room.mayImport.includes(other)) return undefined;
     return `${said}: ${room.because}`;
