@@ -4,6 +4,7 @@ import { compareFindings, compareText, inFile, START } from "../finding.ts";
 import type { Finding } from "../finding.ts";
 import { completeness } from "../record/completeness.ts";
 import { mustBeComplete } from "../record/status.ts";
+import { readCalendar } from "../repository/calendar.ts";
 import { loadConfiguration } from "../repository/configuration.ts";
 import type { LoadedConfiguration } from "../repository/configuration.ts";
 import type { Configuration } from "../repository/configuration-model.ts";
@@ -57,6 +58,7 @@ export function checkRepository(options: CheckOptions): CheckResult {
     bodies: configuration.bodies,
     places: configuration.places,
     personalDataAllow: configuration.personalDataAllow,
+    calendar: readCalendar(configuration),
   };
   const settingsOf = settingsByFile(configuration);
   const compared = comparedWith(options, configuration, records);

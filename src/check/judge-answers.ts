@@ -1,6 +1,7 @@
 import type { Fault } from "../finding.ts";
 import type { Framework } from "../framework/model.ts";
 import type { DecisionRecord } from "../record/model.ts";
+import { readCalendar } from "../repository/calendar.ts";
 import { listFrameworks } from "../repository/frameworks.ts";
 import type { Configuration } from "../repository/configuration-model.ts";
 import { recordContext } from "../rules/context.ts";
@@ -27,6 +28,7 @@ export function judgeAnswers(
     places,
     personalDataAllow,
     settings,
+    calendar: readCalendar(configuration),
   };
   const wanted = RECORD_RULES.filter(({ id }) => severityOf(rules[id]) !== "off");
   return (record, yaml, shape) => {

@@ -127,7 +127,7 @@ export interface Decision {
   reasons?: Text;
   interests?: "none-declared" | Interest[];
   key?: { is?: boolean; because?: Text; "notice-published"?: string; exception?: Text };
-  "call-in"?: { "working-days"?: number; ends?: string };
+  "call-in"?: { "working-days"?: number; published?: string; ends?: string };
   "effective-from"?: string;
   dissent?: Text;
 }

@@ -63,7 +63,7 @@ describe("recordKeyOrder", () => {
     ],
     [
       ["decisions", 0, "call-in"],
-      ["working-days", "ends"],
+      ["working-days", "published"],
     ],
     [["proposal", "summary"], ["exempt"]],
     [

@@ -42,9 +42,15 @@ export function addWorkingDays(day: string, count: number, calendar: WorkingCale
   return { on, passedOver };
 }
 
-/** Why days of a year cannot be counted, and what to do: two sentences. */
-export function unknownYearWords(year: number, { years }: WorkingCalendar): string {
+/** Why days of a year cannot be counted, and what to do: a sentence without its full stop, and one with. */
+export function unknownYearWords(
+  year: number,
+  { years }: WorkingCalendar,
+): [message: string, fix: string] {
   const known = [...years].sort((a, b) => a - b);
   const have = known.length === 0 ? "none are" : `those from ${known[0]} to ${known.at(-1)} are`;
-  return `The bank holidays of ${year} are not known here; ${have}. Save a newer https://www.gov.uk/bank-holidays.json in the repository and name it in rightly.yaml as bank-holidays.`;
+  return [
+    `the bank holidays of ${year} are not known here, ${have}`,
+    "Save a newer https://www.gov.uk/bank-holidays.json in the repository, and name it in rightly.yaml as bank-holidays.",
+  ];
 }

@@ -1,5 +1,6 @@
 import type { Fault, Path } from "../finding.ts";
 import { dotted } from "../finding.ts";
+import { isInCalendar } from "../record/calendar-day.ts";
 import { didYouMean } from "../nearest.ts";
 import type { YamlText } from "../yaml/parse.ts";
 import { shown } from "../yaml/shown.ts";
@@ -33,6 +34,14 @@ export const CONFIGURATION_RULES = [
     source: "format of rightly.yaml",
   },
   {
+    id: "day-impossible",
+    severity: "error",
+    summary: "A day in the configuration is not in the calendar",
+    why: "Whether a body could take a decision, and when a call-in ends, is counted from these days.",
+    fix: "Write the day as year, month and day, such as 2026-12-29.",
+    source: "format of rightly.yaml",
+  },
+  {
     id: "reference-pattern-malformed",
     severity: "error",
     summary: "A reference pattern has a placeholder that does not exist",
@@ -61,6 +70,7 @@ export function meaningFaults(file: ConfigurationFile, yaml: YamlText): Fault[] 
   return [
     ...namedFaults("bodies", file.bodies ?? [], fault),
     ...namedFaults("places", file.places ?? [], fault),
+    ...dayFaults(file, fault),
     ...patternFaults(file, fault),
     ...folderFaults(file, fault),
   ];
@@ -88,6 +98,24 @@ function namedFaults(list: string, named: readonly Named[], fault: MakeFault): F
   return faults;
 }
 
+function dayFaults(file: ConfigurationFile, fault: MakeFault): Fault[] {
+  const named = (["bodies", "places"] as const).flatMap((list) =>
+    (file[list] ?? []).flatMap(({ valid }, at): [Path, string | undefined][] => [
+      [[list, at, "valid", "from"], valid?.from],
+      [[list, at, "valid", "to"], valid?.to],
+    ]),
+  );
+  const closed = (file["closed-days"] ?? []).map(({ on }, at): [Path, string | undefined] => [
+    ["closed-days", at, "on"],
+    on,
+  ]);
+  return [...named, ...closed].flatMap(([path, day]) =>
+    day === undefined || isInCalendar(day)
+      ? []
+      : [fault("day-impossible", path, `${shown(day)} is not a day in the calendar`)],
+  );
+}
+
 function patternFaults(file: ConfigurationFile, fault: MakeFault): Fault[] {
   return (file.bodies ?? []).flatMap(({ "reference-pattern": pattern = "" }, index) => {
     const problem = patternProblem(pattern);
@@ -105,6 +133,7 @@ function folderFaults(file: ConfigurationFile, fault: MakeFault): Fault[] {
       ["folders", at, "folder"],
       folder,
     ]),
+    [["bank-holidays"], file["bank-holidays"]],
     ...templates.map(([name, path]): [Path, string] => [["templates", name], path]),
   ];
   return folders

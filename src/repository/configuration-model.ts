@@ -1,5 +1,6 @@
 /** What `rightly.yaml` says, with defaults laid under it. Its shape is `schema/configuration.schema.json`. */
 import type { Severity } from "../finding.ts";
+import type { ClosedDay } from "../record/bank-holidays.ts";
 
 /** Something that may begin, end and be followed by another, as councils and health bodies are. */
 export interface Named {
@@ -65,6 +66,9 @@ export interface Configuration {
   private: boolean;
   bodies: readonly Body[];
   places: readonly Place[];
+  closedDays: readonly ClosedDay[];
+  /** File of bank holidays, from `root`; `undefined` for those that come with the program. */
+  bankHolidays: string | undefined;
   /** Rule id to how it is taken here. */
   rules: RuleSettingsByRule;
   folders: readonly FolderRules[];
@@ -85,6 +89,8 @@ export interface ConfigurationFile {
   framework?: { id: string; version: string };
   bodies?: Body[];
   places?: Place[];
+  "closed-days"?: ClosedDay[];
+  "bank-holidays"?: string;
   rules?: Record<string, RuleSetting>;
   folders?: FolderRules[];
   waivers?: Waiver[];

@@ -20,6 +20,8 @@ bodies:
     valid: {from: 2026-04-01}
     successor-of: [old-council]
 places: [{id: north-quay, name: North Quay}]
+closed-days: [{on: 2026-12-29, name: Offices closed}]
+bank-holidays: bank-holidays.json
 rules: {because-short: warning}
 personal-data-allow: [Anne Shelley House]
 templates: {paper: templates/paper.md}
@@ -36,6 +38,8 @@ describe("readConfiguration", () => {
       framework: { id: "parks", version: "1.2.0" },
       organisation: "Ambleford Town Council",
       places: [{ id: "north-quay", name: "North Quay" }],
+      closedDays: [{ on: "2026-12-29", name: "Offices closed" }],
+      bankHolidays: "bank-holidays.json",
       rules: { "because-short": "warning" },
       personalDataAllow: ["Anne Shelley House"],
       templates: { paper: "templates/paper.md" },
@@ -63,6 +67,8 @@ describe("readConfiguration", () => {
       private: false,
       bodies: [],
       places: [],
+      closedDays: [],
+      bankHolidays: undefined,
       rules: {},
       folders: [],
       waivers: [],

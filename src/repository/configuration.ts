@@ -78,6 +78,8 @@ function withDefaults(
     private: written.private ?? false,
     bodies: written.bodies ?? [],
     places: written.places ?? [],
+    closedDays: written["closed-days"] ?? [],
+    bankHolidays: written["bank-holidays"],
     rules: written.rules ?? {},
     folders: written.folders ?? [],
     waivers: written.waivers ?? [],

@@ -4,7 +4,10 @@ import type { Framework } from "../framework/model.ts";
 import type { DecisionRecord } from "../record/model.ts";
 import type { RecordContext, Surroundings, TextAt } from "./model.ts";
 import { textsIn } from "./words/texts-in.ts";
+import { shippedBankHolidays } from "../record/bank-holidays.ts";
+import { workingCalendar } from "../record/working-days.ts";
 import { writtenAnswers } from "../record/written-answers.ts";
+import type { WorkingCalendar } from "../record/working-days.ts";
 import type { Written } from "../record/written-answers.ts";
 
 /** What the rules are given of one record. What many of them look at is worked out once, when asked for. */
@@ -23,6 +26,7 @@ export function recordContext(
     record,
     name,
     framework,
+    calendar: surroundings.calendar ?? shippedCalendar(),
     get asked() {
       asked ??= framework === undefined ? [] : askedOf(framework, answers, record.stage);
       return asked;
@@ -36,4 +40,11 @@ export function recordContext(
       return texts;
     },
   };
+}
+
+let shipped: WorkingCalendar | undefined;
+
+function shippedCalendar(): WorkingCalendar {
+  shipped ??= workingCalendar(shippedBankHolidays());
+  return shipped;
 }

@@ -10,6 +10,7 @@ import type { Asked } from "../framework/asked.ts";
 import type { Framework } from "../framework/model.ts";
 import type { DecisionRecord } from "../record/model.ts";
 import type { YamlText } from "../yaml/parse.ts";
+import type { WorkingCalendar } from "../record/working-days.ts";
 import type { Known, Written } from "../record/written-answers.ts";
 
 export interface RuleDescription {
@@ -70,6 +71,12 @@ export interface KnownFramework {
 
 /** A body as the configuration describes it. */
 export interface KnownBody extends Known {
+  /** ISO days, both counted in. */
+  valid?: { from?: string; to?: string };
+  /** Ids of what it took the place of. */
+  "successor-of"?: readonly string[];
+  /** Clear working days. */
+  "call-in-working-days"?: number;
   kind?: string;
   /** `threshold` in pounds. */
   "key-decision"?: { threshold?: number };
@@ -90,12 +97,15 @@ export interface Surroundings {
   settings?: RuleSettings;
   /** Words that look like personal data and are not. */
   personalDataAllow?: readonly string[];
+  /** Which days are working days here; if it is left out, bank holidays are those that come with the program. */
+  calendar?: WorkingCalendar;
 }
 
 export interface RecordContext extends Surroundings {
   record: DecisionRecord;
   /** File name without folder and ending. */
   name: string;
+  calendar: WorkingCalendar;
   /** The framework the record is pinned to; `undefined` if it could not be found. */
   framework: Framework | undefined;
   /** Everything the framework asks of this record, in order. Empty without a framework. */

@@ -11,10 +11,13 @@ import { answerUnreachable } from "./answer-unreachable.ts";
 import { becauseMissing } from "./because-missing.ts";
 import { becauseRepeated } from "./because-repeated.ts";
 import { becauseShort } from "./because-short.ts";
+import { bodyAbsent } from "./body-absent.ts";
 import { bodyUnknown } from "./body-unknown.ts";
+import { callInShort } from "./call-in-short.ts";
 import { coverUnknown } from "./cover-unknown.ts";
 import { dateImpossible } from "./date-impossible.ts";
 import { deciderPowerless } from "./decider-powerless.ts";
+import { effectiveEarly } from "./effective-early.ts";
 import { evidenceLate } from "./evidence-late.ts";
 import { evidenceMissing } from "./evidence-missing.ts";
 import { evidenceUncited } from "./evidence-uncited.ts";
@@ -103,6 +106,9 @@ export const RECORD_RULES: readonly RecordRule[] = [
   feedbackMissing,
   setItemUnknown,
   bodyUnknown,
+  bodyAbsent,
+  callInShort,
+  effectiveEarly,
   exemptMalformed,
   accessContradicted,
   deciderPowerless,

@@ -13,7 +13,10 @@ import { layOver, PARK_VERSIONS, parkVersion } from "./lay-over.ts";
 const AROUND: Surroundings = {
   today: "2026-11-23",
   frameworks: PARK_VERSIONS,
-  bodies: [{ id: "town-council" }],
+  bodies: [
+    { id: "town-council", "successor-of": ["old-council"], valid: { from: "2025-04-01" } },
+    { id: "old-council", valid: { to: "2025-03-31" } },
+  ],
   places: [],
 };
 

@@ -1,0 +1,82 @@
+import type { Decision } from "../record/model.ts";
+import { isInCalendar } from "../record/calendar-day.ts";
+import { callInEnds } from "../record/call-in.ts";
+import { unknownYearWords } from "../record/working-days.ts";
+import type { KnownBody, Problem, RecordContext, RecordRule } from "./model.ts";
+
+export const callInShort: RecordRule = {
+  kind: "record",
+  id: "call-in-short",
+  severity: "error",
+  summary: "The time for calling a decision in is shorter than its clear working days",
+  why: "Members have these days to ask that a decision be looked at again. A bank holiday counted by mistake takes a day from them.",
+  fix: "Correct the day the call-in ends, and the day the decision takes effect with it.",
+  source: "The body's constitution; GOV.UK bank holidays",
+  examples: {
+    good: `decisions:
+  - {body: town-council, decider: Cabinet, capacity: executive, on: 2026-03-30, result: approved, resolution: Agreed., reasons: People who tire should be able to stay., interests: none-declared, key: {is: false, because: One ward and little money.}, call-in: {working-days: 4, published: 2026-03-31, ends: 2026-04-08}, effective-from: 2026-04-09}
+`,
+    bad: `decisions:
+  - body: town-council
+    decider: Cabinet
+    capacity: executive
+    on: 2026-03-30
+    result: approved
+    resolution: Agreed.
+    reasons: People who tire should be able to stay.
+    interests: none-declared
+    key: {is: false, because: One ward and little money.}
+    call-in:
+      working-days: 4
+      published: 2026-03-31
+      ends: 2026-04-06 # <-
+`,
+  },
+  check: (context) =>
+    (context.record.decisions ?? []).flatMap((decision, at): Problem[] => {
+      const body = context.bodies.find(({ id }) => id === decision.body);
+      return problems(decision, body, context).map((problem) => ({
+        ...problem,
+        path: ["decisions", at, "call-in", ...problem.path],
+      }));
+    }),
+};
+
+function problems(
+  decision: Decision,
+  body: KnownBody | undefined,
+  context: RecordContext,
+): Problem[] {
+  return [...tooFew(decision, body), ...tooEarly(decision, context)];
+}
+
+function tooFew({ "call-in": callIn }: Decision, body: KnownBody | undefined): Problem[] {
+  const given = callIn?.["working-days"];
+  const asked = body?.["call-in-working-days"];
+  if (given === undefined || asked === undefined || given >= asked) return [];
+  const message = `${days(given)} of call-in are given, and ${body?.id} has ${days(asked)}`;
+  return [{ path: ["working-days"], message, fix: `Write ${asked}, or correct rightly.yaml.` }];
+}
+
+function tooEarly({ on, "call-in": callIn }: Decision, { calendar }: RecordContext): Problem[] {
+  const { "working-days": count, published = on, ends } = callIn ?? {};
+  if (count === undefined || published === undefined || ends === undefined) return [];
+  // Another rule says of a day that it does not exist.
+  if (!isInCalendar(published) || !isInCalendar(ends)) return [];
+  const counted = callInEnds(published, count, calendar);
+  if (counted.on === undefined) {
+    const [message, fix] = unknownYearWords(counted.unknownYear, calendar);
+    return [
+      { path: ["ends"], severity: "note", message: `${message}, so this day was not counted`, fix },
+    ];
+  }
+  if (ends >= counted.on) return [];
+  const over = counted.passedOver.map(({ name, on: day }) => `${name} (${day})`).join(", ");
+  const without = over === "" ? "" : ` without ${over}`;
+  const message = `the call-in ends on ${ends}, and ${days(count)} after ${published}${without} end on ${counted.on}`;
+  return [{ path: ["ends"], message, fix: `Write ${counted.on}.` }];
+}
+
+function days(count: number): string {
+  return count === 1 ? "1 clear working day" : `${count} clear working days`;
+}

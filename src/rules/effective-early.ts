@@ -1,0 +1,58 @@
+import type { Decision } from "../record/model.ts";
+import { isInCalendar } from "../record/calendar-day.ts";
+import { callInEnds } from "../record/call-in.ts";
+import type { WorkingCalendar } from "../record/working-days.ts";
+import type { Problem, RecordRule } from "./model.ts";
+
+export const effectiveEarly: RecordRule = {
+  kind: "record",
+  id: "effective-early",
+  severity: "error",
+  summary: "A decision takes effect before its call-in is over, or before it was taken",
+  why: "A decision that is acted on while it may still be called in cannot be looked at again with an open mind.",
+  fix: "Give the first working day after the call-in ends.",
+  source: "The body's constitution; record format 1, decisions.effective-from",
+  examples: {
+    good: `decisions:
+  - {body: town-council, decider: Cabinet, capacity: executive, on: 2026-03-20, result: approved, resolution: Agreed., reasons: People who tire should be able to stay., interests: none-declared, key: {is: false, because: One ward and little money.}, call-in: {working-days: 3, ends: 2026-03-25}, effective-from: 2026-03-26}
+`,
+    bad: `decisions:
+  - body: town-council
+    decider: Cabinet
+    capacity: executive
+    on: 2026-03-20
+    result: approved
+    resolution: Agreed.
+    reasons: People who tire should be able to stay.
+    interests: none-declared
+    key: {is: false, because: One ward and little money.}
+    call-in: {working-days: 3, ends: 2026-03-25}
+    effective-from: 2026-03-25 # <-
+`,
+  },
+  check: ({ record, calendar }) =>
+    (record.decisions ?? []).flatMap((decision, at): Problem[] => {
+      const message = tooEarly(decision, calendar);
+      return message === undefined ? [] : [{ path: ["decisions", at, "effective-from"], message }];
+    }),
+};
+
+function tooEarly(decision: Decision, calendar: WorkingCalendar): string | undefined {
+  const { on, "effective-from": effective } = decision;
+  if (effective === undefined) return undefined;
+  if (on !== undefined && effective < on) {
+    return `the decision takes effect on ${effective}, and was taken on ${on}`;
+  }
+  const ends = endOf(decision, calendar);
+  if (ends === undefined || effective > ends) return undefined;
+  return `the decision takes effect on ${effective}, and may be called in until ${ends}`;
+}
+
+/** The day that is given, or else the one that is counted; none where there is no call-in. */
+function endOf({ on, "call-in": callIn }: Decision, calendar: WorkingCalendar): string | undefined {
+  const { "working-days": count, published = on, ends } = callIn ?? {};
+  if (count === 0) return undefined;
+  if (ends !== undefined) return ends;
+  if (count === undefined || published === undefined || !isInCalendar(published)) return undefined;
+  return callInEnds(published, count, calendar).on;
+}
