@@ -54,6 +54,7 @@ import { personalNhsNumber } from "./personal-nhs-number.ts";
 import { personalPhone } from "./personal-phone.ts";
 import { personalPostcode } from "./personal-postcode.ts";
 import { personalPupilNumber } from "./personal-pupil-number.ts";
+import { placeAbsent } from "./place-absent.ts";
 import { preferredUnclear } from "./preferred-unclear.ts";
 import { reasonByReference } from "./reason-by-reference.ts";
 import { reasonPurpose } from "./reason-purpose.ts";
@@ -107,6 +108,7 @@ export const RECORD_RULES: readonly RecordRule[] = [
   setItemUnknown,
   bodyUnknown,
   bodyAbsent,
+  placeAbsent,
   callInShort,
   effectiveEarly,
   exemptMalformed,

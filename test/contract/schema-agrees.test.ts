@@ -66,6 +66,7 @@ const BEYOND_A_SCHEMA = [
   "personal-phone",
   "personal-postcode",
   "personal-pupil-number",
+  "place-absent",
   "preferred-unclear",
   "reason-by-reference",
   "reason-purpose",

@@ -57,10 +57,11 @@ it.each([
     const session = openTerminal([], { cwd: folder.path, columns, rows });
     await session.waitFor("rightly --help");
     expect(await session.ended).toEqual({ code: 0, signal: 0 });
-    const screen = session.screen().split("\n");
+    const screen = session.lines().map((line) => line.trimEnd());
     expect(screen[0]).toBe("10 records in decisions");
+    expect(session.terminal.buffer.active.baseY, "rows scrolled away").toBe(0);
     // A line that reached the last column may have been broken by the terminal.
-    for (const line of screen) expect(line.trimEnd().length).toBeLessThan(columns);
+    for (const line of screen) expect(line.length).toBeLessThan(columns);
   },
 );
 
