@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { ExitCode } from "../errors.ts";
+import { actionsCommand } from "./commands/actions.ts";
 import { checkCommand } from "./commands/check.ts";
 import { exemptCommand } from "./commands/exempt.ts";
 import { completeCommand, completionCommand } from "./commands/completion.ts";
@@ -28,6 +29,7 @@ export const COMMANDS: readonly MakeCommand[] = [
   exemptCommand,
   paperCommand,
   logCommand,
+  actionsCommand,
   explainCommand,
   schemaCommand,
   frameworkCommand,

@@ -1,5 +1,7 @@
 import { compareText } from "../finding.ts";
+import { daysBetween } from "../record/days.ts";
 import type { Text } from "../record/model.ts";
+import { promisesOf } from "../record/promises.ts";
 import type { Published } from "./model.ts";
 import { counted } from "./text-in-words.ts";
 
@@ -13,16 +15,14 @@ export interface Due {
   due: string | undefined;
 }
 
-const LOOK_BACK = "Ask the tests again";
-
-/**
- * Open actions and look-backs of decisions that stand, by the day they are due; those without a day
- * come last. A draft has promised nothing yet, and what was superseded or rescinded promises no more.
- */
+/** Open actions and look-backs of decisions that stand, by the day they are due; those without a day come last. */
 export function dueOf(records: readonly Published[]): Due[] {
   return records
-    .filter(({ record }) => record.status === "decided")
-    .flatMap((published) => [...actionsDue(published), ...lookBacksDue(published)])
+    .flatMap((published) => promisesOf(published.record).map((one) => ({ published, one })))
+    .filter(({ one }) => one.status === "open")
+    .map(({ published, one: { kind, what, owner, due } }): Due => {
+      return { kind: kind === "look-back" ? kind : "action", published, what, who: owner, due };
+    })
     .sort(
       (a, b) =>
         compareText(a.due ?? "9999-99-99", b.due ?? "9999-99-99") ||
@@ -38,21 +38,4 @@ export function distanceInWords(due: string | undefined, asOf: string): string {
   if (Number.isNaN(days)) return "";
   if (days === 0) return "today";
   return days > 0 ? `in ${counted(days, "day")}` : `${counted(-days, "day")} overdue`;
-}
-
-/** Days from one ISO day to another; negative if the second is earlier. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
-}
-
-function actionsDue(published: Published): Due[] {
-  return (published.record.actions ?? [])
-    .filter(({ status }) => status === undefined || status === "open")
-    .map(({ what = "", owner, due }) => ({ kind: "action", published, what, who: owner, due }));
-}
-
-function lookBacksDue(published: Published): Due[] {
-  return (published.record["look-backs"] ?? [])
-    .filter(({ held }) => held === undefined)
-    .map(({ due, by }) => ({ kind: "look-back", published, what: LOOK_BACK, who: by, due }));
 }

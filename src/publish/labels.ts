@@ -35,6 +35,8 @@ export const ACTION_KIND: Labels = {
   "follow-up": "Follow-up",
 };
 
+export const PROMISE_KIND: Labels = { ...ACTION_KIND, "look-back": "Look-back" };
+
 export const ACTION_STATUS: Labels = { open: "Open", done: "Done", dropped: "Dropped" };
 
 export const VERDICT: Labels = {
@@ -75,6 +77,9 @@ export const EVENT: Labels = {
   rescinded: "Rescinded",
   superseded: "Superseded",
   "looked-back": "Looked back",
+  "action-done": "Action done",
+  "action-dropped": "Action dropped",
+  "action-reopened": "Action opened again",
 };
 
 /** Value to words. */

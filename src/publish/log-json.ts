@@ -1,5 +1,6 @@
 import type { Action, Decision, LookBack } from "../record/model.ts";
 import { dueOf } from "./due.ts";
+import { jsonText } from "./json-text.ts";
 import { logEntries } from "./log-entry.ts";
 import type { LogEntry } from "./log-entry.ts";
 import type { Published } from "./model.ts";
@@ -19,14 +20,7 @@ export function renderLogJson(records: readonly Published[], asOf: string): stri
       overdue: due !== undefined && due < asOf,
     })),
   };
-  return `${JSON.stringify(log, undefined, 2).replace(HIDDEN, asEscape)}\n`;
-}
-
-/** What a terminal would act on or an eye would be misled by, and JSON lets through as it is. */
-const HIDDEN = /[\u007F-\u009F\u2028-\u202E\u2066-\u2069]/g;
-
-function asEscape(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return jsonText(log);
 }
 
 function entryAsData({ published, reading, day, tests, touched }: LogEntry): object {

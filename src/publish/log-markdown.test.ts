@@ -2,7 +2,8 @@
 // that is given, never from a clock.
 import { describe, expect, it } from "vitest";
 import { expectFile } from "../../test/support/expected.ts";
-import { daysBetween, distanceInWords, dueOf } from "./due.ts";
+import { daysBetween } from "../record/days.ts";
+import { distanceInWords, dueOf } from "./due.ts";
 import { renderLogMarkdown } from "./log-markdown.ts";
 import { BENCH, GATES, RIVERSIDE, published } from "./testing/park-records.ts";
 

@@ -66,6 +66,7 @@ function callInWords({ "call-in": callIn }: Decision): string {
   const days = callIn["working-days"];
   return sentences([
     days === undefined ? "" : `${counted(days, "clear working day")}`,
+    callIn.published === undefined ? "" : `Decision published on ${dayInWords(callIn.published)}`,
     callIn.ends === undefined ? "" : `Ends on ${dayInWords(callIn.ends)}`,
   ]);
 }

@@ -66,15 +66,15 @@ export interface Configuration {
   private: boolean;
   bodies: readonly Body[];
   places: readonly Place[];
+  closedDays: readonly ClosedDay[];
+  /** File of bank holidays, from `root`; `undefined` for those that come with the program. */
+  bankHolidays: string | undefined;
   /** Rule id to how it is taken here. */
   rules: RuleSettingsByRule;
   folders: readonly FolderRules[];
   waivers: readonly Waiver[];
   /** File of findings that were there when checks began, from `root`. */
   baseline: string | undefined;
-  closedDays: readonly ClosedDay[];
-  /** File of bank holidays, from `root`; `undefined` for those that come with the program. */
-  bankHolidays: string | undefined;
   personalDataAllow: readonly string[];
   /** Template name to file, from `root`. */
   templates: Readonly<Record<string, string>>;
@@ -89,12 +89,12 @@ export interface ConfigurationFile {
   framework?: { id: string; version: string };
   bodies?: Body[];
   places?: Place[];
+  "closed-days"?: ClosedDay[];
+  "bank-holidays"?: string;
   rules?: Record<string, RuleSetting>;
   folders?: FolderRules[];
   waivers?: Waiver[];
   baseline?: string;
-  "closed-days"?: ClosedDay[];
-  "bank-holidays"?: string;
   "personal-data-allow"?: string[];
   templates?: Record<string, string>;
 }

@@ -1,5 +1,6 @@
 import type { Problem, RecordRule } from "./model.ts";
-import { daysBetween, inDays } from "./words/days.ts";
+import { daysBetween } from "../record/days.ts";
+import { inDays } from "./words/days.ts";
 
 export const actionOverdue: RecordRule = {
   kind: "record",

@@ -1,5 +1,7 @@
+import { itemsOf } from "../framework/items.ts";
+import { absenceOn, existingIn } from "../record/existing.ts";
 import { shown } from "../yaml/shown.ts";
-import type { KnownBody, Problem, RecordRule } from "./model.ts";
+import type { Problem, RecordRule } from "./model.ts";
 
 export const bodyAbsent: RecordRule = {
   kind: "record",
@@ -8,7 +10,7 @@ export const bodyAbsent: RecordRule = {
   summary: "A decision names a body that did not exist on the day it was taken",
   why: "Councils and health bodies are abolished and replaced, and a body that is gone can no longer decide anything.",
   fix: "Name the body that had the power on that day, or correct the days of the body in rightly.yaml.",
-  source: "rightly.yaml, bodies.valid and bodies.successor-of",
+  source: "rightly.yaml, bodies.valid and bodies.successor-of; the framework, sets of boards",
   examples: {
     good: `decisions:
   - {body: town-council, decider: Parks committee, capacity: non-executive, on: 2026-03-20, result: approved, resolution: Agreed., reasons: People who tire should be able to stay., interests: none-declared}
@@ -24,53 +26,20 @@ export const bodyAbsent: RecordRule = {
     interests: none-declared
 `,
   },
-  check: ({ record, bodies }) =>
-    (record.decisions ?? []).flatMap(({ body: id, on }, at): Problem[] => {
-      const body = bodies.find((one) => one.id === id);
-      if (body === undefined || on === undefined) return [];
-      const problem = absent(body, on, bodies);
-      return problem === undefined ? [] : [{ ...problem, path: ["decisions", at, "body"] }];
-    }),
+  check: ({ record, bodies, framework }) => {
+    const all = existingIn(bodies, itemsOf(framework, "boards"));
+    return (record.decisions ?? []).flatMap(({ body: id, on }, at): Problem[] => {
+      const body = all.find((one) => one.id === id);
+      const absence = body === undefined || on === undefined ? undefined : absenceOn(body, on, all);
+      if (absence === undefined) return [];
+      const message = `${absence.message}, and the decision was taken on ${on}`;
+      return [{ path: ["decisions", at, "body"], message, ...fixFor(absence.instead) }];
+    });
+  },
 };
 
-function absent(
-  body: KnownBody,
-  on: string,
-  bodies: readonly KnownBody[],
-): Omit<Problem, "path"> | undefined {
-  const { from, to } = body.valid ?? {};
-  if (to !== undefined && on > to) {
-    const message = `${shown(body.id)} ended on ${to}, and the decision was taken on ${on}`;
-    return {
-      message,
-      ...inPlace(
-        bodies.filter((one) => follows(one, body.id)),
-        on,
-      ),
-    };
-  }
-  if (from === undefined || on >= from) return undefined;
-  const message = `${shown(body.id)} began on ${from}, and the decision was taken on ${on}`;
-  return {
-    message,
-    ...inPlace(
-      bodies.filter((one) => follows(body, one.id)),
-      on,
-    ),
-  };
-}
-
-function follows(body: KnownBody, earlier: string): boolean {
-  return body["successor-of"]?.includes(earlier) === true;
-}
-
-/** Who could have decided instead, if the configuration says. */
-function inPlace(candidates: readonly KnownBody[], on: string): { fix?: string } {
-  const there = candidates.filter(({ valid }) => {
-    const { from = on, to = on } = valid ?? {};
-    return from <= on && on <= to;
-  });
-  if (there.length === 0) return {};
-  const names = there.map(({ id }) => shown(id)).join(" or ");
+function fixFor(instead: readonly string[]): { fix?: string } {
+  if (instead.length === 0) return {};
+  const names = instead.map(shown).join(" or ");
   return { fix: `On that day it was ${names}: name it, or correct the days in rightly.yaml.` };
 }

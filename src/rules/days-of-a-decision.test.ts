@@ -1,11 +1,12 @@
 // What rules say of the days of a decision: call-in counted in working days, the day it takes effect,
 // and whether its body was there; and that they say nothing of what they cannot count.
 import { expect, it } from "vitest";
-import type { Decision } from "../record/model.ts";
+import type { Decision, DecisionRecord } from "../record/model.ts";
 import { bodyAbsent } from "./body-absent.ts";
 import { callInShort } from "./call-in-short.ts";
 import { recordContext } from "./context.ts";
 import { effectiveEarly } from "./effective-early.ts";
+import { placeAbsent } from "./place-absent.ts";
 import type { Problem, RecordRule } from "./model.ts";
 
 const AROUND = {
@@ -150,6 +151,43 @@ it.each<[string, Decision, string | undefined, string | undefined]>([
   ["no day", { body: "old-council" }, undefined, undefined],
 ])("body-absent: %s", (_, decision, message, fix) => {
   const [problem] = problems(bodyAbsent, decision);
+  expect(problem?.message).toBe(message);
+  expect(problem?.fix).toBe(fix);
+});
+
+it.each([
+  [
+    "ended before the decision",
+    "2026-04-01",
+    '"old-ward" ended on 2026-03-31, and the day of the decision is 2026-04-01',
+    'On that day it was "ward".',
+  ],
+  ["was there", "2026-03-31", undefined, undefined],
+  [
+    "has ended today, where nothing is decided",
+    undefined,
+    '"old-ward" ended on 2026-03-31, and the day of the decision is 2026-11-23',
+    'On that day it was "ward".',
+  ],
+])("place-absent: a place that %s", (_, on, message, fix) => {
+  const around = {
+    ...AROUND,
+    places: [
+      { id: "old-ward", valid: { to: "2026-03-31" } },
+      { id: "ward", "successor-of": ["old-ward"] },
+    ],
+  };
+  const record = {
+    format: 1,
+    id: "2026-03-02-a-bench",
+    title: "A bench",
+    status: "draft",
+    framework: { id: "parks", version: "1.0.0", digest: "sha256:…" },
+    proposal: { affects: { places: ["old-ward", "ward"] } },
+    decisions: on === undefined ? [] : [{ on }],
+  } satisfies DecisionRecord;
+  const [problem, ...more] = placeAbsent.check(recordContext(record, record.id, undefined, around));
+  expect(more).toEqual([]);
   expect(problem?.message).toBe(message);
   expect(problem?.fix).toBe(fix);
 });

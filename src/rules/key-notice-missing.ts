@@ -1,7 +1,8 @@
+import { clearDaysBetween, KEY_DECISION_CLEAR_DAYS } from "../record/call-in.ts";
 import { isConfirmed } from "../record/status.ts";
 import type { Decision } from "../record/model.ts";
 import type { Problem, RecordRule } from "./model.ts";
-import { daysBetween, inDays } from "./words/days.ts";
+import { inDays } from "./words/days.ts";
 
 export const keyNoticeMissing: RecordRule = {
   kind: "record",
@@ -40,18 +41,15 @@ export const keyNoticeMissing: RecordRule = {
   },
 };
 
-const CLEAR_DAYS = 28;
-
 function noticeProblem({ key, on }: Decision): Problem | undefined {
   if (key?.is !== true || key.exception !== undefined) return undefined;
   const notice = key["notice-published"];
   if (notice === undefined) {
     return { path: ["key"], message: "a key decision names no notice and no exception" };
   }
-  // Clear days count neither the day of the notice nor that of the decision.
-  const clear = on === undefined ? NaN : daysBetween(notice, on) - 1;
-  if (!(clear < CLEAR_DAYS)) return undefined;
+  const clear = on === undefined ? NaN : clearDaysBetween(notice, on);
+  if (!(clear < KEY_DECISION_CLEAR_DAYS)) return undefined;
   const had = clear < 0 ? "after the decision" : `${inDays(clear)} clear before the decision`;
-  const message = `the notice was published ${had}, and ${CLEAR_DAYS} clear days are asked for`;
+  const message = `the notice was published ${had}, and ${KEY_DECISION_CLEAR_DAYS} clear days are asked for`;
   return { path: ["key", "notice-published"], message };
 }

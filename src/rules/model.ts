@@ -8,6 +8,7 @@
 import type { Path, Place, Severity } from "../finding.ts";
 import type { Asked } from "../framework/asked.ts";
 import type { Framework } from "../framework/model.ts";
+import type { Existing } from "../record/existing.ts";
 import type { DecisionRecord } from "../record/model.ts";
 import type { YamlText } from "../yaml/parse.ts";
 import type { WorkingCalendar } from "../record/working-days.ts";
@@ -72,16 +73,12 @@ export interface KnownFramework {
 }
 
 /** A body as the configuration describes it. */
-export interface KnownBody extends Known {
+export interface KnownBody extends Known, Existing {
+  /** Clear working days. */
+  "call-in-working-days"?: number;
   kind?: string;
   /** `threshold` in pounds. */
   "key-decision"?: { threshold?: number };
-  /** ISO days, both counted in. */
-  valid?: { from?: string; to?: string };
-  /** Ids of what it took the place of. */
-  "successor-of"?: readonly string[];
-  /** Clear working days. */
-  "call-in-working-days"?: number;
 }
 
 /** Rule id to its options as they are set, by name. */
@@ -94,7 +91,7 @@ export interface Surroundings {
   frameworks: readonly KnownFramework[];
   /** From the configuration; none means that nothing is known of bodies. */
   bodies: readonly KnownBody[];
-  places: readonly Known[];
+  places: readonly (Known & Existing)[];
   /** Options of rules that are set otherwise than by default. */
   settings?: RuleSettings;
   /** Words that look like personal data and are not. */

@@ -17,8 +17,8 @@ import { callInShort } from "./call-in-short.ts";
 import { coverUnknown } from "./cover-unknown.ts";
 import { dateImpossible } from "./date-impossible.ts";
 import { deciderPowerless } from "./decider-powerless.ts";
-import { evidenceLate } from "./evidence-late.ts";
 import { effectiveEarly } from "./effective-early.ts";
+import { evidenceLate } from "./evidence-late.ts";
 import { evidenceMissing } from "./evidence-missing.ts";
 import { evidenceUncited } from "./evidence-uncited.ts";
 import { evidenceUnknown } from "./evidence-unknown.ts";
@@ -54,6 +54,7 @@ import { personalNhsNumber } from "./personal-nhs-number.ts";
 import { personalPhone } from "./personal-phone.ts";
 import { personalPostcode } from "./personal-postcode.ts";
 import { personalPupilNumber } from "./personal-pupil-number.ts";
+import { placeAbsent } from "./place-absent.ts";
 import { preferredUnclear } from "./preferred-unclear.ts";
 import { reasonByReference } from "./reason-by-reference.ts";
 import { reasonPurpose } from "./reason-purpose.ts";
@@ -107,6 +108,7 @@ export const RECORD_RULES: readonly RecordRule[] = [
   setItemUnknown,
   bodyUnknown,
   bodyAbsent,
+  placeAbsent,
   callInShort,
   effectiveEarly,
   exemptMalformed,

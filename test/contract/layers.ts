@@ -79,7 +79,7 @@ export const ROOMS: readonly Room[] = [
     name: "publish",
     mayImport: RECORD,
     because: "renderers return text; files are written by repository/write.ts",
-    packages: ["csv-stringify"],
+    packages: ["csv-stringify", "ical-generator"],
   },
   {
     name: "repository",

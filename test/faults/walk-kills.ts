@@ -54,7 +54,7 @@ interface Draft {
 }
 
 /** The longest a walk is let go on, in milliseconds. */
-const LONGEST = 2500;
+const LONGEST = 1500;
 
 /** Kills in a row that may hit before an answer is saved. */
 const PATIENCE = 60;

@@ -108,6 +108,8 @@ function plant({ file, files }: SecretRecord): SecretRecord {
   const name = file.replace("record", `${SECRET}-record`);
   const text = (files[file] ?? "")
     .replace(/^id: .*$/m, `id: ${name.replace(/^.*\/|\.yaml$/g, "")}`)
+    // Every output shows something of a decision that stands.
+    .replace(/^status: .*$/m, "status: decided")
     .replace(/^title: .*$/m, `title: "The ${SECRET} title"`);
   return { file: name, files: { [name]: `${text}${SECRET}: 1\n` }, exempt: 1 };
 }

@@ -3,6 +3,7 @@
  * A command or format that is not on it, and not said to show no record, fails
  * `test/stories/nothing-exempt-is-public.test.ts`.
  */
+import { ACTION_FORMATS } from "../../src/cli/actions/action-formats.ts";
 import type { Folder } from "./folder.ts";
 import { run } from "./run.ts";
 
@@ -26,6 +27,7 @@ export const PUBLIC_OUTPUTS: readonly PublicOutput[] = [
   forAll("log", "md"),
   forAll("log", "csv"),
   forAll("log", "json"),
+  ...ACTION_FORMATS.map((format) => forAll("actions", format)),
   forAll("check", "human"),
   forAll("check", "json"),
   forAll("check", "concise"),
@@ -67,7 +69,15 @@ function forEachRecord(
 }
 
 function forAll(command: string, format: string): PublicOutput {
-  return { command, format, make: ({ path }) => printed([command, "--format", format], path) };
+  return {
+    command,
+    format,
+    async make({ path }) {
+      const text = await printed([command, "--format", format], path);
+      // A calendar breaks its lines anywhere, words too.
+      return format === "ics" ? text.replaceAll("\r\n ", "") : text;
+    },
+  };
 }
 
 async function printed(argv: readonly string[], cwd: string): Promise<string> {

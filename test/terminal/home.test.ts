@@ -17,8 +17,8 @@ const EXPECTED = join(fileURLToPath(import.meta.url), "../expected");
 /** A day on which some of the examples are overdue. */
 const LATER = "2027-07-01";
 
-/** What stands on a terminal of this width on this day. */
-async function home(cwd: string, columns: number, today: string): Promise<string> {
+/** What is written for a window of this size on this day. */
+async function home(cwd: string, columns: number, rows: number, today: string): Promise<string> {
   let text = "";
   const stdout = Object.assign(
     new Writable({
@@ -27,7 +27,7 @@ async function home(cwd: string, columns: number, today: string): Promise<string
         callback();
       },
     }),
-    { isTTY: true, columns },
+    { isTTY: true, columns, rows },
   );
   const stdin = new PassThrough();
   expect(await main([], { stdin, stdout, stderr: stdout, env: {}, cwd, today })).toBe(0);
@@ -35,10 +35,49 @@ async function home(cwd: string, columns: number, today: string): Promise<string
   return text;
 }
 
-it.each([80, 50])("shows the examples, %i columns wide", async (columns) => {
+it.each([
+  [80, 24],
+  [50, 20],
+])("shows the examples in a window of %i by %i", async (columns, rows) => {
   const folder = makeFolder();
   cpSync(EXAMPLES, folder.path, { recursive: true });
-  expectFile(join(EXPECTED, `home-${columns}.txt`), await home(folder.path, columns, LATER));
+  const text = await home(folder.path, columns, rows, LATER);
+  expect(text.split("\n").length).toBeLessThanOrEqual(rows);
+  expectFile(join(EXPECTED, `home-${columns}.txt`), text);
+});
+
+it.each([
+  [80, 24],
+  [50, 20],
+])(
+  "cuts no word and scrolls nothing away in a real terminal of %i by %i",
+  async (columns, rows) => {
+    const folder = makeFolder();
+    cpSync(EXAMPLES, folder.path, { recursive: true });
+    const session = openTerminal([], { cwd: folder.path, columns, rows });
+    await session.waitFor("rightly --help");
+    expect(await session.ended).toEqual({ code: 0, signal: 0 });
+    const screen = session.lines().map((line) => line.trimEnd());
+    expect(screen[0]).toBe("10 records in decisions");
+    expect(session.terminal.buffer.active.baseY, "rows scrolled away").toBe(0);
+    // A line that reached the last column may have been broken by the terminal.
+    for (const line of screen) expect(line.length).toBeLessThan(columns);
+  },
+);
+
+it("says what a colleague was left, and to whom", async () => {
+  const folder = makeFolder();
+  cpSync(EXAMPLES, folder.path, { recursive: true });
+  const draft = folder.files().find((file) => file.endsWith("new-pages-for-the-local-offer.yaml"))!;
+  const open = `open-questions:
+  - {question: proposal.summary, state: for-colleague, who: Web manager}
+  - {question: proposal.money.source, state: for-colleague, who: Web manager}
+  - {question: proposal.money.amount, state: in-progress}
+`;
+  folder.write(draft, folder.read(draft) + open);
+  expect(await home(folder.path, 80, 24, LATER)).toContain(
+    "With a colleague\n  Web manager: 2 questions of New pages for the Local Offer\n",
+  );
 });
 
 it("says how to begin where nothing is, in a real terminal", async () => {

@@ -1,13 +1,19 @@
 /** What a person sees who calls the program by its name alone. Pure: what is there comes in. */
 import type { Due } from "../../record/due.ts";
+import { addDays } from "../../record/days.ts";
+import { plainText } from "../../record/text.ts";
 import { dayInWords } from "../../publish/day-in-words.ts";
+import { clipped, wrapped } from "../pages/wrap.ts";
+import { homeCommands } from "./home-commands.ts";
 
 export interface HomeDraft {
   title: string;
   /** What `resume` takes. */
   name: string;
-  /** "6 of 21 answered, 2 left for a colleague" */
+  /** "6 of 21 answered" */
   standing: string;
+  /** Who has questions of it to answer, and how many; nobody in particular is an empty text. */
+  withColleagues: ReadonlyMap<string, number>;
 }
 
 export interface HomeDue extends Due {
@@ -29,23 +35,64 @@ export interface Home {
   today: string;
 }
 
-/** Of each list; the rest is counted. */
-const MOST = 4;
+/** The window it is shown in. */
+export interface Room {
+  /** Columns a line may take. */
+  width: number;
+  /** Lines there are. */
+  rows: number;
+}
+
+/** How much of each list is shown, and how many commands: less in a small window, the rest is counted. */
+const AMOUNTS = [
+  { items: 4, commands: 4, soon: true },
+  { items: 3, commands: 4, soon: true },
+  { items: 2, commands: 4, soon: true },
+  { items: 1, commands: 4, soon: true },
+  { items: 1, commands: 2, soon: true },
+  { items: 1, commands: 2, soon: false },
+] as const;
+
+type Amount = (typeof AMOUNTS)[number];
 
 /** Days ahead that count as soon. */
 const SOON = 31;
 
-/** The page, a paragraph to an entry; an indented line belongs to the one above it. */
-export function homePage(home: Home): string[] {
+/** The lines of the page: as much as the window holds without scrolling, where that can be. */
+export function homePage(home: Home, room: Room): string[] {
+  let lines: string[] = [];
+  for (const amount of AMOUNTS) {
+    lines = linesOf(home, amount, room.width);
+    // The last line of the window is the person's own.
+    if (lines.length < room.rows) break;
+  }
+  return lines;
+}
+
+function linesOf(home: Home, amount: Amount, width: number): string[] {
   const { overdue, soon } = split(home);
+  const section = (heading: string, lines: readonly string[]): string[] =>
+    lines.length === 0 ? [] : ["", heading, ...shortened(lines, amount.items)];
   return [
-    headline(home),
-    ...section("Drafts", home.drafts, ({ title, standing }) => `${title}: ${standing}`),
-    ...section("Overdue", overdue, dueWords),
-    ...section("Due in the next month", soon, dueWords),
+    ...wrapped(headline(home), width),
+    ...section(
+      "Drafts",
+      home.drafts.map((draft) => draftLine(draft, width)),
+    ),
+    ...section("With a colleague", colleagueLines(home.drafts, width)),
+    ...section(
+      "Overdue",
+      overdue.map((due) => dueLine(due, width)),
+    ),
+    ...(amount.soon
+      ? section(
+          "Due in the next month",
+          soon.map((due) => dueLine(due, width)),
+        )
+      : []),
     "",
     "What you can do",
-    ...whatToDo(home, overdue.length + soon.length).map((line) => `  ${line}`),
+    ...homeCommands(home, overdue.length + soon.length, amount.commands, width),
   ];
 }
 
@@ -57,46 +104,34 @@ function headline({ folder, records, isSetUp }: Home): string {
 }
 
 function split({ due, today }: Home): { overdue: HomeDue[]; soon: HomeDue[] } {
-  const until = dayAfter(today, SOON);
+  const until = addDays(today, SOON);
   return {
-    overdue: due.filter(({ on }) => on < today),
-    soon: due.filter(({ on }) => on >= today && on <= until),
+    overdue: due.filter((one) => one.due < today),
+    soon: due.filter((one) => one.due >= today && one.due <= until),
   };
 }
 
-function dayAfter(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+function shortened(lines: readonly string[], most: number): string[] {
+  const more = lines.length - most;
+  return more > 0 ? [...lines.slice(0, most), `  and ${more} more`] : [...lines];
 }
 
-function section<T>(heading: string, items: readonly T[], words: (item: T) => string): string[] {
-  if (items.length === 0) return [];
-  const more = items.length - MOST;
-  return [
-    "",
-    heading,
-    ...items.slice(0, MOST).map((item) => `  ${words(item)}`),
-    ...(more > 0 ? [`  and ${more} more`] : []),
-  ];
+/** The title gives way: how far a draft is matters more than its last words. */
+function draftLine({ title, standing }: HomeDraft, width: number): string {
+  return `  ${clipped(title, width - standing.length - 4)}: ${standing}`;
 }
 
-function dueWords({ on, what, owner, title }: HomeDue): string {
-  const whose = owner === undefined ? "" : ` ${owner}.`;
-  return `${dayInWords(on)}: ${ended(what)}${whose} (${title})`;
+function colleagueLines(drafts: readonly HomeDraft[], width: number): string[] {
+  return drafts.flatMap(({ title, withColleagues }) =>
+    [...withColleagues].map(([who, count]) => {
+      const questions = count === 1 ? "1 question" : `${count} questions`;
+      return `  ${clipped(`${who === "" ? "Somebody" : who}: ${questions} of ${title}`, width - 2)}`;
+    }),
+  );
 }
 
-function ended(text: string): string {
-  const line = text.replace(/\s+/g, " ").trim();
-  return /[.?!]$/.test(line) ? line : `${line}.`;
-}
-
-function whatToDo({ records, drafts, isSetUp }: Home, due: number): string[] {
-  const [draft] = drafts;
-  return [
-    ...(draft === undefined ? [] : [`rightly resume ${draft.name}   carry on with the draft`]),
-    'rightly new "Title"   record a decision',
-    ...(records > 0 ? ["rightly check   see what is missing or out of date"] : []),
-    ...(due > 0 ? ["rightly log   see every decision"] : []),
-    ...(isSetUp ? [] : ["rightly init   set up a folder for decisions, with checks"]),
-    "rightly --help   see everything else",
-  ];
+function dueLine({ due, what, title, kind }: HomeDue, width: number): string {
+  const words =
+    kind === "look-back" ? `Look back on: ${title}` : plainText(what).replace(/\s+/g, " ").trim();
+  return `  ${clipped(`${dayInWords(due)}: ${words}`, width - 2)}`;
 }

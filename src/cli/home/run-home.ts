@@ -1,7 +1,9 @@
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { EXIT, UserError } from "../../errors.ts";
 import type { ExitCode } from "../../errors.ts";
+import { compareText } from "../../finding.ts";
 import { progressOf } from "../../interview/flow.ts";
+import { marksOf } from "../../interview/marks.ts";
 import { stepsOf } from "../../interview/steps.ts";
 import { dueOf } from "../../record/due.ts";
 import type { DecisionRecord } from "../../record/model.ts";
@@ -11,11 +13,11 @@ import { readConfiguration } from "../../repository/configuration.ts";
 import { findFramework } from "../../repository/frameworks.ts";
 import { findRecords, readText, shownPath } from "../../repository/read.ts";
 import type { Io } from "../io.ts";
-import { ofAnswered } from "../pages/words.ts";
-import { lineWidth, wrapped } from "../pages/wrap.ts";
+import { lineWidth } from "../pages/wrap.ts";
 import { contextFor } from "../walk/walk-plan.ts";
 import { homePage } from "./home-page.ts";
 import type { HomeDraft, HomeDue } from "./home-page.ts";
+import { shortName } from "./short-name.ts";
 
 /** A record that is neither a draft nor has promised anything need not be read further. */
 const WORTH_A_LOOK = /^status: *["']?(draft|proposed)|^ *(- \{?)?.*\bdue:/m;
@@ -25,35 +27,26 @@ export function showHome(io: Io): ExitCode {
   const configuration = readConfiguration(io.cwd);
   const folder = join(configuration.root, configuration.records);
   const paths = findRecords(folder);
+  const ids = paths.map((path) => basename(path, ".yaml"));
   const records = paths.flatMap((path) => recordAt(path));
-  const lines = homePage({
+  const home = {
     folder: shownPath(io.cwd, folder),
     isSetUp: configuration.file !== undefined,
     records: paths.length,
     drafts: records
       .filter(({ record }) => record.status === "draft")
-      .map(({ path, record }) => draftOf(path, record, io.today)),
+      .map(({ path, record }) => draftOf(path, record, ids, io.today)),
     due: records
       .flatMap(({ record }) =>
         dueOf(record).map((due): HomeDue => ({ ...due, title: record.title })),
       )
-      .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
+      .sort((a, b) => compareText(a.due, b.due)),
     today: io.today,
-  });
-  const width = lineWidth(io.stdout.columns);
-  io.stdout.write(`${lines.flatMap((line) => laidOut(line, width)).join("\n")}\n`);
+  };
+  const { columns, rows = 24 } = io.stdout;
+  const lines = homePage(home, { width: lineWidth(columns), rows });
+  io.stdout.write(`${lines.join("\n")}\n`);
   return EXIT.ok;
-}
-
-/** What is indented stays so where it is broken; a command and its words part where they do not fit. */
-function laidOut(line: string, width: number): string[] {
-  const [, command, words] = /^( {2}rightly .*?) {3}(.*)$/.exec(line) ?? [];
-  if (command === undefined || words === undefined)
-    return wrapped(line, width, line.startsWith(" ") ? "    " : "");
-  const one = `${command.padEnd(34)} ${words}`;
-  return one.length <= width
-    ? [one]
-    : [...wrapped(command, width), ...wrapped(`    ${words}`, width)];
 }
 
 interface Read {
@@ -73,20 +66,36 @@ function recordAt(path: string): Read[] {
   }
 }
 
-function draftOf(path: string, record: DecisionRecord, today: string): HomeDraft {
-  const { title, id } = record;
-  return { title, name: id, standing: standingOf(record, readConfiguration(dirname(path)), today) };
+function draftOf(
+  path: string,
+  record: DecisionRecord,
+  ids: readonly string[],
+  today: string,
+): HomeDraft {
+  const id = basename(path, ".yaml");
+  return {
+    title: record.title,
+    name: shortName(id, ids),
+    standing: standingOf(record, readConfiguration(dirname(path)), today),
+    withColleagues: colleaguesOf(record),
+  };
+}
+
+function colleaguesOf(record: DecisionRecord): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { state, who = "" } of marksOf(record)) {
+    if (state === "for-colleague") counts.set(who, (counts.get(who) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function standingOf(record: DecisionRecord, configuration: Configuration, today: string): string {
   try {
-    const { framework } = findFramework(
-      configuration,
-      record.framework.id,
-      record.framework.version,
-    );
+    const { id, version } = record.framework;
+    const { framework } = findFramework(configuration, id, version);
     const steps = stepsOf(record, framework, contextFor(configuration, today));
-    return ofAnswered(progressOf(steps, record));
+    const { answered, total } = progressOf(steps, record);
+    return `${answered} of ${total} answered`;
   } catch (error) {
     if (error instanceof UserError) return "its framework is not here";
     throw error;

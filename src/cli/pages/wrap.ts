@@ -67,3 +67,14 @@ export function wrapped(text: string, width: number, indent = ""): string[] {
     });
   });
 }
+
+/** The words of a text that a line holds, with three dots where some are left out. Never a part of a word. */
+export function clipped(text: string, width: number): string {
+  const safe = visible(text.replace(/\s+/g, " ").trim());
+  if (widthOf(safe) <= width) return safe;
+  const [first] = rowsOf(safe, Math.max(1, width - 2));
+  return `${safe
+    .slice(0, first?.end)
+    .trimEnd()
+    .replace(/[,:;.]$/, "")} …`;
+}

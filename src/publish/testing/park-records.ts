@@ -176,7 +176,7 @@ export const RIVERSIDE: DecisionRecord = withSignatures({
         },
       ],
       key: { is: true, because: "It affects two wards.", "notice-published": "2026-02-05" },
-      "call-in": { "working-days": 3, ends: "2026-03-13" },
+      "call-in": { "working-days": 3, published: "2026-03-10", ends: "2026-03-13" },
       "effective-from": "2026-03-16",
       dissent: "One member would have tried a warden first.",
     },

@@ -17,7 +17,10 @@ const AROUND: Surroundings = {
     { id: "town-council", "successor-of": ["old-council"], valid: { from: "2025-04-01" } },
     { id: "old-council", valid: { to: "2025-03-31" } },
   ],
-  places: [],
+  places: [
+    { id: "old-mill-ward", valid: { to: "2025-03-31" } },
+    { id: "mill-ward", valid: { from: "2025-04-01" }, "successor-of": ["old-mill-ward"] },
+  ],
 };
 
 export interface Played {

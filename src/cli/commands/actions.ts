@@ -1,0 +1,59 @@
+import { Command, Option } from "commander";
+import type { ExitCode } from "../../errors.ts";
+import { ACTION_FORMATS } from "../actions/action-formats.ts";
+import type { ActionsOptions } from "../actions/action-options.ts";
+import type { MarkOptions } from "../actions/mark-action.ts";
+import type { Io } from "../io.ts";
+
+/** `rightly actions [record]`: what decisions promised, by day, and how it stands. */
+export function actionsCommand(io: Io, done: (code: ExitCode) => void): Command {
+  return new Command("actions")
+    .description("list what decisions promised: conditions, mitigations, follow-ups, look-backs")
+    .argument("[record]", "only of this record: its file, its id, or a part of its id")
+    .option("--overdue", "only what is open and past its day")
+    .option("--owner <role>", "only what is for this role, or one with these words in it")
+    .option("--kind <kinds>", "only these, with commas between: condition,look-back")
+    .option("--until <date>", "only what is due up to this day: 2027-03-31")
+    .option("--body <id>", "only of decisions that this body took")
+    .option("--status <statuses>", "open, done, dropped, with commas between, or all", "open")
+    .addOption(
+      new Option(
+        "--format <format>",
+        "how it is written (default: what --out ends in, else text)",
+      ).choices(ACTION_FORMATS),
+    )
+    .option("--json", "the same as --format json")
+    .option("--out <file>", "where to write it; .ics makes a calendar for Outlook and others")
+    .option("--as-of <date>", "the day that counts as today")
+    .option("--dry-run", "with --out: say what would be written, and write nothing")
+    .addHelpText(
+      "after",
+      '\nExamples:\n  $ rightly actions\n  $ rightly actions --overdue --owner "Head of short breaks"\n  $ rightly actions --out actions.ics\n  $ rightly actions done short-breaks act-travel --note "Paid from 1 March."\n',
+    )
+    .action(async (record: string | undefined, options: ActionsOptions) => {
+      const { runActions } = await import("../actions/run-actions.ts");
+      done(await runActions(record, options, io));
+    })
+    .addCommand(markCommand("done", "say that an action is done", io, done))
+    .addCommand(markCommand("drop", "say that an action will not be done, and why", io, done))
+    .addCommand(markCommand("reopen", "say that an action is still to be done", io, done));
+}
+
+function markCommand(
+  mark: "done" | "drop" | "reopen",
+  description: string,
+  io: Io,
+  done: (code: ExitCode) => void,
+): Command {
+  return new Command(mark)
+    .description(description)
+    .argument("<record>", "its file, its id, or a part of its id")
+    .argument("<action>", "id of the action, or a part that no other has")
+    .option("--note <words>", "what happened, or why")
+    .option("--as-of <date>", "the day that counts as today")
+    .option("--dry-run", "say what would be done, and write nothing")
+    .action(async (record: string, action: string, _: MarkOptions, command: Command) => {
+      const { markAction } = await import("../actions/mark-action.ts");
+      done(markAction(mark, record, action, command.optsWithGlobals<MarkOptions>(), io));
+    });
+}

@@ -1,0 +1,36 @@
+import { wrapped } from "../pages/wrap.ts";
+import type { Home } from "./home-page.ts";
+
+/**
+ * What can be done next, most to the point first, each with its words: beside it, or below it in a
+ * narrow window.
+ * @param due How many things are due.
+ */
+export function homeCommands(home: Home, due: number, most: number, width: number): string[] {
+  const all = fitting(home, due);
+  const shown = [...all.slice(0, most - 1), HELP];
+  const left = Math.max(...shown.map(([command]) => command.length)) + 5;
+  const fits = shown.every(([, words]) => left + words.length <= width);
+  return shown.flatMap(([command, words]) =>
+    fits
+      ? [`${`  ${command}`.padEnd(left)}${words}`]
+      : [...wrapped(`  ${command}`, width, "    "), ...wrapped(`    ${words}`, width, "    ")],
+  );
+}
+
+type Offer = readonly [command: string, words: string];
+
+const HELP: Offer = ["rightly --help", "see everything else"];
+
+function fitting({ records, drafts, isSetUp }: Home, due: number): Offer[] {
+  const [draft, another] = drafts;
+  const name = another === undefined ? "" : ` ${draft?.name ?? ""}`;
+  const resume: Offer = [`rightly resume${name}`, "carry on with a draft"];
+  return [
+    ...(draft === undefined ? [] : [resume]),
+    ...(due === 0 ? [] : [["rightly actions", "see all that is due"] as const]),
+    ['rightly new "Title"', "record a decision"],
+    ...(isSetUp ? [] : [["rightly init", "set up a folder with checks"] as const]),
+    ...(records === 0 ? [] : [["rightly check", "see what is missing"] as const]),
+  ];
+}

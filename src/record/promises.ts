@@ -1,0 +1,78 @@
+import { compareText } from "../finding.ts";
+import type { Action, DecisionRecord, Text } from "./model.ts";
+
+export const PROMISE_KINDS = ["condition", "mitigation", "follow-up", "look-back"] as const;
+
+export type PromiseKind = (typeof PROMISE_KINDS)[number];
+
+export const PROMISE_STATUSES = ["open", "done", "dropped"] as const;
+
+export type PromiseStatus = (typeof PROMISE_STATUSES)[number];
+
+/** Something that a decision promised: one of its actions, or to look back on it. */
+export interface Promised {
+  kind: PromiseKind;
+  /** The action's own id; of what has none, its kind and place: `look-back-1`. */
+  id: string;
+  what: Text;
+  /** Whose it is, by role. */
+  owner?: string;
+  /** ISO day. */
+  due?: string;
+  status: PromiseStatus;
+  measure?: Text;
+  note?: Text;
+}
+
+const UNSAID = "An action that is not described";
+const LOOK_BACK = "Ask the tests again";
+
+/**
+ * All that a decided record promised, done or not, in the order of the record. A proposal promises
+ * nothing yet, and what was withdrawn, rescinded or superseded no longer does.
+ */
+export function promisesOf(record: DecisionRecord): Promised[] {
+  if (record.status !== "decided") return [];
+  const lookBacks = record["look-backs"] ?? [];
+  return [
+    ...(record.actions ?? []).map(promisedAction),
+    ...lookBacks.map(({ due, held, by }, at): Promised => {
+      const status = held === undefined ? "open" : "done";
+      return {
+        kind: "look-back",
+        id: `look-back-${at + 1}`,
+        what: LOOK_BACK,
+        ...(by === undefined ? {} : { owner: by }),
+        ...(due === undefined ? {} : { due }),
+        status,
+      };
+    }),
+  ];
+}
+
+function promisedAction(action: Action, at: number): Promised {
+  const { id, kind = "follow-up", what = UNSAID, owner, due, status = "open" } = action;
+  const { measure, note } = action;
+  return {
+    kind,
+    id: id ?? `action-${at + 1}`,
+    what,
+    ...(owner === undefined ? {} : { owner }),
+    ...(due === undefined ? {} : { due }),
+    status,
+    ...(measure === undefined ? {} : { measure }),
+    ...(note === undefined ? {} : { note }),
+  };
+}
+
+/** Whether it is still to be done and its day has passed. */
+export function isOverdue({ status, due }: Promised, today: string): boolean {
+  return status === "open" && due !== undefined && due < today;
+}
+
+/** What is overdue first, then by day; what has no day comes last. */
+export function byUrgency(today: string): (a: Promised, b: Promised) => number {
+  return (a, b) =>
+    Number(isOverdue(b, today)) - Number(isOverdue(a, today)) ||
+    compareText(a.due ?? "9999-99-99", b.due ?? "9999-99-99");
+}
