@@ -46,13 +46,16 @@ function endOfRow(line: string, start: number, width: number): number {
   let used = 0;
   let at = start;
   let lastBreak: number | undefined;
+  // A path is broken between its parts, if it has to be.
+  let lastJoint: number | undefined;
   for (const { segment } of GRAPHEMES.segment(line.slice(start))) {
     const isSpace = segment === " " || segment === "\t";
     // Spaces may hang over the edge: they show nothing.
-    if (!isSpace && used + widthOf(segment) > width) return lastBreak ?? at;
+    if (!isSpace && used + widthOf(segment) > width) return lastBreak ?? lastJoint ?? at;
     used += widthOf(segment);
     at += segment.length;
     if (isSpace) lastBreak = at;
+    if (segment === "/" || segment === "\\") lastJoint = at;
   }
   return line.length;
 }
