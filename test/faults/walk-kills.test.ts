@@ -27,10 +27,14 @@ it(
     const { framework } = findFramework(readConfiguration(folder.path), record.framework.id);
 
     const harness = new WalkKills(record, framework, randomFrom(SEED));
-    while (harness.figures.kills < KILLS) await harness.killOnce();
+    const prints = process.env["KILLS"] !== undefined;
+    while (harness.figures.kills < KILLS) {
+      await harness.killOnce();
+      if (prints && harness.figures.kills % 50 === 0)
+        process.stdout.write(`${report(harness)}\n\n`);
+    }
 
     const { figures } = harness;
-    if (process.env["KILLS"] !== undefined) process.stdout.write(`${report(harness)}\n`);
     expect(harness.details).toEqual([]);
     expect(figures).toMatchObject({ kills: KILLS, torn: 0, lost: 0, garbled: 0 });
     expect(figures.acknowledged).toBeGreaterThan(0);

@@ -53,11 +53,12 @@ interface Draft {
   typing: Typed[];
 }
 
-/** The longest a walk is let go on, in milliseconds. */
-const LONGEST = 1500;
+/** The longest a walk is let go on, in milliseconds; one in eight is let go on longer, to get on. */
+const LONGEST = 2000;
+const LONGER = 8000;
 
 /** Kills in a row that may hit before an answer is saved. */
-const PATIENCE = 60;
+const PATIENCE = 100;
 
 export class WalkKills {
   readonly figures: KillFigures = {
@@ -91,7 +92,8 @@ export class WalkKills {
   async killOnce(): Promise<void> {
     const draft = (this.draft ??= this.begin());
     const session = await this.open(draft);
-    const moment = new Promise((resolve) => setTimeout(resolve, this.random() * LONGEST));
+    const most = this.random() < 1 / 8 ? LONGER : LONGEST;
+    const moment = new Promise((resolve) => setTimeout(resolve, this.random() * most));
     let isKilled = false;
     const walking = this.walk(session, draft).catch((error: unknown) => {
       // A kill ends the walk in the middle of something; before it, an error is the harness's own.
