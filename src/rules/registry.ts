@@ -61,6 +61,7 @@ import { reasonPurpose } from "./reason-purpose.ts";
 import { reasonThin } from "./reason-thin.ts";
 import { setItemUnknown } from "./set-item-unknown.ts";
 import { smallNumber } from "./small-number.ts";
+import { questionLeft } from "./question-left.ts";
 import { statusUnsupported } from "./status-unsupported.ts";
 import { summaryHardToRead } from "./summary-hard-to-read.ts";
 import { testUnknown } from "./test-unknown.ts";
@@ -72,6 +73,7 @@ export const RECORD_RULES: readonly RecordRule[] = [
   idMismatch,
   itemIdDuplicate,
   statusUnsupported,
+  questionLeft,
   dateImpossible,
   frameworkUnknown,
   frameworkChanged,

@@ -77,6 +77,7 @@ const BEYOND_A_SCHEMA = [
   "voice-missing",
   "voice-narrow",
   "voice-unused",
+  "question-left",
 ];
 
 function validator(framework: Framework): (value: unknown) => string[] {
