@@ -1,14 +1,7 @@
-import type { Fault } from "../finding.ts";
 import type { Framework } from "../framework/model.ts";
-import type { DecisionRecord } from "../record/model.ts";
-import { readCalendar } from "../repository/calendar.ts";
-import { listFrameworks } from "../repository/frameworks.ts";
 import type { Configuration } from "../repository/configuration-model.ts";
-import { recordContext } from "../rules/context.ts";
-import { RECORD_RULES } from "../rules/registry.ts";
-import { recordFaults } from "../rules/run.ts";
-import type { YamlText } from "../yaml/parse.ts";
-import { settingsByFile, severityOf } from "./settings.ts";
+import { judgeRecord } from "./judge-record.ts";
+import type { Judge } from "./judge-record.ts";
 
 /**
  * Judges the content of an answers file by the rules a check will put to the record, so that what is
@@ -18,23 +11,8 @@ export function judgeAnswers(
   configuration: Configuration,
   framework: Framework,
   today: string,
-): (record: DecisionRecord, yaml: YamlText, shape: readonly Fault[]) => Fault[] {
-  const { bodies, places, personalDataAllow } = configuration;
-  const { rules, options: settings } = settingsByFile(configuration)(configuration.records);
-  const surroundings = {
-    today,
-    frameworks: listFrameworks(configuration),
-    bodies,
-    places,
-    personalDataAllow,
-    settings,
-    calendar: readCalendar(configuration),
-  };
-  const wanted = RECORD_RULES.filter(({ id }) => severityOf(rules[id]) !== "off");
-  return (record, yaml, shape) => {
-    const context = recordContext(record, record.id, framework, surroundings);
-    return recordFaults(wanted, context, yaml, shape).filter((fault) => {
-      return (severityOf(rules[fault.rule]) ?? fault.severity) === "error";
-    });
-  };
+): Judge {
+  const judge = judgeRecord(configuration, framework, today);
+  return (record, yaml, shape) =>
+    judge(record, yaml, shape).filter(({ severity }) => severity === "error");
 }

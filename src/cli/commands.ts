@@ -13,7 +13,10 @@ import { newCommand } from "./commands/new.ts";
 import { paperCommand } from "./commands/paper.ts";
 import { questionsCommand } from "./commands/questions.ts";
 import { resumeCommand } from "./commands/resume.ts";
+import { proposeCommand } from "./commands/propose.ts";
+import { reviewCommand } from "./commands/review.ts";
 import { schemaCommand } from "./commands/schema.ts";
+import { withdrawCommand } from "./commands/withdraw.ts";
 import type { Io } from "./io.ts";
 
 /** Makes one fresh command. `done` takes the exit code of its run. */
@@ -27,6 +30,9 @@ export const COMMANDS: readonly MakeCommand[] = [
   questionsCommand,
   checkCommand,
   exemptCommand,
+  proposeCommand,
+  reviewCommand,
+  withdrawCommand,
   paperCommand,
   logCommand,
   actionsCommand,

@@ -74,6 +74,16 @@ export const ASKS: Readonly<Record<string, Asking>> = {
   "actions[].owner": { ask: "Who will do it?", hint: "A role, not a name." },
   "actions[].due": { ask: "By when?" },
   "actions[].measure": { ask: "How will people know that it is done and has worked?" },
+  "put-to": {
+    ask: "Which bodies must decide?",
+    hint: "Each decides for itself, and the record is decided when the last of them has.",
+  },
+  "reviews[].role": { ask: "Who read it?", hint: "A role, not a name." },
+  "reviews[].verdict": { ask: "What did they find?" },
+  "reviews[].note": {
+    ask: "What did they say?",
+    hint: "What should change, if anything, and why.",
+  },
   "decisions[].body": { ask: "Which body decided?" },
   "decisions[].decider": { ask: "Who decided for it?", hint: "The committee, member or post." },
   "decisions[].capacity": { ask: "What power did they use?" },

@@ -1,5 +1,6 @@
 import type { Framework } from "../framework/model.ts";
-import type { Decision, DecisionRecord, Event, Status } from "../record/model.ts";
+import type { DecisionRecord, Event, Status } from "../record/model.ts";
+import { isDecided } from "../record/outstanding.ts";
 import type { Edit } from "../yaml/edit.ts";
 import { isAnswered, isRequired, isTransient } from "./flow.ts";
 import { clearMarksEdits, markOf } from "./marks.ts";
@@ -34,7 +35,7 @@ export function finishedStatus(
   context: WalkContext = NEW_WALK,
 ): Status {
   if (openAtEnd(draft, framework, context).length > 0) return draft.status;
-  return isDecided(draft.decisions ?? []) ? "decided" : "proposed";
+  return isDecided(draft) ? "decided" : "proposed";
 }
 
 /**
@@ -65,15 +66,4 @@ export function eventsBetween(from: Status, to: Status, today: string): Event[] 
   return road
     .slice(road.indexOf(from) + 1, road.indexOf(to) + 1)
     .map((event) => ({ on: today, event }));
-}
-
-/**
- * Whether the decisions together decide: at least one says yes or no, and none of the bodies has put
- * it off. To recommend or to note is not to decide.
- */
-function isDecided(decisions: readonly Decision[]): boolean {
-  const decides = ({ result, capacity }: Decision): boolean =>
-    capacity !== "recommends-only" &&
-    (result === "approved" || result === "approved-with-conditions" || result === "rejected");
-  return decisions.some(decides) && !decisions.some(({ result }) => result === "deferred");
 }

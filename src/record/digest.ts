@@ -1,4 +1,6 @@
 import { digestOf } from "../framework/digest.ts";
+import { withoutErrata } from "./errata.ts";
+import { frozenPart } from "./frozen.ts";
 import type { DecisionRecord } from "./model.ts";
 
 /** Digest of everything a record says. Comments, layout and the order of keys do not count. */
@@ -8,8 +10,8 @@ export function recordDigest(record: DecisionRecord): string {
 
 /**
  * Digest of what a review or attestation covers: the case that was put, and no more. What happens to
- * a record afterwards (status, decisions, publication, history, progress of actions) must not make a
- * signature look broken; any change to the words that were read must. To leave text out is such a
+ * a record afterwards (status, decisions, publication, history, progress of actions, when people were
+ * told) must not make a signature look broken; any change to the words that were read must. To leave text out is such a
  * change: whoever signed must see what the public is not told. The text itself, once it is out, is in
  * no digest, for the public could not work it out again.
  */
@@ -31,4 +33,12 @@ export function reviewedDigest(record: DecisionRecord): string {
     answers,
     actions,
   });
+}
+
+/**
+ * Digest of the words that may no longer change once a record is confirmed, as they were then: what
+ * errata put right is undone, and what goes on afterwards does not count.
+ */
+export function confirmedDigest(record: DecisionRecord): string {
+  return digestOf(frozenPart(withoutErrata(record), []));
 }

@@ -127,9 +127,22 @@ export interface Decision {
   reasons?: Text;
   interests?: "none-declared" | Interest[];
   key?: { is?: boolean; because?: Text; "notice-published"?: string; exception?: Text };
-  "call-in"?: { "working-days"?: number; published?: string; ends?: string };
+  "call-in"?: CallIn;
   "effective-from"?: string;
   dissent?: Text;
+  /** Digest of the words that were decided on; see `digest.ts`. */
+  of?: string;
+}
+
+export interface CallIn {
+  "working-days"?: number;
+  published?: string;
+  ends?: string;
+  "waived-because"?: Text;
+  "called-in"?: string;
+  "called-in-because"?: Text;
+  outcome?: "upheld" | "sent-back";
+  "outcome-on"?: string;
 }
 
 export interface Publication {
@@ -159,6 +172,9 @@ export interface Event {
   on: string;
   event: string;
   note?: Text;
+  body?: string;
+  /** With `decided`: digest of the record as it was confirmed; see `digest.ts`. */
+  of?: string;
 }
 
 export interface Erratum {
@@ -194,6 +210,8 @@ export interface DecisionRecord {
   actions?: Action[];
   reviews?: Review[];
   attestations?: Attestation[];
+  /** Bodies that must each decide. */
+  "put-to"?: string[];
   decisions?: Decision[];
   publication?: Publication;
   "look-backs"?: LookBack[];

@@ -5,7 +5,7 @@ import { didYouMean } from "../nearest.ts";
 import type { YamlText } from "../yaml/parse.ts";
 import { shown } from "../yaml/shown.ts";
 import type { ConfigurationFile, Named } from "./configuration-model.ts";
-import { patternProblem } from "./reference-pattern.ts";
+import { patternProblem } from "../record/reference-pattern.ts";
 
 /** What can be wrong with a configuration whose shape is right. */
 export const CONFIGURATION_RULES = [

@@ -16,6 +16,8 @@ export interface Body extends Named {
   kind?: "council" | "health-body" | "partnership" | "education-trust" | "other";
   /** See `reference-pattern.ts`. */
   "reference-pattern"?: string;
+  /** It has no power of its own to decide. */
+  "recommends-only"?: boolean;
   /** Clear working days. Each constitution has its own: there is no default. */
   "call-in-working-days"?: number;
   /** `threshold` in pounds. Local: there is no default. */

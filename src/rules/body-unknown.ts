@@ -1,3 +1,4 @@
+import type { Path } from "../finding.ts";
 import type { Problem, RecordRule } from "./model.ts";
 import { unknownId } from "./unknown.ts";
 
@@ -5,7 +6,7 @@ export const bodyUnknown: RecordRule = {
   kind: "record",
   id: "body-unknown",
   severity: "error",
-  summary: "A decision names a body that the configuration does not list",
+  summary: "A decision names a body that the configuration does not list, or is put to one",
   why: "People need to know whose decision it was, to ask about it or to challenge it, and the log finds it by this name.",
   fix: "Correct the id, or add the body to rightly.yaml.",
   source: "rightly.yaml, bodies",
@@ -21,11 +22,15 @@ decisions:
   },
   check: ({ record, bodies }) => {
     if (bodies.length === 0) return [];
-    return (record.decisions ?? []).flatMap(({ body }, at): Problem[] => {
-      if (body === undefined || bodies.some(({ id }) => id === body)) return [];
-      const path = ["decisions", at, "body"];
-      const isNot = "one of the bodies in rightly.yaml";
-      return [unknownId({ path, word: body, isNot, among: bodies })];
+    const named = [
+      ...(record["put-to"] ?? []).map((body, at): Named => [["put-to", at], body]),
+      ...(record.decisions ?? []).map(({ body }, at): Named => [["decisions", at, "body"], body]),
+    ];
+    return named.flatMap(([path, word]): Problem[] => {
+      if (word === undefined || bodies.some(({ id }) => id === word)) return [];
+      return [unknownId({ path, word, isNot: "one of the bodies in rightly.yaml", among: bodies })];
     });
   },
 };
+
+type Named = [path: Path, body: string | undefined];

@@ -10,7 +10,8 @@ export const deciderPowerless: RecordRule = {
   summary: "A body that may only recommend is recorded as having decided",
   why: "A decision binds only if somebody with the power took it. People who want to challenge it must know whom to ask.",
   fix: 'Write "result: recommended", and add the body that has the power, with its own decision.',
-  source: "Record format 1, decisions.capacity; Local Government Act 1972, section 101",
+  source:
+    "Record format 1, decisions.capacity; rightly.yaml, bodies.recommends-only; Local Government Act 1972, section 101",
   examples: {
     good: `decisions:
   - {body: town-council, decider: Parks panel, capacity: recommends-only, on: 2026-03-02, result: recommended, resolution: To place the bench., reasons: People who tire should be able to stay., interests: none-declared}
@@ -27,10 +28,13 @@ export const deciderPowerless: RecordRule = {
     interests: none-declared
 `,
   },
-  check: ({ record }): Problem[] => {
+  check: ({ record, bodies }): Problem[] => {
     const { status, decisions = [] } = record;
+    const powerless = new Set(
+      bodies.filter((body) => body["recommends-only"] === true).map(({ id }) => id),
+    );
     const wrong = decisions.flatMap((decision, at): Problem[] => {
-      if (!decidesWithoutPower(decision)) return [];
+      if (!decidesWithoutPower(decision, powerless)) return [];
       const message = `the result is ${shown(decision.result ?? "")}, but the body may only recommend`;
       return [{ path: ["decisions", at, "result"], message }];
     });
@@ -43,6 +47,10 @@ export const deciderPowerless: RecordRule = {
 
 const DECIDING = ["approved", "approved-with-conditions", "rejected"];
 
-function decidesWithoutPower({ capacity, result }: Decision): boolean {
-  return capacity === "recommends-only" && DECIDING.includes(result ?? "");
+function decidesWithoutPower(
+  { body, capacity, result }: Decision,
+  powerless: ReadonlySet<string>,
+): boolean {
+  const may = capacity !== "recommends-only" && !powerless.has(body ?? "");
+  return !may && DECIDING.includes(result ?? "");
 }

@@ -12,7 +12,13 @@ export const lookBackOverdue: RecordRule = {
   source: "Record format 1, look-backs",
   examples: {
     good: `look-backs:
-  - {due: 2026-10-01, held: 2026-09-28, by: Head gardener, learned: Two benches would have been better.}
+  - due: 2026-10-01
+    held: 2026-09-28
+    by: Head gardener
+    answers:
+      open-to-all: {is: more, because: People who tire stay longer.}
+      finest: {is: not-the-best, because: There is still no shade at noon.}
+    learned: Two benches would have been better.
 `,
     bad: `look-backs:
   - due: 2026-10-01 # <-

@@ -77,6 +77,10 @@ export interface KnownBody extends Known, Existing {
   /** Clear working days. */
   "call-in-working-days"?: number;
   kind?: string;
+  /** It has no power of its own to decide. */
+  "recommends-only"?: boolean;
+  /** See `record/reference-pattern.ts`. */
+  "reference-pattern"?: string;
   /** `threshold` in pounds. */
   "key-decision"?: { threshold?: number };
 }

@@ -41,6 +41,12 @@ import { linkBroken } from "./link-broken.ts";
 import { linkCircular } from "./link-circular.ts";
 import { linkOneSided } from "./link-one-sided.ts";
 import { lookBackOverdue } from "./look-back-overdue.ts";
+import { decisionStale } from "./decision-stale.ts";
+import { lookBackUnanswered } from "./look-back-unanswered.ts";
+import { recordChanged } from "./record-changed.ts";
+import { referenceMalformed } from "./reference-malformed.ts";
+import { reviewMissing } from "./review-missing.ts";
+import { reviewStale } from "./review-stale.ts";
 import type { RecordRule, RepositoryRule, Rule } from "./model.ts";
 import { optionUnknown } from "./option-unknown.ts";
 import { paperEdited } from "./paper-edited.ts";
@@ -74,6 +80,7 @@ export const RECORD_RULES: readonly RecordRule[] = [
   itemIdDuplicate,
   statusUnsupported,
   questionLeft,
+  recordChanged,
   dateImpossible,
   frameworkUnknown,
   frameworkChanged,
@@ -101,6 +108,7 @@ export const RECORD_RULES: readonly RecordRule[] = [
   actionUncovering,
   actionOverdue,
   lookBackOverdue,
+  lookBackUnanswered,
   gateUnmet,
   preferredUnclear,
   voiceMissing,
@@ -111,6 +119,10 @@ export const RECORD_RULES: readonly RecordRule[] = [
   bodyUnknown,
   bodyAbsent,
   placeAbsent,
+  referenceMalformed,
+  decisionStale,
+  reviewMissing,
+  reviewStale,
   callInShort,
   effectiveEarly,
   exemptMalformed,

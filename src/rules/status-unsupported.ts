@@ -1,4 +1,5 @@
 import type { DecisionRecord } from "../record/model.ts";
+import { outstandingBodies } from "../record/outstanding.ts";
 import { shown } from "../yaml/shown.ts";
 import type { Problem, RecordRule } from "./model.ts";
 
@@ -32,10 +33,13 @@ function replacement({ status, links = {} }: DecisionRecord): Problem[] {
 }
 
 /** The overall status is that of the slowest body. */
-function deferral({ status, decisions = [] }: DecisionRecord): Problem[] {
-  const deferred = decisions.find((decision) => decision.result === "deferred");
-  if (deferred === undefined || (status !== "decided" && status !== "superseded")) return [];
-  const by = deferred.body === undefined ? "one of the bodies" : shown(deferred.body);
-  const message = `the status is ${shown(status)}, but ${by} deferred its decision`;
-  return [{ path: ["status"], message, fix: `Write "status: proposed" until it has decided.` }];
+function deferral(record: DecisionRecord): Problem[] {
+  const { status, decisions = [] } = record;
+  if (status !== "decided" && status !== "superseded") return [];
+  return outstandingBodies(record).map((body): Problem => {
+    const deferred = decisions.some((one) => one.body === body && one.result === "deferred");
+    const did = deferred ? "deferred its decision" : "has not decided";
+    const message = `the status is ${shown(status)}, but ${shown(body)} ${did}`;
+    return { path: ["status"], message, fix: `Write "status: proposed" until it has decided.` };
+  });
 }

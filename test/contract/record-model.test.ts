@@ -60,7 +60,7 @@ const PAIRS: [name: string, shape: Shape | undefined][] = [
   ["Interest", definitions["interest"]],
   ["Decision", definitions["decision"]],
   ["Decision.key", definitions["decision"]?.properties?.["key"]],
-  ["Decision.call-in", definitions["decision"]?.properties?.["call-in"]],
+  ["CallIn", definitions["decision"]?.properties?.["call-in"]],
   ["Publication", properties["publication"]],
   ["LookBack", definitions["look-back"]],
   ["Links", properties["links"]],

@@ -14,8 +14,14 @@ const AROUND: Surroundings = {
   today: "2026-11-23",
   frameworks: PARK_VERSIONS,
   bodies: [
-    { id: "town-council", "successor-of": ["old-council"], valid: { from: "2025-04-01" } },
+    {
+      id: "town-council",
+      "reference-pattern": "TC/{seq}/{year}",
+      "successor-of": ["old-council"],
+      valid: { from: "2025-04-01" },
+    },
     { id: "old-council", valid: { to: "2025-03-31" } },
+    { id: "parks-forum", "recommends-only": true },
   ],
   places: [
     { id: "old-mill-ward", valid: { to: "2025-03-31" } },

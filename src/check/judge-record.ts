@@ -1,0 +1,46 @@
+import type { Fault } from "../finding.ts";
+import type { Framework } from "../framework/model.ts";
+import type { DecisionRecord } from "../record/model.ts";
+import { readCalendar } from "../repository/calendar.ts";
+import { listFrameworks } from "../repository/frameworks.ts";
+import type { Configuration } from "../repository/configuration-model.ts";
+import { recordContext } from "../rules/context.ts";
+import { RECORD_RULES } from "../rules/registry.ts";
+import { recordFaults } from "../rules/run.ts";
+import type { YamlText } from "../yaml/parse.ts";
+import { settingsByFile, severityOf } from "./settings.ts";
+
+/** @param shape Faults of the shape, which are known already. */
+export type Judge = (record: DecisionRecord, yaml: YamlText, shape: readonly Fault[]) => Fault[];
+
+/**
+ * Judges what would be written by the rules a check will put to the record, each as seriously as it
+ * is taken here.
+ * @param folder Of the record, from the root: rules may be set for a folder.
+ */
+export function judgeRecord(
+  configuration: Configuration,
+  framework: Framework,
+  today: string,
+  folder: string = configuration.records,
+): Judge {
+  const { bodies, places, personalDataAllow } = configuration;
+  const { rules, options: settings } = settingsByFile(configuration)(folder);
+  const surroundings = {
+    today,
+    frameworks: listFrameworks(configuration),
+    bodies,
+    places,
+    personalDataAllow,
+    settings,
+    calendar: readCalendar(configuration),
+  };
+  const wanted = RECORD_RULES.filter(({ id }) => severityOf(rules[id]) !== "off");
+  return (record, yaml, shape) => {
+    const context = recordContext(record, record.id, framework, surroundings);
+    return recordFaults(wanted, context, yaml, shape).flatMap((fault): Fault[] => {
+      const severity = severityOf(rules[fault.rule]) ?? fault.severity;
+      return severity === "off" ? [] : [{ ...fault, severity }];
+    });
+  };
+}

@@ -1,0 +1,21 @@
+import type { Command } from "commander";
+import type { ExitCode } from "../../errors.ts";
+import type { Io } from "../io.ts";
+import type { ProposeOptions } from "../life/run-propose.ts";
+import { moveCommand, several } from "./move-command.ts";
+
+/** `rightly propose <record>`: puts a complete record to those who must decide. */
+export function proposeCommand(io: Io, done: (code: ExitCode) => void): Command {
+  return moveCommand("propose", "put a complete record to the bodies that must decide")
+    .option("--to <body>", "a body that must decide, by id; once for each", several)
+    .option("--note <words>", "what to say of it in the history")
+    .option("--attest <statement>", "a statement the author stands by, by id", several)
+    .addHelpText(
+      "after",
+      "\nExamples:\n  $ rightly propose short-breaks\n  $ rightly propose short-breaks --to eastmere-county-council --to eastmere-icb\n",
+    )
+    .action(async (record: string, _: ProposeOptions, command: Command) => {
+      const { runPropose } = await import("../life/run-propose.ts");
+      done(await runPropose(record, command.optsWithGlobals<ProposeOptions>(), io));
+    });
+}

@@ -1,0 +1,23 @@
+import type { Command } from "commander";
+import type { ExitCode } from "../../errors.ts";
+import type { Io } from "../io.ts";
+import type { ReviewOptions } from "../life/run-review.ts";
+import { moveCommand, several } from "./move-command.ts";
+
+/** `rightly review <record>`: notes what somebody found who read it. */
+export function reviewCommand(io: Io, done: (code: ExitCode) => void): Command {
+  return moveCommand("review", "note what somebody found who read the record")
+    .option("--role <role>", "who read it, by role rather than by name")
+    .option("--verdict <verdict>", "acceptable, changes-needed or not-acceptable")
+    .option("--note <words>", "what they said")
+    .option("--on <date>", "the day they read it (default: today)")
+    .option("--attest <statement>", "a statement they stand by, by id", several)
+    .addHelpText(
+      "after",
+      '\nExamples:\n  $ rightly review short-breaks --role "Principal educational psychologist" --verdict acceptable\n',
+    )
+    .action(async (record: string, _: ReviewOptions, command: Command) => {
+      const { runReview } = await import("../life/run-review.ts");
+      done(await runReview(record, command.optsWithGlobals<ReviewOptions>(), io));
+    });
+}

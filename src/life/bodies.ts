@@ -1,0 +1,72 @@
+import { didYouMean } from "../nearest.ts";
+import { shown } from "../yaml/shown.ts";
+import type { Around, LifeBody, Refusal } from "./model.ts";
+
+/** What a body is called: its name, or its id where nothing more is known. */
+export function bodyName(id: string, { bodies, framework }: Around): string {
+  const body = bodies.find((one) => one.id === id);
+  if (body !== undefined) return body.name;
+  const boards = [...framework.sets.values()].filter(({ role }) => role === "boards");
+  const item = boards.flatMap(({ items }) => items).find((one) => one.id === id);
+  return item?.label ?? id;
+}
+
+/** Names joined as in a sentence. */
+export function namesInWords(ids: readonly string[], around: Around): string {
+  const names = ids.map((id) => bodyName(id, around));
+  const last = names.at(-1) ?? "";
+  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
+}
+
+/** Why this is no body that can act on a day; `undefined` if it can, or nothing is known of bodies. */
+export function refusedBody(id: string, on: string, around: Around): Refusal | undefined {
+  const { bodies } = around;
+  if (bodies.length === 0) return undefined;
+  const body = bodies.find((one) => one.id === id);
+  if (body === undefined) {
+    const ids = bodies.map((one) => one.id);
+    return {
+      refused: `${shown(id)} is not one of the bodies in rightly.yaml${didYouMean(id, ids)}`,
+      hint: `There is ${ids.join(", ")}.`,
+    };
+  }
+  return existsOn(body, on) ? undefined : absent(body, on, bodies);
+}
+
+/** Whether a body exists on a day. */
+export function existsOn({ valid }: LifeBody, on: string): boolean {
+  return (valid?.from ?? "") <= on && on <= (valid?.to ?? "9999");
+}
+
+function absent(body: LifeBody, on: string, bodies: readonly LifeBody[]): Refusal {
+  const { from, to } = body.valid ?? {};
+  const ended = to !== undefined && on > to;
+  const when = ended ? `ended on ${to}` : `begins on ${from}`;
+  const instead = bodies.filter(
+    (one) =>
+      existsOn(one, on) &&
+      (ended
+        ? one["successor-of"]?.includes(body.id) === true
+        : body["successor-of"]?.includes(one.id) === true),
+  );
+  const names = instead.map(({ name, id }) => `${name} (${id})`).join(" or ");
+  return {
+    refused: `${body.name} ${when}, so it cannot act on ${on}`,
+    hint:
+      names === ""
+        ? "Name the body that had the power on that day, or correct its days in rightly.yaml."
+        : `On that day it is ${names}.`,
+  };
+}
+
+/** Whether the configuration says that a body may only recommend. */
+export function mayOnlyRecommend(id: string, { bodies }: Around): boolean {
+  return bodies.find((one) => one.id === id)?.["recommends-only"] === true;
+}
+
+/** Ids of bodies that may decide on a day. */
+export function bodiesThatDecide({ bodies, today }: Around): string[] {
+  return bodies
+    .filter((body) => body["recommends-only"] !== true && existsOn(body, today))
+    .map(({ id }) => id);
+}

@@ -1,0 +1,74 @@
+/**
+ * What happens to a record after it is written: one file for each move. A move is worked out from the
+ * record and what is known around it, and gives the edits or says why it may not be made. Nothing here
+ * asks, reads or writes.
+ */
+import type { Framework } from "../framework/model.ts";
+import type { DecisionRecord } from "../record/model.ts";
+import type { WorkingCalendar } from "../record/working-days.ts";
+import type { Edit } from "../yaml/edit.ts";
+
+export const MOVE_NAMES = [
+  "propose",
+  "review",
+  "decide",
+  "call-in",
+  "withdraw",
+  "redraft",
+  "correct",
+  "look-back",
+  "supersede",
+  "rescind",
+] as const;
+
+export type MoveName = (typeof MOVE_NAMES)[number];
+
+/** A body as the configuration describes it. */
+export interface LifeBody {
+  id: string;
+  name: string;
+  /** ISO days, both counted in. */
+  valid?: { from?: string; to?: string };
+  "successor-of"?: readonly string[];
+  "reference-pattern"?: string;
+  /** Clear working days. */
+  "call-in-working-days"?: number;
+  /** It has no power of its own to decide. */
+  "recommends-only"?: boolean;
+}
+
+/** What a move knows besides the record. */
+export interface Around {
+  framework: Framework;
+  /** From the configuration; none means that nothing is known of bodies. */
+  bodies: readonly LifeBody[];
+  calendar: WorkingCalendar;
+  /** ISO day. */
+  today: string;
+}
+
+/** Why a move may not be made, and what can be done. Both are sentences; the first has no full stop. */
+export interface Refusal {
+  refused: string;
+  hint: string;
+}
+
+/** What a move writes and what to tell the person. */
+export interface Made {
+  edits: Edit[];
+  /** What was done, in a few words: "Proposed", "Decided by Ambleford Town Council". */
+  done: string;
+  /** What a person should know and may not expect, in sentences. */
+  notes: readonly string[];
+  /** What happens next, in sentences. */
+  next: readonly string[];
+}
+
+export type Moved = Made | Refusal;
+
+/** Whether a move was refused. */
+export function isRefused(moved: Moved): moved is Refusal {
+  return "refused" in moved;
+}
+
+export type Move<Input> = (record: DecisionRecord, input: Input, around: Around) => Moved;

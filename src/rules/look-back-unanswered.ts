@@ -1,0 +1,77 @@
+import type { LookBack } from "../record/model.ts";
+import { isMapping } from "../mapping.ts";
+import { findOption } from "../framework/option.ts";
+import { didYouMean } from "../nearest.ts";
+import { shown } from "../yaml/shown.ts";
+import type { Framework, Test } from "../framework/model.ts";
+import type { Problem, RecordRule } from "./model.ts";
+
+export const lookBackUnanswered: RecordRule = {
+  kind: "record",
+  id: "look-back-unanswered",
+  severity: "warning",
+  summary:
+    "A look-back was held and does not answer the tests again, or says nothing that was learned",
+  why: "What was expected can only be compared with what came if the same questions are answered again. Otherwise the same thing goes wrong twice.",
+  fix: "Answer each test as it looks now, with a because, and say what was learned: rightly look-back",
+  source: "Record format 1, look-backs",
+  examples: {
+    good: `look-backs:
+  - held: 2026-10-01
+    by: Head gardener
+    answers:
+      open-to-all: {is: more, because: People who tire stay longer.}
+      finest: {is: not-the-best, because: There is still no shade at noon.}
+    learned: Plant the tree first.
+`,
+    bad: `look-backs:
+  - held: 2026-10-01
+    by: Head gardener
+    answers:
+      open-to-all: {is: more, because: People who tire stay longer.}
+      finest:
+        is: not-the-bset # <-
+        because: There is still no shade at noon.
+    learned: Plant the tree first.
+`,
+  },
+  check: ({ record, framework }) => {
+    if (framework === undefined) return [];
+    return (record["look-backs"] ?? []).flatMap((lookBack, at) =>
+      lookBack.held === undefined
+        ? []
+        : problems(lookBack, framework).map((problem) => ({
+            ...problem,
+            path: ["look-backs", at, ...problem.path],
+          })),
+    );
+  },
+};
+
+function problems({ answers, learned }: LookBack, framework: Framework): Problem[] {
+  const unanswered = framework.tests.filter((test) => optionOf(answers?.[test.id]) === undefined);
+  const names = unanswered.map(({ label }) => shown(label)).join(", ");
+  return [
+    ...(unanswered.length === 0
+      ? []
+      : [{ path: ["held"], message: `this look-back does not say how ${names} looks now` }]),
+    ...framework.tests.flatMap((test) => unknownOption(test, answers?.[test.id], framework)),
+    ...(learned === undefined
+      ? [{ path: ["held"], message: "this look-back does not say what was learned" }]
+      : []),
+  ];
+}
+
+function unknownOption(test: Test, answer: unknown, { scales }: Framework): Problem[] {
+  const option = optionOf(answer);
+  const scale = scales.get(test.scale);
+  if (option === undefined || scale === undefined) return [];
+  if (findOption(scale, option) !== undefined) return [];
+  const known = [...scale.options, ...scale.outside].map(({ id }) => id);
+  const message = `${shown(option)} is not an answer to ${shown(test.label)}${didYouMean(option, known)}`;
+  return [{ path: ["answers", test.id, "is"], message, fix: `Use one of ${known.join(", ")}.` }];
+}
+
+function optionOf(answer: unknown): string | undefined {
+  return isMapping(answer) && typeof answer["is"] === "string" ? answer["is"] : undefined;
+}

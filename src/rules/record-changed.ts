@@ -1,0 +1,32 @@
+import { confirmedDigest } from "../record/digest.ts";
+import { isConfirmed } from "../record/status.ts";
+import type { RecordRule } from "./model.ts";
+
+export const recordChanged: RecordRule = {
+  kind: "record",
+  id: "record-changed",
+  severity: "error",
+  summary: "The words of a record are not the words that were confirmed",
+  why: "People rely on what was decided and why. If the words can change afterwards without a trace, nobody can know what they were.",
+  fix: "Put the words back, and make the correction with rightly correct, which keeps what they were; or supersede the record.",
+  source: "Record format 1, history[].of and errata",
+  examples: {
+    good: `history:
+  - {on: 2026-03-20, event: decided, of: "sha256:…record"}
+`,
+    bad: `history:
+  - on: 2026-03-20
+    event: decided
+    of: "sha256:0000000000000000000000000000000000000000000000000000000000000000" # <-
+`,
+  },
+  check: ({ record }) => {
+    if (!isConfirmed(record.status)) return [];
+    const history = record.history ?? [];
+    const at = history.findLastIndex(({ event, of }) => event === "decided" && of !== undefined);
+    const sealed = history[at];
+    if (sealed === undefined || sealed.of === confirmedDigest(record)) return [];
+    const message = `the record was confirmed on ${sealed.on}, and its words have changed since without an erratum`;
+    return [{ path: ["history", at, "of"], message }];
+  },
+};
