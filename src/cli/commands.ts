@@ -1,7 +1,10 @@
 import type { Command } from "commander";
 import type { ExitCode } from "../errors.ts";
 import { actionsCommand } from "./commands/actions.ts";
+import { callInCommand } from "./commands/call-in.ts";
 import { checkCommand } from "./commands/check.ts";
+import { correctCommand } from "./commands/correct.ts";
+import { decideCommand } from "./commands/decide.ts";
 import { exemptCommand } from "./commands/exempt.ts";
 import { completeCommand, completionCommand } from "./commands/completion.ts";
 import { configCommand } from "./commands/config.ts";
@@ -9,13 +12,16 @@ import { explainCommand } from "./commands/explain.ts";
 import { frameworkCommand } from "./commands/framework.ts";
 import { initCommand } from "./commands/init.ts";
 import { logCommand } from "./commands/log.ts";
+import { lookBackCommand } from "./commands/look-back.ts";
 import { newCommand } from "./commands/new.ts";
 import { paperCommand } from "./commands/paper.ts";
 import { questionsCommand } from "./commands/questions.ts";
 import { resumeCommand } from "./commands/resume.ts";
 import { proposeCommand } from "./commands/propose.ts";
+import { rescindCommand } from "./commands/rescind.ts";
 import { reviewCommand } from "./commands/review.ts";
 import { schemaCommand } from "./commands/schema.ts";
+import { supersedeCommand } from "./commands/supersede.ts";
 import { withdrawCommand } from "./commands/withdraw.ts";
 import type { Io } from "./io.ts";
 
@@ -32,7 +38,13 @@ export const COMMANDS: readonly MakeCommand[] = [
   exemptCommand,
   proposeCommand,
   reviewCommand,
+  decideCommand,
+  callInCommand,
   withdrawCommand,
+  correctCommand,
+  lookBackCommand,
+  supersedeCommand,
+  rescindCommand,
   paperCommand,
   logCommand,
   actionsCommand,

@@ -108,7 +108,31 @@ export const ASKS: Readonly<Record<string, Asking>> = {
   "decisions[].key.is": { ask: "Is it a key decision?" },
   "decisions[].key.because": { ask: "Why is it one, or why not?" },
   "decisions[].key.notice-published": { ask: "When was notice of it published?" },
+  "decisions[].key.exception": {
+    ask: "Which urgency rule was used in place of the notice, and why?",
+  },
+  "decisions[].interests[].dispensation-by": {
+    ask: "Who granted a dispensation, if anybody did?",
+    hint: "By role, such as the head of paid service.",
+  },
+  "decisions[].call-in.published": {
+    ask: "When was the decision published?",
+    hint: "The time for calling it in is counted from then. Left out, from the day of the decision.",
+  },
+  "decisions[].dissent": { ask: "Did anybody disagree?", hint: "Who, by role, and why." },
   "decisions[].effective-from": { ask: "From what day may it be acted on?" },
+  "errata[].field": {
+    ask: "Which field is to be corrected?",
+    hint: "The names that lead to it, such as decisions.0.reference.",
+  },
+  "errata[].is": { ask: "What should it say?" },
+  "errata[].because": { ask: "Why is it corrected?" },
+  "look-backs[].by": { ask: "Who looked back?", hint: "A role, not a name." },
+  "look-backs[].learned": {
+    ask: "What was learned?",
+    hint: "What went wrong, and what will be done so that it does not happen again.",
+  },
+  "look-backs[].share": { ask: "What went right that others could use?" },
   "publication.access": { ask: "How much of this record is public?" },
   "publication.summary": {
     ask: "What does it mean, in plain words?",

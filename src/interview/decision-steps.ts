@@ -30,7 +30,8 @@ function decisionPlace(at: number): Place {
   };
 }
 
-function bodyStep({ framework, context }: Walk, at: number): Step {
+/** Which body decided. */
+export function bodyStep({ framework, context }: Walk, at: number): Step {
   const choices = withoutRepeats([...context.bodies, ...roleChoices(framework, "boards")]);
   // Without bodies to choose from, the words typed are made into an id.
   const typed = choices.length === 0;
@@ -45,7 +46,8 @@ function bodyStep({ framework, context }: Walk, at: number): Step {
   });
 }
 
-function detailSteps(walk: Walk, decision: Decision, at: number): Step[] {
+/** What a body decided, by whom, when and why. */
+export function detailSteps(walk: Walk, decision: Decision, at: number): Step[] {
   const place = decisionPlace(at);
   const field = (name: string, shape: StepShape, words: StepWords = {}): Step =>
     fieldStep(place, ["decisions", at, name], shape, words);
@@ -79,7 +81,8 @@ function keySteps(place: Place, { key }: Decision, at: number): Step[] {
   return [is, because, notice];
 }
 
-function publicationSteps(): Step[] {
+/** What the public is told. */
+export function publicationSteps(): Step[] {
   return [
     choiceField(DECISION, ["publication", "access"]),
     fieldStep(DECISION, ["publication", "summary"], TEXT),

@@ -1,8 +1,9 @@
 /** What the moves of a record ask, as steps over a draft that holds what was given already. */
 import type { Framework } from "../framework/model.ts";
+import { bodyStep } from "./decision-steps.ts";
 import type { Choice, Step } from "./model.ts";
 import { choiceField, fieldStep, LINE, step, TEXT } from "./walk.ts";
-import type { Place } from "./walk.ts";
+import type { Place, Walk } from "./walk.ts";
 
 /** Which bodies must decide. */
 export function proposeSteps(bodies: readonly Choice[]): Step[] {
@@ -47,5 +48,30 @@ export function statementsStep(statements: Framework["attestations"]): Step[] {
         optional: true,
       },
     ),
+  ];
+}
+
+/** Which field, what it should say, and why. */
+export function correctSteps(): Step[] {
+  const place: Place = { section: "decision", caption: "Correct", item: "errata.0" };
+  const path = ["errata", 0];
+  return [
+    fieldStep(place, [...path, "field"], LINE),
+    fieldStep(place, [...path, "is"], TEXT),
+    fieldStep(place, [...path, "because"], TEXT),
+  ];
+}
+
+/** Who cancelled it and why, in the places of a decision. */
+export function rescindSteps(walk: Walk): Step[] {
+  const place: Place = { section: "decision", caption: "Rescind", item: "decisions.0" };
+  const path = ["decisions", 0];
+  const body = bodyStep(walk, 0);
+  if (walk.draft.decisions?.[0]?.body === undefined) return [body];
+  return [
+    body,
+    fieldStep(place, [...path, "decider"], LINE),
+    fieldStep(place, [...path, "reference"], LINE, { optional: true }),
+    fieldStep(place, [...path, "reasons"], TEXT, { ask: "Why is it cancelled?" }),
   ];
 }

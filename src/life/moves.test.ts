@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { STATUSES } from "../record/model.ts";
 import { mayMove, STATUS } from "../record/status.ts";
 import { MOVE_NAMES } from "./model.ts";
-import { MOVES, movesFrom, movesInWords, refusedFrom } from "./moves.ts";
+import { MOVES, movesFrom, movesInWords, refusedFrom, statusInWords } from "./moves.ts";
 
 describe("moves", () => {
   it.each(MOVE_NAMES)("%s keeps to the status table", (name) => {
@@ -28,7 +28,9 @@ describe("moves", () => {
     for (const name of MOVE_NAMES) {
       const refused = refusedFrom(status, name);
       expect(refused === undefined).toBe(legal.includes(name));
-      expect(refused?.refused ?? "").toContain(refused === undefined ? "" : `is ${status}, and`);
+      expect(refused?.refused ?? "").toContain(
+        refused === undefined ? "" : `is ${statusInWords(status)}, and`,
+      );
       expect(refused?.hint ?? "").toContain(refused === undefined ? "" : movesInWords(status));
     }
   });

@@ -94,11 +94,15 @@ export function movesFrom(status: Status): MoveName[] {
 export function refusedFrom(status: Status, name: MoveName): Refusal | undefined {
   const { from, because } = MOVES[name];
   if (from.includes(status)) return undefined;
-  const { label } = STATUS[status];
   return {
-    refused: `this record is ${label.toLowerCase()}, and ${because}`,
+    refused: `this record is ${statusInWords(status)}, and ${because}`,
     hint: `${movesInWords(status)}${instead(status, name)}`,
   };
+}
+
+/** A status as it is said of a record: "a draft", "decided". */
+export function statusInWords(status: Status): string {
+  return status === "draft" ? "a draft" : STATUS[status].label.toLowerCase();
 }
 
 /** What can be done from a status, as a sentence. */

@@ -54,6 +54,7 @@ function tooFew({ "call-in": callIn }: Decision, body: KnownBody | undefined): P
   const given = callIn?.["working-days"];
   const asked = body?.["call-in-working-days"];
   if (given === undefined || asked === undefined || given >= asked) return [];
+  if (callIn?.["waived-because"] !== undefined) return [];
   const message = `${days(given)} of call-in are given, and ${body?.id} has ${days(asked)}`;
   return [{ path: ["working-days"], message, fix: `Write ${asked}, or correct rightly.yaml.` }];
 }

@@ -43,6 +43,8 @@ function tooEarly(decision: Decision, calendar: WorkingCalendar): string | undef
   if (on !== undefined && effective < on) {
     return `the decision takes effect on ${effective}, and was taken on ${on}`;
   }
+  const called = afterCallIn(decision, effective);
+  if (called !== undefined) return called === "" ? undefined : called;
   const ends = endOf(decision, calendar);
   if (ends === undefined || effective > ends) return undefined;
   return `the decision takes effect on ${effective}, and may be called in until ${ends}`;
@@ -55,4 +57,15 @@ function endOf({ on, "call-in": callIn }: Decision, calendar: WorkingCalendar): 
   if (ends !== undefined) return ends;
   if (count === undefined || published === undefined || !isInCalendar(published)) return undefined;
   return callInEnds(published, count, calendar).on;
+}
+
+/** What is wrong where it was called in; an empty text if nothing is, nothing if it was not. */
+function afterCallIn({ "call-in": callIn }: Decision, effective: string): string | undefined {
+  const { "called-in": since, outcome, "outcome-on": over } = callIn ?? {};
+  if (since === undefined) return undefined;
+  if (outcome !== "upheld") {
+    return `the decision takes effect on ${effective}, but it was called in on ${since} and does not stand yet`;
+  }
+  if (over === undefined || effective >= over) return "";
+  return `the decision takes effect on ${effective}, and its call-in was over on ${over}`;
 }

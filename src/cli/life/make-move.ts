@@ -45,8 +45,13 @@ export function notRefused(subject: MoveSubject, moved: Moved): Made {
 /**
  * Works out the new record and judges it as a check will. What is wrong already and has nothing to do
  * with the move is left to the check, unless the record must be whole from now on.
+ * @param demandsWhole Whether it must be, though its status stays.
  */
-export function readyMove(subject: MoveSubject, moved: Moved): ReadyMove | StoodInTheWay {
+export function readyMove(
+  subject: MoveSubject,
+  moved: Moved,
+  demandsWhole = false,
+): ReadyMove | StoodInTheWay {
   const made = notRefused(subject, moved);
   const { record, yaml, configuration, around, folder } = subject;
   const text = editRecord(yaml, made.edits);
@@ -56,7 +61,7 @@ export function readyMove(subject: MoveSubject, moved: Moved): ReadyMove | Stood
   const judge = judgeRecord(configuration, around.framework, around.today, folder);
   const before = new Set([...subject.faults, ...judge(record, yaml, subject.faults)].map(keyOf));
   const found = [...faults, ...judge(after, newYaml, faults)];
-  const isWhole = after.status !== record.status;
+  const isWhole = demandsWhole || after.status !== record.status;
   const wrong = found.filter(
     (fault) => fault.severity === "error" && (isWhole || !before.has(keyOf(fault))),
   );

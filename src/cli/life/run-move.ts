@@ -42,7 +42,7 @@ export async function runMove(
   const refused = refusedFrom(subject.record.status, name);
   if (refused !== undefined) notRefused(subject, refused);
   return withPages(options, io, async (open) => {
-    const ready = readyMove(subject, await gather(subject, open));
+    const ready = readyMove(subject, await gather(subject, open), DEMAND_WHOLE.has(name));
     if (isStopped(ready)) {
       await sayStopped(ready, io);
       return EXIT.findings;
@@ -54,6 +54,9 @@ export async function runMove(
     return EXIT.ok;
   });
 }
+
+/** What is put to a body, and what it decides on, must be whole. */
+const DEMAND_WHOLE: ReadonlySet<MoveName> = new Set(["propose", "decide"]);
 
 /** Runs something that may ask, and gives the terminal back. Who leaves has changed nothing. */
 export async function withPages(

@@ -1,0 +1,26 @@
+import { Option } from "commander";
+import type { Command } from "commander";
+import type { ExitCode } from "../../errors.ts";
+import type { Io } from "../io.ts";
+import type { CallInOptions } from "../life/run-call-in.ts";
+import { moveCommand } from "./move-command.ts";
+
+/** `rightly call-in <record>`: notes that a decision was called in, or what came of it. */
+export function callInCommand(io: Io, done: (code: ExitCode) => void): Command {
+  return moveCommand("call-in", "note that a decision was called in, or what came of it")
+    .option("--body <id>", "whose decision (default: the one that can be called in)")
+    .option("--because <words>", "who called it in, by role, and why")
+    .option("--on <date>", "the day of it (default: today)")
+    .addOption(
+      new Option("--outcome <outcome>", "what came of it").choices(["upheld", "sent-back"]),
+    )
+    .option("--effective-from <date>", "with upheld: when it takes effect (default: that day)")
+    .addHelpText(
+      "after",
+      '\nExamples:\n  $ rightly call-in short-breaks --because "Four members of scrutiny: the cost of travel."\n  $ rightly call-in short-breaks --outcome upheld\n',
+    )
+    .action(async (record: string, _: CallInOptions, command: Command) => {
+      const { runCallIn } = await import("../life/run-call-in.ts");
+      done(await runCallIn(record, command.optsWithGlobals<CallInOptions>(), io));
+    });
+}

@@ -1,0 +1,23 @@
+import type { Command } from "commander";
+import type { ExitCode } from "../../errors.ts";
+import type { Io } from "../io.ts";
+import type { CorrectOptions } from "../life/run-correct.ts";
+import { moveCommand } from "./move-command.ts";
+
+/** `rightly correct <record> [field]`: a dated correction of what was confirmed. */
+export function correctCommand(io: Io, done: (code: ExitCode) => void): Command {
+  return moveCommand("correct", "put a slip right in a decided record, and keep what it said")
+    .argument("[field]", "the names that lead to it, joined by full stops")
+    .option("--is <words>", "what it should say")
+    .option("--because <words>", "why it is corrected")
+    .addHelpText(
+      "after",
+      '\nExamples:\n  $ rightly correct short-breaks decisions.0.reference --is FP/030/02/26 --because "A slip in the year."\n',
+    )
+    .action(
+      async (record: string, field: string | undefined, _: CorrectOptions, command: Command) => {
+        const { runCorrect } = await import("../life/run-correct.ts");
+        done(await runCorrect(record, field, command.optsWithGlobals<CorrectOptions>(), io));
+      },
+    );
+}

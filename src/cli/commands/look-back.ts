@@ -1,0 +1,23 @@
+import type { Command } from "commander";
+import type { ExitCode } from "../../errors.ts";
+import type { Io } from "../io.ts";
+import type { LookBackOptions } from "../life/run-look-back.ts";
+import { moveCommand } from "./move-command.ts";
+
+/** `rightly look-back <record>`: asks the tests again. */
+export function lookBackCommand(io: Io, done: (code: ExitCode) => void): Command {
+  return moveCommand("look-back", "ask the same tests again, and note what was learned")
+    .option("--held <date>", "the day it was held (default: today)")
+    .option("--by <role>", "who held it, by role rather than by name")
+    .option("--learned <words>", "what went wrong and will not happen again")
+    .option("--share <words>", "what went right, for others to learn from")
+    .option("--next <date>", "the day by which the tests are asked once more")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  $ rightly look-back short-breaks\n  $ rightly look-back short-breaks --answers seen.yaml\n",
+    )
+    .action(async (record: string, _: LookBackOptions, command: Command) => {
+      const { runLookBack } = await import("../life/run-look-back.ts");
+      done(await runLookBack(record, command.optsWithGlobals<LookBackOptions>(), io));
+    });
+}

@@ -1,0 +1,23 @@
+import type { Command } from "commander";
+import type { ExitCode } from "../../errors.ts";
+import type { Io } from "../io.ts";
+import type { RescindOptions } from "../life/run-rescind.ts";
+import { moveCommand } from "./move-command.ts";
+
+/** `rightly rescind <record>`: notes that those who decided have cancelled it. */
+export function rescindCommand(io: Io, done: (code: ExitCode) => void): Command {
+  return moveCommand("rescind", "note that those who decided have cancelled it")
+    .option("--body <id>", "the body that cancels what it decided")
+    .option("--decider <name>", "the committee, member or post that did")
+    .option("--because <words>", "why it is cancelled")
+    .option("--reference <reference>", "the body's own reference for it")
+    .option("--on <date>", "the day it was cancelled (default: today)")
+    .addHelpText(
+      "after",
+      '\nExamples:\n  $ rightly rescind short-breaks --decider Cabinet --because "The grant was withdrawn."\n',
+    )
+    .action(async (record: string, _: RescindOptions, command: Command) => {
+      const { runRescind } = await import("../life/run-rescind.ts");
+      done(await runRescind(record, command.optsWithGlobals<RescindOptions>(), io));
+    });
+}

@@ -1,0 +1,20 @@
+import type { Command } from "commander";
+import type { ExitCode } from "../../errors.ts";
+import type { Io } from "../io.ts";
+import type { SupersedeOptions } from "../life/run-supersede.ts";
+import { moveCommand } from "./move-command.ts";
+
+/** `rightly supersede <record> --by <newer>`: links both records. */
+export function supersedeCommand(io: Io, done: (code: ExitCode) => void): Command {
+  return moveCommand("supersede", "say in both records that a newer decision took its place")
+    .option("--by <record>", "the newer record: its file, its id, or a part of its id")
+    .option("--because <words>", "why it was replaced")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  $ rightly supersede 2026-11-23-short-breaks --by 2028-01-10-short-breaks-again\n",
+    )
+    .action(async (record: string, _: SupersedeOptions, command: Command) => {
+      const { runSupersede } = await import("../life/run-supersede.ts");
+      done(await runSupersede(record, command.optsWithGlobals<SupersedeOptions>(), io));
+    });
+}

@@ -1,0 +1,145 @@
+import { didYouMean } from "../nearest.ts";
+import { pathOfField, valueInErratum } from "../record/errata.ts";
+import { FIELDS } from "../record/fields.ts";
+import type { DecisionRecord, Erratum } from "../record/model.ts";
+import { isExempt } from "../record/text.ts";
+import { shown } from "../yaml/shown.ts";
+import { valueAt } from "../yaml/plain-edit.ts";
+import { appended, historyEdits, said } from "./events.ts";
+import type { Around, Moved, Refusal } from "./model.ts";
+import { refusedFrom } from "./moves.ts";
+
+export interface CorrectInput {
+  /** The names that lead to it, joined by full stops: `decisions.0.reference`. */
+  field: string;
+  /** What it should say. */
+  is: string;
+  because: string;
+}
+
+/** What is no wording: it is moved on by commands, or made by the program. */
+const NEVER: ReadonlySet<string> = new Set([
+  "format",
+  "id",
+  "status",
+  "framework",
+  "put-to",
+  "reviews",
+  "attestations",
+  "look-backs",
+  "links",
+  "history",
+  "errata",
+  "open-questions",
+]);
+
+/** Puts a slip right in a record that was confirmed, and keeps what it said, the day and why. */
+export function correct(record: DecisionRecord, input: CorrectInput, around: Around): Moved {
+  const refused = refusedFrom(record.status, "correct") ?? refusedField(record, input.field);
+  if (refused !== undefined) return refused;
+  const field = input.field.trim();
+  const path = pathOfField(record, field);
+  const old = valueAt(record, path);
+  const is = said(input.is);
+  const because = said(input.because);
+  if (is === undefined || because === undefined) {
+    return {
+      refused:
+        is === undefined ? "what it should say is missing" : "why it is corrected is missing",
+      hint: "Give both: --is WORDS --because REASON",
+    };
+  }
+  const value = asWritten(is, old);
+  const was = valueInErratum(old);
+  if (value === undefined || value === old) {
+    return {
+      refused:
+        value === undefined
+          ? `${shown(is)} cannot stand in ${field}, which holds ${typeof old === "number" ? "a number" : "true or false"}`
+          : `${field} says so already`,
+      hint: "Nothing was changed.",
+    };
+  }
+  const erratum: Erratum = {
+    on: around.today,
+    field,
+    ...(was === undefined ? {} : { was }),
+    is,
+    because,
+  };
+  return {
+    edits: [
+      { path, value },
+      appended(record.errata, "errata", erratum),
+      ...historyEdits(record, [
+        { on: around.today, event: "corrected", note: `${field}: ${because}` },
+      ]),
+    ],
+    done: `Corrected: ${field}`,
+    notes: ["What it said before is kept with it, and shown in the paper."],
+    next: [
+      `Whoever relies on what it said should be told. To see the paper: rightly paper ${record.id} --stdout`,
+    ],
+  };
+}
+
+function refusedField(record: DecisionRecord, typed: string): Refusal | undefined {
+  const field = typed.trim();
+  const path = pathOfField(record, field);
+  const [top] = path;
+  if (NEVER.has(String(top))) {
+    return {
+      refused: `${shown(field)} is not corrected: it is no wording of the decision`,
+      hint: "What happened since is noted with the command for it: rightly --help lists them.",
+    };
+  }
+  const value = valueAt(record, path);
+  if (value !== undefined && isExempt(value as never)) {
+    return {
+      refused: `the text of ${field} is not in this record, because it is exempt`,
+      hint: "Correct it in the file of exempt text, and say there what it said.",
+    };
+  }
+  if (typeof value !== "object" && value !== undefined) return undefined;
+  const parent = valueAt(record, path.slice(0, -1));
+  const isField =
+    path.length > 1 && value === undefined && isKnown(path) && typeof parent === "object";
+  if (isField && parent !== null) return undefined;
+  return missing(record, field, value);
+}
+
+function missing(record: DecisionRecord, field: string, value: unknown): Refusal {
+  if (value !== undefined) {
+    return {
+      refused: `${shown(field)} holds more than one thing`,
+      hint: `Name one of them, such as ${field}.${Object.keys(value as object)[0] ?? "0"}`,
+    };
+  }
+  const names = fieldsIn(record, "");
+  return {
+    refused: `there is no field ${shown(field)} in this record${didYouMean(field, names)}`,
+    hint: "Name it by what leads to it, such as decisions.0.reference: rightly explain decisions lists the names.",
+  };
+}
+
+/** Fields that hold one value. */
+function fieldsIn(value: unknown, prefix: string): string[] {
+  if (typeof value !== "object" || value === null) return [prefix];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    fieldsIn(inner, prefix === "" ? key : `${prefix}.${key}`),
+  );
+}
+
+function isKnown(path: readonly (string | number)[]): boolean {
+  const pattern = path
+    .map((step, depth) => (typeof step === "number" ? "[]" : depth === 0 ? step : `.${step}`))
+    .join("");
+  return FIELDS.some((one) => one.path === pattern);
+}
+
+/** The words as the kind of value that stands there; `undefined` if they cannot be one. */
+function asWritten(words: string, old: unknown): string | number | boolean | undefined {
+  if (typeof old === "number") return Number.isFinite(Number(words)) ? Number(words) : undefined;
+  if (typeof old === "boolean") return { true: true, false: false }[words];
+  return words;
+}

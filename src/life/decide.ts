@@ -1,0 +1,127 @@
+import { reviewedDigest } from "../record/digest.ts";
+import type { Decision, DecisionRecord, Publication } from "../record/model.ts";
+import { decides, isDecided, outstandingBodies } from "../record/outstanding.ts";
+import { withEdit } from "../yaml/plain-edit.ts";
+import type { Edit } from "../yaml/edit.ts";
+import { attestationEdits } from "./attestations.ts";
+import { bodyName, namesInWords } from "./bodies.ts";
+import { callInFor } from "./call-in-for.ts";
+import { appended } from "./events.ts";
+import type { Around, Made, Moved } from "./model.ts";
+import { refusedFrom } from "./moves.ts";
+import { refusedDecision } from "./refused-decision.ts";
+import { sealEdits } from "./seal.ts";
+
+export interface DecideInput {
+  decision: Decision;
+  publication?: Publication | undefined;
+  /** Day of the first look-back. */
+  lookBackDue?: string | undefined;
+  /** What those who decide stand by, by id of the framework's statements. */
+  attest?: readonly string[] | undefined;
+}
+
+/**
+ * Notes what one body decided on the words as they are. The record is decided when every body that
+ * must has; what it says is sealed then. Call-in and the day it takes effect follow from the body.
+ */
+export function decide(record: DecisionRecord, input: DecideInput, around: Around): Moved {
+  const refused = refusedFrom(record.status, "decide") ?? refusedDecision(record, input, around);
+  if (refused !== undefined) return refused;
+  const { entry, notes } = entryFor(record, input.decision, around);
+  const body = entry.body ?? "";
+  const role = entry.decider ?? body;
+  const statements = { by: "decider", role } as const;
+  const attested = attestationEdits(record, input.attest ?? [], statements, around, entry.on);
+  if ("refused" in attested) return attested;
+  const edits: Edit[] = [
+    appended(record.decisions, "decisions", entry),
+    ...attested.edits,
+    ...publicationEdits(record, input),
+  ];
+  const noted = edits.reduce<unknown>(withEdit, record) as DecisionRecord;
+  const sealed = sealEdits(noted, {
+    on: entry.on ?? around.today,
+    event: "decided",
+    body,
+    note: `${role}: ${RESULTS[entry.result ?? "noted"]}.`,
+  });
+  return {
+    edits: [...edits, ...sealed],
+    done: `${bodyName(body, around)} (${role}): ${RESULTS[entry.result ?? "noted"]}`,
+    notes: [...notes, ...statementNotes(record, input, around)],
+    next: nextAfter(noted, entry, around),
+  };
+}
+
+/** What is written of a body's decision, with what follows from the body. */
+function entryFor(
+  record: DecisionRecord,
+  decision: Decision,
+  around: Around,
+): { entry: Decision; notes: string[] } {
+  const on = decision.on ?? around.today;
+  const given = { ...decision, on };
+  if (!decides(given)) return { entry: given, notes: [] };
+  const { entry, notes } = callInFor(given, around);
+  return { entry: { ...entry, of: reviewedDigest(record) }, notes };
+}
+
+function publicationEdits(
+  record: DecisionRecord,
+  { publication, lookBackDue }: DecideInput,
+): Edit[] {
+  const fields = Object.entries(publication ?? {});
+  return [
+    ...fields.map(([key, value]): Edit => ({ path: ["publication", key], value })),
+    ...(lookBackDue === undefined
+      ? []
+      : [appended(record["look-backs"], "look-backs", { due: lookBackDue })]),
+  ];
+}
+
+const RESULTS: Readonly<Record<NonNullable<Decision["result"]>, string>> = {
+  approved: "approved",
+  "approved-with-conditions": "approved with conditions",
+  rejected: "rejected",
+  deferred: "put off",
+  recommended: "recommended",
+  noted: "noted",
+};
+
+/** What those who decide are asked to stand by, and have not. */
+function statementNotes(
+  { stage }: DecisionRecord,
+  { decision, attest = [] }: DecideInput,
+  { framework }: Around,
+): string[] {
+  if (!decides(decision)) return [];
+  return framework.attestations
+    .filter((one) => one.role === "decider" && (one.stage === undefined || one.stage === stage))
+    .filter(({ id }) => !attest.includes(id))
+    .map(({ id, text }) => `They have not been noted to stand by: “${text}” (--attest ${id})`);
+}
+
+function nextAfter(record: DecisionRecord, entry: Decision, around: Around): Made["next"] {
+  const { id } = record;
+  const waiting = outstandingBodies(record);
+  if (!isDecided(record)) {
+    if (waiting.length === 0) return [`When it has been decided: rightly decide ${id}`];
+    const [first] = waiting;
+    return [
+      `${namesInWords(waiting, around)} still ${waiting.length === 1 ? "has" : "have"} to decide: rightly decide ${id} --body ${first}`,
+    ];
+  }
+  const supersedes = (record.links?.supersedes ?? []).map(
+    (old) => `It takes the place of an earlier one: rightly supersede ${old} --by ${id}`,
+  );
+  const ends = entry["call-in"]?.ends;
+  return [
+    ...(ends === undefined
+      ? []
+      : [`If it is called in, until ${ends}: rightly call-in ${id} --body ${entry.body ?? ""}`]),
+    ...supersedes,
+    `What it promised: rightly actions ${id}`,
+    "What was confirmed is no longer edited: a slip is put right with rightly correct.",
+  ];
+}

@@ -1,0 +1,81 @@
+import type { DecisionRecord, LookBack } from "../record/model.ts";
+import type { Edit } from "../yaml/edit.ts";
+import { historyEdits, said } from "./events.ts";
+import type { Around, Moved, Refusal } from "./model.ts";
+import { refusedFrom } from "./moves.ts";
+
+export interface LookBackInput {
+  lookBack: LookBack;
+  /** Day of another look-back after this. */
+  next?: string | undefined;
+}
+
+/** Notes how the tests are answered now, what was learned and what is worth sharing. */
+export function lookBack(record: DecisionRecord, input: LookBackInput, around: Around): Moved {
+  const held = input.lookBack.held ?? around.today;
+  const refused = refusedFrom(record.status, "look-back") ?? refusedDay(record, held, around);
+  if (refused !== undefined) return refused;
+  const list = record["look-backs"] ?? [];
+  const at = waitingAt(list);
+  const made = { ...list[at], ...input.lookBack, held };
+  const { due, by } = made;
+  const event = {
+    on: held,
+    event: "looked-back",
+    ...(by === undefined ? {} : { note: `By ${by}.` }),
+  };
+  return {
+    edits: [
+      list.length === 0
+        ? { path: ["look-backs"], value: [made] }
+        : { path: ["look-backs", at], value: made },
+      ...nextEdits(list, at, input.next),
+      ...historyEdits(record, [event]),
+    ],
+    done: `Looked back on ${held}`,
+    notes: due !== undefined && held > due ? [`It was due on ${due}.`] : [],
+    next: nextAfter(record, input),
+  };
+}
+
+function nextEdits(list: readonly LookBack[], at: number, due: string | undefined): Edit[] {
+  if (due === undefined) return [];
+  return [{ path: ["look-backs", Math.max(list.length, at + 1)], value: { due } }];
+}
+
+/** The first look-back that was not held; a new one if there is none. */
+export function waitingAt(list: readonly LookBack[]): number {
+  const at = list.findIndex(({ held }) => held === undefined);
+  return at === -1 ? list.length : at;
+}
+
+function refusedDay(
+  { decisions = [] }: DecisionRecord,
+  held: string,
+  { today }: Around,
+): Refusal | undefined {
+  if (held > today) {
+    return { refused: `${held} has not come yet`, hint: "It is noted when it has been held." };
+  }
+  const decided = decisions.flatMap(({ on }) => on ?? []).sort()[0];
+  if (decided === undefined || held >= decided) return undefined;
+  return {
+    refused: `${held} is before the decision of ${decided}`,
+    hint: "A look-back comes after. Give the right day with --held.",
+  };
+}
+
+function nextAfter(
+  { id }: DecisionRecord,
+  { lookBack: { share, learned }, next }: LookBackInput,
+): string[] {
+  return [
+    ...(typeof share === "string" && said(share) !== undefined
+      ? ["What went right is worth telling others: it stands in the paper."]
+      : []),
+    ...(learned === undefined ? ["It is not said what was learned."] : []),
+    next === undefined
+      ? `If the decision should change: rightly new, then rightly supersede ${id} --by NEW`
+      : `The next look-back is due by ${next}.`,
+  ];
+}

@@ -1,0 +1,130 @@
+import { reviewedDigest } from "../record/digest.ts";
+import type { Decision, DecisionRecord } from "../record/model.ts";
+import { decides } from "../record/outstanding.ts";
+import { matchesPattern } from "../record/reference-pattern.ts";
+import { shown } from "../yaml/shown.ts";
+import { bodiesThatDecide, bodyName, mayOnlyRecommend, refusedBody } from "./bodies.ts";
+import type { DecideInput } from "./decide.ts";
+import type { Around, Refusal } from "./model.ts";
+
+/** Why what is given cannot be noted as a body's decision; `undefined` if it can. */
+export function refusedDecision(
+  record: DecisionRecord,
+  { decision }: DecideInput,
+  around: Around,
+): Refusal | undefined {
+  const { body, on = around.today } = decision;
+  if (body === undefined) {
+    return { refused: "the body is missing", hint: "Say whose decision it is: --body ID" };
+  }
+  return (
+    refusedDay(record, on, around) ??
+    refusedBody(body, on, around) ??
+    refusedPower(body, decision, around) ??
+    refusedReference(body, decision, around) ??
+    refusedTwice(record, body, decision, around) ??
+    refusedWords(record, body, decision, around)
+  );
+}
+
+function refusedDay(
+  { history = [] }: DecisionRecord,
+  on: string,
+  { today }: Around,
+): Refusal | undefined {
+  if (on > today) {
+    return {
+      refused: `${on} has not come yet`,
+      hint: "A decision is noted when it has been taken.",
+    };
+  }
+  const proposed = history.findLast(({ event }) => event === "proposed");
+  if (proposed === undefined || on >= proposed.on) return undefined;
+  return {
+    refused: `the decision is of ${on}, and it was proposed on ${proposed.on}`,
+    hint: "The tests come before the decision. If the day is a slip, give the right one with --on.",
+  };
+}
+
+/** In words a board secretary understands: who may decide, and how what this body said is noted. */
+function refusedPower(id: string, decision: Decision, around: Around): Refusal | undefined {
+  const { capacity, decider, result = "" } = decision;
+  const isBoard = mayOnlyRecommend(id, around);
+  if (!isBoard && capacity !== "recommends-only") return undefined;
+  if (["recommended", "noted", "deferred"].includes(result)) {
+    if (capacity === "recommends-only") return undefined;
+    return {
+      refused: `${bodyName(id, around)} may only recommend, and the power given is ${shown(capacity ?? "")}`,
+      hint: "Give its power as it is: --capacity recommends-only",
+    };
+  }
+  const who = isBoard ? bodyName(id, around) : (decider ?? bodyName(id, around));
+  const able = bodiesThatDecide(around).filter((one) => one !== id);
+  const others = able.length === 0 ? "the body with the power" : able.join(" or ");
+  return {
+    refused: `${who} may only recommend: it has no power of its own to decide, so it cannot have ${WORDS[result] ?? "decided"} this`,
+    hint: `Note what it said as a recommendation: --capacity recommends-only --result recommended. The decision itself is taken by ${others}, and noted as theirs.`,
+  };
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  approved: "approved",
+  "approved-with-conditions": "approved",
+  rejected: "rejected",
+};
+
+function refusedReference(
+  id: string,
+  { reference }: Decision,
+  { bodies }: Around,
+): Refusal | undefined {
+  const body = bodies.find((one) => one.id === id);
+  const pattern = body?.["reference-pattern"];
+  if (body === undefined || pattern === undefined || reference === undefined) return undefined;
+  if (matchesPattern(pattern, reference)) return undefined;
+  return {
+    refused: `${shown(reference)} does not look like a reference of ${body.name}, which are ${shown(pattern)}`,
+    hint: "Compare it with the minutes, or correct reference-pattern in rightly.yaml.",
+  };
+}
+
+/** Words that changed since may be put to the body again. */
+function refusedTwice(
+  record: DecisionRecord,
+  id: string,
+  decision: Decision,
+  around: Around,
+): Refusal | undefined {
+  const earlier = (record.decisions ?? []).findLast((one) => one.body === id && decides(one));
+  if (earlier === undefined || !decides(decision)) return undefined;
+  if (earlier.of !== undefined && earlier.of !== reviewedDigest(record)) return undefined;
+  return {
+    refused: `${bodyName(id, around)} decided this already, on ${earlier.on ?? "a day before"}`,
+    hint: "Each body decides once. If another body decided, name it with --body.",
+  };
+}
+
+function refusedWords(
+  record: DecisionRecord,
+  id: string,
+  decision: Decision,
+  around: Around,
+): Refusal | undefined {
+  if (!decides(decision)) return undefined;
+  const now = reviewedDigest(record);
+  const { decisions = [] } = record;
+  const other = decisions.find(
+    (one, at) =>
+      one.body !== id &&
+      decides(one) &&
+      one.of !== undefined &&
+      one.of !== now &&
+      !decisions.slice(at + 1).some((later) => later.body === one.body && decides(later)),
+  );
+  if (other === undefined) return undefined;
+  const name = bodyName(other.body ?? "", around);
+  return {
+    refused: `${name} decided on other words on ${other.on ?? "a day before"}: the record has changed since`,
+    hint: `Put the words back as they were, or put them to ${name} again and note what it decides first.`,
+  };
+}
