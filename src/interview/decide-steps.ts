@@ -61,5 +61,8 @@ function publishedSteps({ capacity, result }: Decision): Step[] {
 /** A record that has a look-back already is not asked for the first. */
 function dueSteps(walk: Walk): Step[] {
   const [first] = walk.draft["look-backs"] ?? [];
-  return first?.held === undefined ? lookBackSteps(walk, PLACE) : [];
+  if (first?.held !== undefined) return [];
+  const place: Place = { section: "decision", caption: "Looking back" };
+  const ask = "By when will the tests be asked again?";
+  return lookBackSteps(walk, place).map((step) => ({ ...step, ask }));
 }

@@ -11,6 +11,7 @@ import {
   progressOf,
 } from "../../interview/flow.ts";
 import type { Step, StepValue, WalkContext } from "../../interview/model.ts";
+import { answerText } from "../../interview/summary.ts";
 import { isRefusal, normalise } from "../../interview/normalise.ts";
 import type { DecisionRecord } from "../../record/model.ts";
 import { withEdit } from "../../yaml/plain-edit.ts";
@@ -43,7 +44,7 @@ export async function askMissing(questions: Questions, open: OpenFront): Promise
   if (missing.length === 0) return draft;
   if (open === undefined) throw tellMissing(missing, questions);
   const front = await open();
-  front.say(`${draft.title}\n`);
+  front.say(`${draft.title}\nNothing is written until you have answered everything.\n`);
   return new Asking(questions, front).run();
 }
 
@@ -85,6 +86,7 @@ class Asking {
         ? nextAfter(step.id, this.steps(), this.draft, this.context)
         : (this.stepAt(this.goBack()) ?? step);
     }
+    await this.confirm();
     return this.draft;
   }
 
@@ -111,9 +113,24 @@ class Asking {
         continue;
       }
       this.keep(step, value);
-      await this.front.saved(step, value, raw ?? "");
+      this.echo(step, value);
       return true;
     }
+  }
+
+  /** Nothing is saved yet, so nothing says that it is. */
+  private echo(step: Step, value: StepValue): void {
+    if (step.kind === "text" || step.kind === "lines" || value === undefined) return;
+    this.front.say(`Your answer: ${answerText(step, value)}`);
+  }
+
+  /** The last moment to turn back: what is written stays in the history. */
+  private async confirm(): Promise<void> {
+    const reply = await this.front.choose("Write this into the record?", [
+      { value: "yes", label: "Yes" },
+      { value: "no", label: "No, change nothing" },
+    ]);
+    if (reply !== "yes") throw new Interrupted();
   }
 
   /** What stands when nothing is typed: the answer that is there, or nothing where that may be. */

@@ -1,0 +1,96 @@
+// Promise: in a terminal the moves ask what they were not given, one question after another, and write
+// nothing before all of it is answered.
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { PARK_FRAMEWORK } from "../../src/framework/testing/park-framework.ts";
+import { makeFolder } from "../support/folder.ts";
+import type { Folder } from "../support/folder.ts";
+import { run } from "../support/run.ts";
+import { openTerminal } from "../support/terminal.ts";
+import type { Session } from "../support/terminal.ts";
+
+const STORY = "test/stories/life-of-a-decision";
+const RECORD = "2026-11-02-a-bench-by-the-pond";
+const FILE = `decisions/2026/${RECORD}.yaml`;
+
+async function proposed(): Promise<Folder> {
+  const folder = makeFolder({
+    "rightly.yaml": readFileSync(`${STORY}/rightly.yaml.txt`, "utf8"),
+    "frameworks/parks/1.0.0/framework.yaml": PARK_FRAMEWORK,
+    "bench.yaml": readFileSync(`${STORY}/bench.yaml`, "utf8"),
+  });
+  const options = { cwd: folder.path, today: "2026-11-02" };
+  await run(["new", "--answers", "bench.yaml"], options);
+  await run(["propose", RECORD, "--to", "ambleford-town-council"], options);
+  return folder;
+}
+
+function open(folder: Folder, ...argv: string[]): Session {
+  return openTerminal(["--plain", ...argv, "--as-of", "2026-12-16"], { cwd: folder.path });
+}
+
+async function answer(session: Session, question: string, reply: string): Promise<void> {
+  await session.waitFor(`Question: ${question}`);
+  session.enter(reply);
+}
+
+async function write(session: Session, question: string, words: string): Promise<void> {
+  await answer(session, question, words);
+  session.enter(".");
+}
+
+describe("in a terminal", () => {
+  it("review asks who, what and why", async () => {
+    const folder = await proposed();
+    const session = open(folder, "review", RECORD);
+    await answer(session, "Who read it?", "Access officer");
+    await answer(session, "What did they find?", "2");
+    await write(session, "What did they say?", "Leave room for a wheelchair.");
+    await answer(session, "Write this into the record?", "1");
+    await session.waitFor("Reviewed by Access officer: changes needed");
+    expect((await session.ended).code).toBe(0);
+    expect(folder.read(FILE)).toContain("verdict: changes-needed");
+  });
+
+  it("decide asks all that a decision needs, and shows when it may be acted on", async () => {
+    const folder = await proposed();
+    const session = open(folder, "decide", RECORD);
+    await answer(session, "Who decided for it?", "Cabinet");
+    await answer(session, "What power did they use?", "1");
+    await answer(session, "On what day?", "15 December 2026");
+    await answer(session, "What is the body's own reference for it?", "AT/041/12/26");
+    await answer(session, "What was decided?", "1");
+    await write(session, "What are the words of the decision?", "Agreed to place one bench.");
+    await write(
+      session,
+      "What were the reasons?",
+      "People who tire have nowhere to rest by the pond.",
+    );
+    await answer(session, "Were any interests declared?", "1");
+    await answer(session, "Is it a key decision?", "2");
+    await write(session, "Why is it one, or why not?", "It costs less than the threshold.");
+    await answer(session, "When was the decision published?", "");
+    await answer(session, "Did anybody disagree?", ".");
+    await answer(session, "How much of this record is public?", "1");
+    await write(session, "What does it mean, in plain words?", "There will be a bench.");
+    await answer(session, "Until what day is the record kept?", "");
+    await answer(session, "By when will the tests be asked again?", "2027-09-30");
+    await answer(session, "Which of these do they stand by?", "1");
+    expect(folder.read(FILE)).toContain("status: proposed");
+    await answer(session, "Write this into the record?", "1");
+    await session.waitFor("It takes effect on 2026-12-21.");
+    expect((await session.ended).code).toBe(0);
+    expect(folder.read(FILE)).toContain("status: decided");
+  });
+
+  it("changes nothing for one who leaves or goes back on it", async () => {
+    const folder = await proposed();
+    const before = folder.read(FILE);
+    const session = open(folder, "withdraw", RECORD);
+    await write(session, "Why is it taken back?", "The grant lapsed.");
+    await answer(session, "Write this into the record?", "2");
+    await session.waitFor("Nothing was changed.");
+    expect((await session.ended).code).toBe(130);
+    expect(folder.read(FILE)).toBe(before);
+  });
+});
