@@ -11,13 +11,16 @@ export function recordDigest(record: DecisionRecord): string {
 /**
  * Digest of what a review or attestation covers: the case that was put, and no more. What happens to
  * a record afterwards (status, decisions, publication, history, progress of actions, when people were
- * told) must not make a signature look broken; any change to the words that were read must. To leave text out is such a
- * change: whoever signed must see what the public is not told. The text itself, once it is out, is in
- * no digest, for the public could not work it out again.
+ * told) must not make a signature look broken; any change to the words that were read must. Errata are
+ * undone first: they are dated, and say themselves what was read. To leave text out is a change:
+ * whoever signed must see what the public is not told. The text itself, once it is out, is in no
+ * digest, for the public could not work it out again.
  */
 export function reviewedDigest(record: DecisionRecord): string {
-  const { title, stage, framework, proposal, options, voice, evidence, answers } = record;
-  const actions = record.actions?.map((action) => ({
+  const read = withoutErrata(record);
+  const { title, stage, framework, proposal, options, evidence, answers } = read;
+  const voice = read.voice?.map((one) => ({ ...one, "fed-back": undefined }));
+  const actions = read.actions?.map((action) => ({
     ...action,
     status: undefined,
     note: undefined,

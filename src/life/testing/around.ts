@@ -27,12 +27,20 @@ export const AROUND: Around = {
   today: "2026-11-23",
 };
 
+const AFTERWARDS = [
+  "decisions",
+  "publication",
+  "history",
+  "reviews",
+  "attestations",
+  "look-backs",
+  "errata",
+] as const;
+
 /** A record before anybody decided. */
 export function undecided(status: "draft" | "proposed" = "draft"): DecisionRecord {
   const record = { ...parkRecord(), status };
-  for (const field of ["decisions", "publication", "history", "reviews", "attestations"] as const) {
-    delete record[field];
-  }
+  for (const field of AFTERWARDS) delete record[field];
   return record;
 }
 

@@ -1,0 +1,147 @@
+// Promise: what was decided is corrected in the open, looked back on, rescinded by who decided it and
+// superseded in both records, and what was confirmed stays provable through all of it.
+import { describe, expect, it } from "vitest";
+import { confirmedDigest, reviewedDigest } from "../record/digest.ts";
+import type { DecisionRecord } from "../record/model.ts";
+import { correct } from "./correct.ts";
+import { lookBack } from "./look-back.ts";
+import { rescind } from "./rescind.ts";
+import { supersede } from "./supersede.ts";
+import { after, AROUND, refusal } from "./testing/around.ts";
+import { DECIDED } from "./testing/decided.ts";
+
+describe("correct", () => {
+  const FIX = { field: "decisions.0.reference", is: "TC/13/2026", because: "A slip." };
+
+  it("keeps what it said, and breaks no signature and no seal", () => {
+    const record = after(DECIDED, correct(DECIDED, FIX, AROUND));
+    expect(record.errata).toEqual([
+      {
+        on: "2026-11-23",
+        field: FIX.field,
+        was: "TC/12/2026",
+        is: "TC/13/2026",
+        because: "A slip.",
+      },
+    ]);
+    expect(record.decisions?.[0]?.reference).toBe("TC/13/2026");
+    expect(confirmedDigest(record)).toBe(confirmedDigest(DECIDED));
+  });
+
+  it.each([
+    ["a number", "proposal.money.amount", "12500"],
+    ["true or false", "proposal.money.saving", "true"],
+    ["words that were read", "options.0.rejected-because", "They keep many out."],
+    ["what was not said", "decisions.0.dissent", "The member for Riverside."],
+  ])("corrects %s, and again", (_, field, is) => {
+    const once = after(DECIDED, correct(DECIDED, { field, is, because: "A slip." }, AROUND));
+    const twice = after(once, correct(once, { ...FIX, because: "Another." }, AROUND));
+    expect(confirmedDigest(twice)).toBe(confirmedDigest(DECIDED));
+    expect(reviewedDigest(twice)).toBe(reviewedDigest(DECIDED));
+    expect(confirmedDigest({ ...twice, title: "Changed" })).not.toBe(confirmedDigest(DECIDED));
+  });
+
+  it("is seen through when the field is changed once more by hand", () => {
+    const record = after(DECIDED, correct(DECIDED, FIX, AROUND));
+    record.decisions![0]!.reference = "TC/14/2026";
+    expect(confirmedDigest(record)).not.toBe(confirmedDigest(DECIDED));
+  });
+
+  it.each([
+    ["status", "draft", "it is no wording of the decision"],
+    [
+      "decisions.0.referense",
+      "x",
+      'there is no field "decisions.0.referense" in this record (did you mean',
+    ],
+    ["decisions.0", "x", "holds more than one thing"],
+    ["proposal.money.amount", "lots", "which holds a number"],
+    ["decisions.0.reference", "TC/12/2026", "says so already"],
+    ["decisions.0.reference", " ", "what it should say is missing"],
+  ])("is refused of %s as %j", (field, is, words) => {
+    expect(refusal(correct(DECIDED, { field, is, because: "A slip." }, AROUND))).toContain(words);
+  });
+});
+
+describe("look-back", () => {
+  const SEEN = { by: "Head gardener", learned: "Plant first." };
+
+  it("is noted in the place that waits for it, and the next one after it", () => {
+    const waiting = { ...DECIDED, "look-backs": [{ due: "2026-11-22" }] };
+    const input = { lookBack: { ...SEEN, held: "2026-11-23" }, next: "2027-11-22" };
+    expect(after(waiting, lookBack(waiting, input, AROUND))["look-backs"]).toEqual([
+      { due: "2026-11-22", ...SEEN, held: "2026-11-23" },
+      { due: "2027-11-22" },
+    ]);
+  });
+
+  it("can be held without having been due", () => {
+    const record: DecisionRecord = { ...DECIDED };
+    delete record["look-backs"];
+    expect(after(record, lookBack(record, { lookBack: SEEN }, AROUND))["look-backs"]).toEqual([
+      { ...SEEN, held: "2026-11-23" },
+    ]);
+  });
+
+  it.each([
+    ["2026-11-24", "2026-11-24 has not come yet"],
+    ["2026-11-15", "2026-11-15 is before the decision of 2026-11-16"],
+  ])("is refused on %s", (held, words) => {
+    expect(refusal(lookBack(DECIDED, { lookBack: { ...SEEN, held } }, AROUND))).toContain(words);
+  });
+});
+
+describe("rescind", () => {
+  const WHY = { decider: "Cabinet", because: "The money is gone." };
+
+  it("waits for every body that approved", () => {
+    const first = after(DECIDED, rescind(DECIDED, { body: "town-council", ...WHY }, AROUND));
+    expect(first.status).toBe("decided");
+    const second = after(first, rescind(first, { body: "health-trust", ...WHY }, AROUND));
+    expect(second.status).toBe("rescinded");
+    expect(confirmedDigest(second)).toBe(confirmedDigest(DECIDED));
+    expect(refusal(rescind(first, { body: "town-council", ...WHY }, AROUND))).toContain(
+      "has rescinded it already",
+    );
+  });
+
+  it("is refused of who did not decide", () => {
+    expect(refusal(rescind(DECIDED, { body: "parks-forum", ...WHY }, AROUND))).toContain(
+      "Parks Forum did not approve this, and only who did can rescind it. It was approved by Ambleford Town Council and Ambleford Health Trust: --body town-council",
+    );
+  });
+});
+
+describe("supersede", () => {
+  const NEWER: DecisionRecord = { ...DECIDED, id: "2026-11-20-a-wider-ramp", links: {} };
+
+  it("is said in both records", () => {
+    const both = supersede(DECIDED, { by: NEWER }, AROUND);
+    if ("refused" in both) throw new Error(both.refused);
+    expect(after(DECIDED, both.older)).toMatchObject({
+      status: "superseded",
+      links: { "superseded-by": NEWER.id },
+    });
+    const newer = after(NEWER, both.newer);
+    expect(newer.links?.supersedes).toEqual([DECIDED.id]);
+    expect(confirmedDigest(newer)).toBe(confirmedDigest(NEWER));
+    const again = supersede(DECIDED, { by: newer }, AROUND);
+    expect("refused" in again ? again : again.newer.edits).toEqual([]);
+  });
+
+  it.each([
+    ["itself", DECIDED, "a record cannot take its own place"],
+    [
+      "a draft",
+      { ...NEWER, status: "draft" as const },
+      "is a draft, and only a decision that stands",
+    ],
+    [
+      "one that is gone",
+      { ...NEWER, links: { "superseded-by": "2027-01-01-x" } },
+      "was itself superseded by 2027-01-01-x",
+    ],
+  ])("is refused by %s", (_, by, words) => {
+    expect(JSON.stringify(supersede(DECIDED, { by }, AROUND))).toContain(words);
+  });
+});
