@@ -67,6 +67,11 @@ export const ACCESS: Labels = {
   "fully-exempt": "Fully exempt",
 };
 
+export const CALL_IN_OUTCOME: Labels = {
+  upheld: "The decision stood",
+  "sent-back": "Sent back to those who decided",
+};
+
 export const EVENT: Labels = {
   drafted: "Drafted",
   proposed: "Proposed",

@@ -20,24 +20,34 @@ function lookBackBlocks(
   reading: Reading,
   { due, held, by, answers, learned, share }: LookBack,
 ): Block[] {
-  const { framework } = reading;
-  const seen = framework.tests.flatMap((test): [string, string][] => {
-    const answer = answerOf(answers?.[test.id]);
-    if (answer === undefined) return [];
-    const choice = choiceInWords(framework.scales.get(test.scale), answer);
-    const because = becauseInWords(answer);
-    return [[`${test.label}, as seen`, because === "" ? choice : `${choice}. ${because}`]];
-  });
   return [
     ...facts([
       ["Due", dayInWords(due)],
       ["Held on", held === undefined ? "Not held yet" : dayInWords(held)],
       ["By", by],
-      ...seen,
     ]),
+    ...expectedBesideSeen(reading, answers),
     ...prose(textInWords(learned), "What was learned"),
     ...prose(textInWords(share), "Worth sharing"),
   ];
+}
+
+/** Each test as it was answered before the decision, and as it looks now. */
+function expectedBesideSeen({ framework, record }: Reading, answers: LookBack["answers"]): Block[] {
+  const rows = framework.tests.flatMap((test): Line[][] => {
+    const seen = answerOf(answers?.[test.id]);
+    if (seen === undefined) return [];
+    const scale = framework.scales.get(test.scale);
+    const words = (answer: ReturnType<typeof answerOf>): string => {
+      if (answer === undefined) return "";
+      const because = becauseInWords(answer);
+      const choice = choiceInWords(scale, answer);
+      return because === "" ? choice : `${choice}. ${because}`;
+    };
+    return [[test.label, words(answerOf(record.answers?.[test.id])), words(seen)]];
+  });
+  if (rows.length === 0) return [];
+  return [{ kind: "table", headings: ["Test", "Expected", "Seen"], rows }];
 }
 
 /** Other records and documents. */

@@ -1,8 +1,16 @@
-import type { Decision, Interest } from "../record/model.ts";
+import { outstandingBodies } from "../record/outstanding.ts";
+import type { CallIn, Decision, Interest } from "../record/model.ts";
 import { dayInWords } from "./day-in-words.ts";
 import type { Block } from "./document.ts";
 import { facts, line, list, prose, section } from "./document.ts";
-import { CAPACITY, INTEREST_ACTION, INTEREST_KIND, RESULT, labelOf } from "./labels.ts";
+import {
+  CALL_IN_OUTCOME,
+  CAPACITY,
+  INTEREST_ACTION,
+  INTEREST_KIND,
+  RESULT,
+  labelOf,
+} from "./labels.ts";
 import type { Reading } from "./reading.ts";
 import { counted, textInWords } from "./text-in-words.ts";
 
@@ -10,13 +18,20 @@ import { counted, textInWords } from "./text-in-words.ts";
 export function paperDecisions(reading: Reading): Block[] {
   const decisions = reading.record.decisions ?? [];
   const title = decisions.length > 1 ? "The decisions" : "The decision";
-  return section(
-    title,
-    decisions.flatMap((decision) => [
+  return section(title, [
+    ...decisions.flatMap((decision) => [
       ...bodyHeading(reading, decision, decisions.length > 1),
       ...decisionBlocks(reading, decision, decisions.length > 1),
     ]),
-  );
+    ...stillToDecide(reading),
+  ]);
+}
+
+/** Each body that must decide and has not; nothing once it is over. */
+function stillToDecide(reading: Reading): Block[] {
+  if (reading.record.status !== "proposed") return [];
+  const names = outstandingBodies(reading.record).map((id) => reading.nameOf(id, "boards"));
+  return names.length === 0 ? [] : facts([["Still to decide", names.join("; ")]]);
 }
 
 /** Each sovereign body decides for itself, so where there are several each has its heading. */
@@ -64,11 +79,26 @@ function keyInWords({ key }: Decision): string {
 function callInWords({ "call-in": callIn }: Decision): string {
   if (callIn === undefined) return "";
   const days = callIn["working-days"];
+  const waived = textInWords(callIn["waived-because"]);
+  if (waived !== "") return `Waived: ${waived}`;
   return sentences([
     days === undefined ? "" : `${counted(days, "clear working day")}`,
     callIn.published === undefined ? "" : `Decision published on ${dayInWords(callIn.published)}`,
     callIn.ends === undefined ? "" : `Ends on ${dayInWords(callIn.ends)}`,
+    ...calledInWords(callIn),
   ]);
+}
+
+/** Whether it was called in, and what came of it. */
+function calledInWords(callIn: CallIn): string[] {
+  const { "called-in": since, outcome, "outcome-on": over } = callIn;
+  if (since === undefined) return [];
+  const on = over === undefined ? "" : ` on ${dayInWords(over)}`;
+  return [
+    `Called in on ${dayInWords(since)}`,
+    textInWords(callIn["called-in-because"]),
+    outcome === undefined ? "Not over yet" : `${labelOf(CALL_IN_OUTCOME, outcome)}${on}`,
+  ];
 }
 
 function interests({ interests: declared }: Decision): Block[] {

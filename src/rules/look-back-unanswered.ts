@@ -2,6 +2,7 @@ import type { LookBack } from "../record/model.ts";
 import { isMapping } from "../mapping.ts";
 import { findOption } from "../framework/option.ts";
 import { didYouMean } from "../nearest.ts";
+import { ANSWER_KEYS } from "../record/key-order.ts";
 import { shown } from "../yaml/shown.ts";
 import type { Framework, Test } from "../framework/model.ts";
 import type { Problem, RecordRule } from "./model.ts";
@@ -56,6 +57,7 @@ function problems({ answers, learned }: LookBack, framework: Framework): Problem
       ? []
       : [{ path: ["held"], message: `this look-back does not say how ${names} looks now` }]),
     ...framework.tests.flatMap((test) => unknownOption(test, answers?.[test.id], framework)),
+    ...framework.tests.flatMap((test) => unknownKeys(test, answers?.[test.id])),
     ...(learned === undefined
       ? [{ path: ["held"], message: "this look-back does not say what was learned" }]
       : []),
@@ -70,6 +72,19 @@ function unknownOption(test: Test, answer: unknown, { scales }: Framework): Prob
   const known = [...scale.options, ...scale.outside].map(({ id }) => id);
   const message = `${shown(option)} is not an answer to ${shown(test.label)}${didYouMean(option, known)}`;
   return [{ path: ["answers", test.id, "is"], message, fix: `Use one of ${known.join(", ")}.` }];
+}
+
+/** A comma inside words that are not quoted makes a key of what comes after it. */
+function unknownKeys(test: Test, answer: unknown): Problem[] {
+  if (!isMapping(answer)) return [];
+  const known = [...ANSWER_KEYS, ...test.followUps.map(({ question }) => question)];
+  return Object.keys(answer).flatMap((key) => {
+    if (known.includes(key)) return [];
+    const message = `${shown(key)} is not asked with ${shown(test.label)}${didYouMean(key, known)}`;
+    const fix =
+      "Correct the name; or, if these are words of the because, put quotes around the whole of it.";
+    return [{ path: ["answers", test.id, key], at: "key" as const, message, fix }];
+  });
 }
 
 function optionOf(answer: unknown): string | undefined {

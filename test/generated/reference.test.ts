@@ -3,6 +3,7 @@ import { describe, it } from "vitest";
 import { expectFile } from "../support/expected.ts";
 import { commandsPage } from "./commands-page.ts";
 import { frameworkPage } from "./framework-page.ts";
+import { lifePage } from "./life-page.ts";
 import { recordPage } from "./record-page.ts";
 import { rulesPage } from "./rules-page.ts";
 
@@ -19,4 +20,8 @@ describe("docs/reference", () => {
   ])("%s is current", (file, make) => {
     expectFile(`docs/reference/${file}`, make());
   });
+});
+
+describe("docs", () => {
+  it("life.md is current", () => expectFile("docs/life.md", lifePage()));
 });
