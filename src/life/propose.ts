@@ -37,7 +37,7 @@ export function propose(record: DecisionRecord, input: ProposeInput, around: Aro
   const names = namesInWords(to, around);
   return {
     edits: [
-      ...statusEdits(record, to),
+      ...statusEdits(to),
       ...attested.edits,
       ...historyEdits(record, [proposed(around.today, input.note, names)]),
     ],
@@ -52,13 +52,10 @@ function proposed(on: string, note: string | undefined, names: string): Event {
   return { on, event: "proposed", ...(words === undefined ? {} : { note: words }) };
 }
 
-function statusEdits(record: DecisionRecord, to: readonly string[]): Edit[] {
+function statusEdits(to: readonly string[]): Edit[] {
   return [
     { path: ["status"], value: "proposed" },
     ...(to.length === 0 ? [] : [{ path: ["put-to"], value: to }]),
-    ...(record["open-questions"] === undefined
-      ? []
-      : [{ path: ["open-questions"], remove: true as const }]),
   ];
 }
 
