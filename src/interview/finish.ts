@@ -1,7 +1,10 @@
 import type { Framework } from "../framework/model.ts";
+import { confirmedDigest } from "../record/digest.ts";
 import type { DecisionRecord, Event, Status } from "../record/model.ts";
 import { isDecided } from "../record/outstanding.ts";
+import { setAside } from "../record/set-aside.ts";
 import type { Edit } from "../yaml/edit.ts";
+import { withEdit } from "../yaml/plain-edit.ts";
 import { isAnswered, isRequired, isTransient } from "./flow.ts";
 import { clearMarksEdits, markOf } from "./marks.ts";
 import { NEW_WALK } from "./model.ts";
@@ -49,7 +52,7 @@ export function finishEdits(
   context: WalkContext = NEW_WALK,
 ): Edit[] {
   const status = finishedStatus(draft, framework, context);
-  const events = eventsBetween(draft.status, status, today);
+  const events = sealed(eventsBetween(draft.status, status, today), asFinished(draft, framework));
   if (events.length === 0) return [];
   const from = draft.history?.length;
   const history: Edit[] =
@@ -66,4 +69,17 @@ export function eventsBetween(from: Status, to: Status, today: string): Event[] 
   return road
     .slice(road.indexOf(from) + 1, road.indexOf(to) + 1)
     .map((event) => ({ on: today, event }));
+}
+
+/** The record without what is set aside, which a finished one may not hold. */
+function asFinished(draft: DecisionRecord, framework: Framework): DecisionRecord {
+  const dropped = setAside(draft, framework).map((path): Edit => ({ path, remove: true }));
+  return dropped.reduce<unknown>(withEdit, draft) as DecisionRecord;
+}
+
+/** The events, that of the decision with the digest of the record as it is confirmed. */
+export function sealed(events: readonly Event[], record: DecisionRecord): Event[] {
+  return events.map((event) =>
+    event.event === "decided" ? { ...event, of: confirmedDigest(record) } : event,
+  );
 }

@@ -2,7 +2,7 @@ import type { Framework } from "../framework/model.ts";
 import { UserError } from "../errors.ts";
 import { recordKeyOrder } from "../record/key-order.ts";
 import type { DecisionRecord, Event, Status } from "../record/model.ts";
-import { eventsBetween, finishedStatus } from "./finish.ts";
+import { eventsBetween, finishedStatus, sealed } from "./finish.ts";
 import type { AnswersDraft } from "./parse-answers.ts";
 import { startRecord } from "./start.ts";
 import type { Start } from "./start.ts";
@@ -31,11 +31,20 @@ export function recordFromAnswers(
   const started = startRecord({ title, framework, today, taken });
   const draft = inSchemaOrder(change({ ...started, ...content }));
   const reached = status ?? finishedStatus(draft, framework);
-  return { ...draft, status: reached, history: history ?? historyOf(started, reached, today) };
+  return {
+    ...draft,
+    status: reached,
+    history: history ?? historyOf(draft, started, reached, today),
+  };
 }
 
-function historyOf({ history = [] }: DecisionRecord, status: Status, today: string): Event[] {
-  return [...history, ...eventsBetween("draft", status, today)];
+function historyOf(
+  draft: DecisionRecord,
+  { history = [] }: DecisionRecord,
+  status: Status,
+  today: string,
+): Event[] {
+  return [...history, ...sealed(eventsBetween("draft", status, today), draft)];
 }
 
 /** Keys in the order the record is written in. */

@@ -5,6 +5,7 @@ import type { YamlText } from "../yaml/parse.ts";
 import { editRecord } from "./edit.ts";
 import { withExemptText, withoutExemptText } from "./exempt-file.ts";
 import type { DecisionRecord, Exempt } from "./model.ts";
+import { resealEdits } from "./reseal.ts";
 import type { TextField } from "./text-fields.ts";
 
 export interface BothFiles {
@@ -23,9 +24,10 @@ export function movedOut(
   ground: Exempt["exempt"],
 ): BothFiles {
   const placeholder: Exempt = { exempt: ground };
+  const edits = [{ path: field.path, value: placeholder }, ...accessEdits(record)];
   return {
     exempt: withExemptText(exempt, record.id, { field: field.name, text: field.value }),
-    record: editRecord(yaml, [{ path: field.path, value: placeholder }, ...accessEdits(record)]),
+    record: editRecord(yaml, withSeals(record, edits)),
   };
 }
 
@@ -37,9 +39,14 @@ export function movedBack(
   text: string,
 ): BothFiles {
   return {
-    record: editRecord(yaml, [{ path, value: text }]),
+    record: editRecord(yaml, withSeals(yaml.value as DecisionRecord, [{ path, value: text }])),
     exempt: withoutExemptText(exempt, name),
   };
+}
+
+/** Edits that move a text, with those of the digests that go with it. */
+export function withSeals(record: DecisionRecord, edits: readonly Edit[]): Edit[] {
+  return [...edits, ...resealEdits(record, edits)];
 }
 
 /** A record that says that nothing is left out must not go on saying so. */

@@ -1,4 +1,5 @@
 import { confirmedDigest } from "../record/digest.ts";
+import { sealedAt } from "../record/reseal.ts";
 import { isConfirmed } from "../record/status.ts";
 import type { RecordRule } from "./model.ts";
 
@@ -22,9 +23,8 @@ export const recordChanged: RecordRule = {
   },
   check: ({ record }) => {
     if (!isConfirmed(record.status)) return [];
-    const history = record.history ?? [];
-    const at = history.findLastIndex(({ event, of }) => event === "decided" && of !== undefined);
-    const sealed = history[at];
+    const at = sealedAt(record);
+    const sealed = record.history?.[at];
     if (sealed === undefined || sealed.of === confirmedDigest(record)) return [];
     const message = `the record was confirmed on ${sealed.on}, and its words have changed since without an erratum`;
     return [{ path: ["history", at, "of"], message }];

@@ -13,6 +13,10 @@ const ANSWERS = readdirSync(HERE).filter((name) => name.endsWith(".yaml"));
 const BENCH = "2026-11-02-a-bench-by-the-pond";
 const TWO = "2027-10-04-two-benches-by-the-pond";
 
+const DRAFTED = "  - {on: 2026-11-02, event: drafted}\n";
+const LEFT =
+  "open-questions:\n  - {question: answers.finest.because, state: for-colleague, who: Access officer, note: Is there shade at noon?}\n";
+
 const folder = makeFolder({
   "rightly.yaml": readFileSync(`${HERE}/rightly.yaml.txt`, "utf8"),
   "frameworks/parks/1.0.0/framework.yaml": PARK_FRAMEWORK,
@@ -42,7 +46,7 @@ function edit(day: string, name: string, from: string, to: string): void {
   const text = folder.read(file);
   expect(text).toContain(from);
   folder.write(file, text.replace(from, to));
-  said.push(`${day}: ${name}\n\nIn an editor, “${from}” becomes “${to}”.\n`);
+  said.push(`${day}: ${name}\n\nIn an editor, “${from.trim()}” becomes “${to.trim()}”.\n`);
   keepChanges(name);
 }
 
@@ -68,20 +72,11 @@ describe("the life of a decision", () => {
   it("is drafted, and proposed only when it is complete", async () => {
     expect(await on("2026-11-02", "drafted", "new", "--answers", "bench.yaml")).toBe(0);
     expect(await on("2026-11-03", "decided too early", "decide", BENCH)).toBe(2);
-    edit(
-      "2026-11-04",
-      "left open",
-      'because: "There is no shade there at noon, as the children said."',
-      'because: ""',
-    );
+    // In a terminal the walk writes this when a person leaves a question for somebody else.
+    edit("2026-11-04", "left for a colleague", DRAFTED, `${DRAFTED}${LEFT}`);
     const to = ["--to", "ambleford-town-council", "--to", "ambleford-health-trust"];
     expect(await on("2026-11-05", "not complete", "propose", BENCH, ...to)).toBe(1);
-    edit(
-      "2026-11-09",
-      "filled in",
-      'because: ""',
-      'because: "There is no shade there at noon, as the children said."',
-    );
+    edit("2026-11-09", "answered by the colleague", LEFT, "");
     expect(await on("2026-11-10", "put to a forum", "propose", BENCH, "--to", "parks-forum")).toBe(
       2,
     );

@@ -4,6 +4,7 @@
  * `test/stories/nothing-exempt-is-public.test.ts`.
  */
 import { ACTION_FORMATS } from "../../src/cli/actions/action-formats.ts";
+import { MOVE_NAMES } from "../../src/life/model.ts";
 import type { Folder } from "./folder.ts";
 import { run } from "./run.ts";
 
@@ -44,6 +45,12 @@ export const SHOW_NO_RECORD: Readonly<Record<string, string>> = {
   new: "it asks whoever is writing, and prints where the record is",
   resume: "it asks whoever is writing",
   exempt: "it names fields and files to whoever holds the text; its own story looks at its words",
+  ...Object.fromEntries(
+    MOVE_NAMES.filter((name) => name !== "redraft").map((name) => [
+      name,
+      "it says what was done to whoever moves the record on, from the record alone",
+    ]),
+  ),
   explain: "it explains the program and a framework",
   config: "it prints a person's own settings",
   completion: "it prints a script",

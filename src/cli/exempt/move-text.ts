@@ -2,7 +2,7 @@ import { EXIT, UserError } from "../../errors.ts";
 import { editRecord } from "../../record/edit.ts";
 import { exemptTextOf } from "../../record/exempt-file.ts";
 import type { Exempt } from "../../record/model.ts";
-import { accessEdits, movedOut } from "../../record/move-exempt.ts";
+import { accessEdits, movedOut, withSeals } from "../../record/move-exempt.ts";
 import type { BothFiles } from "../../record/move-exempt.ts";
 import type { TextField } from "../../record/text-fields.ts";
 import { isExempt } from "../../record/text.ts";
@@ -65,7 +65,10 @@ async function changeGround(
   const warnings = kept ? [] : [notHere(field.name, shownPath(io.cwd, subject.beside.path))];
   const result = { ...about(subject, field, io), exempt: ground, warnings };
   if (same) return { ...result, done: "nothing", notes: [] };
-  const text = editRecord(subject.yaml, [{ path: [...field.path, "exempt"], value: ground }]);
+  const text = editRecord(
+    subject.yaml,
+    withSeals(subject.record, [{ path: [...field.path, "exempt"], value: ground }]),
+  );
   if (options.dryRun !== true) writeFileSafely(subject.path, text, { expected: subject.text });
   const paper = makePaperAgain(subject, text, options.dryRun === true, io);
   return {
