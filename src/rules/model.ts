@@ -113,6 +113,8 @@ export interface RecordContext extends Surroundings {
   readonly written: readonly Written[];
   /** Every text of the record that is not proof of something, in the order of the file. */
   readonly texts: readonly TextAt[];
+  /** All of them as one text, a line end between any two: to see quickly that none holds something. */
+  readonly allTexts: string;
   /** Comments in the file: nobody publishes them, and everybody can read them. */
   readonly comments: readonly CommentAt[];
 }
