@@ -46,7 +46,7 @@ export function recordContext(
       return written;
     },
     get texts() {
-      texts ??= textsIn(record, []);
+      texts ??= textsIn(record);
       return texts;
     },
     get allTexts() {

@@ -1,4 +1,5 @@
 import type { Path } from "../finding.ts";
+import { eachValue } from "../record/each-value.ts";
 import { fieldAt } from "../record/fields.ts";
 import { shown } from "../yaml/shown.ts";
 import { isInCalendar } from "../record/calendar-day.ts";
@@ -39,18 +40,18 @@ type Dated = [path: Path, date: string];
 function fieldDates({ record }: RecordContext): Dated[] {
   const day = record.id.slice(0, 10);
   const id: Dated[] = isNoDay(day) ? [[["id"], day]] : [];
-  const fields = datesIn(record, []).filter(([path]) => fieldAt(path)?.kind === "date");
+  const fields = datesIn(record).filter(([path]) => fieldAt(path)?.kind === "date");
   return [...id, ...fields];
 }
 
 /** Every text that looks like a date and is none, with its path. */
-function datesIn(value: unknown, path: Path): Dated[] {
-  if (typeof value === "string") return isNoDay(value) ? [[path, value]] : [];
-  if (typeof value !== "object" || value === null) return [];
-  const isList = Array.isArray(value);
-  return Object.entries(value).flatMap(([key, inner]) =>
-    datesIn(inner, [...path, isList ? Number(key) : key]),
-  );
+function datesIn(value: unknown): Dated[] {
+  const dates: Dated[] = [];
+  eachValue(value, (one, path) => {
+    if (typeof one === "string" && isNoDay(one)) dates.push([[...path], one]);
+    return undefined;
+  });
+  return dates;
 }
 
 /** Answers to questions that ask for a day. */
