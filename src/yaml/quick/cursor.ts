@@ -5,8 +5,8 @@ export interface Cursor {
   at: number;
   /** Spaces before the content of the line it stands on; -1 after the last line. */
   indent: number;
-  /** Keys read so far. */
-  keys: number;
+  /** Keys and items of lists read so far. */
+  entries: number;
 }
 
 /**

@@ -45,7 +45,10 @@ function readEnclosed(cursor: Cursor, depth: number): unknown {
 
 function readList(cursor: Cursor, depth: number): unknown[] {
   const list: unknown[] = [];
-  readItems(cursor, depth, "]", () => list.push(readFlow(cursor, depth + 1)));
+  readItems(cursor, depth, "]", () => {
+    cursor.entries += 1;
+    list.push(readFlow(cursor, depth + 1));
+  });
   return list;
 }
 
@@ -91,7 +94,7 @@ export function readKey(
   mapping: Readonly<Record<string, unknown>>,
 ): string {
   const key = taken(cursor, pattern);
-  cursor.keys += 1;
+  cursor.entries += 1;
   if (Object.hasOwn(mapping, key) || NO_KEYS.has(key)) throw new StandAside();
   return key;
 }

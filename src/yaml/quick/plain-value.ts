@@ -7,7 +7,13 @@ const PARTED = /^(?:\d{4}-\d{2}(?:-\d{2})?|\d+\.\d+\.\d+)$/;
 /** A character that stands in no number, in no base and no notation. */
 const NO_NUMBER = /[^0-9a-fA-FxXoO.+_:-]/;
 
-/** What a text without quotes means: a number, yes or no, or itself. It begins with a letter or figure. */
+const CONSTANTS = new Map([
+  ["true", true],
+  ["false", false],
+  ["null", null],
+]);
+
+/** What a text without quotes means: a number, yes or no, nothing, or itself. It begins with a letter or figure. */
 export function plainValue(text: string): unknown {
   if (/^\d/.test(text)) {
     if (NUMBER.test(text)) return Number(text);
@@ -15,7 +21,7 @@ export function plainValue(text: string): unknown {
     throw new StandAside();
   }
   if (!/^(?:true|false|null)$/i.test(text)) return text;
-  if (text === "true") return true;
-  if (text === "false") return false;
-  throw new StandAside();
+  // Written in capitals they are the same to some readers, and text to others.
+  if (!CONSTANTS.has(text)) throw new StandAside();
+  return CONSTANTS.get(text);
 }

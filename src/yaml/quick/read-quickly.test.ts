@@ -4,6 +4,8 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { generatedRecord } from "../../../test/support/generated-records.ts";
+import { PARK_FRAMEWORK } from "../../framework/testing/park-framework.ts";
+import { FRAMEWORK_LIMITS } from "../limits.ts";
 import { parseYaml } from "../parse.ts";
 import { serialiseYaml } from "../serialise.ts";
 import { hostileText } from "../testing/hostile.ts";
@@ -13,6 +15,10 @@ const FOLDER = "examples/policy-repository/decisions";
 const EXAMPLES = readdirSync(FOLDER, { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".yaml"))
   .map((file) => readFileSync(join(FOLDER, file), "utf8"));
+
+const FRAMEWORKS = readdirSync("templates/frameworks", { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith("framework.yaml"))
+  .map((file) => readFileSync(join("templates/frameworks", file), "utf8"));
 
 /** Every form the quick reader knows, small, so that a change of one character lands on one of them. */
 const SMALL = `# a note
@@ -66,6 +72,22 @@ describe("real records", () => {
     const quick = texts.filter(agree);
     expect(quick.length / texts.length).toBeGreaterThan(0.98);
     expect(EXAMPLES.filter(agree)).toHaveLength(EXAMPLES.length);
+  });
+});
+
+it("counts entries as closely as the reader that decides", () => {
+  const notes = `a:\n${"# b\n".repeat(24_000)}  b: 1\n`;
+  expect(agree(notes)).toBe(true);
+  expect(agree(`a:\n${"- b\n".repeat(900)}`)).toBe(true);
+  expect(agree(`a: [${"b,".repeat(900)}b]\n`)).toBe(true);
+});
+
+describe("frameworks", () => {
+  it("are read quickly, and alike", () => {
+    for (const text of [PARK_FRAMEWORK, ...FRAMEWORKS]) {
+      const quick = readQuickly(text, FRAMEWORK_LIMITS);
+      expect(quick?.value).toEqual(parseYaml(text, FRAMEWORK_LIMITS).value);
+    }
   });
 });
 
@@ -150,6 +172,8 @@ it.each([
   ["a text over two lines", "a: one\n  two\n"],
   ["a colon in a text", "a: one: two\n"],
   ["very many keys", Array.from({ length: 1_200 }, (_, at) => `k${at}: 1\n`).join("")],
+  ["very many items in brackets", `a: [${"b,".repeat(30_000)}b]\n`],
+  ["very many items", `a:\n${"- b\n".repeat(1_500)}`],
   ["very many brackets", `a: ${"[".repeat(40)}${"]".repeat(40)}\n`],
   ["very deep lines", Array.from({ length: 40 }, (_, at) => `${" ".repeat(at)}a:\n`).join("")],
   ["a long number", "a: 12345678901234567890\n"],

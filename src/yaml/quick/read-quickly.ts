@@ -1,11 +1,12 @@
 import { skipSpaces, StandAside, toContent, toNextLine } from "./cursor.ts";
 import type { Cursor } from "./cursor.ts";
+import { RECORD_LIMITS } from "../limits.ts";
+import type { YamlLimits } from "../limits.ts";
 import { readInline, readKey } from "./inline-value.ts";
 import { readLiteral } from "./literal-text.ts";
 
 /** Beyond these a text is read by the reader that counts them, with its own words. */
 const MOST_CHARACTERS = 100_000;
-const MOST_KEYS = 1_000;
 const DEEPEST = 12;
 
 /** Tabs, carriage returns, and everything that is hidden or that some readers break lines at. */
@@ -19,16 +20,20 @@ const BLOCK_KEY = /([a-z][a-z0-9]*(?:-[a-z0-9]+)*):(?=[ \n])/y;
  * people type most. In one pass, without a document, tokens or places. `undefined` for anything else,
  * right or wrong: that is for `parseYaml`, which decides what is YAML, and with which a value given
  * here always agrees.
+ * @param limits Of these, half as many keys and items together are read here.
  */
-export function readQuickly(text: string): { value: Record<string, unknown> } | undefined {
+export function readQuickly(
+  text: string,
+  limits: YamlLimits = RECORD_LIMITS,
+): { value: Record<string, unknown> } | undefined {
   if (text.length > MOST_CHARACTERS || !text.endsWith("\n") || UNUSUAL.test(text)) return undefined;
-  const cursor: Cursor = { text, at: 0, indent: 0, keys: 0 };
+  const cursor: Cursor = { text, at: 0, indent: 0, entries: 0 };
   try {
     toContent(cursor);
     const value = readMapping(cursor, 0, 0);
     // An empty mapping is a text without one, or one that stands further in.
-    if (cursor.at < text.length || cursor.keys === 0 || cursor.keys > MOST_KEYS) return undefined;
-    return { value };
+    if (cursor.at < text.length || cursor.entries === 0) return undefined;
+    return cursor.entries > Math.min(limits.keys, limits.items) / 2 ? undefined : { value };
   } catch (error) {
     if (error instanceof StandAside) return undefined;
     throw error;
@@ -65,6 +70,7 @@ function readList(cursor: Cursor, indent: number, depth: number): unknown[] {
   const list: unknown[] = [];
   while (cursor.indent === indent && isDash(cursor)) {
     const dash = cursor.at;
+    cursor.entries += 1;
     cursor.at += 1;
     skipSpaces(cursor);
     list.push(readItem(cursor, indent, indent + cursor.at - dash, depth + 1));
