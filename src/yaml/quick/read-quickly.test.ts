@@ -65,6 +65,11 @@ function agree(text: string): boolean {
 }
 
 describe("real records", () => {
+  it("are read quickly with the line ends of Windows", () => {
+    const texts = [SMALL, ...EXAMPLES].map((text) => text.replaceAll("\n", "\r\n"));
+    expect(texts.filter(agree)).toHaveLength(texts.length);
+  });
+
   it("are read quickly, all but two in a hundred", () => {
     const texts = [
       ...EXAMPLES,
@@ -116,6 +121,7 @@ describe("a text that was changed in a place or two", () => {
 
   it.each([
     ["a small text with every form", SMALL, 16_000],
+    ["the same with the line ends of Windows", SMALL.replaceAll("\n", "\r\n"), 6_000],
     ["a record", generatedRecord(3).text, 1_500],
     ["an example", EXAMPLES[0]!, 500],
   ])("is read alike or left: %s", (_, base, runs) => {

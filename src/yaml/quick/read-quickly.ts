@@ -9,7 +9,7 @@ import { readLiteral } from "./literal-text.ts";
 const MOST_CHARACTERS = 100_000;
 const DEEPEST = 12;
 
-/** Tabs, carriage returns, and everything that is hidden or that some readers break lines at. */
+/** Tabs, carriage returns alone, and everything that is hidden or that some readers break lines at. */
 const UNUSUAL =
   /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]/;
 
@@ -23,9 +23,11 @@ const BLOCK_KEY = /([a-z][a-z0-9]*(?:-[a-z0-9]+)*):(?=[ \n])/y;
  * @param limits Of these, half as many keys and items together are read here.
  */
 export function readQuickly(
-  text: string,
+  source: string,
   limits: YamlLimits = RECORD_LIMITS,
 ): { value: Record<string, unknown> } | undefined {
+  // To both readers the line ends of Windows are line ends, in a text of several lines too.
+  const text = source.includes("\r") ? source.replaceAll("\r\n", "\n") : source;
   if (text.length > MOST_CHARACTERS || !text.endsWith("\n") || UNUSUAL.test(text)) return undefined;
   const cursor: Cursor = { text, at: 0, indent: 0, entries: 0 };
   try {
