@@ -2,6 +2,9 @@ import { basename } from "node:path";
 import { UserError } from "../errors.ts";
 import { START } from "../finding.ts";
 import type { Fault } from "../finding.ts";
+import type { DecisionRecord } from "../record/model.ts";
+import { paperState } from "../record/paper-stamp.ts";
+import type { PaperState } from "../record/paper-stamp.ts";
 import { parseRecord } from "../record/parse.ts";
 import type { ParsedRecord } from "../record/parse.ts";
 import { readText, readTextIfThere, shownPath } from "../repository/read.ts";
@@ -20,8 +23,8 @@ export interface ReadRecord {
   parsed: ParsedRecord | undefined;
   /** Of reading and of shape. */
   faults: Fault[];
-  /** Text of the paper beside it. */
-  paper: string | undefined;
+  /** How the paper beside it stands to it, if there is one. */
+  paper: PaperState | undefined;
 }
 
 /**
@@ -38,7 +41,8 @@ export function readRecords(
     const name = basename(path, ".yaml");
     try {
       const parsed = parseRecord(path === typed?.path ? typed.text : readText(path));
-      return { path, file, name, parsed, faults: parsed.faults, paper: paperBeside(path) };
+      const paper = paperBeside(path, parsed.record);
+      return { path, file, name, parsed, faults: parsed.faults, paper };
     } catch (error) {
       const faults = [unreadable(error, path, file)];
       return { path, file, name, parsed: undefined, faults, paper: undefined };
@@ -46,8 +50,9 @@ export function readRecords(
   });
 }
 
-function paperBeside(path: string): string | undefined {
-  return readTextIfThere(paperOf(path));
+function paperBeside(path: string, record: DecisionRecord | undefined): PaperState | undefined {
+  const text = readTextIfThere(paperOf(path));
+  return text === undefined ? undefined : paperState(text, record);
 }
 
 /** What kept a file from being read, as a fault of it. */

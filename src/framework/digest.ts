@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { compareText } from "../finding.ts";
 
 /**
@@ -7,7 +7,7 @@ import { compareText } from "../finding.ts";
  * The same meaning gives the same digest whatever the order, layout or comments of the file.
  */
 export function digestOf(value: unknown): string {
-  return `sha256:${createHash("sha256").update(canonical(value)).digest("hex")}`;
+  return `sha256:${hash("sha256", canonical(value), "hex")}`;
 }
 
 /**
@@ -23,12 +23,19 @@ export function frameworkDigest(file: Readonly<Record<string, unknown>>): string
 
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
-  if (typeof value === "string") return JSON.stringify(value.normalize("NFC"));
+  if (typeof value === "string") return JSON.stringify(composed(value));
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
   const pairs = Object.entries(value)
     .filter(([, inner]) => inner !== undefined)
-    .map(([key, inner]) => [key.normalize("NFC"), inner] as const)
+    .map(([key, inner]) => [composed(key), inner] as const)
     .sort(([a], [b]) => compareText(a, b))
     .map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`);
   return `{${pairs.join(",")}}`;
 }
+
+/** Text of ASCII alone is composed already, and most of it is. */
+function composed(text: string): string {
+  return BEYOND_ASCII.test(text) ? text.normalize("NFC") : text;
+}
+
+const BEYOND_ASCII = /[^\0-\x7F]/;

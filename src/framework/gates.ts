@@ -1,13 +1,23 @@
 import type { Answers } from "./answers.ts";
 import { askedOf } from "./asked.ts";
+import type { Asked } from "./asked.ts";
 import { holds } from "./condition.ts";
 import type { Framework, Gate } from "./model.ts";
 import { visibleAnswers } from "./visible.ts";
 
-/** Gates that apply to these answers and do not hold. Answers that are not reached count for nothing. */
-export function failedGates(framework: Framework, answers: Answers, stage?: string): Gate[] {
+/**
+ * Gates that apply to these answers and do not hold. Answers that are not reached count for nothing.
+ * @param asked What is asked of these answers, if somebody has worked it out already.
+ */
+export function failedGates(
+  framework: Framework,
+  answers: Answers,
+  stage?: string,
+  asked: readonly Asked[] = askedOf(framework, answers, stage),
+): Gate[] {
+  if (framework.gates.length === 0) return [];
   const seen = visibleAnswers(answers);
-  for (const asked of askedOf(framework, answers, stage)) seen.show(asked.path.slice(1));
+  for (const one of asked) seen.show(one.path.slice(1));
   const context = {
     framework,
     answers: seen.answers,

@@ -4,7 +4,7 @@ import type { Fault } from "../finding.ts";
 import { shapeFaults } from "../shape/check.ts";
 import { fileFaults } from "../yaml/faults.ts";
 import { FRAMEWORK_LIMITS } from "../yaml/limits.ts";
-import { parseYaml } from "../yaml/parse.ts";
+import { readYaml } from "../yaml/read.ts";
 import type { YamlText } from "../yaml/parse.ts";
 import { buildFramework } from "./build.ts";
 import { conditionFaults } from "./condition-faults.ts";
@@ -26,7 +26,7 @@ export interface ParsedFramework {
  * @param options.language Code of the language wanted; the file's default without it.
  */
 export function parseFramework(text: string, options: { language?: string } = {}): ParsedFramework {
-  const yaml = parseYaml(text, FRAMEWORK_LIMITS);
+  const yaml = readYaml(text, FRAMEWORK_LIMITS);
   const unread = fileFaults(yaml);
   if (unread.length > 0) return { framework: undefined, faults: unread, yaml };
   const shape = shapeFaults(validateFrameworkShape, yaml.value, yaml, schema);

@@ -1,6 +1,8 @@
 // A paper tells which record it was made from, and whether somebody changed its words since.
 import { describe, expect, it } from "vitest";
-import { readStamp, stampPaper } from "./paper-stamp.ts";
+import { recordDigest } from "./digest.ts";
+import { paperState, readStamp, stampPaper } from "./paper-stamp.ts";
+import { parkRecord } from "./testing/park-record.ts";
 
 const RECORD = `sha256:${"a".repeat(64)}`;
 const PAPER = stampPaper("# A ramp\n\nWords.\n", RECORD);
@@ -34,5 +36,26 @@ describe("paper stamp", () => {
   it("stands at the end of a paper that holds another", () => {
     const other = `sha256:${"b".repeat(64)}`;
     expect(readStamp(stampPaper(PAPER, other))).toEqual({ record: other, paperIntact: true });
+  });
+
+  it("tells how a paper stands to its record", () => {
+    const record = parkRecord();
+    const paper = stampPaper("# A ramp", recordDigest(record));
+    const sound = { isStamped: true, isCurrent: true, isIntact: true };
+    expect(paperState(paper, record)).toEqual(sound);
+    expect(paperState(paper, { ...record, title: "Two ramps" })).toEqual({
+      ...sound,
+      isCurrent: false,
+    });
+    expect(paperState(paper.replace("ramp", "gate"), record)).toEqual({
+      ...sound,
+      isIntact: false,
+    });
+    expect(paperState(paper, undefined)).toEqual({ ...sound, isCurrent: false });
+    expect(paperState("# A ramp\n", record)).toEqual({
+      isStamped: false,
+      isCurrent: false,
+      isIntact: false,
+    });
   });
 });

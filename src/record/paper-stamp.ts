@@ -1,5 +1,7 @@
 import { digestOf } from "../framework/digest.ts";
 import { withoutByteOrderMark } from "../yaml/decode.ts";
+import { recordDigest } from "./digest.ts";
+import type { DecisionRecord } from "./model.ts";
 
 const STAMP = /<!-- rightly record=(sha256:[0-9a-f]{64}) paper=(sha256:[0-9a-f]{64}) -->\s*$/;
 
@@ -22,6 +24,26 @@ export function readStamp(paper: string): PaperStamp | undefined {
   if (match === null) return undefined;
   const [, record, expected] = match;
   return { record: record!, paperIntact: paperDigest(paper.slice(0, match.index)) === expected };
+}
+
+/** How a paper stands to its record. It holds nothing of the paper's text, which may be long. */
+export interface PaperState {
+  /** Its last line says what it was made from. */
+  isStamped: boolean;
+  /** It was made from the record as it is. */
+  isCurrent: boolean;
+  /** Nobody changed its words. */
+  isIntact: boolean;
+}
+
+/** How a paper stands to a record; without one, as if it were of none. */
+export function paperState(paper: string, record: DecisionRecord | undefined): PaperState {
+  const stamp = readStamp(paper);
+  return {
+    isStamped: stamp !== undefined,
+    isCurrent: record !== undefined && stamp?.record === recordDigest(record),
+    isIntact: stamp?.paperIntact === true,
+  };
 }
 
 /** Line ends and a byte-order mark do not count: a checkout or an editor on Windows may change them. */

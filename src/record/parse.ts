@@ -3,7 +3,7 @@ import type { ShapeError } from "../compiled/validators.js";
 import type { Fault, Path } from "../finding.ts";
 import { shapeFaults } from "../shape/check.ts";
 import { fileFaults } from "../yaml/faults.ts";
-import { parseYaml } from "../yaml/parse.ts";
+import { readYaml } from "../yaml/read.ts";
 import type { YamlText } from "../yaml/parse.ts";
 import { parseParagraph } from "./exempt-paragraphs.ts";
 import type { DecisionRecord } from "./model.ts";
@@ -21,7 +21,7 @@ export interface ParsedRecord {
  * A record with fields missing or unknown is still given, so that everything else can be checked.
  */
 export function parseRecord(text: string): ParsedRecord {
-  const yaml = parseYaml(text);
+  const yaml = readYaml(text);
   const unreadable = fileFaults(yaml);
   if (unreadable.length > 0) return { record: undefined, faults: unreadable, yaml };
   const { value } = yaml;

@@ -1,6 +1,7 @@
 /** The places of a record where text was left out. */
 import type { Path } from "../finding.ts";
 import { isMapping } from "../mapping.ts";
+import { eachValue } from "./each-value.ts";
 import type { DecisionRecord } from "./model.ts";
 
 export interface Placeholder {
@@ -14,13 +15,14 @@ export interface Placeholder {
  * is needed: a mapping with `exempt` in it is one wherever text may stand.
  */
 export function placeholdersIn(record: DecisionRecord): Placeholder[] {
-  return within(record, []);
-}
-
-function within(value: unknown, path: Path): Placeholder[] {
-  if (Array.isArray(value)) return value.flatMap((item, at) => within(item, [...path, at]));
-  if (!isMapping(value)) return [];
-  // A framework may call a test or a question so: directly under answers it is a name.
-  if (Object.hasOwn(value, "exempt") && path.at(-1) !== "answers") return [{ path, value }];
-  return Object.entries(value).flatMap(([key, inner]) => within(inner, [...path, key]));
+  const found: Placeholder[] = [];
+  eachValue(record, (value, path) => {
+    // A framework may call a test or a question so: directly under answers it is a name.
+    if (!isMapping(value) || !Object.hasOwn(value, "exempt") || path.at(-1) === "answers") {
+      return undefined;
+    }
+    found.push({ path: [...path], value });
+    return false;
+  });
+  return found;
 }

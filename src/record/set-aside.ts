@@ -1,22 +1,29 @@
 import { dotted } from "../finding.ts";
 import type { Path } from "../finding.ts";
 import { askedOf } from "../framework/asked.ts";
+import type { Asked } from "../framework/asked.ts";
 import type { Framework } from "../framework/model.ts";
 import type { DecisionRecord } from "./model.ts";
 import { writtenAnswers } from "./written-answers.ts";
+import type { Written } from "./written-answers.ts";
 
 /**
  * Paths of answers that the record holds and nothing asks for any more, because another answer has
  * changed: the whole grid where none of its cells is asked, and not what follows up an answer that is
  * named already. They do not count. A name that the framework does not have is not among them: that
  * is a slip, which a check reports, and no reason to take anybody's words away.
+ * @param known What is asked and written, if somebody has worked it out already.
  */
-export function setAside(record: DecisionRecord, framework: Framework): Path[] {
+export function setAside(
+  record: DecisionRecord,
+  framework: Framework,
+  known: { asked?: readonly Asked[]; written?: readonly Written[] } = {},
+): Path[] {
   const answers = record.answers ?? {};
-  const asked = askedOf(framework, answers, record.stage);
+  const asked = known.asked ?? askedOf(framework, answers, record.stage);
   const reached = new Set(asked.map((one) => dotted(one.path)));
   const grids = new Set(asked.flatMap((one) => (one.kind === "cell" ? [one.grid.id] : [])));
-  const written = writtenAnswers(framework, answers);
+  const written = known.written ?? writtenAnswers(framework, answers);
   // After an option that does not exist nothing can be known of what follows it.
   const unclear = new Set(
     written

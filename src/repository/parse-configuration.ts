@@ -3,7 +3,7 @@ import { validateConfigurationShape } from "../compiled/validators.js";
 import type { Fault } from "../finding.ts";
 import { shapeFaults } from "../shape/check.ts";
 import { fileFaults } from "../yaml/faults.ts";
-import { parseYaml } from "../yaml/parse.ts";
+import { readYaml } from "../yaml/read.ts";
 import type { YamlText } from "../yaml/parse.ts";
 import type { ConfigurationFile } from "./configuration-model.ts";
 import { meaningFaults } from "./configuration-faults.ts";
@@ -17,7 +17,7 @@ export interface ParsedConfiguration {
 
 /** Reads the text of a `rightly.yaml` and finds what is wrong with it, each fault at its place. */
 export function parseConfiguration(text: string): ParsedConfiguration {
-  const yaml = parseYaml(text);
+  const yaml = readYaml(text);
   const unreadable = fileFaults(yaml);
   if (unreadable.length > 0) return { configuration: undefined, faults: unreadable, yaml };
   const shape = shapeFaults(validateConfigurationShape, yaml.value, yaml, schema);

@@ -45,7 +45,7 @@ export const answerUnreachable: RecordRule = {
     const { record, framework } = context;
     if (framework === undefined) return [];
     const severity = severityFor(record.status);
-    return setAside(record, framework).map((path): Problem => {
+    return setAside(record, framework, context).map((path): Problem => {
       const message = `${dotted(path)} is answered, but the other answers mean that it is not asked`;
       return { path, at: "key", message, severity };
     });

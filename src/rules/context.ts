@@ -29,6 +29,7 @@ export function recordContext(
   let asked: readonly Asked[] | undefined;
   let written: readonly Written[] | undefined;
   let texts: readonly TextAt[] | undefined;
+  let allTexts: string | undefined;
   let comments: readonly CommentAt[] | undefined;
   return {
     ...surroundings,
@@ -45,8 +46,12 @@ export function recordContext(
       return written;
     },
     get texts() {
-      texts ??= textsIn(record, []);
+      texts ??= textsIn(record);
       return texts;
+    },
+    get allTexts() {
+      allTexts ??= this.texts.map((one) => one.text).join("\n");
+      return allTexts;
     },
     get comments() {
       comments ??= HAS_COMMENT.test(text) ? commentsIn(text) : [];

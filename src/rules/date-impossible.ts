@@ -1,4 +1,5 @@
 import type { Path } from "../finding.ts";
+import { eachValue } from "../record/each-value.ts";
 import { fieldAt } from "../record/fields.ts";
 import { shown } from "../yaml/shown.ts";
 import { isInCalendar } from "../record/calendar-day.ts";
@@ -21,36 +22,42 @@ export const dateImpossible: RecordRule = {
 `,
   },
   check: (context) =>
-    [...fieldDates(context), ...answerDates(context)]
-      .filter(([, date]) => !isInCalendar(date))
-      .map(([path, date]) => ({ path, message: `there is no ${shown(date)} in the calendar` })),
+    [...fieldDates(context), ...answerDates(context)].map(([path, date]) => ({
+      path,
+      message: `there is no ${shown(date)} in the calendar`,
+    })),
 };
 
 const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+
+/** Whether a text looks like a date and is none. */
+function isNoDay(text: string): boolean {
+  return DATE.test(text) && !isInCalendar(text);
+}
 
 type Dated = [path: Path, date: string];
 
 function fieldDates({ record }: RecordContext): Dated[] {
   const day = record.id.slice(0, 10);
-  const id: Dated[] = DATE.test(day) ? [[["id"], day]] : [];
-  const fields = datesIn(record, []).filter(([path]) => fieldAt(path)?.kind === "date");
+  const id: Dated[] = isNoDay(day) ? [[["id"], day]] : [];
+  const fields = datesIn(record).filter(([path]) => fieldAt(path)?.kind === "date");
   return [...id, ...fields];
 }
 
-/** Every text that looks like a date, with its path. */
-function datesIn(value: unknown, path: Path): Dated[] {
-  if (typeof value === "string") return DATE.test(value) ? [[path, value]] : [];
-  if (typeof value !== "object" || value === null) return [];
-  const isList = Array.isArray(value);
-  return Object.entries(value).flatMap(([key, inner]) =>
-    datesIn(inner, [...path, isList ? Number(key) : key]),
-  );
+/** Every text that looks like a date and is none, with its path. */
+function datesIn(value: unknown): Dated[] {
+  const dates: Dated[] = [];
+  eachValue(value, (one, path) => {
+    if (typeof one === "string" && isNoDay(one)) dates.push([[...path], one]);
+    return undefined;
+  });
+  return dates;
 }
 
 /** Answers to questions that ask for a day. */
 function answerDates({ written }: RecordContext): Dated[] {
   return written.flatMap((one): Dated[] => {
     if (one.kind !== "value" || one.question.type !== "date") return [];
-    return typeof one.value === "string" && DATE.test(one.value) ? [[one.path, one.value]] : [];
+    return typeof one.value === "string" && isNoDay(one.value) ? [[one.path, one.value]] : [];
   });
 }

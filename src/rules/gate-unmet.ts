@@ -60,7 +60,7 @@ actions:
   check: (context) => {
     const { record, framework } = context;
     if (framework === undefined || !mustBeComplete(record.status)) return [];
-    return failedGates(framework, record.answers ?? {}, record.stage)
+    return failedGates(framework, record.answers ?? {}, record.stage, context.asked)
       .map(({ require, level: severity, say, why }): Problem => {
         const message = withoutFullStop(say);
         return { path: pathOf(require), at: "key", severity, message, why };

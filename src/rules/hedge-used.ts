@@ -40,7 +40,17 @@ export const hedgeUsed: RecordRule = {
   },
 };
 
+/** The pattern of each list of hedges: a framework has one for all of its records. */
+const PATTERNS = new Map<string, RegExp>();
+
 function patternOf(hedges: readonly string[]): RegExp {
+  const list = hedges.join("\n");
+  const pattern = PATTERNS.get(list) ?? patternFor(hedges);
+  PATTERNS.set(list, pattern);
+  return pattern;
+}
+
+function patternFor(hedges: readonly string[]): RegExp {
   const each = hedges.map((hedge) =>
     hedge
       .trim()

@@ -10,6 +10,7 @@ import type { Asked } from "../framework/asked.ts";
 import type { Framework } from "../framework/model.ts";
 import type { Existing } from "../record/existing.ts";
 import type { DecisionRecord } from "../record/model.ts";
+import type { PaperState } from "../record/paper-stamp.ts";
 import type { YamlText } from "../yaml/parse.ts";
 import type { WorkingCalendar } from "../record/working-days.ts";
 import type { Known, Written } from "../record/written-answers.ts";
@@ -117,6 +118,8 @@ export interface RecordContext extends Surroundings {
   readonly written: readonly Written[];
   /** Every text of the record that is not proof of something, in the order of the file. */
   readonly texts: readonly TextAt[];
+  /** All of them as one text, a line end between any two: to see quickly that none holds something. */
+  readonly allTexts: string;
   /** Comments in the file: nobody publishes them, and everybody can read them. */
   readonly comments: readonly CommentAt[];
 }
@@ -148,8 +151,8 @@ export interface RecordInRepository {
   file: string;
   record: DecisionRecord;
   yaml: YamlText;
-  /** Text of the Markdown paper beside it; `undefined` if there is none. */
-  paper: string | undefined;
+  /** How the Markdown paper beside it stands to it; `undefined` if there is none. */
+  paper: PaperState | undefined;
 }
 
 export interface RepositoryContext {

@@ -1,4 +1,3 @@
-import { readStamp } from "../record/paper-stamp.ts";
 import type { RepositoryProblem, RepositoryRule } from "./model.ts";
 
 export const paperEdited: RepositoryRule = {
@@ -27,12 +26,11 @@ id: 2026-03-02-a-bench
   },
   check: ({ records }) =>
     records.flatMap((about): RepositoryProblem[] => {
-      const stamp = about.paper === undefined ? undefined : readStamp(about.paper);
-      if (about.paper === undefined || stamp?.paperIntact === true) return [];
-      const message =
-        stamp === undefined
-          ? "the last line of this paper, which proves what it was made from, is not there"
-          : "this paper is not as it was made from its record";
+      const { paper } = about;
+      if (paper === undefined || paper.isIntact) return [];
+      const message = paper.isStamped
+        ? "this paper is not as it was made from its record"
+        : "the last line of this paper, which proves what it was made from, is not there";
       const fix = `Make the change in the record, then: rightly paper ${about.record.id} --replace`;
       return [{ about, inPaper: true, path: [], message, fix }];
     }),

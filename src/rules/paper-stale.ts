@@ -1,5 +1,3 @@
-import { recordDigest } from "../record/digest.ts";
-import { readStamp } from "../record/paper-stamp.ts";
 import { mustBeComplete } from "../record/status.ts";
 import type { RepositoryProblem, RepositoryRule } from "./model.ts";
 
@@ -29,8 +27,7 @@ id: 2026-03-02-a-bench
   },
   check: ({ records }) =>
     records.flatMap((about): RepositoryProblem[] => {
-      const stamp = about.paper === undefined ? undefined : readStamp(about.paper);
-      if (stamp === undefined || stamp.record === recordDigest(about.record)) return [];
+      if (about.paper?.isStamped !== true || about.paper.isCurrent) return [];
       const { id, status } = about.record;
       return [
         {

@@ -51,6 +51,8 @@ interface Draft {
   saved: { step: Step; value: StepValue }[];
   /** Of the question that is being answered. */
   typing: Typed[];
+  /** The question the harness is answering. */
+  at?: string;
 }
 
 /** The longest a walk is let go on, in milliseconds; one in eight is let go on longer, to get on. */
@@ -107,16 +109,19 @@ export class WalkKills {
     await walking;
     this.figures.kills += 1;
     this.look(draft, killed);
-    this.expectProgress(session);
+    this.expectProgress(session, draft);
   }
 
   /** A walk that does not get on would be killed a thousand times at the same place. */
-  private expectProgress(session: Session): void {
+  private expectProgress(session: Session, draft: Draft): void {
     const { kills, acknowledged } = this.figures;
     if (acknowledged > this.last.acknowledged) this.last = { kills, acknowledged };
     if (kills - this.last.kills < PATIENCE) return;
     const screen = [...this.details, ...session.lines()].join("\n").trimEnd();
-    throw new Error(`no answer was saved in ${PATIENCE} kills; the last screen:\n${screen}`);
+    const where = `${draft.at ?? "no question"}, in ${draft.folder.path}`;
+    throw new Error(
+      `no answer was saved in ${PATIENCE} kills, at ${where}; the last screen:\n${screen}`,
+    );
   }
 
   private begin(): Draft {
@@ -161,6 +166,7 @@ export class WalkKills {
   }
 
   private async reply(session: Session, draft: Draft, reply: Reply, kept: string): Promise<void> {
+    draft.at = reply.step.id;
     draft.typing = [{ text: kept, at: Date.now() }];
     if (draft.mode === "rich") {
       const type = (_: Session, text: string): Promise<void> => typeWords(session, draft, text);

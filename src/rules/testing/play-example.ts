@@ -2,7 +2,7 @@ import type { Finding } from "../../finding.ts";
 import { inFile } from "../../finding.ts";
 import { recordDigest } from "../../record/digest.ts";
 import type { DecisionRecord } from "../../record/model.ts";
-import { stampPaper } from "../../record/paper-stamp.ts";
+import { paperState, stampPaper } from "../../record/paper-stamp.ts";
 import { parseRecord } from "../../record/parse.ts";
 import { recordContext } from "../context.ts";
 import type { RecordInRepository, Rule, Surroundings } from "../model.ts";
@@ -58,7 +58,8 @@ function playRepository(example: string): Played {
     const { record, yaml, faults } = parseRecord(layOver(part));
     if (record === undefined) throw new Error(faults.map((fault) => fault.message).join("\n"));
     const written = files.get(paperOf(file));
-    const paper = part.includes("# no paper") ? undefined : paperFor(record, written);
+    const text = paperFor(record, written);
+    const paper = part.includes("# no paper") ? undefined : paperState(text, record);
     records.push({ file, record, yaml, paper });
   }
   const context = { records, unread: [], today: AROUND.today };

@@ -1,0 +1,31 @@
+/** The corpus of the bench: sound records about an invented park, with their papers. */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { recordDigest } from "../src/record/digest.ts";
+import { stampPaper } from "../src/record/paper-stamp.ts";
+import { parseRecord } from "../src/record/parse.ts";
+import { PARKS } from "../test/stories/check-repository.ts";
+import { generatedRecord } from "../test/support/generated-records.ts";
+
+/** Records of one folder: more in one than people would keep there is slow on some disks. */
+const OF_A_FOLDER = 1000;
+
+/** Writes a repository with a number of records; the same bytes each time. */
+export function writeCorpus(folder: string, count: number): void {
+  for (const [file, text] of Object.entries(PARKS)) put(join(folder, file), text);
+  for (let number = 0; number < count; number += 1) {
+    const { id, text: made } = generatedRecord(number);
+    // Some programs make a date of a day without quotes, and then find that it is no text.
+    const text = made.replace(/(?<=: )\d{4}-\d{2}(?:-\d{2})?(?=[,}\n])/g, '"$&"');
+    const path = join(folder, "decisions", String(Math.floor(number / OF_A_FOLDER)), id);
+    put(`${path}.yaml`, text);
+    const { record } = parseRecord(text);
+    if (record === undefined) throw new Error("a generated record cannot be read");
+    put(`${path}.md`, stampPaper("# Paper", recordDigest(record)));
+  }
+}
+
+function put(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
