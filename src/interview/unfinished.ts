@@ -1,4 +1,6 @@
 /** Text that is not an answer yet, and where it belongs when a walk comes back. */
+import type { DecisionRecord } from "../record/model.ts";
+import { answerOf } from "./flow.ts";
 import type { Adding, Step, StepValue } from "./model.ts";
 import { isRefusal, normalise } from "./normalise.ts";
 
@@ -8,6 +10,13 @@ export function unfinishedValue(step: Step, raw: string): StepValue {
   const lenient: Step = step.kind === "text" ? { ...step, atLeastWords: 0 } : step;
   const value = normalise(lenient, raw);
   return isRefusal(value) ? undefined : value;
+}
+
+/** Whether a draft holds what was typed already, as an answer or as the beginning of one. */
+export function holdsTyped(step: Step, raw: string, draft: DecisionRecord): boolean {
+  const held = JSON.stringify(answerOf(step, draft));
+  const values = [unfinishedValue(step, raw), normalise(step, raw)];
+  return values.some((value) => value !== undefined && JSON.stringify(value) === held);
 }
 
 /** What may have been being added when the first field of an item that is not there was asked. */

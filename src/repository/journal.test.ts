@@ -31,6 +31,21 @@ it("has what was typed within a second, without being told to write", async () =
   await expect.poll(() => texts(record), { timeout: 15_000 }).toEqual({ "proposal.summary": "We" });
 });
 
+it("has the whole text of what was begun before it goes into the record", () => {
+  const { record, journal } = begin();
+  journal.note("a", "W");
+  journal.note("a", "We");
+  journal.complete("a", "We asked.");
+  expect(texts(record)).toEqual({ a: "We asked." });
+});
+
+it("takes up nothing that was not being typed", () => {
+  const { record, journal, path } = begin();
+  journal.complete("a", "We asked.");
+  expect(fs.existsSync(path)).toBe(false);
+  expect(texts(record)).toEqual({});
+});
+
 it("takes a text away when it is settled, and the file with the last one", () => {
   const { record, journal, path } = begin();
   journal.note("a", "one");

@@ -56,6 +56,11 @@ export class Journal {
     return this.kept.get(question)?.text;
   }
 
+  /** All that was typed and is not known to be in the record. */
+  all(): Kept[] {
+    return [...this.kept.values()];
+  }
+
   /** Keeps the text of a question as it is now. */
   note(question: string, text: string): void {
     const now = new Date();
@@ -66,6 +71,16 @@ export class Journal {
     const due = this.written + PAUSE - now.getTime();
     if (isFirst || due <= 0) this.flush();
     else this.timer ??= setTimeout(() => this.flush(), due).unref();
+  }
+
+  /**
+   * Writes the whole text of a question that was begun, before it goes into the record. A death
+   * between the two leaves the same words in both, and not a mere beginning that looks newer.
+   */
+  complete(question: string, text: string): void {
+    if (!this.kept.has(question)) return;
+    this.note(question, text);
+    this.flush();
   }
 
   /** Writes what has not been written yet. Safe to call at any moment, also while the program ends. */

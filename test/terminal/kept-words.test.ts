@@ -101,6 +101,31 @@ describe.each(MODES)("in %s mode", (mode) => {
   });
 });
 
+it("says nothing of words that were saved just before the session died", async () => {
+  const started = await atText("plain");
+  const { session, folder } = started;
+  session.enter(TWENTY);
+  session.enter(".");
+  await session.waitFor("Type y or n [yes]:");
+  session.enter();
+  await session.waitFor("What is your role?");
+  session.type("\x03");
+  await session.ended;
+  // The kill came between the record and the journal.
+  const journal = new Journal(folder.at(recordFile(folder)));
+  journal.note("proposal.summary", `${TWENTY} `);
+  journal.close();
+  const again = await comeBack(started, "plain");
+  expect(again.lines().join(" ")).not.toContain("We kept");
+  again.enter("1");
+  await again.waitFor("Question:");
+  expect(again.lines().join(" ")).not.toContain("Your answer so far");
+  expect(keptIn(started)).toEqual([]);
+  again.type("\x03");
+  await again.ended;
+  expect(onlyRecord(folder).proposal?.summary).toBe(TWENTY);
+});
+
 it("offers the words of an action that an answer asks for", async () => {
   const answers = join(
     fileURLToPath(import.meta.url),

@@ -30,6 +30,10 @@ export async function walkThrough(
 ): Promise<ExitCode> {
   takeDraftLock(session.path);
   const journal = new Journal(session.path);
+  // The last walk may have died after it saved them.
+  for (const { question, text } of journal.all()) {
+    if (session.holds(question, text)) journal.settle(question);
+  }
   const stopKeeping = keepOnEnd(journal);
   try {
     let paper: string | undefined;

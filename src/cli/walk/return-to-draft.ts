@@ -1,10 +1,9 @@
 import { statSync } from "node:fs";
 import { readJournal } from "../../repository/journal.ts";
 import type { Kept } from "../../repository/journal.ts";
-import { answerOf } from "../../interview/flow.ts";
 import type { Choice } from "../../interview/model.ts";
 import type { Front } from "../pages/front.ts";
-import { editable, ofAnswered, wordCount } from "../pages/words.ts";
+import { ofAnswered, wordCount } from "../pages/words.ts";
 import { momentOf } from "./may-open.ts";
 import type { WalkStart } from "./run-walk.ts";
 import type { WalkSession } from "./session.ts";
@@ -38,20 +37,16 @@ function carryOn(session: WalkSession): Choice[] {
 /** Stands at the question whose text was kept when the last walk ended suddenly, and says so. */
 function goToKept(session: WalkSession, front: Front): void {
   for (const kept of readJournal(session.path).reverse()) {
-    if (kept.text.trim() === "") continue;
-    if (session.goToInterrupted(kept.question)) {
-      if (sayKept(kept, session, front)) return;
-      session.goTo(session.firstOpen()?.id);
-    } else sayHomeless(kept, front);
+    if (kept.text.trim() === "" || session.holds(kept.question, kept.text)) continue;
+    if (session.goToInterrupted(kept.question)) return sayKept(kept, session, front);
+    sayHomeless(kept, front);
   }
 }
 
-function sayKept({ text }: Kept, session: WalkSession, front: Front): boolean {
+function sayKept({ text }: Kept, session: WalkSession, front: Front): void {
   const step = session.page()?.step;
-  if (step === undefined || editable(answerOf(step, session.draft)) === text) return false;
-  const where = `${step.caption}: ${step.ask}`;
+  const where = `${step?.caption ?? ""}: ${step?.ask ?? ""}`;
   front.say(`We kept ${wordCount(text)} you were typing in "${where}" when the session stopped.\n`);
-  return true;
 }
 
 /** The question is gone, because another answer or the file was changed; the words are not. */

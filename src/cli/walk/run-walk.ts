@@ -177,6 +177,7 @@ class Walk {
   }
 
   private async answer(raw: string, step: Step): Promise<Again | Onward> {
+    this.options.journal.complete(step.id, raw);
     const value = this.session.answer(raw);
     if (isRefusal(value)) return { error: value.error, typed: raw };
     this.options.journal.settle(step.id);
@@ -204,6 +205,7 @@ class Walk {
   }
 
   private async leaveToColleague(typed: string | undefined, step: Step): Promise<Again | Onward> {
+    if (typed !== undefined) this.options.journal.complete(step.id, typed);
     if (!(await leaveForColleague(this.session, this.front, typed)))
       return { error: undefined, typed };
     this.options.journal.settle(step.id);
@@ -246,6 +248,7 @@ class Walk {
   /** Text that was begun goes into the draft; what the draft cannot hold stays in the journal. */
   private keepTyped(step: Step, typed: string | undefined): void {
     const { journal } = this.options;
+    if (typed !== undefined) journal.complete(step.id, typed);
     if (typed === undefined || this.session.keepUnfinished(typed)) journal.settle(step.id);
   }
 

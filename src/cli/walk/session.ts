@@ -29,7 +29,7 @@ import type {
 import { isRefusal, normalise } from "../../interview/normalise.ts";
 import type { Refusal } from "../../interview/normalise.ts";
 import { stepsOf } from "../../interview/steps.ts";
-import { addingFor, unfinishedValue } from "../../interview/unfinished.ts";
+import { addingFor, holdsTyped, unfinishedValue } from "../../interview/unfinished.ts";
 import { summaryOf } from "../../interview/summary.ts";
 import type { SummaryRow } from "../../interview/summary.ts";
 import type { DecisionRecord } from "../../record/model.ts";
@@ -206,6 +206,12 @@ export class WalkSession {
     ]);
     this.context = contextAfter(step, value, this.context);
     return true;
+  }
+
+  /** Whether the draft holds already what was typed at a question. */
+  holds(stepId: string, typed: string): boolean {
+    const step = this.steps().find(({ id }) => id === stepId);
+    return step !== undefined && holdsTyped(step, typed, this.draft);
   }
 
   /** Goes on without an answer, to the next open question behind this one if there is one. */
