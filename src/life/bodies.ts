@@ -1,3 +1,4 @@
+import { dayInWords } from "../record/day-in-words.ts";
 import { didYouMean } from "../nearest.ts";
 import { shown } from "../yaml/shown.ts";
 import type { Around, LifeBody, Refusal } from "./model.ts";
@@ -41,7 +42,7 @@ export function existsOn({ valid }: LifeBody, on: string): boolean {
 function absent(body: LifeBody, on: string, bodies: readonly LifeBody[]): Refusal {
   const { from, to } = body.valid ?? {};
   const ended = to !== undefined && on > to;
-  const when = ended ? `ended on ${to}` : `begins on ${from}`;
+  const when = ended ? `ended on ${dayInWords(to)}` : `begins on ${dayInWords(from)}`;
   const instead = bodies.filter(
     (one) =>
       existsOn(one, on) &&
@@ -51,7 +52,7 @@ function absent(body: LifeBody, on: string, bodies: readonly LifeBody[]): Refusa
   );
   const names = instead.map(({ name, id }) => `${name} (${id})`).join(" or ");
   return {
-    refused: `${body.name} ${when}, so it cannot act on ${on}`,
+    refused: `${body.name} ${when}, so it cannot act on ${dayInWords(on)}`,
     hint:
       names === ""
         ? "Name the body that had the power on that day, or correct its days in rightly.yaml."

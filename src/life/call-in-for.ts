@@ -1,3 +1,4 @@
+import { dayInWords } from "../record/day-in-words.ts";
 import { callInEnds, effectiveFrom } from "../record/call-in.ts";
 import type { CallIn, Decision } from "../record/model.ts";
 import { unknownYearWords } from "../record/working-days.ts";
@@ -24,7 +25,7 @@ export function callInFor(decision: Decision, around: Around): WithCallIn {
     return counted(decision, { published: on, ...given, "working-days": days }, around);
   }
   const entry = inForce({ ...decision, "call-in": { ...given, "working-days": 0 } }, on);
-  const note = `It may not be called in, and takes effect on ${entry["effective-from"]}.`;
+  const note = `It may not be called in, and takes effect on ${dayInWords(entry["effective-from"])}.`;
   return { entry, notes: [note] };
 }
 
@@ -48,7 +49,7 @@ function counted(
   const over = last.passedOver.map(({ name }) => name);
   const without = over.length === 0 ? "" : `, not counting ${over.join(" and ")}`;
   const has = `${bodyName(decision.body ?? "", around)} has ${days} clear working days for a call-in`;
-  const note = `${has}: it may be called in until ${callIn.ends ?? ""}${without}. It takes effect on ${entry["effective-from"]}.`;
+  const note = `${has}: it may be called in until ${dayInWords(callIn.ends)}${without}. It takes effect on ${dayInWords(entry["effective-from"])}.`;
   return { entry, notes: [note] };
 }
 

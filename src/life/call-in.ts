@@ -1,3 +1,4 @@
+import { dayInWords } from "../record/day-in-words.ts";
 import type { CallIn, Decision, DecisionRecord } from "../record/model.ts";
 import { decides } from "../record/outstanding.ts";
 import type { Edit } from "../yaml/edit.ts";
@@ -76,7 +77,7 @@ function refusedCall(
   const { "called-in": already, ends, published, "waived-because": waived } = callIn ?? {};
   if (already !== undefined) {
     return {
-      refused: `it was called in already, on ${already}`,
+      refused: `it was called in already, on ${dayInWords(already)}`,
       hint: "To note what came of it: --outcome upheld or --outcome sent-back",
     };
   }
@@ -88,13 +89,13 @@ function refusedCall(
   }
   if (ends !== undefined && on > ends) {
     return {
-      refused: `it could be called in until ${ends}, and ${on} is later`,
+      refused: `it could be called in until ${dayInWords(ends)}, and ${dayInWords(on)} is later`,
       hint: "If it was called in before, give that day with --on.",
     };
   }
   if (published !== undefined && on < published) {
     return {
-      refused: `${on} is before it was published, on ${published}`,
+      refused: `${dayInWords(on)} is before it was published, on ${dayInWords(published)}`,
       hint: "Give the day with --on.",
     };
   }
@@ -121,7 +122,10 @@ function ended(record: DecisionRecord, at: At, input: Ended, around: Around): Mo
       ...historyEdits(record, [{ on, event: "call-in-ended", note, body }]),
     ],
     done: OUTCOMES[outcome],
-    notes: from === undefined ? ["It may not be acted on."] : [`It is in force from ${from}.`],
+    notes:
+      from === undefined
+        ? ["It may not be acted on."]
+        : [`It is in force from ${dayInWords(from)}.`],
     next: nextAfter(record, outcome, body),
   };
 }
@@ -136,7 +140,7 @@ function refusedEnd({ "call-in": callIn }: Decision, on: string): Refusal | unde
   }
   if (on >= since) return undefined;
   return {
-    refused: `it was called in on ${since}, and ${on} is before that`,
+    refused: `it was called in on ${dayInWords(since)}, and ${dayInWords(on)} is before that`,
     hint: "Give the day of the outcome with --on.",
   };
 }

@@ -1,3 +1,4 @@
+import { dayInWords } from "../record/day-in-words.ts";
 import { reviewedDigest } from "../record/digest.ts";
 import type { Decision, DecisionRecord, Publication } from "../record/model.ts";
 import { decides, isDecided, outstandingBodies } from "../record/outstanding.ts";
@@ -102,6 +103,11 @@ function statementNotes(
     .map(({ id, text }) => `They have not been noted to stand by: “${text}” (--attest ${id})`);
 }
 
+/** Whether it was called in, and does not stand yet. */
+function isHeldUp({ "call-in": callIn }: Decision): boolean {
+  return callIn?.["called-in"] !== undefined && callIn.outcome !== "upheld";
+}
+
 function nextAfter(record: DecisionRecord, entry: Decision, around: Around): Made["next"] {
   const { id } = record;
   const waiting = outstandingBodies(record);
@@ -117,9 +123,15 @@ function nextAfter(record: DecisionRecord, entry: Decision, around: Around): Mad
   );
   const ends = entry["call-in"]?.ends;
   return [
+    ...(record.decisions ?? []).filter(isHeldUp).map(({ body = "" }) => {
+      const command = `rightly call-in ${id} --body ${body} --outcome upheld`;
+      return `The decision of ${bodyName(body, around)} was called in, and may not be acted on until that is over: ${command}`;
+    }),
     ...(ends === undefined
       ? []
-      : [`If it is called in, until ${ends}: rightly call-in ${id} --body ${entry.body ?? ""}`]),
+      : [
+          `If it is called in, until ${dayInWords(ends)}: rightly call-in ${id} --body ${entry.body ?? ""}`,
+        ]),
     ...supersedes,
     `What it promised: rightly actions ${id}`,
     "What was confirmed is no longer edited: a slip is put right with rightly correct.",

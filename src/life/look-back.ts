@@ -1,3 +1,4 @@
+import { dayInWords } from "../record/day-in-words.ts";
 import type { DecisionRecord, LookBack } from "../record/model.ts";
 import type { Edit } from "../yaml/edit.ts";
 import { historyEdits, said } from "./events.ts";
@@ -32,8 +33,8 @@ export function lookBack(record: DecisionRecord, input: LookBackInput, around: A
       ...nextEdits(list, at, input.next),
       ...historyEdits(record, [event]),
     ],
-    done: `Looked back on ${held}`,
-    notes: due !== undefined && held > due ? [`It was due on ${due}.`] : [],
+    done: `Looked back on ${dayInWords(held)}`,
+    notes: due !== undefined && held > due ? [`It was due on ${dayInWords(due)}.`] : [],
     next: nextAfter(record, input),
   };
 }
@@ -55,12 +56,15 @@ function refusedDay(
   { today }: Around,
 ): Refusal | undefined {
   if (held > today) {
-    return { refused: `${held} has not come yet`, hint: "It is noted when it has been held." };
+    return {
+      refused: `${dayInWords(held)} has not come yet`,
+      hint: "It is noted when it has been held.",
+    };
   }
   const decided = decisions.flatMap(({ on }) => on ?? []).sort()[0];
   if (decided === undefined || held >= decided) return undefined;
   return {
-    refused: `${held} is before the decision of ${decided}`,
+    refused: `${dayInWords(held)} is before the decision of ${dayInWords(decided)}`,
     hint: "A look-back comes after. Give the right day with --held.",
   };
 }
@@ -76,6 +80,6 @@ function nextAfter(
     ...(learned === undefined ? ["It is not said what was learned."] : []),
     next === undefined
       ? `If the decision should change: rightly new, then rightly supersede ${id} --by NEW`
-      : `The next look-back is due by ${next}.`,
+      : `The next look-back is due by ${dayInWords(next)}.`,
   ];
 }

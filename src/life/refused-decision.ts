@@ -1,3 +1,4 @@
+import { dayInWords } from "../record/day-in-words.ts";
 import { reviewedDigest } from "../record/digest.ts";
 import type { Decision, DecisionRecord } from "../record/model.ts";
 import { decides } from "../record/outstanding.ts";
@@ -34,14 +35,14 @@ function refusedDay(
 ): Refusal | undefined {
   if (on > today) {
     return {
-      refused: `${on} has not come yet`,
+      refused: `${dayInWords(on)} has not come yet`,
       hint: "A decision is noted when it has been taken.",
     };
   }
   const proposed = history.findLast(({ event }) => event === "proposed");
   if (proposed === undefined || on >= proposed.on) return undefined;
   return {
-    refused: `the decision is of ${on}, and it was proposed on ${proposed.on}`,
+    refused: `the decision is of ${dayInWords(on)}, and it was proposed on ${dayInWords(proposed.on)}`,
     hint: "The tests come before the decision. If the day is a slip, give the right one with --on.",
   };
 }
@@ -99,7 +100,7 @@ function refusedTwice(
   if (earlier === undefined || !decides(decision)) return undefined;
   if (earlier.of !== undefined && earlier.of !== reviewedDigest(record)) return undefined;
   return {
-    refused: `${bodyName(id, around)} decided this already, on ${earlier.on ?? "a day before"}`,
+    refused: `${bodyName(id, around)} decided this already, on ${earlier.on === undefined ? "a day before" : dayInWords(earlier.on)}`,
     hint: "Each body decides once. If another body decided, name it with --body.",
   };
 }
@@ -124,7 +125,7 @@ function refusedWords(
   if (other === undefined) return undefined;
   const name = bodyName(other.body ?? "", around);
   return {
-    refused: `${name} decided on other words on ${other.on ?? "a day before"}: the record has changed since`,
+    refused: `${name} decided on other words on ${other.on === undefined ? "a day before" : dayInWords(other.on)}: the record has changed since`,
     hint: `Put the words back as they were, or put them to ${name} again and note what it decides first.`,
   };
 }

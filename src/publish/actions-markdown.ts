@@ -1,7 +1,7 @@
 import { isOverdue } from "../record/promises.ts";
 import type { PromiseStatus } from "../record/promises.ts";
 import type { ActionRow } from "./action-rows.ts";
-import { dayInWords } from "./day-in-words.ts";
+import { dayInWords } from "../record/day-in-words.ts";
 import type { Line } from "./document.ts";
 import { line } from "./document.ts";
 import { distanceInWords } from "./due.ts";

@@ -2,7 +2,7 @@ import type { Answer } from "../framework/answers.ts";
 import type { FollowUp, Option, Question, Scale } from "../framework/model.ts";
 import type { Block } from "./document.ts";
 import { facts, prose } from "./document.ts";
-import { dayInWords } from "./day-in-words.ts";
+import { dayInWords } from "../record/day-in-words.ts";
 import type { Reading } from "./reading.ts";
 import { textInWords } from "./text-in-words.ts";
 import type { Text } from "../record/model.ts";

@@ -1,7 +1,7 @@
 import { STATUSES } from "../record/model.ts";
 import type { Status } from "../record/model.ts";
 import { STATUS } from "../record/status.ts";
-import { dayInWords } from "./day-in-words.ts";
+import { dayInWords } from "../record/day-in-words.ts";
 import type { Block, Line } from "./document.ts";
 import { line, section } from "./document.ts";
 import { distanceInWords, dueOf } from "./due.ts";

@@ -1,5 +1,5 @@
 import type { Scale } from "../framework/model.ts";
-import { dayInWords } from "./day-in-words.ts";
+import { dayInWords } from "../record/day-in-words.ts";
 import type { Block } from "./document.ts";
 import { facts, line, list, section } from "./document.ts";
 import { ACCESS, labelOf } from "./labels.ts";

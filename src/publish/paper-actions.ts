@@ -1,6 +1,6 @@
 import type { Grid } from "../framework/model.ts";
 import type { Action } from "../record/model.ts";
-import { dayInWords } from "./day-in-words.ts";
+import { dayInWords } from "../record/day-in-words.ts";
 import type { Block, Line } from "./document.ts";
 import { line, section } from "./document.ts";
 import { ACTION_KIND, ACTION_STATUS, labelOf } from "./labels.ts";

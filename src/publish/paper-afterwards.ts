@@ -1,7 +1,7 @@
 import { fieldAt } from "../record/fields.ts";
 import type { LookBack } from "../record/model.ts";
 import { answerOf, becauseInWords, choiceInWords } from "./answer-in-words.ts";
-import { dayInWords } from "./day-in-words.ts";
+import { dayInWords } from "../record/day-in-words.ts";
 import type { Block, Line } from "./document.ts";
 import { facts, list, prose, section } from "./document.ts";
 import { EVENT, labelOf } from "./labels.ts";

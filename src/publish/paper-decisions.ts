@@ -1,6 +1,6 @@
 import { outstandingBodies } from "../record/outstanding.ts";
 import type { CallIn, Decision, Interest } from "../record/model.ts";
-import { dayInWords } from "./day-in-words.ts";
+import { dayInWords } from "../record/day-in-words.ts";
 import type { Block } from "./document.ts";
 import { facts, line, list, prose, section } from "./document.ts";
 import {

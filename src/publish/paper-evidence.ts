@@ -1,5 +1,5 @@
 import type { Evidence } from "../record/model.ts";
-import { dayInWords } from "./day-in-words.ts";
+import { dayInWords } from "../record/day-in-words.ts";
 import type { Block } from "./document.ts";
 import { facts, orNone, prose, section } from "./document.ts";
 import { EVIDENCE_KIND, labelOf } from "./labels.ts";

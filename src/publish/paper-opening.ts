@@ -1,7 +1,7 @@
 import { completeness } from "../record/completeness.ts";
 import { STATUS } from "../record/status.ts";
 import { askedTests } from "./asked-tests.ts";
-import { dayInWords } from "./day-in-words.ts";
+import { dayInWords } from "../record/day-in-words.ts";
 import type { Block } from "./document.ts";
 import { line, prose } from "./document.ts";
 import { paperSentence } from "./paper-sentence.ts";

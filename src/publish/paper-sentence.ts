@@ -1,7 +1,7 @@
 import type { Decision } from "../record/model.ts";
 import { isConfirmed } from "../record/status.ts";
 import { askedTests } from "./asked-tests.ts";
-import { dayInWords } from "./day-in-words.ts";
+import { dayInWords } from "../record/day-in-words.ts";
 import { labelOf } from "./labels.ts";
 import type { Labels } from "./labels.ts";
 import type { Reading } from "./reading.ts";

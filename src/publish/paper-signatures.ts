@@ -1,5 +1,5 @@
 import { reviewedDigest } from "../record/digest.ts";
-import { dayInWords } from "./day-in-words.ts";
+import { dayInWords } from "../record/day-in-words.ts";
 import type { Block } from "./document.ts";
 import { list, section } from "./document.ts";
 import { VERDICT, labelOf } from "./labels.ts";

@@ -1,5 +1,5 @@
 import type { Voice } from "../record/model.ts";
-import { dayInWords } from "./day-in-words.ts";
+import { dayInWords } from "../record/day-in-words.ts";
 import type { Block } from "./document.ts";
 import { facts, line, orNone, prose, section } from "./document.ts";
 import type { Reading } from "./reading.ts";

@@ -1,7 +1,7 @@
 // Promise: dates, names and fixed values are said in words, and no value of the format is without any.
 import { describe, expect, it } from "vitest";
 import { fieldAt } from "../record/fields.ts";
-import { dayInWords } from "./day-in-words.ts";
+import { dayInWords } from "../record/day-in-words.ts";
 import * as labels from "./labels.ts";
 import type { Labels } from "./labels.ts";
 import { firstWords, listInWords, textInWords } from "./text-in-words.ts";

@@ -1,4 +1,4 @@
-import { MONTHS } from "../record/months.ts";
+import { MONTHS } from "./months.ts";
 
 /**
  * An ISO day as `14 February 2027`, a month as `February 2027`, a year as itself. What is none of

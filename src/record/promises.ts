@@ -65,6 +65,11 @@ function promisedAction(action: Action, at: number): Promised {
   };
 }
 
+/** Whether there is a day for it. */
+export function isDated<Some extends Promised>(promised: Some): promised is Some & { due: string } {
+  return promised.due !== undefined;
+}
+
 /** Whether it is still to be done and its day has passed. */
 export function isOverdue({ status, due }: Promised, today: string): boolean {
   return status === "open" && due !== undefined && due < today;

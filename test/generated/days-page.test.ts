@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { format } from "prettier";
 import { expect, it } from "vitest";
-import { dayInWords } from "../../src/publish/day-in-words.ts";
+import { dayInWords } from "../../src/record/day-in-words.ts";
 import { shippedBankHolidays } from "../../src/record/bank-holidays.ts";
 import { callInEnds, clearDaysBetween, effectiveFrom } from "../../src/record/call-in.ts";
 import { workingCalendar } from "../../src/record/working-days.ts";

@@ -1,6 +1,6 @@
 import type { ActionRow } from "../../publish/action-rows.ts";
 import { actionsSummary } from "../../publish/actions-markdown.ts";
-import { dayInWords } from "../../publish/day-in-words.ts";
+import { dayInWords } from "../../record/day-in-words.ts";
 import { distanceInWords } from "../../publish/due.ts";
 import { ACTION_STATUS, PROMISE_KIND } from "../../publish/labels.ts";
 import { isOverdue } from "../../record/promises.ts";

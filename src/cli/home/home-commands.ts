@@ -22,13 +22,18 @@ type Offer = readonly [command: string, words: string];
 
 const HELP: Offer = ["rightly --help", "see everything else"];
 
-function fitting({ records, drafts, isSetUp }: Home, due: number): Offer[] {
+function fitting({ records, drafts, proposals, isSetUp }: Home, due: number): Offer[] {
   const [draft, another] = drafts;
   const name = another === undefined ? "" : ` ${draft?.name ?? ""}`;
+  const [proposal, other] = proposals;
+  const which = other === undefined ? (proposal?.name ?? "") : "NAME";
   const resume: Offer = [`rightly resume${name}`, "carry on with a draft"];
   return [
     ...(draft === undefined ? [] : [resume]),
     ...(due === 0 ? [] : [["rightly actions", "see all that is due"] as const]),
+    ...(proposal === undefined
+      ? []
+      : [[`rightly decide ${which}`, "note what was decided"] as const]),
     ['rightly new "Title"', "record a decision"],
     ...(isSetUp ? [] : [["rightly init", "set up a folder with checks"] as const]),
     ...(records === 0 ? [] : [["rightly check", "see what is missing"] as const]),

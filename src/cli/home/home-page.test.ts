@@ -11,6 +11,7 @@ const EMPTY: Home = {
   isSetUp: true,
   records: 0,
   drafts: [],
+  proposals: [],
   due: [],
   today: "2026-11-23",
 };
@@ -96,6 +97,38 @@ What you can do
   rightly --help            see everything else`);
 });
 
+const PROPOSALS = [
+  { title: "A quay for all", name: "quay", waitingFor: ["Ambleford Town Council"] },
+  {
+    title: "A resource base for children who find a large school too much",
+    name: "resource",
+    waitingFor: ["Ambleford Town Council", "Ambleford Health Trust"],
+  },
+  { title: "New pages", name: "new-pages", waitingFor: [] },
+];
+
+it("says who still has to decide", () => {
+  expect(page({ records: 3, proposals: PROPOSALS })).toBe(`\
+3 records in decisions
+
+Waiting for a decision
+  A quay for all: Ambleford Town Council
+  A resource base for children who find a …: Ambleford Town Council and 1 more
+  New pages
+
+What you can do
+  rightly decide NAME   note what was decided
+  rightly new "Title"   record a decision
+  rightly check         see what is missing
+  rightly --help        see everything else`);
+});
+
+it("names the only proposal", () => {
+  expect(page({ records: 3, proposals: PROPOSALS.slice(0, 1) })).toContain(
+    "  rightly decide quay   note what was decided",
+  );
+});
+
 it("is calm where nothing is open", () => {
   expect(page({ records: 1 })).toBe(`\
 1 record in decisions
@@ -148,7 +181,12 @@ const STATES: [string, Partial<Home>][] = [
   ["due", { records: 2, due: DUE }],
   [
     "full",
-    { records: 40, drafts: [...DRAFTS, ...DRAFTS, ...DRAFTS], due: [...DUE, ...DUE, ...DUE] },
+    {
+      records: 40,
+      drafts: [...DRAFTS, ...DRAFTS, ...DRAFTS],
+      proposals: PROPOSALS,
+      due: [...DUE, ...DUE, ...DUE],
+    },
   ],
 ];
 

@@ -1,8 +1,8 @@
 /** What a person sees who calls the program by its name alone. Pure: what is there comes in. */
-import type { Due } from "../../record/due.ts";
 import { addDays } from "../../record/days.ts";
+import type { Promised } from "../../record/promises.ts";
 import { plainText } from "../../record/text.ts";
-import { dayInWords } from "../../publish/day-in-words.ts";
+import { dayInWords } from "../../record/day-in-words.ts";
 import { clipped, wrapped } from "../pages/wrap.ts";
 import { homeCommands } from "./home-commands.ts";
 
@@ -16,7 +16,17 @@ export interface HomeDraft {
   withColleagues: ReadonlyMap<string, number>;
 }
 
-export interface HomeDue extends Due {
+/** A record that was put to somebody and is not decided yet. */
+export interface HomeProposal {
+  title: string;
+  /** What `decide` takes. */
+  name: string;
+  /** Names of the bodies that have not decided; empty if none was named. */
+  waitingFor: readonly string[];
+}
+
+export interface HomeDue extends Promised {
+  due: string;
   /** Title of the record. */
   title: string;
 }
@@ -29,6 +39,7 @@ export interface Home {
   /** How many records there are. */
   records: number;
   drafts: readonly HomeDraft[];
+  proposals: readonly HomeProposal[];
   /** By day, the earliest first. */
   due: readonly HomeDue[];
   /** ISO day. */
@@ -45,12 +56,13 @@ export interface Room {
 
 /** How much of each list is shown, and how many commands: less in a small window, the rest is counted. */
 const AMOUNTS = [
-  { items: 4, commands: 4, soon: true },
-  { items: 3, commands: 4, soon: true },
-  { items: 2, commands: 4, soon: true },
-  { items: 1, commands: 4, soon: true },
-  { items: 1, commands: 2, soon: true },
-  { items: 1, commands: 2, soon: false },
+  { items: 4, commands: 4, without: "nothing" },
+  { items: 3, commands: 4, without: "nothing" },
+  { items: 2, commands: 4, without: "nothing" },
+  { items: 1, commands: 4, without: "nothing" },
+  { items: 1, commands: 2, without: "nothing" },
+  { items: 1, commands: 2, without: "soon" },
+  { items: 1, commands: 2, without: "soon and colleagues" },
 ] as const;
 
 type Amount = (typeof AMOUNTS)[number];
@@ -79,12 +91,18 @@ function linesOf(home: Home, amount: Amount, width: number): string[] {
       "Drafts",
       home.drafts.map((draft) => draftLine(draft, width)),
     ),
-    ...section("With a colleague", colleagueLines(home.drafts, width)),
+    ...(amount.without === "soon and colleagues"
+      ? []
+      : section("With a colleague", colleagueLines(home.drafts, width))),
+    ...section(
+      "Waiting for a decision",
+      home.proposals.map((proposal) => proposalLine(proposal, width)),
+    ),
     ...section(
       "Overdue",
       overdue.map((due) => dueLine(due, width)),
     ),
-    ...(amount.soon
+    ...(amount.without === "nothing"
       ? section(
           "Due in the next month",
           soon.map((due) => dueLine(due, width)),
@@ -119,6 +137,13 @@ function shortened(lines: readonly string[], most: number): string[] {
 /** The title gives way: how far a draft is matters more than its last words. */
 function draftLine({ title, standing }: HomeDraft, width: number): string {
   return `  ${clipped(title, width - standing.length - 4)}: ${standing}`;
+}
+
+function proposalLine({ title, waitingFor }: HomeProposal, width: number): string {
+  const [first, ...others] = waitingFor;
+  const more = others.length === 0 ? "" : ` and ${others.length} more`;
+  const who = first === undefined ? "" : `: ${clipped(first, width / 2)}${more}`;
+  return `  ${clipped(title, width - who.length - 2)}${who}`;
 }
 
 function colleagueLines(drafts: readonly HomeDraft[], width: number): string[] {

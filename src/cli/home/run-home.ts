@@ -5,9 +5,10 @@ import { compareText } from "../../finding.ts";
 import { progressOf } from "../../interview/flow.ts";
 import { marksOf } from "../../interview/marks.ts";
 import { stepsOf } from "../../interview/steps.ts";
-import { dueOf } from "../../record/due.ts";
 import type { DecisionRecord } from "../../record/model.ts";
+import { outstandingBodies } from "../../record/outstanding.ts";
 import { parseRecord } from "../../record/parse.ts";
+import { isDated, promisesOf } from "../../record/promises.ts";
 import type { Configuration } from "../../repository/configuration-model.ts";
 import { readConfiguration } from "../../repository/configuration.ts";
 import { findFramework } from "../../repository/frameworks.ts";
@@ -16,7 +17,7 @@ import type { Io } from "../io.ts";
 import { lineWidth } from "../pages/wrap.ts";
 import { contextFor } from "../walk/walk-plan.ts";
 import { homePage } from "./home-page.ts";
-import type { HomeDraft, HomeDue } from "./home-page.ts";
+import type { HomeDraft, HomeDue, HomeProposal } from "./home-page.ts";
 import { shortName } from "./short-name.ts";
 
 /** A record that is neither a draft nor has promised anything need not be read further. */
@@ -36,9 +37,15 @@ export function showHome(io: Io): ExitCode {
     drafts: records
       .filter(({ record }) => record.status === "draft")
       .map(({ path, record }) => draftOf(path, record, ids, io.today)),
+    proposals: records
+      .filter(({ record }) => record.status === "proposed")
+      .map(({ path, record }) => proposalOf(path, record, ids)),
     due: records
       .flatMap(({ record }) =>
-        dueOf(record).map((due): HomeDue => ({ ...due, title: record.title })),
+        promisesOf(record)
+          .filter(isDated)
+          .filter(({ status }) => status === "open")
+          .map((promised): HomeDue => ({ ...promised, title: record.title })),
       )
       .sort((a, b) => compareText(a.due, b.due)),
     today: io.today,
@@ -78,6 +85,17 @@ function draftOf(
     name: shortName(id, ids),
     standing: standingOf(record, readConfiguration(dirname(path)), today),
     withColleagues: colleaguesOf(record),
+  };
+}
+
+function proposalOf(path: string, record: DecisionRecord, ids: readonly string[]): HomeProposal {
+  const { bodies } = readConfiguration(dirname(path));
+  return {
+    title: record.title,
+    name: shortName(basename(path, ".yaml"), ids),
+    waitingFor: outstandingBodies(record).map(
+      (id) => bodies.find((body) => body.id === id)?.name ?? id,
+    ),
   };
 }
 
