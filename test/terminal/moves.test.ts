@@ -78,9 +78,34 @@ describe("in a terminal", () => {
     await answer(session, "Which of these do they stand by?", "1");
     expect(folder.read(FILE)).toContain("status: proposed");
     await answer(session, "Write this into the record?", "1");
-    await session.waitFor("It takes effect on 2026-12-21.");
+    await session.waitFor("It takes effect on 21 December 2026.");
     expect((await session.ended).code).toBe(0);
     expect(folder.read(FILE)).toContain("status: decided");
+  });
+
+  it("offers no list and no saving, which a move has not, and keeps what was typed", async () => {
+    const folder = await proposed();
+    const args = ["review", RECORD, "--as-of", "2026-12-16"];
+    const session = openTerminal(args, { cwd: folder.path, columns: 110, rows: 30 });
+    await session.waitFor("A bench by the pond (proposed)");
+    await session.waitFor("Enter continue Esc back F1 guidance Ctrl+S leave");
+    session.type("Access");
+    await session.waitFor("Access");
+    session.type("\x14");
+    session.enter(" officer");
+    await session.waitFor("Your answer: Access officer");
+    await session.waitFor("? guidance Ctrl+S leave");
+    session.type("\x13");
+    await session.waitFor("Nothing was changed.");
+    expect((await session.ended).code).toBe(130);
+    expect(session.raw()).not.toMatch(/save and leave|Ctrl\+T/);
+
+    const plain = open(folder, "review", RECORD);
+    await answer(plain, "Who read it?", "h");
+    await plain.waitFor("b go back, g guidance, s leave, q the same as s.");
+    plain.enter("s");
+    await plain.waitFor("Nothing was changed.");
+    await plain.ended;
   });
 
   it("changes nothing for one who leaves or goes back on it", async () => {

@@ -6,6 +6,7 @@ import { modeOf } from "../mode.ts";
 import { Interrupted } from "../pages/front.ts";
 import type { Front } from "../pages/front.ts";
 import { openFront } from "../pages/open-front.ts";
+import { readSettings } from "../settings/settings-file.ts";
 import { sayDone } from "./exempt-report.ts";
 import { openSubject } from "./exempt-subject.ts";
 import { liftText } from "./lift-text.ts";
@@ -32,8 +33,12 @@ export async function runExempt(
   const subject = openSubject(name, io);
   let front: Front | undefined;
   // With --json the output is for a program, which answers no questions.
-  const mode = options.json === true ? "none" : modeOf(io, options.accessible === true);
-  const open = async (): Promise<Front> => (front ??= await openFront(mode as "plain", io));
+  const mode =
+    options.json === true
+      ? "none"
+      : modeOf(io, options.accessible === true, readSettings(io).plain);
+  const open = async (): Promise<Front> =>
+    (front ??= await openFront(mode as "plain", io, { saves: false }));
   const asking = { front: mode === "none" ? undefined : open };
   try {
     const move = options.lift === true ? liftText : moveText;

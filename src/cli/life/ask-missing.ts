@@ -98,7 +98,7 @@ class Asking {
         step,
         answer: answerOf(step, this.draft),
         progress: progressOf(this.steps(), this.draft),
-        title: this.draft.title,
+        title: `${this.draft.title} (${this.draft.status})`,
         seen: again.error !== undefined,
         offers: NO_OFFERS,
         changed: () => undefined,

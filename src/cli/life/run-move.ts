@@ -68,7 +68,9 @@ export async function withPages(
   // With --json the output is for a program, which answers no questions.
   const mode = json === true ? "none" : modeOf(io, accessible === true, readSettings(io).plain);
   const open: OpenFront =
-    mode === "none" ? undefined : async () => (front ??= await openFront(mode, io));
+    mode === "none"
+      ? undefined
+      : async () => (front ??= await openFront(mode, io, { saves: false }));
   try {
     return await act(open);
   } catch (error) {

@@ -6,7 +6,7 @@ import type { Choice, Page, Step, StepValue } from "../../interview/model.ts";
 
 /** A page with what makes it this visit's. */
 export interface View extends Page {
-  /** Title of the draft, for wide windows. */
+  /** Title of the record with its status, for wide windows. */
   title: string;
   /** What stands in the way of going on: said before the question. */
   error?: string | undefined;
@@ -27,10 +27,12 @@ export interface Offers {
   editor?: string | undefined;
   /** What is typed is kept as it is typed. */
   keeps: boolean;
+  /** The question may wait: others can be gone to, from a list or for now. */
+  mayWait: boolean;
 }
 
 /** A page that offers nothing besides its answer. */
-export const NO_OFFERS: Offers = { colleague: false, keeps: false };
+export const NO_OFFERS: Offers = { colleague: false, keeps: false, mayWait: false };
 
 /** What the person did. `typed` is text that was begun and not finished. */
 export type Reply =

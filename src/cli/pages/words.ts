@@ -47,10 +47,21 @@ export function valuesOf(value: StepValue): readonly string[] {
   return typeof value === "object" ? value : [String(value)];
 }
 
+/** How leaving is called: where nothing is saved on the way, nothing says that it is. */
+export function leaveWords(saves: boolean): string {
+  return saves ? "save and leave" : "leave";
+}
+
 /** What h prints on a plain page. */
-export function plainCommands({ colleague }: Offers): string {
-  const words = colleague ? ", c leave this for a colleague" : "";
-  return `b go back, g guidance, l list of questions${words}, s save and leave, q the same as s.`;
+export function plainCommands({ colleague, mayWait }: Offers, saves: boolean): string {
+  return [
+    "b go back",
+    "g guidance",
+    ...(mayWait ? ["l list of questions"] : []),
+    ...(colleague ? ["c leave this for a colleague"] : []),
+    `s ${leaveWords(saves)}`,
+    "q the same as s.",
+  ].join(", ");
 }
 
 export const FOR_COLLEAGUE = "Leave this for a colleague";

@@ -57,7 +57,7 @@ export async function resumeWalk(
       hint: "To start one: rightly new",
     });
   }
-  const front = await openFront(mode, io);
+  const front = await openFront(mode, io, { saves: true });
   try {
     const path = drafts.length === 1 ? drafts[0] : await chooseDraft(drafts, front);
     return path === undefined

@@ -100,7 +100,7 @@ class Walk {
     const { journal } = this.options;
     return {
       ...page,
-      title: this.session.draft.title,
+      title: `${this.session.draft.title} (${this.session.draft.status})`,
       seen: this.seen.has(step.guidance.join("\n")),
       typed: journal.textOf(step.id),
       offers: this.offers(),
@@ -118,7 +118,12 @@ class Walk {
 
   private offers(): Offers {
     const { journal, editor } = this.options;
-    return { colleague: this.session.mayLeave, editor: editor?.name, keeps: journal.works };
+    return {
+      colleague: this.session.mayLeave,
+      editor: editor?.name,
+      keeps: journal.works,
+      mayWait: true,
+    };
   }
 
   /** An interrupted text goes into the draft as far as it has come. */

@@ -67,7 +67,7 @@ export async function startWalk(
     name: options.name,
     role: settings.role,
   };
-  const front = await openFront(mode, io);
+  const front = await openFront(mode, io, { saves: true });
   try {
     front.say(introduction(framework));
     if (configuration.file === undefined) front.say(`\n${placeWords(configuration)}`);
@@ -101,7 +101,7 @@ export async function walkOn(
   { configuration, framework, today, options, mode }: WalkOn,
   io: Io,
 ): Promise<ExitCode> {
-  const front = await openFront(mode, io);
+  const front = await openFront(mode, io, { saves: true });
   try {
     const session = new WalkSession(file, framework, contextFor(configuration, today));
     front.say(introduction(framework));

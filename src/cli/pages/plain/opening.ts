@@ -27,7 +27,7 @@ export function commandOf(page: PlainPage, view: View, typed: string): Reply | "
     case "b":
       return { do: "back" };
     case "l":
-      return { do: "list" };
+      return view.offers.mayWait ? { do: "list" } : undefined;
     case "s":
     case "q":
       return { do: "leave" };
@@ -37,7 +37,7 @@ export function commandOf(page: PlainPage, view: View, typed: string): Reply | "
       sayGuidance(page, view.step);
       return "again";
     case "h":
-      page.say(plainCommands(view.offers));
+      page.say(plainCommands(view.offers, page.saves));
       return "again";
     default:
       return undefined;

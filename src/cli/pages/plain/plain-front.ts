@@ -11,6 +11,8 @@ import { askText } from "./text-page.ts";
 
 /** The parts of the plain front that its pages use. */
 export interface PlainPage {
+  /** Whether what was answered is kept when the person leaves. */
+  readonly saves: boolean;
   say(text: string): void;
   /** @param changed Told of the line whenever it has changed. */
   readLine(prompt: string, changed?: (line: string) => void): Promise<string>;
@@ -23,11 +25,13 @@ export class PlainFront implements Front, PlainPage {
   private readonly io: Io;
   private readonly reader: LineReader;
   readonly readFile: (path: string) => string;
+  readonly saves: boolean;
   /** A line that turned out to be text of the page before. */
   private more: string | undefined;
 
-  constructor(io: Io, readFile: (path: string) => string) {
+  constructor(io: Io, readFile: (path: string) => string, saves: boolean) {
     this.io = io;
+    this.saves = saves;
     this.reader = new LineReader(io.stdin, io.stdout);
     this.readFile = readFile;
   }

@@ -7,8 +7,8 @@ import type { ChoiceReply } from "./choice-prompt.ts";
 
 export type ChoiceStep = Extract<Step, { kind: "choose-one" | "choose-many" }>;
 
-const KEYS = ["Enter continue", "Esc back", "? guidance", "Ctrl+T list", "Ctrl+S save and leave"];
-const KEYS_WIDE = ["Up/down move", "Enter continue", "Esc or Left go back", ...KEYS.slice(2)];
+const KEYS = ["Enter continue", "Esc back", "? guidance"];
+const KEYS_WIDE = ["Up/down move", "Enter continue", "Esc or Left go back", "? guidance"];
 
 const COLLEAGUE = "+colleague";
 const NO_ANSWER = "+none";
@@ -30,10 +30,10 @@ export async function askChoice(
       many: step.kind === "choose-many",
       taken,
       error: view.error,
-      keys: keysFor(step, prompts.window.columns() >= WIDE_WINDOW),
+      keys: keysFor(prompts, view),
       isPage: true,
     });
-    if (reply.do === "typed") continue;
+    if (reply.do === "typed" || (reply.do === "list" && !view.offers.mayWait)) continue;
     if (reply.do !== "guidance") return replyTo(reply, view, step);
     taken = reply.values;
     sayGuidance();
@@ -81,7 +81,11 @@ function nothingChosen(answer: StepValue): Reply {
   return answer === undefined ? { do: "keep" } : { do: "clear" };
 }
 
-function keysFor({ kind }: ChoiceStep, wide: boolean): readonly string[] {
-  const keys = wide ? KEYS_WIDE : KEYS;
-  return kind === "choose-many" ? ["Space take or leave", ...keys] : keys;
+function keysFor({ window, leaveKey }: RichPrompts, { step, offers }: View): readonly string[] {
+  return [
+    ...(step.kind === "choose-many" ? ["Space take or leave"] : []),
+    ...(window.columns() >= WIDE_WINDOW ? KEYS_WIDE : KEYS),
+    ...(offers.mayWait ? ["Ctrl+T list"] : []),
+    leaveKey,
+  ];
 }

@@ -16,16 +16,14 @@ import { askText } from "./text-page.ts";
 const PASTE_ON = "\x1b[?2004h";
 const PASTE_OFF = "\x1b[?2004l";
 
-const KEYS = ["Enter continue", "Ctrl+S save and leave"];
-
 /** Pages with keys, of which only the question and its answers are redrawn. */
 export class RichFront implements Front {
   private readonly io: Io;
   private readonly prompts: RichPrompts;
 
-  constructor(io: Io, ink: Ink | false) {
+  constructor(io: Io, ink: Ink | false, saves: boolean) {
     this.io = io;
-    this.prompts = new RichPrompts(io, ink);
+    this.prompts = new RichPrompts(io, ink, saves);
     process.on("exit", this.onExit);
     io.stdout.write(PASTE_ON);
   }
@@ -71,7 +69,7 @@ export class RichFront implements Front {
       ways: [],
       many: false,
       taken: [],
-      keys: KEYS,
+      keys: ["Enter continue", this.prompts.leaveKey],
       isPage: false,
     });
     return reply.do === "answer" ? reply.values[0] : undefined;
@@ -82,7 +80,7 @@ export class RichFront implements Front {
       question: prompt,
       text: "",
       single: true,
-      keys: KEYS,
+      keys: ["Enter continue", this.prompts.leaveKey],
       isPage: false,
       offers: NO_OFFERS,
       changed: () => undefined,
@@ -123,7 +121,7 @@ export class RichFront implements Front {
 
   private captionFor(view: View): string {
     const isWide = this.prompts.window.columns() >= WIDE_WINDOW;
-    return isWide ? `${view.title} (draft)   ${captionOf(view)}` : captionOf(view);
+    return isWide && view.title !== "" ? `${view.title}   ${captionOf(view)}` : captionOf(view);
   }
 
   private readonly onExit = (): void => {

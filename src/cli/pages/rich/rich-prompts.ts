@@ -2,6 +2,7 @@ import { ExitPromptError } from "@inquirer/core";
 import type { Ink } from "../../colour.ts";
 import type { Io } from "../../io.ts";
 import { Interrupted } from "../front.ts";
+import { leaveWords } from "../words.ts";
 import { choicePrompt } from "./choice-prompt.ts";
 import type { ChoicePrompt, ChoiceReply } from "./choice-prompt.ts";
 import { KeyFeed } from "./key-feed.ts";
@@ -19,8 +20,12 @@ export class RichPrompts {
   private readonly ink: Ink | false;
   readonly keys: KeyFeed;
 
-  constructor(io: Io, ink: Ink | false) {
+  /** What the line of keys calls leaving. */
+  readonly leaveKey: string;
+
+  constructor(io: Io, ink: Ink | false, saves: boolean) {
     this.io = io;
+    this.leaveKey = `Ctrl+S ${leaveWords(saves)}`;
     this.keys = new KeyFeed(io.stdin);
     this.ink = ink;
     this.window = new TerminalWindow(io);

@@ -5,8 +5,6 @@ import type { RichPrompts } from "./rich-prompts.ts";
 import { inserted } from "./text-buffer.ts";
 import type { TextBuffer } from "./text-buffer.ts";
 
-const KEYS = ["Esc back", "F1 guidance", "Ctrl+T list", "Ctrl+S save and leave"];
-
 type Choose = (question: string, choices: readonly Choice[]) => Promise<string | undefined>;
 
 export interface TextPage {
@@ -29,7 +27,7 @@ export async function askText(page: TextPage, view: View): Promise<Reply> {
       ...buffer,
       single,
       error: view.error,
-      keys: keysFor(single, offers),
+      keys: keysFor(single, offers, page.prompts.leaveKey),
       isPage: true,
       offers: single ? { ...offers, editor: undefined } : offers,
       changed: view.changed,
@@ -49,8 +47,10 @@ export async function askText(page: TextPage, view: View): Promise<Reply> {
       }
       case "editor":
         return { do: "editor", typed: reply.text };
-      case "back":
       case "list":
+        if (!offers.mayWait) continue;
+        return { do: "list", typed: typedIn(reply.text, view) };
+      case "back":
       case "leave":
         return { do: reply.do, typed: typedIn(reply.text, view) };
     }
@@ -83,7 +83,7 @@ async function endOfText(
     ways: [],
     many: false,
     taken: [],
-    keys: ["Enter continue", "Ctrl+S save and leave"],
+    keys: ["Enter continue", page.prompts.leaveKey],
     isPage: false,
     typesOn: true,
   });
@@ -97,14 +97,14 @@ async function endOfText(
   return { text, cursor };
 }
 
-function endings({ editor, colleague }: Offers): Choice[] {
+function endings({ editor, colleague, mayWait }: Offers): Choice[] {
   return [
     { value: "yes", label: "Yes, continue" },
     { value: "no", label: "No, carry on writing" },
     ...(editor === undefined
       ? []
       : [{ value: "editor", label: `No, open it in an editor (${editor})` }]),
-    { value: "later", label: "No, come back to it later" },
+    ...(mayWait ? [{ value: "later", label: "No, come back to it later" }] : []),
     ...(colleague ? [{ value: "colleague", label: FOR_COLLEAGUE }] : []),
   ];
 }
@@ -121,7 +121,17 @@ function typedIn(text: string, { answer }: View): string | undefined {
   return text === editable(answer) ? undefined : text;
 }
 
-function keysFor(single: boolean, { editor }: Offers): readonly string[] {
-  if (single) return ["Enter continue", ...KEYS];
-  return editor === undefined ? KEYS : ["Ctrl+O editor", ...KEYS];
+function keysFor(
+  single: boolean,
+  { editor, mayWait }: Offers,
+  leaveKey: string,
+): readonly string[] {
+  return [
+    ...(single ? ["Enter continue"] : []),
+    ...(single || editor === undefined ? [] : ["Ctrl+O editor"]),
+    "Esc back",
+    "F1 guidance",
+    ...(mayWait ? ["Ctrl+T list"] : []),
+    leaveKey,
+  ];
 }
