@@ -13,9 +13,18 @@ export interface StartedWalk {
   folder: Folder;
 }
 
-export interface WalkSettings {
-  columns?: number;
-  rows?: number;
+/** Columns and rows that every page must stand: a usual window, and half a small screen. */
+export const WINDOWS = [
+  [80, 24],
+  [50, 20],
+] as const;
+
+export interface WindowSize {
+  columns: number;
+  rows: number;
+}
+
+export interface WalkSettings extends Partial<WindowSize> {
   env?: Record<string, string>;
 }
 

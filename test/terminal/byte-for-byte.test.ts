@@ -1,12 +1,12 @@
 // Three paragraphs of 6,000 characters with accents, curly quotes, emoji and a line of dashes come back
 // byte for byte from the record, whichever way they went in.
 import { platform } from "node:process";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { makeFolder } from "../support/folder.ts";
 import type { Folder } from "../support/folder.ts";
 import { run } from "../support/run.ts";
 import type { Session } from "../support/terminal.ts";
-import { atText, INTERRUPT, onlyRecord, READY } from "../support/walk.ts";
+import { atText, INTERRUPT, onlyRecord, READY, WINDOWS } from "../support/walk.ts";
 import type { WalkMode } from "../support/walk.ts";
 
 const SENTENCE =
@@ -44,57 +44,61 @@ it("is long enough to promise anything", () => {
   expect(WORDS).toBeGreaterThan(800);
 });
 
-it("typed in rich mode", { timeout: 120_000 }, async () => {
-  const { session, folder } = await atText("rich");
-  session.type(TEXT.replaceAll("\n", "\r"));
-  await session.waitFor(`${WORDS} words.`);
-  await finishRich(session);
-  await leave(session, "rich", folder);
-});
+describe.each(WINDOWS)("in a window of %i by %i", (columns, rows) => {
+  const size = { columns, rows };
 
-it("pasted in rich mode", async () => {
-  const { session, folder } = await atText("rich");
-  session.paste(TEXT);
-  await session.waitFor(`${WORDS} words.`);
-  await finishRich(session);
-  await leave(session, "rich", folder);
-});
+  it("typed in rich mode", { timeout: 120_000 }, async () => {
+    const { session, folder } = await atText("rich", size);
+    session.type(TEXT.replaceAll("\n", "\r"));
+    await session.waitFor(`${WORDS} words.`);
+    await finishRich(session);
+    await leave(session, "rich", folder);
+  });
 
-it("typed or pasted in plain mode", async () => {
-  const { session, folder } = await atText("plain");
-  session.type(TEXT.replaceAll("\n", "\r"));
-  await finishPlain(session);
-  await leave(session, "plain", folder);
-});
+  it("pasted in rich mode", async () => {
+    const { session, folder } = await atText("rich", size);
+    session.paste(TEXT);
+    await session.waitFor(`${WORDS} words.`);
+    await finishRich(session);
+    await leave(session, "rich", folder);
+  });
 
-it.skipIf(platform === "win32").each(["rich", "plain"] as const)(
-  "by an editor, in %s mode",
-  async (mode) => {
-    const source = makeFolder({ "text.md": `${TEXT}\n` });
-    const EDITOR = `sh -c 'cat "${source.at("text.md")}" > "$1"' editor`;
-    const { session, folder } = await atText(mode, { env: { EDITOR } });
-    session.type(mode === "plain" ? "e\r" : "\x0f");
-    await session.waitFor(`Read ${WORDS} words.`);
-    if (mode === "plain") {
-      await session.waitFor("Type y or n [yes]:");
-      session.enter();
-    }
-    await leave(session, mode, folder);
-  },
-);
+  it("typed or pasted in plain mode", async () => {
+    const { session, folder } = await atText("plain", size);
+    session.type(TEXT.replaceAll("\n", "\r"));
+    await finishPlain(session);
+    await leave(session, "plain", folder);
+  });
 
-it("from a file that is named in plain mode", async () => {
-  const { session, folder } = await atText("plain");
-  folder.write("text.txt", `${TEXT}\r\n`);
-  session.enter("@text.txt");
-  await session.waitFor(`Read ${WORDS} words from text.txt.`);
-  session.enter(".");
-  await session.waitFor("Type y or n [yes]:");
-  session.enter();
-  await session.waitFor(READY.plain.line);
-  session.type(INTERRUPT);
-  await session.ended;
-  expect(onlyRecord(folder).proposal?.summary).toBe(TEXT);
+  it.skipIf(platform === "win32").each(["rich", "plain"] as const)(
+    "by an editor, in %s mode",
+    async (mode) => {
+      const source = makeFolder({ "text.md": `${TEXT}\n` });
+      const EDITOR = `sh -c 'cat "${source.at("text.md")}" > "$1"' editor`;
+      const { session, folder } = await atText(mode, { ...size, env: { EDITOR } });
+      session.type(mode === "plain" ? "e\r" : "\x0f");
+      await session.waitFor(`Read ${WORDS} words.`);
+      if (mode === "plain") {
+        await session.waitFor("Type y or n [yes]:");
+        session.enter();
+      }
+      await leave(session, mode, folder);
+    },
+  );
+
+  it("from a file that is named in plain mode", async () => {
+    const { session, folder } = await atText("plain", size);
+    folder.write("text.txt", `${TEXT}\r\n`);
+    session.enter("@text.txt");
+    await session.waitFor(`Read ${WORDS} words from text.txt.`);
+    session.enter(".");
+    await session.waitFor("Type y or n [yes]:");
+    session.enter();
+    await session.waitFor(READY.plain.line);
+    session.type(INTERRUPT);
+    await session.ended;
+    expect(onlyRecord(folder).proposal?.summary).toBe(TEXT);
+  });
 });
 
 it.each(["\n", "\r\n"])("by an answers file with line ends %j", async (end) => {

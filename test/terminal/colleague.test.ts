@@ -3,14 +3,16 @@
 import { describe, expect, it } from "vitest";
 import { openTerminal } from "../support/terminal.ts";
 import type { Session } from "../support/terminal.ts";
-import { atChoice, comeBack, onlyRecord, READY, SAVE_AND_LEAVE } from "../support/walk.ts";
-import type { StartedWalk, WalkMode } from "../support/walk.ts";
+import { atChoice, comeBack, onlyRecord, READY, SAVE_AND_LEAVE, WINDOWS } from "../support/walk.ts";
+import type { StartedWalk, WalkMode, WindowSize } from "../support/walk.ts";
 
-const MODES: WalkMode[] = ["rich", "plain"];
+const CASES = WINDOWS.flatMap(([columns, rows]) =>
+  (["rich", "plain"] as const).map((mode) => [mode, columns, rows] as const),
+);
 
 /** The kind of decision and its summary, left for somebody. */
-async function leaveTwo(mode: WalkMode): Promise<StartedWalk> {
-  const started = await atChoice(mode);
+async function leaveTwo(mode: WalkMode, size: WindowSize): Promise<StartedWalk> {
+  const started = await atChoice(mode, size);
   const { session } = started;
   if (mode === "rich") {
     session.type("7");
@@ -40,9 +42,11 @@ async function sayWho(session: Session, who: string, note: string): Promise<void
   await session.waitFor("--only for-colleague");
 }
 
-describe.each(MODES)("in %s mode", (mode) => {
+describe.each(CASES)("in %s mode at %i by %i", (mode, columns, rows) => {
+  const size = { columns, rows };
+
   it("are kept, named in the list, and asked of nobody else", async () => {
-    const started = await leaveTwo(mode);
+    const started = await leaveTwo(mode, size);
     const { session, folder } = started;
     session.type(mode === "plain" ? "s\r" : SAVE_AND_LEAVE);
     await session.waitFor("2 left for a colleague)");
@@ -56,7 +60,7 @@ describe.each(MODES)("in %s mode", (mode) => {
       },
       { question: "proposal.summary", state: "for-colleague" },
     ]);
-    const again = await comeBack(started, mode);
+    const again = await comeBack(started, mode, size);
     again.enter(mode === "plain" ? "2" : "2\r");
     await again.waitFor("For a colleague: J. Ortiz, procurement");
     again.type("\x03");
@@ -64,12 +68,13 @@ describe.each(MODES)("in %s mode", (mode) => {
   });
 
   it("are all that the colleague is asked", async () => {
-    const { session, folder } = await leaveTwo(mode);
+    const { session, folder } = await leaveTwo(mode, size);
     session.type("\x03");
     await session.ended;
     const flags = mode === "plain" ? ["--plain"] : [];
     const only = openTerminal(["resume", ...flags, "--only", "for-colleague"], {
       cwd: folder.path,
+      ...size,
     });
     await only.waitFor("Ask for the market test of May.");
     await only.waitFor(READY[mode].choice);

@@ -8,6 +8,8 @@ import type { Folder } from "../support/folder.ts";
 import { run } from "../support/run.ts";
 import { openTerminal } from "../support/terminal.ts";
 import type { Session } from "../support/terminal.ts";
+import { WINDOWS } from "../support/walk.ts";
+import type { WindowSize } from "../support/walk.ts";
 
 const RECORD = "decisions/2026/2026-11-23-a-new-footbridge.yaml";
 const AT_CHECK = "f to finish, Enter to leave:";
@@ -20,8 +22,12 @@ async function drafted(folder: Folder, title = "A new footbridge"): Promise<void
   expect(code, stderr).toBe(0);
 }
 
-async function resumed(folder: Folder, ...args: string[]): Promise<Session> {
-  const session = openTerminal(["resume", "--plain", ...args], { cwd: folder.path });
+async function resumed(
+  folder: Folder,
+  args: readonly string[] = [],
+  size?: WindowSize,
+): Promise<Session> {
+  const session = openTerminal(["resume", "--plain", ...args], { cwd: folder.path, ...size });
   await session.waitFor("What would you like to do?");
   await session.waitFor("Type a number from 1 to 4:");
   return session;
@@ -86,7 +92,7 @@ it("asks which of several drafts, and takes a part of an id", async () => {
   await session.waitFor("A longer pier (draft)");
   session.type("\x03");
   expect((await session.ended).code).toBe(130);
-  const other = await resumed(folder, "footbridge");
+  const other = await resumed(folder, ["footbridge"]);
   expect(other.raw()).toContain("A new footbridge (draft)");
   other.enter("4");
   expect((await other.ended).code).toBe(0);
@@ -115,34 +121,39 @@ it("keeps both versions when a colleague changes the record meanwhile", async ()
   expect(mine).toContain("stage: policy");
 });
 
-it("stays on the page, with the answer kept elsewhere too, while the folder cannot be written", async () => {
-  const folder = makeFolder();
-  await drafted(folder);
-  const session = await resumed(folder);
-  session.enter("2");
-  await session.waitFor("Type a number, or press Enter");
-  session.enter("3");
-  await session.waitFor("type h alone on the first line.");
-  // The folder goes away, as a network disk may, and comes back.
-  renameSync(folder.at("decisions"), folder.at("away"));
-  folder.write("decisions", "");
-  session.enter("A summary that matters.");
-  session.enter(".");
-  await session.waitFor("was not saved");
-  await session.waitFor("kept in");
-  await session.waitFor("Your answer so far, 4 words:");
-  const [, kept = ""] = /kept in\s+(\S+\.yaml)/.exec(session.raw()) ?? [];
-  expect(readFileSync(kept, "utf8")).toContain("A summary that matters.");
-  rmSync(dirname(kept), { recursive: true });
-  rmSync(folder.at("decisions"));
-  renameSync(folder.at("away"), folder.at("decisions"));
-  await session.waitFor("To write it anew");
-  session.enter(".");
-  await session.waitFor("Saved, 4 words.");
-  session.type("\x03");
-  expect((await session.ended).code).toBe(130);
-  expect(folder.read(RECORD)).toContain("A summary that matters.");
-});
+it.each(WINDOWS)(
+  "stays on the page, with the answer kept elsewhere too, while the folder cannot be written, at %i by %i",
+  async (columns, rows) => {
+    const folder = makeFolder();
+    await drafted(folder);
+    const session = await resumed(folder, [], { columns, rows });
+    session.enter("2");
+    await session.waitFor("Type a number, or press Enter");
+    session.enter("3");
+    await session.waitFor("type h alone on the first line.");
+    // The folder goes away, as a network disk may, and comes back.
+    renameSync(folder.at("decisions"), folder.at("away"));
+    folder.write("decisions", "");
+    session.enter("A summary that matters.");
+    session.enter(".");
+    await session.waitFor("was not saved");
+    await session.waitFor("kept in");
+    await session.waitFor("Your answer so far, 4 words:");
+    // A long path is broken where a small window ends.
+    const said = session.raw().replaceAll("\r\n", "");
+    const [, kept = ""] = /kept\s*in\s*(\S+?\.yaml)/.exec(said) ?? [];
+    expect(readFileSync(kept, "utf8")).toContain("A summary that matters.");
+    rmSync(dirname(kept), { recursive: true });
+    rmSync(folder.at("decisions"));
+    renameSync(folder.at("away"), folder.at("decisions"));
+    await session.waitFor("To write it anew");
+    session.enter(".");
+    await session.waitFor("Saved, 4 words.");
+    session.type("\x03");
+    expect((await session.ended).code).toBe(130);
+    expect(folder.read(RECORD)).toContain("A summary that matters.");
+  },
+);
 
 it("warns in a second window, and overwrites nothing", async () => {
   const folder = makeFolder();

@@ -1,11 +1,13 @@
 // Rich pages in a real terminal: keys move and never submit, the cursor stays on the highlighted
 // line, what is pasted arrives whole, and nothing is hidden or left behind.
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { parseYaml } from "../../src/yaml/parse.ts";
 import type { Folder } from "../support/folder.ts";
 import { makeFolder } from "../support/folder.ts";
 import { openTerminal } from "../support/terminal.ts";
 import type { Session } from "../support/terminal.ts";
+import { WINDOWS } from "../support/walk.ts";
+import type { WindowSize } from "../support/walk.ts";
 
 const UP = "\x1b[A";
 const DOWN = "\x1b[B";
@@ -22,15 +24,15 @@ interface Started {
   folder: Folder;
 }
 
-async function start(columns = 80, rows = 24): Promise<Started> {
+async function start(size: WindowSize): Promise<Started> {
   const folder = makeFolder();
-  const session = openTerminal(["new", "A new footbridge"], { cwd: folder.path, columns, rows });
+  const session = openTerminal(["new", "A new footbridge"], { cwd: folder.path, ...size });
   await session.waitFor("Ctrl+S save and leave");
   return { session, folder };
 }
 
-async function atText(): Promise<Started> {
-  const started = await start();
+async function atText(size: WindowSize): Promise<Started> {
+  const started = await start(size);
   started.session.type("3");
   await started.session.waitFor("> 3.");
   started.session.enter();
@@ -49,139 +51,140 @@ function recordIn(folder: Folder): {
   };
 }
 
-it.each([
-  [80, 24],
-  [50, 20],
-])("moves with arrows and digits, submits only with Enter, at %i by %i", async (columns, rows) => {
-  const { session, folder } = await start(columns, rows);
-  for (const [key, number] of [
-    [DOWN, 2],
-    [DOWN, 3],
-    [UP, 2],
-    ["5", 5],
-    ["1", 1],
-    ["\x1b[F", 7],
-    ["\x1b[H", 1],
-  ] as const) {
-    session.type(key);
-    await session.waitFor(`> ${number}.`);
-    await session.waitForCursorLine(`> ${number}.`);
-  }
-  expect(recordIn(folder).stage).toBeUndefined();
-  session.type("4");
-  await session.waitFor("> 4.");
-  session.enter();
-  await session.waitFor("0 words.");
-  expect(recordIn(folder).stage).toBe("award");
-  session.type(SAVE);
-  expect(await session.ended).toEqual({ code: 0, signal: 0 });
-});
+describe.each(WINDOWS)("in a window of %i by %i", (columns, rows) => {
+  const size = { columns, rows };
 
-it("prints one hint for letters, and submits nothing for any key that types", async () => {
-  const { session, folder } = await start();
-  session.type("x");
-  await session.waitFor("Move with the arrow keys or a number, then press Enter.");
-  session.type("abcdefghijklmnoprstuvwxyz");
-  session.type(DOWN);
-  await session.waitFor("> 2.");
-  for (const digit of ["0", "9", "6"]) session.type(digit);
-  await session.waitFor("> 6.");
-  session.type(INTERRUPT);
-  expect(await session.ended).toEqual({ code: 130, signal: 0 });
-  expect(recordIn(folder).stage).toBeUndefined();
-});
+  it("moves with arrows and digits, submits only with Enter", async () => {
+    const { session, folder } = await start(size);
+    for (const [key, number] of [
+      [DOWN, 2],
+      [DOWN, 3],
+      [UP, 2],
+      ["5", 5],
+      ["1", 1],
+      ["\x1b[F", 7],
+      ["\x1b[H", 1],
+    ] as const) {
+      session.type(key);
+      await session.waitFor(`> ${number}.`);
+      await session.waitForCursorLine(`> ${number}.`);
+    }
+    expect(recordIn(folder).stage).toBeUndefined();
+    session.type("4");
+    await session.waitFor("> 4.");
+    session.enter();
+    await session.waitFor("0 words.");
+    expect(recordIn(folder).stage).toBe("award");
+    session.type(SAVE);
+    expect(await session.ended).toEqual({ code: 0, signal: 0 });
+  });
 
-it("keeps three pasted paragraphs, and answers nothing by accident", async () => {
-  const { session, folder } = await atText();
-  session.paste("First, “naïve” £5.\n\nSecond: Łódź.\n\n-----\nThird \u{1F600}.");
-  await session.waitFor("6 words.");
-  session.enter();
-  await session.waitFor("| ");
-  session.enter();
-  await session.waitFor("1. Yes, continue");
-  session.enter();
-  await session.waitFor("Saved.");
-  expect(recordIn(folder).proposal?.summary).toBe(
-    "First, “naïve” £5.\n\nSecond: Łódź.\n\n-----\nThird \u{1F600}.",
-  );
-  session.type(INTERRUPT);
-  await session.ended;
-});
+  it("prints one hint for letters, and submits nothing for any key that types", async () => {
+    const { session, folder } = await start(size);
+    session.type("x");
+    await session.waitFor("Move with the arrow keys or a number, then press Enter.");
+    session.type("abcdefghijklmnoprstuvwxyz");
+    session.type(DOWN);
+    await session.waitFor("> 2.");
+    for (const digit of ["0", "9", "6"]) session.type(digit);
+    await session.waitFor("> 6.");
+    session.type(INTERRUPT);
+    expect(await session.ended).toEqual({ code: 130, signal: 0 });
+    expect(recordIn(folder).stage).toBeUndefined();
+  });
 
-it("takes several answers with the space bar, and shows them again", async () => {
-  const { session, folder } = await start();
-  session.type(LIST);
-  await session.waitFor("Type a number, or press Enter");
-  session.enter("8");
-  await session.waitFor("Space take or leave");
-  for (const [key, row] of [
-    [DOWN, "> 2. [ ]"],
-    [" ", "> 2. [x]"],
-    [DOWN, "> 3. [ ]"],
-    [" ", "> 3. [x]"],
-    [" ", "> 3. [ ]"],
-    ["1", "> 1. [ ]"],
-    [" ", "> 1. [x]"],
-  ] as const) {
-    session.type(key);
-    await session.waitFor(row.slice(0, 4));
-    await session.waitForCursorLine(row);
-  }
-  session.enter();
-  await session.waitFor("Saved.");
-  const { proposal } = recordIn(folder);
-  expect(proposal?.affects?.places).toHaveLength(2);
-  await session.waitFor("0 words.");
-  session.type(ESCAPE);
-  await session.waitFor("[x]");
-  session.type(SAVE);
-  expect((await session.ended).code).toBe(0);
-});
+  it("keeps three pasted paragraphs, and answers nothing by accident", async () => {
+    const { session, folder } = await atText(size);
+    session.paste("First, “naïve” £5.\n\nSecond: Łódź.\n\n-----\nThird \u{1F600}.");
+    await session.waitFor("6 words.");
+    session.enter();
+    await session.waitFor("| ");
+    session.enter();
+    await session.waitFor("1. Yes, continue");
+    session.enter();
+    await session.waitFor("Saved.");
+    expect(recordIn(folder).proposal?.summary).toBe(
+      "First, “naïve” £5.\n\nSecond: Łódź.\n\n-----\nThird \u{1F600}.",
+    );
+    session.type(INTERRUPT);
+    await session.ended;
+  });
 
-it("keeps a text that is half typed when Ctrl+C comes, and says so in two lines", async () => {
-  const { session, folder } = await atText();
-  session.type("We compared three");
-  await session.waitFor("3 words.");
-  session.type(INTERRUPT);
-  expect(await session.ended).toEqual({ code: 130, signal: 0 });
-  expect(recordIn(folder).proposal?.summary).toBe("We compared three");
-  expect(spoken(session)).toMatch(LAST_WORDS);
-  expect(session.raw()).toContain("\x1b[?2004l");
-});
+  it("takes several answers with the space bar, and shows them again", async () => {
+    const { session, folder } = await start(size);
+    session.type(LIST);
+    await session.waitFor("Type a number, or press Enter");
+    session.enter("8");
+    await session.waitFor("Space take or leave");
+    for (const [key, row] of [
+      [DOWN, "> 2. [ ]"],
+      [" ", "> 2. [x]"],
+      [DOWN, "> 3. [ ]"],
+      [" ", "> 3. [x]"],
+      [" ", "> 3. [ ]"],
+      ["1", "> 1. [ ]"],
+      [" ", "> 1. [x]"],
+    ] as const) {
+      session.type(key);
+      await session.waitFor(row.slice(0, 4));
+      await session.waitForCursorLine(row);
+    }
+    session.enter();
+    await session.waitFor("Saved.");
+    const { proposal } = recordIn(folder);
+    expect(proposal?.affects?.places).toHaveLength(2);
+    await session.waitFor("0 words.");
+    session.type(ESCAPE);
+    await session.waitFor("[x]");
+    session.type(SAVE);
+    expect((await session.ended).code).toBe(0);
+  });
 
-it("goes back with Esc and shows the answer that was given, and the list with Ctrl+T", async () => {
-  const { session } = await atText();
-  session.type("Some words");
-  await session.waitFor("2 words.");
-  session.type(ESCAPE);
-  await session.waitFor("> 3.");
-  session.enter();
-  await session.waitFor("| Some words");
-  session.type(LIST);
-  await session.waitFor("Type a number, or press Enter");
-  session.type(INTERRUPT);
-  expect((await session.ended).code).toBe(130);
-});
+  it("keeps a text that is half typed when Ctrl+C comes, and says so in two lines", async () => {
+    const { session, folder } = await atText(size);
+    session.type("We compared three");
+    await session.waitFor("3 words.");
+    session.type(INTERRUPT);
+    expect(await session.ended).toEqual({ code: 130, signal: 0 });
+    expect(recordIn(folder).proposal?.summary).toBe("We compared three");
+    expect(spoken(session)).toMatch(LAST_WORDS);
+    expect(session.raw()).toContain("\x1b[?2004l");
+  });
 
-it("ends with Ctrl+D on an empty page as with Ctrl+C", async () => {
-  const { session } = await atText();
-  session.type("\x04");
-  expect(await session.ended).toEqual({ code: 130, signal: 0 });
-  expect(session.lines().join("\n")).toContain("To carry on: rightly resume");
-});
+  it("goes back with Esc and shows the answer that was given, and the list with Ctrl+T", async () => {
+    const { session } = await atText(size);
+    session.type("Some words");
+    await session.waitFor("2 words.");
+    session.type(ESCAPE);
+    await session.waitFor("> 3.");
+    session.enter();
+    await session.waitFor("| Some words");
+    session.type(LIST);
+    await session.waitFor("Type a number, or press Enter");
+    session.type(INTERRUPT);
+    expect((await session.ended).code).toBe(130);
+  });
 
-it("hides no cursor, opens no second screen, and paints nothing with NO_COLOR", async () => {
-  const folder = makeFolder();
-  const env = { NO_COLOR: "1" };
-  const session = openTerminal(["new", "A new footbridge"], { cwd: folder.path, env });
-  await session.waitFor("Ctrl+S save and leave");
-  session.type(DOWN);
-  await session.waitFor("> 2.");
-  session.type(SAVE);
-  await session.ended;
-  expect(session.raw()).not.toContain("\x1b[?25l");
-  expect(session.raw()).not.toContain("\x1b[?1049h");
-  expect(session.raw()).not.toMatch(/\x1b\[[0-9;]*m/);
+  it("ends with Ctrl+D on an empty page as with Ctrl+C", async () => {
+    const { session } = await atText(size);
+    session.type("\x04");
+    expect(await session.ended).toEqual({ code: 130, signal: 0 });
+    expect(session.lines().join("\n")).toContain("To carry on: rightly resume");
+  });
+
+  it("hides no cursor, opens no second screen, and paints nothing with NO_COLOR", async () => {
+    const folder = makeFolder();
+    const env = { NO_COLOR: "1" };
+    const session = openTerminal(["new", "A new footbridge"], { cwd: folder.path, env, ...size });
+    await session.waitFor("Ctrl+S save and leave");
+    session.type(DOWN);
+    await session.waitFor("> 2.");
+    session.type(SAVE);
+    await session.ended;
+    expect(session.raw()).not.toContain("\x1b[?25l");
+    expect(session.raw()).not.toContain("\x1b[?1049h");
+    expect(session.raw()).not.toMatch(/\x1b\[[0-9;]*m/);
+  });
 });
 
 /** What stands on the screen as one text, so that it matters not where lines are broken. */

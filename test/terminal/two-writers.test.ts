@@ -68,43 +68,46 @@ describe.each(CASES)("in %s mode at %i by %i", (mode, columns, rows) => {
   });
 });
 
-describe.skipIf(platform === "win32").each(["rich", "plain"] as const)("in %s mode", (mode) => {
-  it("stays on the page while the disk takes no more", async () => {
-    const folder = makeFolder();
-    const flag = mode === "plain" ? " --plain" : "";
-    // No file may grow beyond 8 KB here, as on a disk that is full.
-    const session = openTerminal(
-      ["-c", `ulimit -f 8; exec "${process.execPath}" "${BIN}" new${flag} "A new footbridge"`],
-      { cwd: folder.path, command: ["bash"] },
-    );
-    await session.waitFor("Changing or ending something");
-    await session.waitFor(READY[mode].choice);
-    if (mode === "rich") {
-      session.type("3");
-      await session.waitFor("> 3.");
-    }
-    session.enter(mode === "plain" ? "3" : "");
-    await session.waitFor(READY[mode].text);
-    const text = "Too much for this disk to take. ".repeat(400).trim();
-    if (mode === "plain") {
-      session.enter(text);
-      session.enter(".");
-    } else {
-      session.paste(text);
-      await session.waitFor("2800 words.");
-      session.enter();
-      await session.waitFor("Enter on an empty line");
-      session.enter();
-      await session.waitFor("Have you finished this answer?");
-      session.enter();
-    }
-    await session.waitFor("was not saved");
-    await session.waitFor(
-      READY[mode].text.replace("type h alone on the first line.", "To write it anew"),
-    );
-    expect(session.lines().join(" ")).toContain("disk to take.");
-    expect(onlyRecord(folder).proposal?.summary).toBeUndefined();
-    session.kill("SIGKILL");
-    await session.ended;
-  });
-});
+describe.skipIf(platform === "win32").each(CASES)(
+  "in %s mode at %i by %i",
+  (mode, columns, rows) => {
+    it("stays on the page while the disk takes no more", async () => {
+      const folder = makeFolder();
+      const flag = mode === "plain" ? " --plain" : "";
+      // No file may grow beyond 8 KB here, as on a disk that is full.
+      const session = openTerminal(
+        ["-c", `ulimit -f 8; exec "${process.execPath}" "${BIN}" new${flag} "A new footbridge"`],
+        { cwd: folder.path, command: ["bash"], columns, rows },
+      );
+      await session.waitFor("Changing or ending something");
+      await session.waitFor(READY[mode].choice);
+      if (mode === "rich") {
+        session.type("3");
+        await session.waitFor("> 3.");
+      }
+      session.enter(mode === "plain" ? "3" : "");
+      await session.waitFor(READY[mode].text);
+      const text = "Too much for this disk to take. ".repeat(400).trim();
+      if (mode === "plain") {
+        session.enter(text);
+        session.enter(".");
+      } else {
+        session.paste(text);
+        await session.waitFor("2800 words.");
+        session.enter();
+        await session.waitFor("Enter on an empty line");
+        session.enter();
+        await session.waitFor("Have you finished this answer?");
+        session.enter();
+      }
+      await session.waitFor("was not saved");
+      await session.waitFor(
+        READY[mode].text.replace("type h alone on the first line.", "To write it anew"),
+      );
+      expect(session.lines().join(" ")).toContain("disk to take.");
+      expect(onlyRecord(folder).proposal?.summary).toBeUndefined();
+      session.kill("SIGKILL");
+      await session.ended;
+    });
+  },
+);
