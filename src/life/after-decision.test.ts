@@ -84,8 +84,8 @@ describe("look-back", () => {
   });
 
   it.each([
-    ["2026-11-24", "2026-11-24 has not come yet"],
-    ["2026-11-15", "2026-11-15 is before the decision of 2026-11-16"],
+    ["2026-11-24", "24 November 2026 has not come yet"],
+    ["2026-11-15", "15 November 2026 is before the decision of 16 November 2026"],
   ])("is refused on %s", (held, words) => {
     expect(refusal(lookBack(DECIDED, { lookBack: { ...SEEN, held } }, AROUND))).toContain(words);
   });

@@ -35,7 +35,7 @@ async function withRecord(): Promise<Folder> {
 
 describe("what can stand next", () => {
   it("is a command", () => {
-    expect(offered(makeFolder(), "re")).toEqual(["resume"]);
+    expect(offered(makeFolder(), "resu")).toEqual(["resume"]);
     expect(offered(makeFolder(), "")).not.toContain("complete");
   });
 
