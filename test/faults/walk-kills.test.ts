@@ -8,6 +8,7 @@ import { expect, it } from "vitest";
 import { parseRecord } from "../../src/record/parse.ts";
 import { readConfiguration } from "../../src/repository/configuration.ts";
 import { findFramework } from "../../src/repository/frameworks.ts";
+import { randomFrom } from "../support/random.ts";
 import { run } from "../support/run.ts";
 import { WalkKills } from "./walk-kills.ts";
 
@@ -50,15 +51,4 @@ function report({ figures }: WalkKills): string {
     `Words kept that were not those typed: ${figures.garbled}`,
     `Most typing lost to one kill: ${figures.mostLost} ms`,
   ].join("\n");
-}
-
-/** The same numbers from the same seed (Mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -36,7 +36,7 @@ export async function replyRich(
       break;
     case "text":
     case "lines":
-      await write(session, textOf(value).slice(kept.length), type);
+      await write(session, textOf(value).slice(kept.length), type, kept.endsWith("\n"));
       break;
     case "line":
     case "date":
@@ -88,10 +88,14 @@ async function write(
   session: Session,
   text: string,
   type: NonNullable<Typing["type"]>,
+  isOnEmptyLine: boolean,
 ): Promise<void> {
   if (text !== "") await type(session, text);
-  session.enter();
-  await session.waitFor("Ctrl+S save and leave");
+  // The first Enter may have been kept with the text: the next is the one that asks.
+  if (text !== "" || !isOnEmptyLine) {
+    session.enter();
+    await session.waitFor("Ctrl+S save and leave");
+  }
   session.enter();
   await session.waitFor("Have you finished this answer?");
   await session.waitFor("Ctrl+S save and leave");
