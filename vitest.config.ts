@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
 
 export default defineConfig({
-  define: { RIGHTLY_VERSION: JSON.stringify(version) },
+  define: { RIGHTLY_VERSION: JSON.stringify(version), RIGHTLY_BUILD: '"from source"' },
   test: {
     // Signals, bash and file modes there are another world; these promises are held on Linux and macOS.
     exclude:

@@ -1,5 +1,7 @@
 // Compiles the schemas to validators, then bundles the program, so that a start loads few files.
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { build } from "esbuild";
 import { compileSchemas } from "./compile-schemas.mjs";
 
@@ -15,7 +17,10 @@ const { metafile } = await build({
   platform: "node",
   format: "esm",
   target: "node20",
-  define: { RIGHTLY_VERSION: JSON.stringify(version) },
+  define: {
+    RIGHTLY_VERSION: JSON.stringify(version),
+    RIGHTLY_BUILD: JSON.stringify(digestOfSources()),
+  },
   // Some bundled packages are CommonJS and ask for Node's modules with require.
   banner: {
     js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
@@ -24,6 +29,20 @@ const { metafile } = await build({
   metafile: true,
   logLevel: "warning",
 });
+
+/** Of all that can change what the program says. */
+function digestOfSources() {
+  const digest = createHash("sha256");
+  const folders = ["src", "schema", "templates"].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !/\.test\.ts$/.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name)),
+  );
+  for (const file of ["package-lock.json", ...folders.sort()]) {
+    digest.update(`${file} `).update(readFileSync(file)).update("\n");
+  }
+  return digest.digest("hex").slice(0, 16);
+}
 
 /** The licences of the packages that are in the bundle go with it. */
 const packages = Object.keys(metafile.inputs)

@@ -2,7 +2,6 @@ import { basename, join, resolve } from "node:path";
 import { EXIT, UserError } from "../errors.ts";
 import { compareFindings, compareText, inFile, START } from "../finding.ts";
 import type { Finding } from "../finding.ts";
-import { completeness } from "../record/completeness.ts";
 import { mustBeComplete } from "../record/status.ts";
 import { readCalendar } from "../repository/calendar.ts";
 import { loadConfiguration } from "../repository/configuration.ts";
@@ -11,21 +10,21 @@ import type { Configuration } from "../repository/configuration-model.ts";
 import { exemptPath } from "../repository/exempt-file.ts";
 import { isThere, readText, shownPath, walkRecords } from "../repository/read.ts";
 import type { RecordWalk } from "../repository/read.ts";
-import { recordContext } from "../rules/context.ts";
 import type { RecordInRepository, Surroundings } from "../rules/model.ts";
-import { RECORD_RULES, REPOSITORY_RULES } from "../rules/registry.ts";
-import { recordFaults, repositoryFindings } from "../rules/run.ts";
+import { REPOSITORY_RULES } from "../rules/registry.ts";
+import { repositoryFindings } from "../rules/run.ts";
 import { parseYaml } from "../yaml/parse.ts";
 import { askedPaths, isAsked, startFolder } from "./asked-paths.ts";
 import type { AskedPath } from "./asked-paths.ts";
+import { KeptLooks } from "./known-looks.ts";
+import type { LookedBy } from "./known-looks.ts";
 import { NOT_CHECKED } from "./model.ts";
 import type { CheckedRecord, CheckOptions, CheckResult } from "./model.ts";
 import { exemptFindings } from "./exempt-files.ts";
 import { frameworkFindings, readFrameworks } from "./read-frameworks.ts";
-import type { ReadFrameworks } from "./read-frameworks.ts";
 import { ownFinding } from "./own-finding.ts";
 import { readRecords } from "./read-records.ts";
-import type { ReadRecord } from "./read-records.ts";
+import type { ReadRecord, RecordFacts } from "./read-records.ts";
 import { settingFaults } from "./severities.ts";
 import { settingsByFile } from "./settings.ts";
 import { settle, withFingerprints } from "./settle.ts";
@@ -50,17 +49,30 @@ export function checkRepository(options: CheckOptions): CheckResult {
     shownPath(cwd, one),
   );
   refuseNothing(found.paths, asked, shownLooked);
-  const records = readRecords(cwd, found.paths, typed);
   const frameworks = readFrameworks(cwd, configuration.root);
+  const calendar = readCalendar(configuration);
   const surroundings: Surroundings = {
     today,
     frameworks: frameworks.entries,
     bodies: configuration.bodies,
     places: configuration.places,
     personalDataAllow: configuration.personalDataAllow,
-    calendar: readCalendar(configuration),
+    calendar,
   };
   const settingsOf = settingsByFile(configuration);
+  const known = keptLooks(options, { configuration, frameworks, calendar, today });
+  const records = readRecords(found.paths, {
+    cwd,
+    typed,
+    frameworks,
+    known,
+    surroundings: (path) => {
+      const settings = settingsOf(shownPath(configuration.root, path)).options;
+      return { ...surroundings, settings };
+    },
+  });
+  // What is typed is no record yet.
+  if (typed === undefined) known?.write();
   const compared = comparedWith(options, configuration, records);
   const all = [
     ...configurationFindings(cwd, loaded),
@@ -68,10 +80,7 @@ export function checkRepository(options: CheckOptions): CheckResult {
     ...asked.filter(isLooseFramework).flatMap((one) => frameworkFindings(cwd, one.path)),
     ...found.links.map((link) => wholeFile(cwd, link, "linkNotFollowed", LINK)),
     ...found.misnamed.map((file) => wholeFile(cwd, file, "fileMisnamed", MISNAMED)),
-    ...records.flatMap((record) => {
-      const settings = settingsOf(shownPath(configuration.root, record.path)).options;
-      return recordFindings(record, frameworks, { ...surroundings, settings });
-    }),
+    ...records.flatMap(({ file, faults }) => inFile(file, faults)),
     ...togetherFindings(records, today),
     ...exemptFindings(cwd, configuration, found, records),
     ...(compared === undefined ? [] : sinceFindings(compared)),
@@ -85,14 +94,18 @@ export function checkRepository(options: CheckOptions): CheckResult {
     typed === undefined || join(cwd, file) === typed.path;
   const isShown = (finding: Finding): boolean =>
     isAsked(asked, join(cwd, finding.file)) && isConcerned(finding) && isTyped(finding);
+  const withErrors = new Set(
+    findings.filter(({ severity }) => severity === "error").map(({ file }) => file),
+  );
   const checked = records
     .filter(({ path }) => isAsked(asked, path) && (compared?.base.changed.has(path) ?? true))
-    .map((record) => summary(record, findings, frameworks));
+    .map((record) => summary(record, withErrors));
   return {
     findings: findings.filter(isShown),
     setAside: setAside.filter(({ finding }) => isShown(finding)),
     marked,
     records: checked.length,
+    reused: known?.reused ?? 0,
     complete: checked.filter((record) => record.complete).length,
     checked,
     looked: shownLooked,
@@ -102,6 +115,12 @@ export function checkRepository(options: CheckOptions): CheckResult {
 }
 
 const TOGETHER = new Set(REPOSITORY_RULES.map(({ id }) => id));
+
+function keptLooks({ cache }: CheckOptions, by: Omit<LookedBy, "build">): KeptLooks | undefined {
+  const folder = cache?.folderFor(by.configuration.root);
+  if (cache === undefined || folder === undefined) return undefined;
+  return new KeptLooks(folder, { build: cache.build, ...by });
+}
 
 /** Absolute path of the baseline that holds, if one was asked for or is set. */
 function baselineFor(
@@ -126,6 +145,7 @@ function unconfigured(cwd: string, { file = cwd, faults }: LoadedConfiguration):
     setAside: [],
     marked: [],
     records: 0,
+    reused: 0,
     complete: 0,
     checked: [],
     looked: [name],
@@ -191,26 +211,27 @@ function refuseNothing(
   });
 }
 
-function recordFindings(
-  { file, name, parsed, faults }: ReadRecord,
-  frameworks: ReadFrameworks,
-  surroundings: Surroundings,
-): Finding[] {
-  if (parsed?.record === undefined) return inFile(file, faults);
-  const { record, yaml } = parsed;
-  const framework = frameworks.find(record.framework);
-  const context = recordContext(record, name, framework, surroundings, yaml.text);
-  return inFile(file, [...faults, ...recordFaults(RECORD_RULES, context, yaml, faults)]);
-}
-
 function togetherFindings(records: readonly ReadRecord[], today: string): Finding[] {
   const readable: RecordInRepository[] = [];
   const unread: string[] = [];
-  for (const { file, name, parsed, paper } of records) {
-    if (parsed?.record === undefined) unread.push(name);
-    else readable.push({ file, record: parsed.record, yaml: parsed.yaml, paper });
+  for (const one of records) {
+    const { name, facts } = one;
+    if (facts === undefined) unread.push(name);
+    else readable.push(lazily(one, facts));
   }
   return repositoryFindings(REPOSITORY_RULES, { records: readable, unread, today });
+}
+
+/** A record among others. Its YAML is read when it is asked for. */
+function lazily({ file, paper, parsed }: ReadRecord, record: RecordFacts): RecordInRepository {
+  return {
+    file,
+    record,
+    paper,
+    get yaml() {
+      return parsed()!.yaml;
+    },
+  };
 }
 
 const LINK = "this is a link, and links are not followed";
@@ -236,23 +257,11 @@ function unique(findings: readonly Finding[]): Finding[] {
   return [...seen.values()];
 }
 
-function summary(
-  { file, parsed }: ReadRecord,
-  findings: readonly Finding[],
-  frameworks: ReadFrameworks,
-): CheckedRecord {
-  const record = parsed?.record;
-  if (record === undefined) {
+function summary({ file, facts }: ReadRecord, withErrors: ReadonlySet<string>): CheckedRecord {
+  if (facts === undefined) {
     return { file, status: undefined, complete: false, progress: undefined };
   }
-  const hasError = findings.some((one) => one.file === file && one.severity === "error");
-  const framework = record.status === "draft" ? frameworks.find(record.framework) : undefined;
-  const progress = framework === undefined ? undefined : completeness(record, framework);
-  return {
-    file,
-    status: record.status,
-    complete: mustBeComplete(record.status) && !hasError,
-    progress:
-      progress === undefined ? undefined : { answered: progress.answered, total: progress.total },
-  };
+  const { status, progress } = facts;
+  const complete = mustBeComplete(status) && !withErrors.has(file);
+  return { file, status, complete, progress };
 }

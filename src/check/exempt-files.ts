@@ -92,7 +92,7 @@ const OTHER_RECORD = {
 
 /** Texts for which no place is kept in the record. */
 function unused(file: ExemptFile | undefined, beside: ReadRecord | undefined): Fault[] {
-  const record = beside?.parsed?.record;
+  const record = file === undefined ? undefined : beside?.parsed()?.record;
   if (file === undefined || record === undefined) return [];
   const places = new Set(placeholdersIn(record).map(({ path }) => fieldName(record, path)));
   return file.texts
@@ -103,9 +103,10 @@ function unused(file: ExemptFile | undefined, beside: ReadRecord | undefined): F
 }
 
 /** Public copies of a repository never have the texts: one note for each record says what is not here. */
-function missing({ file, parsed }: ReadRecord, beside: ExemptFile | undefined): Finding[] {
-  if (parsed?.record === undefined) return [];
-  const { record, yaml } = parsed;
+function missing({ file, facts, parsed }: ReadRecord, beside: ExemptFile | undefined): Finding[] {
+  if (facts?.hasPlaceholders !== true) return [];
+  const { record, yaml } = parsed() ?? {};
+  if (record === undefined || yaml === undefined) return [];
   const kept = new Set(beside?.texts.map(({ field }) => field));
   const gone = placeholdersIn(record).filter(({ path }) => !kept.has(fieldName(record, path)));
   const [first] = gone;

@@ -13,8 +13,17 @@ export interface CheckOptions {
   typed?: { path: string; text: string } | undefined;
   /** A commit: only what changed since, and what the change can break elsewhere. */
   since?: string | undefined;
+  /** Where what was seen is kept for the next check; left out, everything is looked at anew. */
+  cache?: CacheOptions | undefined;
   /** File of findings that were there when checks began, as typed; `false` for none, whatever the configuration says. */
   baseline?: string | false | undefined;
+}
+
+export interface CacheOptions {
+  /** Absolute path of the folder for a repository with this root; `undefined` where nothing can be kept. */
+  folderFor: (root: string) => string | undefined;
+  /** Of the program: another for every change of its code and data. */
+  build: string;
 }
 
 /** A finding with what it is known by when its line has moved. */
@@ -54,6 +63,8 @@ export interface CheckResult {
   marked: readonly Marked[];
   /** How many records were checked, of those asked for. */
   records: number;
+  /** How many records were not looked into again, because nothing they depend on has changed. */
+  reused: number;
   /** How many of them are complete. */
   complete: number;
   checked: CheckedRecord[];

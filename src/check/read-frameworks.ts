@@ -1,6 +1,7 @@
 import { basename, dirname, join } from "node:path";
 import { inFile } from "../finding.ts";
 import type { Finding } from "../finding.ts";
+import { digestOf } from "../framework/digest.ts";
 import { lockFaults, parseLock } from "../framework/lock.ts";
 import type { FrameworkLock } from "../framework/lock.ts";
 import type { Framework } from "../framework/model.ts";
@@ -17,6 +18,8 @@ export interface ReadFrameworks {
   find(pin: { id: string; version: string }): Framework | undefined;
   /** What is wrong with the repository's own frameworks and their lock. */
   findings: Finding[];
+  /** Digest of which versions there are, and of every word of the repository's own. */
+  state: string;
 }
 
 /**
@@ -28,8 +31,10 @@ export function readFrameworks(cwd: string, root: string): ReadFrameworks {
   const read = new Map<string, Framework | undefined>();
   const own = entries.filter((entry) => entry.from === "repository");
   const { lock, findings } = own.length === 0 ? NO_LOCK : lockOf(cwd, join(root, "frameworks"));
+  const texts = new Map<string, string | undefined>();
   for (const entry of own) {
-    const { framework, found } = readOne(cwd, entry.file, lock);
+    const { framework, found, text } = readOne(cwd, entry.file, lock);
+    texts.set(keyOf(entry), text);
     // A file that calls itself something else than its folder is not what a record names.
     read.set(keyOf(entry), isNamed(framework, entry) ? framework : undefined);
     findings.push(...found);
@@ -37,6 +42,7 @@ export function readFrameworks(cwd: string, root: string): ReadFrameworks {
   return {
     entries,
     findings,
+    state: digestOf(entries.map((entry) => [keyOf(entry), entry.from, texts.get(keyOf(entry))])),
     find(pin) {
       const key = keyOf(pin);
       if (!read.has(key)) {
@@ -69,15 +75,17 @@ function readOne(
   cwd: string,
   path: string,
   lock: FrameworkLock | undefined,
-): { framework: Framework | undefined; found: Finding[] } {
+): { framework: Framework | undefined; found: Finding[]; text: string | undefined } {
   const file = shownPath(cwd, path);
   try {
-    const { framework, faults, yaml } = parseFramework(readText(path));
+    const text = readText(path);
+    const { framework, faults, yaml } = parseFramework(text);
     const locked =
       framework === undefined || lock === undefined ? [] : lockFaults(framework, lock, yaml);
-    return { framework, found: inFile(file, [...faults, ...locked]) };
+    return { framework, found: inFile(file, [...faults, ...locked]), text };
   } catch (error) {
-    return { framework: undefined, found: inFile(file, [unreadable(error, path, file)]) };
+    const found = inFile(file, [unreadable(error, path, file)]);
+    return { framework: undefined, found, text: undefined };
   }
 }
 

@@ -2,57 +2,137 @@ import { basename } from "node:path";
 import { UserError } from "../errors.ts";
 import { START } from "../finding.ts";
 import type { Fault } from "../finding.ts";
+import { completeness } from "../record/completeness.ts";
 import type { DecisionRecord } from "../record/model.ts";
 import { paperState } from "../record/paper-stamp.ts";
 import type { PaperState } from "../record/paper-stamp.ts";
 import { parseRecord } from "../record/parse.ts";
 import type { ParsedRecord } from "../record/parse.ts";
+import { placeholdersIn } from "../record/placeholders.ts";
 import { readText, readTextIfThere, shownPath } from "../repository/read.ts";
-import { paperOf } from "../rules/run.ts";
+import { recordContext } from "../rules/context.ts";
+import type { LinkedRecord, Surroundings } from "../rules/model.ts";
+import { RECORD_RULES } from "../rules/registry.ts";
+import { paperOf, recordFaults } from "../rules/run.ts";
 import { FILE_RULES } from "../yaml/faults.ts";
+import type { ReadFrameworks } from "./read-frameworks.ts";
+import { mayIgnore } from "./suppressions.ts";
 
-/** A record file and what could be read of it. */
-export interface ReadRecord {
+/** What others need to know of a record, so that it need not be held. Plain data. */
+export interface RecordFacts extends LinkedRecord {
+  framework: DecisionRecord["framework"];
+  /** Whether a text of it is kept elsewhere. */
+  hasPlaceholders: boolean;
+  /** How many questions are answered, of how many that are reached; for drafts with a framework. */
+  progress?: { answered: number; total: number };
+}
+
+/** What one record file shows by itself. Plain data. */
+export interface LookedAt {
+  /** Of shape, and of the rules about one record. */
+  faults: readonly Fault[];
+  /** `undefined` when it could not be read as a record. */
+  facts: RecordFacts | undefined;
+  /** How the paper beside it stands to it, if there is one. */
+  paper: PaperState | undefined;
+  /** Whether a comment in it may set findings aside. */
+  mayIgnore: boolean;
+}
+
+/** A record file and what was found in it. */
+export interface ReadRecord extends LookedAt {
   /** Absolute. */
   path: string;
   /** As the person would type it. */
   file: string;
   /** File name without ending. */
   name: string;
-  /** `undefined` when the file could not be opened, which `faults` says. */
-  parsed: ParsedRecord | undefined;
-  /** Of reading and of shape. */
-  faults: Fault[];
-  /** How the paper beside it stands to it, if there is one. */
-  paper: PaperState | undefined;
+  /** The record with its places, read again if need be; `undefined` when the file could not be opened. */
+  parsed: () => ParsedRecord | undefined;
 }
 
-/**
- * Reads record files. One that cannot be read is a fault of that file: the others are still read.
- * @param typed A text that takes the place of what a file holds, or of a file that is not there yet.
- */
-export function readRecords(
-  cwd: string,
-  paths: readonly string[],
-  typed?: { path: string; text: string },
-): ReadRecord[] {
-  return paths.map((path) => {
-    const file = shownPath(cwd, path);
-    const name = basename(path, ".yaml");
-    try {
-      const parsed = parseRecord(path === typed?.path ? typed.text : readText(path));
-      const paper = paperBeside(path, parsed.record);
-      return { path, file, name, parsed, faults: parsed.faults, paper };
-    } catch (error) {
-      const faults = [unreadable(error, path, file)];
-      return { path, file, name, parsed: undefined, faults, paper: undefined };
-    }
-  });
+/** What is known of the whole repository when its records are read. */
+export interface Reading {
+  cwd: string;
+  /** A text that takes the place of what a file holds, or of a file that is not there yet. */
+  typed?: { path: string; text: string } | undefined;
+  frameworks: ReadFrameworks;
+  /** As it holds for a file. */
+  surroundings: (path: string) => Surroundings;
+  /** What was seen in the same texts before; a fresh look is kept. */
+  known?: KnownLooks | undefined;
 }
 
-function paperBeside(path: string, record: DecisionRecord | undefined): PaperState | undefined {
-  const text = readTextIfThere(paperOf(path));
-  return text === undefined ? undefined : paperState(text, record);
+export interface KnownLooks {
+  /** What a record with these words, and a paper with those beside it, showed before. */
+  get(path: string, text: string, paper: string | undefined): LookedAt | undefined;
+  keep(path: string, text: string, paper: string | undefined, looked: LookedAt): void;
+}
+
+/** Reads record files. One that cannot be read is a fault of that file: the others are still read. */
+export function readRecords(paths: readonly string[], reading: Reading): ReadRecord[] {
+  return paths.map((path) => readOne(path, reading));
+}
+
+function readOne(path: string, reading: Reading): ReadRecord {
+  const { cwd, typed, known } = reading;
+  const file = shownPath(cwd, path);
+  const name = basename(path, ".yaml");
+  const read = (): string => (path === typed?.path ? typed.text : readText(path));
+  try {
+    const text = read();
+    const beside = readTextIfThere(paperOf(path));
+    const seen = known?.get(path, text, beside);
+    if (seen !== undefined) return { path, file, name, ...seen, parsed: again(read) };
+    const parsed = parseRecord(text);
+    const looked = lookAt(path, parsed, beside, reading);
+    known?.keep(path, text, beside, looked);
+    // A sound record is not looked into again: of thousands, only what was found out is held.
+    const isSound = looked.faults.length === 0 && !looked.mayIgnore;
+    return { path, file, name, ...looked, parsed: isSound ? again(read) : () => parsed };
+  } catch (error) {
+    const faults = [unreadable(error, path, file)];
+    const nothing = { facts: undefined, paper: undefined, mayIgnore: false };
+    return { path, file, name, faults, ...nothing, parsed: () => undefined };
+  }
+}
+
+/** Reads a file again when it is wanted, once. */
+function again(read: () => string): () => ParsedRecord {
+  let parsed: ParsedRecord | undefined;
+  return () => (parsed ??= parseRecord(read()));
+}
+
+function lookAt(
+  path: string,
+  { record, yaml, faults }: ParsedRecord,
+  paper: string | undefined,
+  { frameworks, surroundings }: Reading,
+): LookedAt {
+  const beside = paper === undefined ? undefined : paperState(paper, record);
+  const ignores = mayIgnore(yaml.text);
+  if (record === undefined) return { faults, facts: undefined, paper: beside, mayIgnore: ignores };
+  const framework = frameworks.find(record.framework);
+  const name = basename(path, ".yaml");
+  const context = recordContext(record, name, framework, surroundings(path), yaml.text);
+  const { id, status, links } = record;
+  const progress =
+    status === "draft" && framework !== undefined ? completeness(record, framework) : undefined;
+  return {
+    faults: [...faults, ...recordFaults(RECORD_RULES, context, yaml, faults)],
+    facts: {
+      id,
+      status,
+      ...(links === undefined ? {} : { links }),
+      framework: record.framework,
+      hasPlaceholders: placeholdersIn(record).length > 0,
+      ...(progress === undefined
+        ? {}
+        : { progress: { answered: progress.answered, total: progress.total } }),
+    },
+    paper: beside,
+    mayIgnore: ignores,
+  };
 }
 
 /** What kept a file from being read, as a fault of it. */

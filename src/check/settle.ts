@@ -75,7 +75,9 @@ export function withFingerprints(findings: readonly Finding[]): CheckedFinding[]
 }
 
 function suppressAll(findings: readonly Finding[], { records, today }: Settling): Suppressed {
-  const texts = new Map(records.map(({ file, parsed }) => [file, parsed?.yaml.text ?? ""]));
+  const texts = new Map(
+    records.map((one) => [one.file, one.mayIgnore ? (one.parsed()?.yaml.text ?? "") : ""]),
+  );
   const byFile = new Map<string, Finding[]>([...texts.keys()].map((file) => [file, []]));
   for (const finding of findings) {
     byFile.set(finding.file, [...(byFile.get(finding.file) ?? []), finding]);
@@ -103,10 +105,11 @@ function waiveAll(
 function subjects(
   records: readonly ReadRecord[],
 ): (file: string) => { id: string | undefined; value: unknown } {
-  const known = new Map<string, { id: string | undefined; value: unknown }>();
-  for (const { file, name, parsed } of records) {
-    known.set(file, { id: name, value: parsed?.yaml.value });
-    known.set(paperOf(file), { id: name, value: undefined });
-  }
-  return (file) => known.get(file) ?? { id: undefined, value: undefined };
+  const byFile = new Map(records.map((record) => [record.file, record]));
+  const byPaper = new Map(records.map((record) => [paperOf(record.file), record]));
+  return (file) => {
+    const record = byFile.get(file);
+    if (record !== undefined) return { id: record.name, value: record.parsed()?.yaml.value };
+    return { id: byPaper.get(file)?.name, value: undefined };
+  };
 }

@@ -37,16 +37,16 @@ function recordFindings(record: ReadRecord, { base, configuration }: Compared): 
   if (!base.changed.has(path)) return [];
   const before = parsedAt(base, path);
   if (before === undefined) return takenId(record, base, configuration);
-  const now = parsed?.record;
-  if (now === undefined || parsed === undefined || !isConfirmed(before.status)) return [];
+  const { record: now, yaml } = parsed() ?? {};
+  if (now === undefined || yaml === undefined || !isConfirmed(before.status)) return [];
   const where = changedPath(before, now);
   if (where !== undefined) {
-    const at = { file, place: parsed.yaml.placeOf(where), path: where.join(".") };
+    const at = { file, place: yaml.placeOf(where), path: where.join(".") };
     const message = `${shown(name)} was ${STATUS[before.status].label.toLowerCase()}, and ${where.join(".")} is not as it was then`;
     return [ownFinding("recordEdited", at, message)];
   }
   if (isConfirmed(now.status)) return [];
-  const at = { file, place: parsed.yaml.placeOf(["status"]), path: "status" };
+  const at = { file, place: yaml.placeOf(["status"]), path: "status" };
   const message = `${shown(name)} was ${STATUS[before.status].label.toLowerCase()}, and is called ${shown(now.status)} now`;
   return [ownFinding("recordEdited", at, message)];
 }
@@ -89,7 +89,7 @@ function takenId(
 ): Finding[] {
   const other = [...tip].find((one) => basename(one) === basename(path) && !removed.has(one));
   if (other === undefined) return [];
-  const place = parsed?.yaml.placeOf(["id"]) ?? START;
+  const place = parsed()?.yaml.placeOf(["id"]) ?? START;
   const message = `the id ${shown(name)} is taken: ${shownPath(root, other)} has it on the branch this is compared with`;
   return [ownFinding("idTaken", { file, place, path: "id" }, message)];
 }
@@ -151,8 +151,8 @@ export function concerns(
       [paperOf(record.path), record],
     ]),
   );
-  const isFrameworkChanged = ({ parsed }: ReadRecord): boolean => {
-    const pin = parsed?.record?.framework;
+  const isFrameworkChanged = ({ facts }: ReadRecord): boolean => {
+    const pin = facts?.framework;
     return (
       pin !== undefined &&
       files.has(join(configuration.root, "frameworks", pin.id, pin.version, "framework.yaml"))
@@ -168,12 +168,12 @@ export function concerns(
   };
 }
 
-function linkedIds({ name, parsed }: ReadRecord): string[] {
-  const links = parsed?.record?.links ?? {};
+function linkedIds({ name, facts }: ReadRecord): string[] {
+  const links = facts?.links ?? {};
   const next = links["superseded-by"];
   return [
     name,
-    parsed?.record?.id ?? name,
+    facts?.id ?? name,
     ...(links.supersedes ?? []),
     ...(links.related ?? []),
     ...(next === undefined ? [] : [next]),

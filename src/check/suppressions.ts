@@ -26,6 +26,11 @@ export interface Suppressed {
   setAside: SetAside[];
 }
 
+/** Whether a text may hold a comment that sets findings aside. */
+export function mayIgnore(text: string): boolean {
+  return text.includes(WORD);
+}
+
 /**
  * Findings of one file without those that a comment in it sets aside. A comment by itself holds for
  * the entry below it, one behind an entry for that entry, with all that is in it.
@@ -37,7 +42,7 @@ export function suppress(
   findings: readonly Finding[],
   today: string,
 ): Suppressed {
-  if (!text.includes(WORD)) return { findings: [...findings], setAside: [] };
+  if (!mayIgnore(text)) return { findings: [...findings], setAside: [] };
   const lines = text.split("\n");
   const own: Finding[] = [];
   const active: Suppression[] = [];

@@ -9,6 +9,7 @@ import { gitFolder } from "../repository/git.ts";
 import { readText, readTextIfThere, shownPath } from "../repository/read.ts";
 import { writeFileSafely } from "../repository/write.ts";
 import { decodeText } from "../yaml/decode.ts";
+import { cacheFolder } from "./cache-folder.ts";
 import { colourFor } from "./colour.ts";
 import type { Io } from "./io.ts";
 import { parseFormats } from "./reporters/formats.ts";
@@ -16,6 +17,7 @@ import type { FormatTarget } from "./reporters/formats.ts";
 import { renderFormat } from "./reporters/render-format.ts";
 import type { RenderOptions } from "./reporters/render-format.ts";
 import { runPruneBaseline, runWriteBaseline } from "./run-baseline.ts";
+import { BUILD } from "./version.ts";
 import { dayOf } from "./walk/as-of.ts";
 
 export interface CheckCommandOptions {
@@ -29,6 +31,8 @@ export interface CheckCommandOptions {
   stdin?: true;
   stdinFilename?: string;
   quiet?: true;
+  /** `false` for `--no-cache`. */
+  cache: boolean;
   /** A file; `false` for `--no-baseline`; commander says `true` where neither was given. */
   baseline?: string | boolean;
   writeBaseline?: string | true;
@@ -45,7 +49,10 @@ export async function runCheck(
   const today = dayOf(options.asOf, io.today);
   const { baseline, writeBaseline, pruneBaseline } = options;
   const typed = await typedRecord(paths, options, io);
-  const check = { cwd: io.cwd, paths, today, since: options.since, typed };
+  const cache = options.cache
+    ? { folderFor: (root: string) => cacheFolder(root, io), build: BUILD }
+    : undefined;
+  const check = { cwd: io.cwd, paths, today, since: options.since, typed, cache };
   if (writeBaseline !== undefined) return runWriteBaseline(writeBaseline, check, io);
   if (pruneBaseline !== undefined) return runPruneBaseline(pruneBaseline, check, io);
   if (options.fix === true) {

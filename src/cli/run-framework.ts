@@ -78,6 +78,7 @@ export async function checkFrameworkCommand(
   if (json === true) {
     const records = {
       records: 0,
+      reused: 0,
       complete: 0,
       checked: [],
       setAside: [],

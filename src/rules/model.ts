@@ -145,12 +145,16 @@ export interface RecordRule extends RuleDescription {
   check(context: RecordContext): Problem[];
 }
 
+/** What records know of one another. A check of many keeps no more of each. */
+export type LinkedRecord = Pick<DecisionRecord, "id" | "status" | "links">;
+
 /** What rules over many records need to know of each. */
 export interface RecordInRepository {
   /** As the person would type it. */
   file: string;
-  record: DecisionRecord;
-  yaml: YamlText;
+  record: LinkedRecord;
+  /** Looked into only to place what was found. */
+  readonly yaml: YamlText;
   /** How the Markdown paper beside it stands to it; `undefined` if there is none. */
   paper: PaperState | undefined;
 }

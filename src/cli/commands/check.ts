@@ -26,6 +26,7 @@ export function checkCommand(io: Io, done: (code: ExitCode) => void): Command {
     .option("--no-baseline", "leave out none, whatever rightly.yaml says")
     .option("--write-baseline [file]", "write the findings there are now to a baseline")
     .option("--prune-baseline [file]", "take out of a baseline what is no longer found")
+    .option("--no-cache", "look into every record anew, whatever was seen in it before")
     .option("--quiet", "print what is found and nothing else")
     .addHelpText(
       "after",
