@@ -66,7 +66,11 @@ describe("decide", () => {
       { decider: "Parks panel", capacity: "recommends-only" },
       "Parks panel may only recommend",
     ],
-    ["a body that is gone", { body: "old-council" }, "Old Ambleford Council ended on 31 March 2025"],
+    [
+      "a body that is gone",
+      { body: "old-council" },
+      "Old Ambleford Council ended on 31 March 2025",
+    ],
     ["nobody", { body: undefined as never }, "the body is missing"],
     ["a day to come", { on: "2026-12-24" }, "24 December 2026 has not come yet"],
     ["a day before it was proposed", { on: "2026-11-09" }, "The tests come before the decision"],
@@ -117,9 +121,19 @@ describe("call-in", () => {
   });
 
   it.each([
-    ["too late", DECIDED, { on: "2026-11-20", because }, "it could be called in until 19 November 2026"],
+    [
+      "too late",
+      DECIDED,
+      { on: "2026-11-20", because },
+      "it could be called in until 19 November 2026",
+    ],
     ["without a reason", DECIDED, { on: "2026-11-18" }, "who called it in and why is missing"],
-    ["twice", called, { on: "2026-11-18", because }, "it was called in already, on 18 November 2026"],
+    [
+      "twice",
+      called,
+      { on: "2026-11-18", because },
+      "it was called in already, on 18 November 2026",
+    ],
     ["of nobody's decision", PROPOSED, { because }, "no body has taken a decision here"],
     ["before it began", DECIDED, { outcome: "upheld" as const }, "it was not called in"],
   ])("is refused %s", (_, record, input, words) => {

@@ -167,7 +167,9 @@ export class WalkKills {
 
   private async reply(session: Session, draft: Draft, reply: Reply, kept: string): Promise<void> {
     draft.at = reply.step.id;
-    draft.typing = [{ text: kept, at: Date.now() }];
+    // In plain mode what was begun is written anew.
+    const begun = draft.mode === "rich" ? kept : "";
+    draft.typing = [{ text: begun, at: Date.now() }];
     if (draft.mode === "rich") {
       const type = (_: Session, text: string): Promise<void> => typeWords(session, draft, text);
       await replyRich(session, reply, { kept, type });
