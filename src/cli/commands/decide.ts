@@ -11,13 +11,13 @@ export function decideCommand(io: Io, done: (code: ExitCode) => void): Command {
     .option("--decider <name>", "the committee, member or post that decided")
     .option(
       "--capacity <power>",
-      "executive, non-executive, delegated-officer, board or recommends-only",
+      "what power it used: executive, non-executive, delegated-officer, board or recommends-only",
     )
     .option("--on <date>", "the day it was decided: 2026-12-15")
     .option("--reference <reference>", "the body's own reference")
     .option(
       "--result <result>",
-      "approved, approved-with-conditions, rejected, deferred, recommended or noted",
+      "what was decided: approved, approved-with-conditions, rejected, deferred, recommended or noted",
     )
     .option("--resolution <words>", "the words of the decision")
     .option("--reasons <words>", "why it was decided so")
