@@ -4,10 +4,12 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { compileSchemas } from "./compile-schemas.mjs";
+import { compileStyles } from "./compile-styles.mjs";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8"));
 
 await compileSchemas();
+compileStyles();
 rmSync("dist", { recursive: true, force: true });
 const { metafile } = await build({
   entryPoints: { cli: "src/cli/entry.ts", index: "src/index.ts" },
@@ -52,7 +54,13 @@ const licences = [...new Set(packages)].sort().map((name) => {
   const folder = `node_modules/${name}`;
   const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
   if (file === undefined) throw new Error(`${name} has no licence file`);
-  const { version: its } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
-  return `${name} ${its}\n\n${readFileSync(`${folder}/${file}`, "utf8").trim()}\n`;
+  return `${name} ${versionOf(name)}\n\n${readFileSync(`${folder}/${file}`, "utf8").trim()}\n`;
 });
+// The package of the styles comes without the text of its licence.
+const styles = readFileSync("templates/site/govuk-frontend-licence.txt", "utf8").trim();
+licences.push(`govuk-frontend ${versionOf("govuk-frontend")}\n\n${styles}\n`);
 writeFileSync("dist/licences.txt", licences.join(`\n${"-".repeat(72)}\n\n`));
+
+function versionOf(name) {
+  return JSON.parse(readFileSync(`node_modules/${name}/package.json`, "utf8")).version;
+}

@@ -1,6 +1,7 @@
 import { dirname, resolve } from "node:path";
 import { EXIT, UserError } from "../errors.ts";
 import type { ExitCode } from "../errors.ts";
+import type { Published } from "../publish/model.ts";
 import { renderPaper } from "../publish/paper-markdown.ts";
 import { recordDigest } from "../record/digest.ts";
 import { readStamp } from "../record/paper-stamp.ts";
@@ -21,6 +22,7 @@ import { paperPath, publishedOf, readRecord } from "./published.ts";
 import type { ReadRecord } from "./published.ts";
 
 export interface PaperOptions {
+  format: "markdown" | "html";
   out?: string;
   stdout?: boolean;
   check?: boolean;
@@ -30,22 +32,40 @@ export interface PaperOptions {
 }
 
 /** Makes, prints or checks the paper of one record, and says what it did. */
-export function runPaper(name: string, options: PaperOptions, io: Io): ExitCode {
+export async function runPaper(name: string, options: PaperOptions, io: Io): Promise<ExitCode> {
   const path = findRecord(readConfiguration(io.cwd), name, io.cwd);
   const read = readRecord(path, io.cwd);
+  if (options.members === true && options.format === "html") throw NO_HTML_FOR_MEMBERS;
   if (options.members === true) return runMembers(read, path, options, io);
-  const target = targetOf(options, paperPath(path), io);
+  const beside =
+    options.format === "html" ? paperPath(path).replace(/\.md$/, ".html") : paperPath(path);
+  const target = targetOf(options, beside, io);
   if (options.check === true) {
-    return checkPaper(recordDigest(read.record), target ?? paperPath(path), io);
+    return checkPaper(recordDigest(read.record), target ?? beside, io);
   }
   sayFaults(read, path, io);
   // The record's own repository decides, which need not be the one the person stands in.
   const configuration = readConfiguration(dirname(path));
-  const text = renderPaper(publishedOf(read.record, path, configuration, configuration.root));
+  const published = publishedOf(read.record, path, configuration, configuration.root);
+  const text =
+    options.format === "html"
+      ? await htmlPaper(published, configuration.organisation)
+      : renderPaper(published);
   if (target === undefined) io.stdout.write(text);
   else writePaper(target, text, options, io);
   return EXIT.ok;
 }
+
+/** Its styles are loaded only when somebody wants them. */
+async function htmlPaper(published: Published, organisation = ""): Promise<string> {
+  const { renderHtmlPaper } = await import("../publish/html/paper-html.ts");
+  return renderHtmlPaper(published, organisation);
+}
+
+const NO_HTML_FOR_MEMBERS = new UserError("a paper for members is made in Markdown only", {
+  hint: "Leave --format out, or make the public page without --members.",
+  exitCode: EXIT.usage,
+});
 
 /** The same for the paper that holds exempt text. The public paper beside the record is not touched. */
 function runMembers(read: ReadRecord, path: string, options: PaperOptions, io: Io): ExitCode {

@@ -24,6 +24,7 @@ export interface PublicOutput {
 
 export const PUBLIC_OUTPUTS: readonly PublicOutput[] = [
   forEachRecord("paper", "markdown", (record) => ["paper", record, "--stdout"]),
+  forEachRecord("paper", "html", (record) => ["paper", record, "--format", "html", "--stdout"]),
   forEachRecord("questions", undefined, (record) => ["questions", record]),
   forAll("log", "md"),
   forAll("log", "csv"),

@@ -10,7 +10,7 @@ export function paperCommand(io: Io, done: (code: ExitCode) => void): Command {
     .argument("<record>", "its file, its id, or a part of its id that no other record has")
     .addOption(
       new Option("--format <format>", "what kind of file")
-        .choices(["markdown"])
+        .choices(["markdown", "html"])
         .default("markdown"),
     )
     .option("--members", "with the exempt text in it: not for the public, and under another name")
@@ -21,10 +21,10 @@ export function paperCommand(io: Io, done: (code: ExitCode) => void): Command {
     .option("--dry-run", "say what would be written, and write nothing")
     .addHelpText(
       "after",
-      "\nExamples:\n  $ rightly paper short-breaks\n  $ rightly paper short-breaks --stdout\n  $ rightly paper short-breaks --members\n",
+      "\nExamples:\n  $ rightly paper short-breaks\n  $ rightly paper short-breaks --format html --out for-the-board.html\n  $ rightly paper short-breaks --stdout\n  $ rightly paper short-breaks --members\n",
     )
     .action(async (name: string, options: PaperOptions) => {
       const { runPaper } = await import("../write-paper.ts");
-      done(runPaper(name, options, io));
+      done(await runPaper(name, options, io));
     });
 }

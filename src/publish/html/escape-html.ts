@@ -1,0 +1,24 @@
+import { visible } from "../../yaml/shown.ts";
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/**
+ * Text as it stands in an element or a quoted attribute: it shows as itself. Control and bidirectional
+ * characters are made visible; line ends stay.
+ */
+export function escapeHtml(text: string): string {
+  return visible(text).replace(/[&<>"']/g, (mark) => ENTITIES[mark]!);
+}
+
+/** A relative path as the target of a link: nothing in it can name a scheme or another host. */
+export function escapeHref(target: string): string {
+  const path = encodeURI(visible(target).replaceAll("\\", "/").replace(/^\/+/, ""));
+  // A colon in the first step of a path would be read as the end of a scheme.
+  return escapeHtml(path.replaceAll(":", "%3A"));
+}
