@@ -21,6 +21,7 @@ import { proposeCommand } from "./commands/propose.ts";
 import { rescindCommand } from "./commands/rescind.ts";
 import { reviewCommand } from "./commands/review.ts";
 import { schemaCommand } from "./commands/schema.ts";
+import { siteCommand } from "./commands/site.ts";
 import { supersedeCommand } from "./commands/supersede.ts";
 import { withdrawCommand } from "./commands/withdraw.ts";
 import type { Io } from "./io.ts";
@@ -48,6 +49,7 @@ export const COMMANDS: readonly MakeCommand[] = [
   paperCommand,
   logCommand,
   actionsCommand,
+  siteCommand,
   explainCommand,
   schemaCommand,
   frameworkCommand,

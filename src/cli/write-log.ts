@@ -1,5 +1,4 @@
-import { dirname, join, resolve } from "node:path";
-import { EXIT, UserError } from "../errors.ts";
+import { dirname, resolve } from "node:path";
 import type { ExitCode } from "../errors.ts";
 import { filterLog } from "../publish/log-filter.ts";
 import { renderLogCsv } from "../publish/log-csv.ts";
@@ -7,14 +6,13 @@ import { renderLogJson } from "../publish/log-json.ts";
 import { renderLogMarkdown } from "../publish/log-markdown.ts";
 import type { Published } from "../publish/model.ts";
 import { readConfiguration } from "../repository/configuration.ts";
-import type { Configuration } from "../repository/configuration-model.ts";
-import { findRecords, shownPath } from "../repository/read.ts";
+import { shownPath } from "../repository/read.ts";
 import { writeFileSafely } from "../repository/write.ts";
 import { visible } from "../yaml/shown.ts";
 import type { Io } from "./io.ts";
+import { readAllPublished, sayLeftOut } from "./read-published.ts";
 import { isoDay, logFilter, logFormat } from "./log-options.ts";
 import type { LogFormat, LogOptions } from "./log-options.ts";
-import { publishedOf, readRecord } from "./published.ts";
 
 const RENDERERS: Readonly<
   Record<LogFormat, (records: readonly Published[], asOf: string) => string>
@@ -26,55 +24,14 @@ export function runLog(options: LogOptions, io: Io): ExitCode {
   const asOf = options.asOf === undefined ? io.today : isoDay("--as-of", options.asOf);
   const out = options.out === undefined ? undefined : resolve(io.cwd, options.out);
   const configuration = readConfiguration(io.cwd);
-  const files = filesOf(configuration, io);
-  const { records, leftOut } = readAll(
-    files,
-    configuration,
-    out === undefined ? io.cwd : dirname(out),
-    io,
-  );
+  const all = readAllPublished(configuration, out === undefined ? io.cwd : dirname(out), io);
+  const { records } = all;
   const kept = filterLog(records, logFilter(options, records));
   if (kept.length === 0) io.stderr.write("No record matches.\n");
   const text = RENDERERS[format](kept, asOf);
   if (out === undefined) io.stdout.write(text);
   else writeLog(out, text, options, io);
-  if (leftOut === 0) return EXIT.ok;
-  io.stderr.write(
-    `${leftOut} of ${files.length} records could not be read and ${leftOut === 1 ? "is" : "are"} not in this log. To see why: rightly check\n`,
-  );
-  return EXIT.findings;
-}
-
-function filesOf({ root, records }: Configuration, io: Io): string[] {
-  const folder = join(root, records);
-  const files = findRecords(folder);
-  if (files.length > 0) return files;
-  throw new UserError(`there are no records in ${shownPath(io.cwd, folder)}`, {
-    hint: `Looked in ${folder}. To make one: rightly new`,
-    exitCode: EXIT.usage,
-  });
-}
-
-function readAll(
-  files: readonly string[],
-  configuration: Configuration,
-  from: string,
-  io: Io,
-): { records: Published[]; leftOut: number } {
-  const records: Published[] = [];
-  for (const path of files) {
-    try {
-      const { record } = readRecord(path, io.cwd);
-      records.push(publishedOf(record, path, configuration, from));
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      const file = shownPath(io.cwd, path);
-      const named = error.message.includes(file) || error.message.includes(path);
-      const said = named ? error.message : `${file}: ${error.message}`;
-      io.stderr.write(`${visible(said)}\n`);
-    }
-  }
-  return { records, leftOut: files.length - records.length };
+  return sayLeftOut(all, "log", io);
 }
 
 function writeLog(out: string, text: string, options: LogOptions, io: Io): void {

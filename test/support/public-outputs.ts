@@ -5,6 +5,7 @@
  */
 import { ACTION_FORMATS } from "../../src/cli/actions/action-formats.ts";
 import { MOVE_NAMES } from "../../src/life/model.ts";
+import { makeFolder } from "./folder.ts";
 import type { Folder } from "./folder.ts";
 import { run } from "./run.ts";
 
@@ -26,6 +27,7 @@ export const PUBLIC_OUTPUTS: readonly PublicOutput[] = [
   forEachRecord("paper", "markdown", (record) => ["paper", record, "--stdout"]),
   forEachRecord("paper", "html", (record) => ["paper", record, "--format", "html", "--stdout"]),
   forEachRecord("questions", undefined, (record) => ["questions", record]),
+  { command: "site", make: madeSite },
   forAll("log", "md"),
   forAll("log", "csv"),
   forAll("log", "json"),
@@ -86,6 +88,14 @@ function forAll(command: string, format: string): PublicOutput {
       return format === "ics" ? text.replaceAll("\r\n ", "") : text;
     },
   };
+}
+
+/** Every file of a site, which is made outside the folder. */
+async function madeSite({ path }: Folder): Promise<string> {
+  const site = makeFolder();
+  const address = "https://decisions.example.org/";
+  const said = await printed(["site", site.at("public"), "--address", address], path);
+  return [said, ...site.files().map((file) => `${file}\n${site.read(file)}`)].join("\n");
 }
 
 async function printed(argv: readonly string[], cwd: string): Promise<string> {

@@ -1,0 +1,63 @@
+import { join, resolve } from "node:path";
+import { EXIT, UserError } from "../../errors.ts";
+import type { ExitCode } from "../../errors.ts";
+import { siteFiles } from "../../publish/site/site-files.ts";
+import { pageOf } from "../../publish/site/site-model.ts";
+import { readConfiguration } from "../../repository/configuration.ts";
+import { readText, shownPath } from "../../repository/read.ts";
+import { shippedFolder } from "../../repository/shipped.ts";
+import { SiteFolder } from "../../repository/site-folder.ts";
+import { shown, visible } from "../../yaml/shown.ts";
+import type { Io } from "../io.ts";
+import { isoDay } from "../log-options.ts";
+import { readAllPublished, sayLeftOut } from "../read-published.ts";
+
+export interface SiteOptions {
+  address?: string;
+  asOf?: string;
+  dryRun?: true;
+}
+
+/** Makes the public register of a repository. What has not changed is not written again. */
+export function runSite(folder: string, options: SiteOptions, io: Io): ExitCode {
+  const configuration = readConfiguration(io.cwd);
+  const asOf = options.asOf === undefined ? io.today : isoDay("--as-of", options.asOf);
+  const address = addressOf(options.address);
+  const site = new SiteFolder(resolve(io.cwd, folder), options.dryRun === true);
+  const all = readAllPublished(configuration, configuration.root, io);
+  const records = all.records
+    .filter(({ record }) => record.status !== "draft")
+    .map((published) => ({ ...published, paper: pageOf(published.record.id) }));
+  const script = readText(join(shippedFolder("templates"), "site", "search.js"));
+  const { organisation = "" } = configuration;
+  for (const file of siteFiles({ records, organisation, asOf, address, script })) site.put(file);
+  const { written, same, removed } = site.finish();
+  const where = visible(shownPath(io.cwd, resolve(io.cwd, folder)));
+  const drafts = all.records.length - records.length;
+  io.stdout.write(
+    `${options.dryRun === true ? "Would make" : "Site"}: ${where}, ${counted(records.length, "decision")}. Files: ${written} written, ${same} as they were, ${removed} removed.\n`,
+  );
+  if (drafts > 0) io.stdout.write(`${counted(drafts, "draft")} left out.\n`);
+  if (address === undefined) {
+    io.stdout.write("For a feed and a map for search engines, say where it will be: --address\n");
+  }
+  return sayLeftOut(all, "site", io);
+}
+
+function counted(count: number, one: string): string {
+  return `${count} ${count === 1 ? one : `${one}s`}`;
+}
+
+/** @throws UserError if it is no address of a folder on the web. */
+function addressOf(typed: string | undefined): string | undefined {
+  if (typed === undefined) return undefined;
+  const url = URL.canParse(typed) ? new URL(typed) : undefined;
+  const isFolder = url?.protocol === "https:" || url?.protocol === "http:";
+  if (url === undefined || !isFolder || url.username !== "" || url.search + url.hash !== "") {
+    throw new UserError(`${shown(typed)} is not the address of a site`, {
+      hint: "Give it whole, such as --address https://decisions.example.gov.uk/",
+      exitCode: EXIT.usage,
+    });
+  }
+  return url.href.endsWith("/") ? url.href : `${url.href}/`;
+}

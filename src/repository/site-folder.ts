@@ -1,0 +1,106 @@
+import { readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { EXIT, UserError } from "../errors.ts";
+import { isThere, readTextIfThere } from "./read.ts";
+import { systemCode } from "./system-words.ts";
+import { writeFileSafely } from "./write.ts";
+
+/** A file of a folder that is made as a whole. */
+export interface MadeFile {
+  /** From the folder, with forward slashes. */
+  path: string;
+  text: string;
+}
+
+export interface Finished {
+  written: number;
+  same: number;
+  removed: number;
+}
+
+/** Lists the files that were made, so that no other is ever touched. */
+const LIST = "rightly-site.txt";
+const HEADING = "Files that rightly site made. It writes and removes these, and no others.";
+
+/** A folder whose files are made from records: what is no longer made is removed, and nothing else. */
+export class SiteFolder {
+  private readonly folder: string;
+  private readonly dryRun: boolean;
+  private readonly before: ReadonlySet<string>;
+  private readonly now = new Set<string>();
+  private written = 0;
+  private same = 0;
+
+  /**
+   * @param folder Absolute; made if need be.
+   * @throws UserError if there is something in it that was not made so.
+   */
+  constructor(folder: string, dryRun: boolean) {
+    this.folder = folder;
+    this.dryRun = dryRun;
+    const list = readTextIfThere(join(folder, LIST));
+    if (list === undefined) refuseOthers(folder);
+    this.before = new Set((list ?? "").split("\n").filter(isOurs));
+    // Who is interrupted finds a folder that can be written again.
+    if (list === undefined && !dryRun) this.writeList([]);
+  }
+
+  put({ path, text }: MadeFile): void {
+    this.now.add(path);
+    const file = join(this.folder, path);
+    if (this.before.has(path) && isSame(file, text)) {
+      this.same += 1;
+      return;
+    }
+    this.written += 1;
+    if (!this.dryRun) writeFileSafely(file, text);
+  }
+
+  finish(): Finished {
+    const gone = [...this.before].filter((path) => !this.now.has(path));
+    const { written, same, dryRun } = this;
+    if (!dryRun) {
+      for (const path of gone) rmSync(join(this.folder, path), { force: true });
+      this.writeList([...this.now]);
+    }
+    return { written, same, removed: gone.length };
+  }
+
+  private writeList(paths: readonly string[]): void {
+    writeFileSafely(join(this.folder, LIST), `${[HEADING, ...paths].join("\n")}\n`);
+  }
+}
+
+function refuseOthers(folder: string): void {
+  if (!isThere(folder) || entriesOf(folder).length === 0) return;
+  throw new UserError(`${folder} was not written: there are other files in it`, {
+    hint: "Name a new folder. Only a folder that rightly site made is written again.",
+    exitCode: EXIT.usage,
+  });
+}
+
+function entriesOf(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (systemCode(error) !== "ENOTDIR") throw error;
+    throw new UserError(`${folder} is a file, not a folder`, {
+      hint: "Name a folder.",
+      exitCode: EXIT.usage,
+    });
+  }
+}
+
+/** Only what such a list can hold is ever removed, whoever wrote it. */
+function isOurs(path: string): boolean {
+  return /^(?:[a-z0-9][a-z0-9.-]*\/)?[a-z0-9][a-z0-9.-]*\.(?:html|css|js|xml)$/.test(path);
+}
+
+function isSame(file: string, text: string): boolean {
+  try {
+    return readTextIfThere(file) === text;
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return false;
+  }
+}

@@ -1,0 +1,143 @@
+// Promise: the public register is whole: every link in it leads to a page of it, drafts are not in it,
+// the same records give the same bytes, and no file that it did not make is touched.
+import { rmSync } from "node:fs";
+import { SaxesParser } from "saxes";
+import { beforeAll, describe, expect, it } from "vitest";
+import { makeFolder } from "../support/folder.ts";
+import type { Folder } from "../support/folder.ts";
+import { makeParks } from "../support/parks.ts";
+import { run, TODAY } from "../support/run.ts";
+
+const ADDRESS = "https://parks.example.org/decisions";
+
+function filesIn(site: Folder): Map<string, string> {
+  return new Map(site.files().map((file) => [file, site.read(file)]));
+}
+
+/** The site of a folder, made in a folder of its own. */
+async function made(parks: Folder, ...argv: string[]): Promise<Map<string, string>> {
+  const site = makeFolder();
+  const { code, stderr } = await run(["site", site.at("public"), ...argv], { cwd: parks.path });
+  expect(code, stderr).toBe(0);
+  return filesIn(site);
+}
+
+describe("a register", () => {
+  let files: Map<string, string>;
+
+  beforeAll(async () => {
+    files = await made(makeParks(), "--address", ADDRESS);
+  });
+
+  it("has a page for every record that is no draft", () => {
+    expect([...files.keys()]).toEqual([
+      "public/about/parks-1.0.0.html",
+      "public/accessibility.html",
+      "public/actions.html",
+      ...[...files.keys()].filter((file) => file.startsWith("public/decisions/")),
+      "public/feed.xml",
+      "public/index.html",
+      "public/rightly-site.txt",
+      "public/search.js",
+      "public/site.css",
+      "public/sitemap.xml",
+    ]);
+    const pages = [...files.keys()].filter((file) => file.startsWith("public/decisions/"));
+    expect(pages).toHaveLength(2);
+    expect([...files.values()].join("\n")).not.toContain("DRAFT:");
+  });
+
+  it("has no link that leads nowhere, and none that leads elsewhere", () => {
+    const pages = [...files].filter(([file]) => file.endsWith(".html"));
+    const links = pages.flatMap(([file, text]) =>
+      [...text.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, to = ""]) => [file, to] as const),
+    );
+    expect(links.length).toBeGreaterThan(30);
+    for (const [file, to] of links) {
+      const { pathname, hash, host } = new URL(to, `https://here/${file}`);
+      expect(host, `${file}: ${to}`).toBe("here");
+      expect([...files.keys()], `${file}: ${to}`).toContain(pathname.slice(1));
+      if (hash !== "") expect(files.get(pathname.slice(1))).toContain(`id="${hash.slice(1)}"`);
+    }
+  });
+
+  it("names its language, its title and a policy on every page, and runs nothing within one", () => {
+    for (const [file, text] of files) {
+      if (!file.endsWith(".html")) continue;
+      expect(text, file).toContain('<html lang="en-GB"');
+      expect(text, file).toMatch(/<title>[^<]+<\/title>/);
+      expect(text, file).toContain("default-src 'none'");
+      expect(text.match(/<h1/g), file).toHaveLength(1);
+      expect(text, file).not.toMatch(/<script>|<style|\son\w+=|style="/);
+    }
+  });
+
+  it("has a feed and a map that are sound, with whole addresses", () => {
+    for (const name of ["public/feed.xml", "public/sitemap.xml"]) {
+      const names: string[] = [];
+      const parser = new SaxesParser();
+      parser.on("opentag", ({ name: tag }) => names.push(tag));
+      parser.on("error", (error) => {
+        throw error;
+      });
+      parser.write(files.get(name) ?? "").close();
+      expect(names.filter((tag) => tag === "entry" || tag === "url").length).toBeGreaterThan(1);
+    }
+    const all = `${files.get("public/feed.xml")}${files.get("public/sitemap.xml")}`;
+    const addresses = [...all.matchAll(/(?:href="|<loc>)([^"<]*)/g)].map(([, to]) => to);
+    for (const to of addresses) expect(to).toMatch(/^https:\/\/parks\.example\.org\/decisions\//);
+  });
+
+  it("is the same again, byte for byte, and without an address has no feed", async () => {
+    expect(await made(makeParks(), "--address", ADDRESS)).toEqual(files);
+    const plain = await made(makeParks());
+    expect(plain.has("public/feed.xml")).toBe(false);
+    expect(plain.get("public/index.html")).not.toContain("feed.xml");
+  });
+});
+
+describe("the folder of a register", () => {
+  it("is written again where something has changed, and only there", async () => {
+    const parks = makeParks();
+    const again = (): ReturnType<typeof run> => run(["site", "public"], { cwd: parks.path });
+    expect((await again()).stdout).toContain("0 as they were");
+    expect((await again()).stdout).toContain("Files: 0 written");
+    const record = parks.files().find((file) => /riverside.*\.yaml$/.test(file)) ?? "";
+    parks.write(record, parks.read(record).replace(/^title: .*$/m, "title: Other words"));
+    expect((await again()).stdout).toMatch(/Files: [23] written, [^0]/);
+    parks.write("public/notes.txt", "Mine.");
+    rmSync(parks.at(record));
+    expect((await again()).stdout).toContain("1 removed");
+    expect(parks.read("public/notes.txt")).toBe("Mine.");
+    const page = record.replace(/^decisions\/\d+\/(.*)yaml$/, "public/decisions/$1html");
+    expect(parks.files()).not.toContain(page);
+  });
+
+  it("is refused when somebody else's files are in it", async () => {
+    const parks = makeParks({ "public/index.html": "Mine." });
+    const { code, stderr } = await run(["site", "public"], { cwd: parks.path });
+    expect(code).toBe(2);
+    expect(stderr).toContain("there are other files in it");
+    expect(parks.read("public/index.html")).toBe("Mine.");
+  });
+
+  it("is left alone with --dry-run", async () => {
+    const parks = makeParks();
+    const before = parks.files();
+    const { stdout } = await run(["site", "public", "--dry-run"], { cwd: parks.path });
+    expect(stdout).toContain("Would make: public, 2 decisions.");
+    expect(parks.files()).toEqual(before);
+  });
+
+  it.each(["decisions", "ftp://x.example/", "https://a:b@x.example/", "https://x.example/?a"])(
+    "does not take %s for an address",
+    async (address) => {
+      const { code, stderr } = await run(["site", "public", "--address", address], {
+        cwd: makeParks().path,
+        today: TODAY,
+      });
+      expect(code).toBe(2);
+      expect(stderr).toContain("is not the address of a site");
+    },
+  );
+});
