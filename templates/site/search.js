@@ -36,10 +36,6 @@
   }
 
   form.addEventListener("input", filter);
-  form.addEventListener("submit", function (event) {
-    event.preventDefault();
-    filter();
-  });
   form.hidden = false;
   // A browser that comes back to the page fills in what was typed.
   filter();

@@ -1,6 +1,7 @@
 // Promise: the public register is whole: every link in it leads to a page of it, drafts are not in it,
 // the same records give the same bytes, and no file that it did not make is touched.
 import { rmSync } from "node:fs";
+import { HtmlValidate } from "html-validate";
 import { SaxesParser } from "saxes";
 import { beforeAll, describe, expect, it } from "vitest";
 import { makeFolder } from "../support/folder.ts";
@@ -69,6 +70,18 @@ describe("a register", () => {
       expect(text, file).toContain("default-src 'none'");
       expect(text.match(/<h1/g), file).toHaveLength(1);
       expect(text, file).not.toMatch(/<script>|<style|\son\w+=|style="/);
+    }
+  });
+
+  it("is sound HTML", async () => {
+    const reader = new HtmlValidate({ extends: ["html-validate:standard", "html-validate:a11y"] });
+    for (const [file, text] of files) {
+      if (!file.endsWith(".html")) continue;
+      const { results } = await reader.validateString(text, file);
+      const found = results.flatMap(({ messages }) =>
+        messages.map(({ line, ruleId, message }) => `${file}:${line} ${ruleId}: ${message}`),
+      );
+      expect(found).toEqual([]);
     }
   });
 

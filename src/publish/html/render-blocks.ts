@@ -86,13 +86,13 @@ function renderTable(
   );
   const name = escapeHtml(above);
   return [
-    `<div class="rightly-table" role="region" tabindex="0" aria-label="${name}, table">`,
+    `<section class="rightly-table" tabindex="0" aria-label="${name}, table">`,
     '<table class="govuk-table">',
     `<caption class="govuk-table__caption govuk-visually-hidden">${name}</caption>`,
     `<thead class="govuk-table__head"><tr class="govuk-table__row">${heads.join("")}</tr></thead>`,
     `<tbody class="govuk-table__body">\n${rows.map(renderRow).join("\n")}\n</tbody>`,
     "</table>",
-    "</div>",
+    "</section>",
   ].join("\n");
 }
 

@@ -39,7 +39,7 @@ function searchForm(entries: readonly LogEntry[], years: readonly string[]): str
   const statuses = STATUSES.filter((status) =>
     entries.some(({ published }) => published.record.status === status),
   );
-  return `<form class="rightly-search" id="search" role="search" hidden>
+  return `<search class="rightly-search" id="search" hidden>
 <div><label class="govuk-label" for="words">Words</label><input class="govuk-input" id="words" type="search" autocomplete="off"></div>
 ${select(
   "status",
@@ -51,7 +51,7 @@ ${select(
   "Year",
   years.map((year) => [year, year]),
 )}
-</form>
+</search>
 <p class="govuk-body" id="found" role="status"></p>`;
 }
 
