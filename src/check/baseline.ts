@@ -41,13 +41,22 @@ export function pruneBaseline(text: string, marked: readonly Marked[]): string {
     .join("\n");
 }
 
-/** Findings without those of the baseline, and what the baseline holds in vain. */
-export function sinceBaseline(file: string, text: string, marked: readonly Marked[]): Suppressed {
+/**
+ * Findings without those of the baseline, and what the baseline holds in vain.
+ * @param isMine Whether a record or file is looked at: nothing is known of what the others hold.
+ */
+export function sinceBaseline(
+  file: string,
+  text: string,
+  marked: readonly Marked[],
+  isMine: (where: string) => boolean,
+): Suppressed {
   const { left, held, stale } = compare(text, marked);
-  const own = stale.map(({ key, place }) => {
+  const own = stale.flatMap(({ key, place }) => {
     const [rule = "", where = ""] = key.split(" ");
+    if (!isMine(written(where))) return [];
     const message = `${shown(rule)} of ${shown(where)} is no longer found`;
-    return ownFinding("baselineStale", { file, place }, message);
+    return [ownFinding("baselineStale", { file, place }, message)];
   });
   const setAside = held.map((finding): SetAside => {
     return { finding, by: "baseline", because: "It was there when the checks began." };
@@ -79,6 +88,15 @@ function entriesOf(text: string): Entry[] {
     const place = { line: at + 1, column: 1, endLine: at + 1, endColumn: line.length + 1 };
     return [{ key, place }];
   });
+}
+
+/** What `keyOf` wrote, as it was. */
+function written(where: string): string {
+  try {
+    return decodeURI(where).replaceAll("%23", "#");
+  } catch {
+    return where;
+  }
 }
 
 /** One line: what holds a space is written with percent signs, as in addresses. */

@@ -28,6 +28,7 @@ import type { ReadRecord, RecordFacts } from "./read-records.ts";
 import { settingFaults } from "./severities.ts";
 import { settingsByFile } from "./settings.ts";
 import { settle, withFingerprints } from "./settle.ts";
+import { isInShard } from "./shard.ts";
 import { comparedWith } from "./compared-with.ts";
 import { concerns, sinceFindings } from "./since.ts";
 
@@ -60,12 +61,16 @@ export function checkRepository(options: CheckOptions): CheckResult {
     calendar,
   };
   const settingsOf = settingsByFile(configuration);
+  const isMine = (name: string): boolean =>
+    options.shard === undefined || isInShard(options.shard, name);
   const known = keptLooks(options, { configuration, frameworks, calendar, today });
   const records = readRecords(found.paths, {
     cwd,
     typed,
     frameworks,
     known,
+    isMine,
+    progress: (done) => options.progress?.(done, found.paths.length),
     surroundings: (path) => {
       const settings = settingsOf(shownPath(configuration.root, path)).options;
       return { ...surroundings, settings };
@@ -86,8 +91,11 @@ export function checkRepository(options: CheckOptions): CheckResult {
     ...(compared === undefined ? [] : sinceFindings(compared)),
   ];
   const baseline = baselineFor(options, configuration);
-  const around = { cwd, loaded, configuration, records, today, baseline };
-  const { findings, setAside, marked } = settle(unique(all), around);
+  const around = { cwd, loaded, configuration, records, today, isMine, baseline };
+  const { findings, setAside, marked } = settle(
+    unique(all).filter(({ file }) => isMine(file)),
+    around,
+  );
   const isConcerned = compared === undefined ? () => true : concerns(compared, TOGETHER);
   // The paper of what is still being typed is not made yet.
   const isTyped = ({ file }: Finding): boolean =>
@@ -98,7 +106,10 @@ export function checkRepository(options: CheckOptions): CheckResult {
     findings.filter(({ severity }) => severity === "error").map(({ file }) => file),
   );
   const checked = records
-    .filter(({ path }) => isAsked(asked, path) && (compared?.base.changed.has(path) ?? true))
+    .filter(
+      ({ path }) =>
+        isMine(path) && isAsked(asked, path) && (compared?.base.changed.has(path) ?? true),
+    )
     .map((record) => summary(record, withErrors));
   return {
     findings: findings.filter(isShown),
@@ -111,6 +122,7 @@ export function checkRepository(options: CheckOptions): CheckResult {
     looked: shownLooked,
     configured: true,
     notChecked: NOT_CHECKED,
+    shard: options.shard,
   };
 }
 

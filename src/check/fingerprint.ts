@@ -27,7 +27,9 @@ export function markOf(finding: Finding, { id, value }: Subject): Mark {
   const { path, found } = follow(finding.path, value);
   // A digest of a number that was hidden could be undone by trying all numbers.
   const subject = HIDING_RULES.has(finding.rule) ? undefined : found;
-  const proof = digestOf([finding.rule, path, subject ?? null]).slice("sha256:".length);
+  // Of other files only the words tell two findings of a rule apart, whoever else found more of them.
+  const words = id === undefined ? [finding.message] : [];
+  const proof = digestOf([finding.rule, path, subject ?? null, ...words]).slice("sha256:".length);
   return { rule: finding.rule, where: id ?? finding.file, path, proof: proof.slice(0, 16) };
 }
 

@@ -1,6 +1,7 @@
 import type { Marked } from "./baseline.ts";
 import type { Finding } from "../finding.ts";
 import type { Status } from "../record/model.ts";
+import type { Shard } from "./shard.ts";
 
 export interface CheckOptions {
   /** Absolute path of the working folder. */
@@ -15,6 +16,10 @@ export interface CheckOptions {
   since?: string | undefined;
   /** Where what was seen is kept for the next check; left out, everything is looked at anew. */
   cache?: CacheOptions | undefined;
+  /** Told after each record how many have been read, of how many. */
+  progress?: ((done: number, of: number) => void) | undefined;
+  /** Only the files that fall to this part. */
+  shard?: Shard | undefined;
   /** File of findings that were there when checks began, as typed; `false` for none, whatever the configuration says. */
   baseline?: string | false | undefined;
 }
@@ -73,6 +78,8 @@ export interface CheckResult {
   /** Whether `rightly.yaml` could be used. If not, nothing else was checked. */
   configured: boolean;
   notChecked: readonly string[];
+  /** Of which part of the repository this speaks, if it was shared out. */
+  shard?: Shard | undefined;
 }
 
 /** What no program can tell. Said after every check, so that nobody takes silence for approval. */

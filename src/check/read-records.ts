@@ -59,6 +59,10 @@ export interface Reading {
   frameworks: ReadFrameworks;
   /** As it holds for a file. */
   surroundings: (path: string) => Surroundings;
+  /** Whether a record is looked at, and not only known to others. */
+  isMine: (path: string) => boolean;
+  /** Told after each record how many have been read. */
+  progress?: ((done: number) => void) | undefined;
   /** What was seen in the same texts before; a fresh look is kept. */
   known?: KnownLooks | undefined;
 }
@@ -71,22 +75,27 @@ export interface KnownLooks {
 
 /** Reads record files. One that cannot be read is a fault of that file: the others are still read. */
 export function readRecords(paths: readonly string[], reading: Reading): ReadRecord[] {
-  return paths.map((path) => readOne(path, reading));
+  return paths.map((path, at) => {
+    const record = readOne(path, reading);
+    reading.progress?.(at + 1);
+    return record;
+  });
 }
 
 function readOne(path: string, reading: Reading): ReadRecord {
-  const { cwd, typed, known } = reading;
+  const { cwd, typed, known: looks } = reading;
   const file = shownPath(cwd, path);
   const name = basename(path, ".yaml");
   const read = (): string => (path === typed?.path ? typed.text : readText(path));
   try {
     const text = read();
+    if (!reading.isMine(path)) return { path, file, name, ...known(text), parsed: again(read) };
     const beside = readTextIfThere(paperOf(path));
-    const seen = known?.get(path, text, beside);
+    const seen = looks?.get(path, text, beside);
     if (seen !== undefined) return { path, file, name, ...seen, parsed: again(read) };
     const parsed = parseRecord(text);
     const looked = lookAt(path, parsed, beside, reading);
-    known?.keep(path, text, beside, looked);
+    looks?.keep(path, text, beside, looked);
     // A sound record is not looked into again: of thousands, only what was found out is held.
     const isSound = looked.faults.length === 0 && !looked.mayIgnore;
     return { path, file, name, ...looked, parsed: isSound ? again(read) : () => parsed };
@@ -95,6 +104,16 @@ function readOne(path: string, reading: Reading): ReadRecord {
     const nothing = { facts: undefined, paper: undefined, mayIgnore: false };
     return { path, file, name, faults, ...nothing, parsed: () => undefined };
   }
+}
+
+/** A paper that nothing is to be said of. */
+const NOT_OURS: PaperState = { isStamped: true, isCurrent: true, isIntact: true };
+
+/** A record that falls to somebody else: what the others must know of it, and nothing more. */
+function known(text: string): LookedAt {
+  const { record } = parseRecord(text);
+  const facts = record === undefined ? undefined : { ...factsOf(record), hasPlaceholders: false };
+  return { faults: [], facts, paper: NOT_OURS, mayIgnore: false };
 }
 
 /** Reads a file again when it is wanted, once. */
@@ -115,16 +134,14 @@ function lookAt(
   const framework = frameworks.find(record.framework);
   const name = basename(path, ".yaml");
   const context = recordContext(record, name, framework, surroundings(path), yaml.text);
-  const { id, status, links } = record;
   const progress =
-    status === "draft" && framework !== undefined ? completeness(record, framework) : undefined;
+    record.status === "draft" && framework !== undefined
+      ? completeness(record, framework)
+      : undefined;
   return {
     faults: [...faults, ...recordFaults(RECORD_RULES, context, yaml, faults)],
     facts: {
-      id,
-      status,
-      ...(links === undefined ? {} : { links }),
-      framework: record.framework,
+      ...factsOf(record),
       hasPlaceholders: placeholdersIn(record).length > 0,
       ...(progress === undefined
         ? {}
@@ -133,6 +150,15 @@ function lookAt(
     paper: beside,
     mayIgnore: ignores,
   };
+}
+
+function factsOf({
+  id,
+  status,
+  links,
+  framework,
+}: DecisionRecord): Omit<RecordFacts, "hasPlaceholders"> {
+  return { id, status, ...(links === undefined ? {} : { links }), framework };
 }
 
 /** What kept a file from being read, as a fault of it. */

@@ -23,6 +23,8 @@ export interface Settling {
   configuration: Configuration;
   records: readonly ReadRecord[];
   today: string;
+  /** Whether a record or file is looked at. */
+  isMine: (name: string) => boolean;
   /** Absolute path of the baseline; `undefined` for none. */
   baseline: string | undefined;
 }
@@ -57,7 +59,7 @@ export function settle(found: readonly Finding[], around: Settling): Settled {
   const rest =
     baseline === undefined || text === undefined
       ? { findings: marked.map(({ finding }) => finding), setAside: [] }
-      : sinceBaseline(shownPath(cwd, baseline), text, marked);
+      : sinceBaseline(shownPath(cwd, baseline), text, marked, around.isMine);
   const findings = weigh(rest.findings);
   const prints = fingerprints(findings.map((finding) => mark(finding).mark));
   return {
@@ -91,7 +93,7 @@ function suppressAll(findings: readonly Finding[], { records, today }: Settling)
 
 function waiveAll(
   findings: readonly Finding[],
-  { cwd, loaded, configuration, records, today }: Settling,
+  { cwd, loaded, configuration, records, today, isMine }: Settling,
 ): Suppressed {
   const { waivers } = configuration;
   if (waivers.length === 0 || loaded.file === undefined) {
@@ -99,7 +101,7 @@ function waiveAll(
   }
   const file = { file: shownPath(cwd, loaded.file), yaml: parseYaml(readText(loaded.file)) };
   const subjectOf = subjects(records);
-  return waive(findings, waivers, file, (name) => subjectOf(name).id, today);
+  return waive(findings, waivers, file, (name) => subjectOf(name).id, today, isMine);
 }
 
 function subjects(

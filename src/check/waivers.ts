@@ -17,6 +17,7 @@ export interface WaiverFile {
 /**
  * Findings without those that a waiver of the configuration sets aside, and what is wrong with the waivers.
  * @param idOf Id of the record a file belongs to.
+ * @param isMine Whether a record is looked at: nothing is known of waivers for others.
  */
 export function waive(
   findings: readonly Finding[],
@@ -24,6 +25,7 @@ export function waive(
   { file, yaml }: WaiverFile,
   idOf: (file: string) => string | undefined,
   today: string,
+  isMine: (record: string) => boolean,
 ): Suppressed {
   const used = new Set<Waiver>();
   const left: Finding[] = [];
@@ -39,6 +41,7 @@ export function waive(
   }
   const at = (path: Path) => ({ file, place: yaml.placeOf(path), path: path.join(".") });
   for (const [index, waiver] of waivers.entries()) {
+    if (!isMine(waiver.record)) continue;
     if (waiver.until !== undefined && waiver.until < today) {
       const message = `this waiver held until ${waiver.until}`;
       left.push(ownFinding("suppressionEnded", at(["waivers", index, "until"]), message));

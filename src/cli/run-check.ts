@@ -2,6 +2,7 @@ import { appendFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { checkRepository } from "../check/check.ts";
 import type { CheckResult } from "../check/model.ts";
+import type { Shard } from "../check/shard.ts";
 import { EXIT, UserError } from "../errors.ts";
 import type { ExitCode } from "../errors.ts";
 import { EXEMPT_ENDING } from "../repository/exempt-file.ts";
@@ -18,6 +19,8 @@ import { renderFormat } from "./reporters/render-format.ts";
 import type { RenderOptions } from "./reporters/render-format.ts";
 import { runPruneBaseline, runWriteBaseline } from "./run-baseline.ts";
 import { BUILD } from "./version.ts";
+import { parseShard } from "./parse-shard.ts";
+import { ProgressLine } from "./progress-line.ts";
 import { dayOf } from "./walk/as-of.ts";
 
 export interface CheckCommandOptions {
@@ -31,6 +34,9 @@ export interface CheckCommandOptions {
   stdin?: true;
   stdinFilename?: string;
   quiet?: true;
+  maxFindings?: number;
+  shard?: string;
+  merge?: string[];
   /** `false` for `--no-cache`. */
   cache: boolean;
   /** A file; `false` for `--no-baseline`; commander says `true` where neither was given. */
@@ -52,7 +58,15 @@ export async function runCheck(
   const cache = options.cache
     ? { folderFor: (root: string) => cacheFolder(root, io), build: BUILD }
     : undefined;
-  const check = { cwd: io.cwd, paths, today, since: options.since, typed, cache };
+  if (options.merge !== undefined) {
+    const { mergeResults } = await import("./merge-results.ts");
+    const merged = mergeResults(options.merge, io.cwd);
+    await report(merged, targets, options, undefined, io);
+    return exitCodeFor(merged, options.failOn);
+  }
+  const shard = options.shard === undefined ? undefined : partOf(options.shard, options);
+  const progress = new ProgressLine(io).told;
+  const check = { cwd: io.cwd, progress, shard, paths, today, since: options.since, typed, cache };
   if (writeBaseline !== undefined) return runWriteBaseline(writeBaseline, check, io);
   if (pruneBaseline !== undefined) return runPruneBaseline(pruneBaseline, check, io);
   if (options.fix === true) {
@@ -63,6 +77,20 @@ export async function runCheck(
   const result = checkRepository({ ...check, ...(baseline === true ? {} : { baseline }) });
   await report(result, targets, options, typed, io);
   return exitCodeFor(result, options.failOn);
+}
+
+/** What writes, or speaks of one record, is not shared out. */
+function partOf(typed: string, options: CheckCommandOptions): Shard {
+  const { fix, stdin, writeBaseline, pruneBaseline } = options;
+  const shard = parseShard(typed);
+  if ((fix ?? stdin ?? writeBaseline ?? pruneBaseline) === undefined) return shard;
+  throw new UserError(
+    "--shard checks a part, and does not go with what writes or reads one record",
+    {
+      hint: "Leave --shard out.",
+      exitCode: EXIT.usage,
+    },
+  );
 }
 
 interface Typed {
@@ -105,7 +133,7 @@ function targetsOf({ format = [], json }: CheckCommandOptions, { env }: Io): For
 async function report(
   result: CheckResult,
   targets: readonly FormatTarget[],
-  { quiet, failOn }: CheckCommandOptions,
+  { quiet, failOn, maxFindings }: CheckCommandOptions,
   typed: Typed | undefined,
   io: Io,
 ): Promise<void> {
@@ -113,6 +141,7 @@ async function report(
   const options: RenderOptions = {
     quiet: quiet === true,
     failOn,
+    most: maxFindings,
     colour: await colourFor(io),
     source: sourceOf(typed, io.cwd),
     from: (file) => shownPath(root, join(io.cwd, file)),

@@ -1,4 +1,4 @@
-import { Command, Option } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import type { ExitCode } from "../../errors.ts";
 import type { Io } from "../io.ts";
 import { FORMATS } from "../reporters/formats.ts";
@@ -26,6 +26,19 @@ export function checkCommand(io: Io, done: (code: ExitCode) => void): Command {
     .option("--no-baseline", "leave out none, whatever rightly.yaml says")
     .option("--write-baseline [file]", "write the findings there are now to a baseline")
     .option("--prune-baseline [file]", "take out of a baseline what is no longer found")
+    .addOption(
+      new Option(
+        "--max-findings <number>",
+        "show people at most so many, the worst first; files for programs hold all",
+      ).argParser(parseCount),
+    )
+    .option("--shard <part>", "check a part of the records only: 2/4 is the second of four")
+    .addOption(
+      new Option(
+        "--merge <file>",
+        "the results of all parts, as JSON, as one; once for each",
+      ).argParser((one: string, before: string[] = []) => [...before, one]),
+    )
     .option("--no-cache", "look into every record anew, whatever was seen in it before")
     .option("--quiet", "print what is found and nothing else")
     .addHelpText(
@@ -36,6 +49,11 @@ export function checkCommand(io: Io, done: (code: ExitCode) => void): Command {
       const { runCheck } = await import("../run-check.ts");
       done(await runCheck(paths, options, io));
     });
+}
+
+function parseCount(typed: string): number {
+  if (/^[1-9]\d{0,8}$/.test(typed)) return Number(typed);
+  throw new InvalidArgumentError("It is a whole number, 1 or more.");
 }
 
 /** Behind a format may stand a file, so it is no plain choice; the names are there for completion. */

@@ -9,6 +9,7 @@ export function renderJson({
   complete,
   looked,
   notChecked,
+  shard,
 }: CheckResult): string {
   const drafts = checked.filter((record) => record.status === "draft");
   const report = {
@@ -37,6 +38,7 @@ export function renderJson({
       })),
     },
     notChecked,
+    ...(shard === undefined ? {} : { shard }),
   };
   return `${JSON.stringify(report, undefined, 2)}\n`;
 }

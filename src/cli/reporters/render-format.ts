@@ -1,4 +1,4 @@
-import type { CheckResult } from "../../check/model.ts";
+import type { CheckedFinding, CheckResult } from "../../check/model.ts";
 import { HIDING_RULES } from "../../check/every-rule.ts";
 import type { Ink } from "../colour.ts";
 import { renderConcise } from "./concise.ts";
@@ -12,11 +12,14 @@ import { renderJunit } from "./junit.ts";
 import { logSafe, logSafeJson } from "./log-safe.ts";
 import { renderSarif } from "./sarif.ts";
 import { renderSummary } from "./summary.ts";
+import { worstFirst } from "./worst-first.ts";
 
 export interface RenderOptions {
   /** Findings alone. */
   quiet: boolean;
   failOn: "error" | "warning";
+  /** At most so many findings are shown to people, the worst first; all if left out. */
+  most?: number | undefined;
   colour: Ink | false;
   /** Text of a file named by a finding. */
   source: (file: string) => string | undefined;
@@ -32,7 +35,7 @@ export function renderFormat(format: Format, result: CheckResult, options: Rende
     case "human":
       return logSafe(human(result, options));
     case "concise":
-      return logSafe(renderConcise(findings) + (options.quiet ? "" : renderSummary(result)));
+      return logSafe(concise(result, options));
     case "json":
       return logSafeJson(renderJson(result));
     case "sarif":
@@ -48,8 +51,27 @@ export function renderFormat(format: Format, result: CheckResult, options: Rende
   }
 }
 
-function human(result: CheckResult, { quiet, source, colour }: RenderOptions): string {
+function concise(result: CheckResult, options: RenderOptions): string {
+  const { shown, more } = shortened(result, options);
+  return renderConcise(shown) + more + (options.quiet ? "" : renderSummary(result));
+}
+
+function human(result: CheckResult, options: RenderOptions): string {
+  const { quiet, source, colour } = options;
   const summary = quiet ? "" : renderSummary(result);
-  const found = renderHuman(result.findings, { source, hiding: HIDING_RULES, colour });
-  return found === "" || summary === "" ? found + summary : `${found}\n${summary}`;
+  const { shown, more } = shortened(result, options);
+  const found = renderHuman(shown, { source, hiding: HIDING_RULES, colour });
+  return [found, more, summary].filter((part) => part !== "").join("\n");
+}
+
+/** Of many findings the worst, in their order, and how many there are besides. */
+function shortened(
+  { findings }: CheckResult,
+  { most = Infinity }: RenderOptions,
+): { shown: readonly CheckedFinding[]; more: string } {
+  const left = findings.length - most;
+  if (left <= 0) return { shown: findings, more: "" };
+  const worst = new Set(worstFirst(findings).slice(0, most));
+  const more = `${left} more ${left === 1 ? "finding is" : "findings are"} not shown. To see all: rightly check without --max-findings\n`;
+  return { shown: findings.filter((finding) => worst.has(finding)), more };
 }
