@@ -21,7 +21,7 @@ export interface LogOptions {
   dryRun?: boolean;
 }
 
-export const LOG_FORMATS = ["md", "csv", "json"] as const;
+export const LOG_FORMATS = ["md", "csv", "json", "xlsx"] as const;
 
 export type LogFormat = (typeof LOG_FORMATS)[number];
 

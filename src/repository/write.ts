@@ -29,16 +29,20 @@ const PAUSES: readonly number[] = [10, 20, 40, 80, 160, 320, 640];
 const HELD = new Set(["EPERM", "EACCES", "EBUSY"]);
 
 /**
- * Writes a whole text file so that there is always the old file or the new one, never a part. Its
+ * Writes a whole file, of text or of bytes, so that there is always the old file or the new one, never a part. Its
  * folder is made if need be.
  * @throws ConflictError if the file is not what `expected` says; nothing was written.
  * @throws UserError with exit code 3 that names the file; the old file is whole.
  */
-export function writeFileSafely(path: string, text: string, options: WriteOptions = {}): Written {
+export function writeFileSafely(
+  path: string,
+  content: string | Uint8Array,
+  options: WriteOptions = {},
+): Written {
   const disk = options.disk ?? DISK;
-  const bytes = new TextEncoder().encode(text);
+  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
   const old = lookAt(disk, path, options.expected === null);
-  if (!agrees(disk, path, old, text, options.expected)) return { durable: true };
+  if (!agrees(disk, path, old, content, options.expected)) return { durable: true };
   const temporary = join(dirname(path), temporaryName(basename(path)));
   try {
     disk.makeFolder(dirname(path));
@@ -78,7 +82,7 @@ function agrees(
   disk: FileSystem,
   path: string,
   old: Seen | undefined,
-  text: string,
+  content: string | Uint8Array,
   expected: string | null | undefined,
 ): boolean {
   if (expected === undefined) return true;
@@ -90,7 +94,7 @@ function agrees(
   const theirs = readTheirs(disk, path);
   // Whoever read the file may have read it with or without its byte-order mark.
   if (withoutByteOrderMark(theirs) === withoutByteOrderMark(expected)) return true;
-  if (theirs === text) return false;
+  if (theirs === content) return false;
   throw new ConflictError(path, "changed", theirs);
 }
 

@@ -84,7 +84,7 @@ export const ROOMS: readonly Room[] = [
     name: "publish",
     mayImport: RECORD,
     because: "renderers return text; files are written by repository/write.ts",
-    packages: ["csv-stringify", "ical-generator"],
+    packages: ["csv-stringify", "fflate", "ical-generator", "write-excel-file"],
   },
   {
     name: "repository",

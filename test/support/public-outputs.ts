@@ -3,6 +3,8 @@
  * A command or format that is not on it, and not said to show no record, fails
  * `test/stories/nothing-exempt-is-public.test.ts`.
  */
+import { readFileSync } from "node:fs";
+import { strFromU8, unzipSync } from "fflate";
 import { ACTION_FORMATS } from "../../src/cli/actions/action-formats.ts";
 import { MOVE_NAMES } from "../../src/life/model.ts";
 import { makeFolder } from "./folder.ts";
@@ -31,6 +33,7 @@ export const PUBLIC_OUTPUTS: readonly PublicOutput[] = [
   forAll("log", "md"),
   forAll("log", "csv"),
   forAll("log", "json"),
+  { command: "log", format: "xlsx", make: madeWorkbook },
   ...ACTION_FORMATS.map((format) => forAll("actions", format)),
   forAll("check", "human"),
   forAll("check", "json"),
@@ -88,6 +91,16 @@ function forAll(command: string, format: string): PublicOutput {
       return format === "ics" ? text.replaceAll("\r\n ", "") : text;
     },
   };
+}
+
+/** Every part of a workbook, unpacked. */
+async function madeWorkbook({ path }: Folder): Promise<string> {
+  const out = makeFolder();
+  const said = await printed(["log", "--out", out.at("log.xlsx")], path);
+  return [
+    said,
+    ...Object.values(unzipSync(readFileSync(out.at("log.xlsx")))).map((part) => strFromU8(part)),
+  ].join("\n");
 }
 
 /** Every file of a site, which is made outside the folder. */

@@ -7,7 +7,7 @@ import type { LogOptions } from "../log-options.ts";
 export function logCommand(io: Io, done: (code: ExitCode) => void): Command {
   return new Command("log")
     .description("list the decisions: what was decided, by whom, and what is due")
-    .option("--format <format>", "md, csv or json (default: what --out ends in, else md)")
+    .option("--format <format>", "md, csv, xlsx or json (default: what --out ends in, else md)")
     .option("--json", "the same as --format json")
     .option("--out <file>", "where to write it (default: print it)")
     .option("--body <id>", "only what this body decided")
@@ -21,10 +21,10 @@ export function logCommand(io: Io, done: (code: ExitCode) => void): Command {
     .option("--dry-run", "with --out: say what would be written, and write nothing")
     .addHelpText(
       "after",
-      "\nExamples:\n  $ rightly log\n  $ rightly log --format csv --out log/decisions.csv\n  $ rightly log --status decided --from 2026-04-01\n",
+      "\nExamples:\n  $ rightly log\n  $ rightly log --format csv --out log/decisions.csv\n  $ rightly log --out log/decisions.xlsx\n  $ rightly log --status decided --from 2026-04-01\n",
     )
     .action(async (options: LogOptions) => {
       const { runLog } = await import("../write-log.ts");
-      done(runLog(options, io));
+      done(await runLog(options, io));
     });
 }
