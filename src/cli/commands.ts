@@ -4,6 +4,7 @@ import { actionsCommand } from "./commands/actions.ts";
 import { callInCommand } from "./commands/call-in.ts";
 import { checkCommand } from "./commands/check.ts";
 import { correctCommand } from "./commands/correct.ts";
+import { coverageCommand } from "./commands/coverage.ts";
 import { decideCommand } from "./commands/decide.ts";
 import { exemptCommand } from "./commands/exempt.ts";
 import { completeCommand, completionCommand } from "./commands/completion.ts";
@@ -49,6 +50,7 @@ export const COMMANDS: readonly MakeCommand[] = [
   paperCommand,
   logCommand,
   actionsCommand,
+  coverageCommand,
   siteCommand,
   explainCommand,
   schemaCommand,

@@ -6,6 +6,7 @@
 import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import { ACTION_FORMATS } from "../../src/cli/actions/action-formats.ts";
+import { COVERAGE_FORMATS } from "../../src/cli/coverage/coverage-formats.ts";
 import { MOVE_NAMES } from "../../src/life/model.ts";
 import { makeFolder } from "./folder.ts";
 import type { Folder } from "./folder.ts";
@@ -18,6 +19,8 @@ export interface PublicOutput {
   format?: string;
   /** It shows a few records only, however many there are. */
   isBrief?: true;
+  /** Of what people wrote it shows titles and nothing else. */
+  showsTitles?: true;
   /**
    * All that it gives, as text: what is packed must be unpacked first.
    * @param records Paths of the records in the folder.
@@ -34,6 +37,11 @@ export const PUBLIC_OUTPUTS: readonly PublicOutput[] = [
   forAll("log", "csv"),
   forAll("log", "json"),
   { command: "log", format: "xlsx", make: madeWorkbook },
+  ...COVERAGE_FORMATS.map((format) => ({
+    ...forAll("coverage", format),
+    isBrief: true as const,
+    showsTitles: true as const,
+  })),
   ...ACTION_FORMATS.map((format) => forAll("actions", format)),
   forAll("check", "human"),
   forAll("check", "json"),

@@ -1,6 +1,7 @@
 import { PAGE_CSS } from "../../compiled/styles.js";
 import { recordDigest } from "../../record/digest.ts";
 import { stampPaper } from "../../record/paper-stamp.ts";
+import type { Block } from "../document.ts";
 import type { Published } from "../model.ts";
 import { paperOf } from "../paper.ts";
 import { renderPage } from "./page.ts";
@@ -13,7 +14,15 @@ import { renderBlocks } from "./render-blocks.ts";
  */
 export function renderHtmlPaper(published: Published, organisation: string): string {
   const { record } = published;
-  const frame = { title: record.title, organisation, styles: { css: PAGE_CSS } };
-  const page = renderPage(frame, renderBlocks(paperOf(published)));
+  const page = renderHtmlPage(paperOf(published), record.title, organisation);
   return stampPaper(page, recordDigest(record));
+}
+
+/** Blocks as a page that stands alone. */
+export function renderHtmlPage(
+  blocks: readonly Block[],
+  title: string,
+  organisation: string,
+): string {
+  return renderPage({ title, organisation, styles: { css: PAGE_CSS } }, renderBlocks(blocks));
 }

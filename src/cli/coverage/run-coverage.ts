@@ -1,0 +1,85 @@
+import { dirname, resolve } from "node:path";
+import { EXIT, UserError } from "../../errors.ts";
+import type { ExitCode } from "../../errors.ts";
+import { coverageBlocks } from "../../publish/coverage/coverage-blocks.ts";
+import { renderCoverageCsv, renderCoverageJson } from "../../publish/coverage/coverage-data.ts";
+import type { Period } from "../../publish/coverage/coverage.ts";
+import { renderMarkdown } from "../../publish/markdown.ts";
+import type { Published } from "../../publish/model.ts";
+import { readConfiguration } from "../../repository/configuration.ts";
+import { shownPath } from "../../repository/read.ts";
+import { writeFileSafely } from "../../repository/write.ts";
+import { shown, visible } from "../../yaml/shown.ts";
+import type { Io } from "../io.ts";
+import { isoDay } from "../log-options.ts";
+import { readAllPublished, sayLeftOut } from "../read-published.ts";
+import type { CoverageFormat } from "./coverage-formats.ts";
+
+export interface CoverageOptions {
+  format: CoverageFormat;
+  json?: true;
+  out?: string;
+  year?: string;
+  from?: string;
+  to?: string;
+  asOf?: string;
+}
+
+/** Says what the decisions of a time touched. */
+export async function runCoverage(options: CoverageOptions, io: Io): Promise<ExitCode> {
+  const asOf = options.asOf === undefined ? io.today : isoDay("--as-of", options.asOf);
+  const period = periodOf(options, asOf);
+  const configuration = readConfiguration(io.cwd);
+  const out = options.out === undefined ? undefined : resolve(io.cwd, options.out);
+  const all = readAllPublished(configuration, out === undefined ? io.cwd : dirname(out), io);
+  const format = options.json === true ? "json" : options.format;
+  const text = await render(format, all.records, period, asOf, configuration.organisation);
+  if (out === undefined) io.stdout.write(text);
+  else {
+    writeFileSafely(out, text);
+    io.stderr.write(`Coverage: ${visible(shownPath(io.cwd, out))}\n`);
+  }
+  return sayLeftOut(all, "table", io);
+}
+
+async function render(
+  format: CoverageFormat,
+  records: readonly Published[],
+  period: Period,
+  asOf: string,
+  organisation = "",
+): Promise<string> {
+  switch (format) {
+    case "md":
+      return renderMarkdown(coverageBlocks(records, period, asOf));
+    case "csv":
+      return renderCoverageCsv(records, period);
+    case "json":
+      return renderCoverageJson(records, period);
+    case "html": {
+      const { renderHtmlPage } = await import("../../publish/html/paper-html.ts");
+      const title = "What the decisions touched";
+      return renderHtmlPage(coverageBlocks(records, period, asOf), title, organisation);
+    }
+  }
+}
+
+/** @throws UserError for a year or a day that is none, or an end before the beginning. */
+function periodOf({ year, from, to }: CoverageOptions, asOf: string): Period {
+  if (year !== undefined && !/^\d{4}$/.test(year)) {
+    throw new UserError(`${shown(year)} is not a year`, {
+      hint: "Give four figures, such as --year 2026",
+      exitCode: EXIT.usage,
+    });
+  }
+  const whole = year ?? asOf.slice(0, 4);
+  const period = {
+    from: from === undefined ? `${whole}-01-01` : isoDay("--from", from),
+    to: to === undefined ? `${whole}-12-31` : isoDay("--to", to),
+  };
+  if (period.from <= period.to) return period;
+  throw new UserError(`${period.to} is before ${period.from}`, {
+    hint: "Give the earlier day with --from and the later with --to.",
+    exitCode: EXIT.usage,
+  });
+}

@@ -1,0 +1,98 @@
+import { dayInWords } from "../../record/day-in-words.ts";
+import type { Block, Line } from "../document.ts";
+import { line, list } from "../document.ts";
+import { dueOf } from "../due.ts";
+import { dueTable } from "../due-table.ts";
+import type { Published } from "../model.ts";
+import { bare, counted, listInWords } from "../text-in-words.ts";
+import { coverageOf } from "./coverage.ts";
+import type { Coverage, CoveredRow, Period } from "./coverage.ts";
+
+/** Decisions beside one another in a table: more do not fit a page. */
+const BESIDE = 12;
+
+/**
+ * What the decisions of a period did to the framework's goals, and to which they did nothing. Counts,
+ * and never a share: of few decisions a percentage says more than is known.
+ * @param asOf ISO day from which "overdue" is said.
+ */
+export function coverageBlocks(
+  records: readonly Published[],
+  period: Period,
+  asOf: string,
+): Block[] {
+  const all = coverageOf(records, period);
+  const overdue = dueOf(records).filter(({ due }) => due !== undefined && due < asOf);
+  return [
+    { kind: "heading", level: 1, text: "What the decisions touched" },
+    line(`Decisions taken from ${dayInWords(period.from)} to ${dayInWords(period.to)}.`),
+    ...(all.length === 0 ? [line("No decision was taken in that time.")] : []),
+    ...all.flatMap(gridBlocks),
+    { kind: "heading", level: 2, text: "Overdue" },
+    ...(overdue.length === 0 ? [line("Nothing is overdue.")] : dueTable(overdue, asOf)),
+  ];
+}
+
+function gridBlocks(coverage: Coverage): Block[] {
+  const { framework, grid, decisions, rows } = coverage;
+  const quiet = rows.filter(({ isTouched }) => !isTouched);
+  return [
+    { kind: "heading", level: 2, text: `${framework.short}: ${grid.label}` },
+    line(inOneSentence(coverage, quiet)),
+    { kind: "heading", level: 3, text: "How often each was answered" },
+    countTable(coverage),
+    { kind: "heading", level: 3, text: "Touched by no decision" },
+    ...(quiet.length === 0
+      ? [line("Each was touched by at least one decision.")]
+      : list(quiet.map(({ item }) => bare(item.label)))),
+    { kind: "heading", level: 3, text: "Decision by decision" },
+    keyLine(coverage),
+    ...Array.from({ length: Math.ceil(decisions.length / BESIDE) }, (_, at) =>
+      decisionTable(coverage, at * BESIDE),
+    ),
+    ...list(decisions.map(({ published, day }, at) => decisionLine(published, day, at + 1))),
+  ];
+}
+
+function inOneSentence({ decisions, rowsLabel, rows }: Coverage, quiet: readonly CoveredRow[]): string {
+  const touched = rows.length - quiet.length;
+  const rest = quiet.length === 0 ? "" : `; ${quiet.length} were touched by none`;
+  return `${counted(decisions.length, "decision")} touched ${touched} of the ${rows.length} ${rowsLabel.toLowerCase()}${rest}.`;
+}
+
+function countTable({ rowsLabel, rows, options }: Coverage): Block {
+  return {
+    kind: "table",
+    headings: [rowsLabel, ...options.map(({ label }) => label)],
+    rows: rows.map(({ item, marks }) => [
+      bare(item.label),
+      ...options.map(({ id }) => String(marks.filter((mark) => mark?.id === id).length)),
+    ]),
+  };
+}
+
+/** Letters, so that nothing is said by a colour alone. */
+function keyLine({ options }: Coverage): Block {
+  const key = options.map(({ mark, label }) => `${mark} is “${label}”`);
+  return line(`${listInWords(key)}; a dash where nothing was answered.`);
+}
+
+function decisionTable({ decisions, rowsLabel, rows }: Coverage, first: number): Block {
+  const shown = decisions.slice(first, first + BESIDE);
+  return {
+    kind: "table",
+    headings: [rowsLabel, ...shown.map((_, at) => String(first + at + 1))],
+    rows: rows.map(({ item, marks }) => [
+      bare(item.label),
+      ...shown.map((_, at) => marks[first + at]?.mark ?? "–"),
+    ]),
+  };
+}
+
+function decisionLine({ record, file, paper }: Published, day: string, number: number): Line {
+  return [
+    `${number}: `,
+    { text: record.title, to: paper ?? file },
+    `, ${dayInWords(day)}`,
+  ];
+}

@@ -1,0 +1,52 @@
+import { stringify } from "csv-stringify/sync";
+import { escapeCell } from "../escape-csv.ts";
+import { jsonText } from "../json-text.ts";
+import type { Published } from "../model.ts";
+import { bare } from "../text-in-words.ts";
+import { coverageOf } from "./coverage.ts";
+import type { Period } from "./coverage.ts";
+
+/** The same for other programs: for each row of each grid, which decision answered what. */
+export function renderCoverageJson(records: readonly Published[], period: Period): string {
+  const grids = coverageOf(records, period).map(({ framework, grid, decisions, rows }) => ({
+    framework: { id: framework.id, version: framework.version, title: framework.title },
+    grid: grid.id,
+    decisions: decisions.map(({ published, day }) => ({ id: published.record.id, day })),
+    rows: rows.map(({ item, marks, isTouched }) => ({
+      id: item.id,
+      label: item.label,
+      touched: isTouched,
+      answers: marks.flatMap((mark, at) =>
+        mark === undefined
+          ? []
+          : [{ decision: decisions[at]?.published.record.id, is: mark.id, answer: mark.label }],
+      ),
+    })),
+  }));
+  return jsonText({ format: 1, ...period, grids });
+}
+
+const HEADINGS = ["Framework", "Group of questions", "Row", "Decision", "Title", "Day", "Answer"];
+
+/** The same as a spreadsheet reads it: a row for each answer, so that it can be counted in any way. */
+export function renderCoverageCsv(records: readonly Published[], period: Period): string {
+  const rows = coverageOf(records, period).flatMap(({ framework, grid, decisions, rows: all }) =>
+    all.flatMap(({ item, marks }) =>
+      decisions.map(({ published: { record }, day }, at) => [
+        `${framework.short} ${framework.version}`,
+        grid.label,
+        bare(item.label),
+        record.id,
+        record.title,
+        day,
+        marks[at]?.label ?? "",
+      ]),
+    ),
+  );
+  return stringify([HEADINGS, ...rows].map((row) => row.map(escapeCell)), {
+    bom: true,
+    quoted: true,
+    quoted_empty: true,
+    record_delimiter: "windows",
+  });
+}

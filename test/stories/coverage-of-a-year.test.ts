@@ -1,0 +1,41 @@
+// Promise: `rightly coverage` writes what the decisions of a year touched, as text, page, table and data,
+// and refuses a time that is none.
+import { cpSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, it } from "vitest";
+import { expectFile } from "../support/expected.ts";
+import { makeFolder } from "../support/folder.ts";
+import { run } from "../support/run.ts";
+
+const ROOT = join(fileURLToPath(import.meta.url), "../../..");
+const EXAMPLES = join(ROOT, "examples/policy-repository");
+
+it("says it of the examples", async () => {
+  const { stdout, code } = await run(["coverage", "--year", "2026"], { cwd: EXAMPLES });
+  expect(code).toBe(0);
+  expectFile(join(ROOT, "test/stories/coverage-of-a-year.md"), stdout);
+});
+
+it("is a page that stands alone, and data", async () => {
+  const folder = makeFolder();
+  cpSync(EXAMPLES, folder.path, { recursive: true });
+  const options = { cwd: folder.path };
+  const page = await run(["coverage", "--format", "html", "--out", "coverage.html"], options);
+  expect(page.stderr).toBe("Coverage: coverage.html\n");
+  expect(folder.read("coverage.html")).toContain(
+    '<h1 class="govuk-heading-xl">What the decisions touched</h1>',
+  );
+  const { stdout } = await run(["coverage", "--json"], options);
+  expect(JSON.parse(stdout)).toMatchObject({ format: 1, from: "2026-01-01", to: "2026-12-31" });
+});
+
+it.each([
+  [["--year", "26"], '"26" is not a year'],
+  [["--from", "2026-05-01", "--to", "2026-04-01"], "2026-04-01 is before 2026-05-01"],
+  [["--from", "2026-02-30"], "2026-02-30"],
+])("refuses %j", async (argv, words) => {
+  const { code, stderr } = await run(["coverage", ...argv], { cwd: EXAMPLES });
+  expect(code).toBe(2);
+  expect(stderr).toContain(words);
+});
