@@ -84,6 +84,20 @@ it("knows of a baseline what it holds of waivers, whichever part their records f
     const merged = await run(["check", ...(await inParts(folder, of)), "--json"], options);
     expect(merged.stdout, `${of} parts`).toBe(whole.stdout);
   }
+  const merge = await inParts(folder, 3);
+  for (const format of [
+    "human",
+    "concise",
+    "sarif",
+    "github",
+    "github-summary",
+    "gitlab",
+    "junit",
+  ]) {
+    const one = await run(["check", "--format", format], options);
+    const merged = await run(["check", ...merge, "--format", format], options);
+    expect(merged.stdout, format).toBe(one.stdout);
+  }
 });
 
 it("finds something in these repositories", async () => {
