@@ -13,6 +13,9 @@ export interface Marked {
   mark: Mark;
 }
 
+/** What an entry of a baseline is about. */
+export type Named = Pick<Mark, "rule" | "where" | "path">;
+
 interface Entry {
   key: string;
   place: Place;
@@ -43,18 +46,18 @@ export function pruneBaseline(text: string, marked: readonly Marked[]): string {
 
 /**
  * Findings without those of the baseline, and what the baseline holds in vain.
- * @param isMine Whether a record or file is looked at: nothing is known of what the others hold.
+ * @param isMine Whether what an entry names is looked at: nothing is known of what the others hold.
  */
 export function sinceBaseline(
   file: string,
   text: string,
   marked: readonly Marked[],
-  isMine: (where: string) => boolean,
+  isMine: (entry: Named) => boolean,
 ): Suppressed {
   const { left, held, stale } = compare(text, marked);
   const own = stale.flatMap(({ key, place }) => {
-    const [rule = "", where = ""] = key.split(" ");
-    if (!isMine(written(where))) return [];
+    const [rule = "", where = "", path = ""] = key.split(" ");
+    if (!isMine({ rule, where: written(where), path: written(path) })) return [];
     const message = `${shown(rule)} of ${shown(where)} is no longer found`;
     return [ownFinding("baselineStale", { file, place }, message)];
   });

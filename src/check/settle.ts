@@ -7,7 +7,8 @@ import { readText, readTextIfThere, shownPath } from "../repository/read.ts";
 import { paperOf } from "../rules/run.ts";
 import { parseYaml } from "../yaml/parse.ts";
 import { sinceBaseline } from "./baseline.ts";
-import type { Marked } from "./baseline.ts";
+import type { Marked, Named } from "./baseline.ts";
+import { CHECK_RULES } from "./check-rules.ts";
 import { fingerprints, markOf } from "./fingerprint.ts";
 import type { CheckedFinding, SetAside } from "./model.ts";
 import type { ReadRecord } from "./read-records.ts";
@@ -59,7 +60,7 @@ export function settle(found: readonly Finding[], around: Settling): Settled {
   const rest =
     baseline === undefined || text === undefined
       ? { findings: marked.map(({ finding }) => finding), setAside: [] }
-      : sinceBaseline(shownPath(cwd, baseline), text, marked, around.isMine);
+      : sinceBaseline(shownPath(cwd, baseline), text, marked, mineIn(around));
   const findings = weigh(rest.findings);
   const prints = fingerprints(findings.map((finding) => mark(finding).mark));
   return {
@@ -68,6 +69,21 @@ export function settle(found: readonly Finding[], around: Settling): Settled {
     marked,
   };
 }
+
+/** Whether an entry of the baseline is about what is looked at; one about a waiver, by the record it names. */
+function mineIn({ cwd, loaded, configuration, isMine }: Settling): (entry: Named) => boolean {
+  const file = loaded.file === undefined ? undefined : shownPath(cwd, loaded.file);
+  return ({ rule, where, path }) => {
+    const isOfWaiver = where === file && OF_WAIVERS.has(rule);
+    const [, at] = (isOfWaiver ? /^waivers\.(\d+)\./.exec(path) : undefined) ?? [];
+    return isMine(configuration.waivers[Number(at)]?.record ?? where);
+  };
+}
+
+const OF_WAIVERS: ReadonlySet<string> = new Set([
+  CHECK_RULES.suppressionUnused.id,
+  CHECK_RULES.suppressionEnded.id,
+]);
 
 /** Findings of files that are no records, with what they are known by. */
 export function withFingerprints(findings: readonly Finding[]): CheckedFinding[] {

@@ -6,6 +6,7 @@ import { compareFindings, compareText } from "../finding.ts";
 import { isMapping } from "../mapping.ts";
 import { readCache } from "../repository/cache-file.ts";
 import { shown } from "../yaml/shown.ts";
+import type { SetAsideWords } from "./reporters/json.ts";
 
 /** What `--json` writes of one part; `schema/findings.schema.json` has the whole of it. */
 interface Report {
@@ -14,7 +15,7 @@ interface Report {
     Pick<CheckedFinding, "rule" | "file" | "place" | "path">)[];
   records: { looked: string[]; complete: number; list: ReportedRecord[] };
   notChecked: string[];
-  shard: Shard;
+  shard: Shard & { setAside: SetAsideWords[] };
 }
 
 interface ReportedRecord {
@@ -57,14 +58,13 @@ export function mergeResults(files: readonly string[], cwd: string): CheckResult
 
 const ASIDE = ["comment", "waiver", "baseline"];
 
-/** What is set aside is known by its place; its words are not written down. */
 function mergedAside(reports: readonly Report[]): SetAside[] {
-  const unsaid = { severity: "note", message: "", why: "", fix: "" } as const;
   return reports
-    .flatMap((report) => report.setAside)
-    .map(({ rule, file, place, path, ...rest }): SetAside => {
-      return { finding: { ...unsaid, rule, file, place, path }, ...rest };
-    })
+    .flatMap(({ setAside, shard }) =>
+      setAside.map(({ rule, file, place, path, ...rest }, at): SetAside => {
+        return { finding: { ...shard.setAside[at]!, rule, file, place, path }, ...rest };
+      }),
+    )
     .sort(
       (a, b) => ASIDE.indexOf(a.by) - ASIDE.indexOf(b.by) || compareFindings(a.finding, b.finding),
     );
@@ -78,7 +78,9 @@ function readReport(file: string, cwd: string): Report {
     Array.isArray(value["findings"]) &&
     Array.isArray(value["setAside"]) &&
     isMapping(value["records"]) &&
-    isMapping(value["shard"]);
+    isMapping(value["shard"]) &&
+    Array.isArray(value["shard"]["setAside"]) &&
+    value["shard"]["setAside"].length === value["setAside"].length;
   if (isReport) return value as unknown as Report;
   throw new UserError(`${shown(file)} does not hold the result of a part`, {
     hint: "Make it with: rightly check --shard 1/2 --format json=FILE",

@@ -22,6 +22,20 @@ it.each([
   expect(code).toBe(exit);
 });
 
+it("describes a part of a check that is shared out, with what is set aside in it", async () => {
+  const ignored = "# rightly-ignore reason-thin: Said elsewhere.\noptions:";
+  const files = {
+    ...PARKS,
+    ...record("2026-03-02-a-bench-by-the-pond", "", (text) =>
+      text.replace("People who tire cannot rest.", "Not viable.").replace("options:", ignored),
+    ),
+  };
+  const { stdout } = await run(["check", "--json", "--shard", "1/1"], { files });
+  const report = JSON.parse(stdout) as { shard: { setAside: unknown[] } };
+  expect(validate(report), JSON.stringify(validate.errors)).toBe(true);
+  expect(report.shard.setAside).toHaveLength(1);
+});
+
 it("is the same as --format json, whatever the colour", async () => {
   const files = { ...PARKS, ...SOUND, ...DRAFT };
   const first = await run(["check", "--json"], { files });

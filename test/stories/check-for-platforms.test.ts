@@ -188,6 +188,22 @@ describe("several formats in one run", () => {
   });
 });
 
+it("hides the line of what it found of a person, though it does not print that it did", async () => {
+  const files = {
+    ...PARKS,
+    ...record(NAME, "", (text) =>
+      text.replace("People who tire cannot rest.", "CM1 1QH of mor. As in the report."),
+    ),
+  };
+  files["rightly.yaml"] += "rules: {personal-postcode: note, reason-by-reference: error}\n";
+  const all = await run(["check"], { files });
+  expect(all.stdout).toContain("[personal-postcode]");
+  const few = await run(["check", "--max-findings", "1"], { files });
+  expect(few.stdout).toContain("[reason-by-reference]");
+  expect(few.stdout).not.toContain("[personal-postcode]");
+  expect(all.stdout + few.stdout).not.toContain("CM1");
+});
+
 it("never shows again what it found of a person", async () => {
   const files = {
     ...PARKS,

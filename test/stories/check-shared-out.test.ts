@@ -63,6 +63,43 @@ describe.each([1, 2, 3, 4, 5, 6])("a repository with faults, the %i.", (seed) =>
   });
 });
 
+it("knows of a baseline what it holds of waivers, whichever part their records fall to", async () => {
+  const waivers = ["bench-0", "bench-1", "bench-2", "bench-3", "bench-4"].flatMap((name) => [
+    `  - {rule: because-short, record: 2026-03-02-${name}, owner: Clerk, because: Old.}\n`,
+    `  - {rule: voice-narrow, record: 2026-03-02-${name}, owner: Clerk, because: Old., until: 2026-01-01}\n`,
+  ]);
+  const folder = makeFolder({
+    ...manyParks(),
+    "rightly.yaml": `${PARKS["rightly.yaml"]!}waivers:\n${waivers.join("")}`,
+  });
+  const options = { cwd: folder.path };
+  await run(["check", "--write-baseline", "rightly-baseline.txt"], options);
+  folder.write("rightly.yaml", `${folder.read("rightly.yaml")}baseline: rightly-baseline.txt\n`);
+  const gone = "suppression-unused rightly.yaml waivers.99.rule 0000000000000000\n";
+  folder.write("rightly-baseline.txt", folder.read("rightly-baseline.txt") + gone);
+  const whole = await run(["check", "--json"], options);
+  const { findings, setAside } = JSON.parse(whole.stdout) as { findings: []; setAside: [] };
+  expect([findings.length, setAside.length]).toEqual([1, waivers.length]);
+  for (const of of [1, 2, 3, 4, 5]) {
+    const merged = await run(["check", ...(await inParts(folder, of)), "--json"], options);
+    expect(merged.stdout, `${of} parts`).toBe(whole.stdout);
+  }
+  const merge = await inParts(folder, 3);
+  for (const format of [
+    "human",
+    "concise",
+    "sarif",
+    "github",
+    "github-summary",
+    "gitlab",
+    "junit",
+  ]) {
+    const one = await run(["check", "--format", format], options);
+    const merged = await run(["check", ...merge, "--format", format], options);
+    expect(merged.stdout, format).toBe(one.stdout);
+  }
+});
+
 it("finds something in these repositories", async () => {
   const { stdout } = await run(["check", "--json"], { cwd: (await faulty(1)).path });
   const { findings, setAside } = JSON.parse(stdout) as {

@@ -9,6 +9,8 @@ export interface HumanOptions {
   source: (file: string) => string | undefined;
   /** Rules that find what must not be shown again: a line where one of them found something is left out. */
   hiding?: ReadonlySet<string>;
+  /** Every finding, if others are not printed: what they found stays hidden too. */
+  all?: readonly Finding[];
   /** What `colourFor` gave. */
   colour: Ink | false;
 }
@@ -18,8 +20,8 @@ export interface HumanOptions {
  * why it matters and what to do. A blank line between findings; ends with a line end unless empty.
  */
 export function renderHuman(findings: readonly Finding[], options: HumanOptions): string {
-  const { hiding } = options;
-  const hidden = new Set(findings.filter((one) => hiding?.has(one.rule)).map(lineOf));
+  const { hiding, all = findings } = options;
+  const hidden = new Set(all.filter((one) => hiding?.has(one.rule)).map(lineOf));
   const source = (finding: Finding): string | undefined =>
     hidden.has(lineOf(finding)) ? undefined : options.source(finding.file);
   return findings.map((finding) => renderOne(finding, source(finding), options)).join("\n");

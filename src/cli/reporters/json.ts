@@ -1,5 +1,9 @@
-import type { CheckResult } from "../../check/model.ts";
+import type { CheckResult, SetAside } from "../../check/model.ts";
+import type { Finding } from "../../finding.ts";
 import { VERSION } from "../version.ts";
+
+/** What a part of a check says of something set aside, besides its place. */
+export type SetAsideWords = Pick<Finding, "severity" | "message" | "why" | "fix">;
 
 /** A check as data, described by `schema/findings.schema.json`; ends with a line end. */
 export function renderJson({
@@ -38,7 +42,12 @@ export function renderJson({
       })),
     },
     notChecked,
-    ...(shard === undefined ? {} : { shard }),
+    ...(shard === undefined ? {} : { shard: { ...shard, setAside: setAside.map(wordsOf) } }),
   };
   return `${JSON.stringify(report, undefined, 2)}\n`;
+}
+
+/** Some formats say what is set aside, so a part has to hold the words of it too. */
+function wordsOf({ finding: { severity, message, why, fix } }: SetAside): SetAsideWords {
+  return { severity, message, why, fix };
 }

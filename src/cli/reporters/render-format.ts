@@ -60,7 +60,12 @@ function human(result: CheckResult, options: RenderOptions): string {
   const { quiet, source, colour } = options;
   const summary = quiet ? "" : renderSummary(result);
   const { shown, more } = shortened(result, options);
-  const found = renderHuman(shown, { source, hiding: HIDING_RULES, colour });
+  const found = renderHuman(shown, {
+    source,
+    hiding: HIDING_RULES,
+    all: result.findings,
+    colour,
+  });
   return [found, more, summary].filter((part) => part !== "").join("\n");
 }
 
