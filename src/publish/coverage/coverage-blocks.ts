@@ -54,7 +54,10 @@ function gridBlocks(coverage: Coverage): Block[] {
   ];
 }
 
-function inOneSentence({ decisions, rowsLabel, rows }: Coverage, quiet: readonly CoveredRow[]): string {
+function inOneSentence(
+  { decisions, rowsLabel, rows }: Coverage,
+  quiet: readonly CoveredRow[],
+): string {
   const touched = rows.length - quiet.length;
   const rest = quiet.length === 0 ? "" : `; ${quiet.length} were touched by none`;
   return `${counted(decisions.length, "decision")} touched ${touched} of the ${rows.length} ${rowsLabel.toLowerCase()}${rest}.`;
@@ -90,9 +93,5 @@ function decisionTable({ decisions, rowsLabel, rows }: Coverage, first: number):
 }
 
 function decisionLine({ record, file, paper }: Published, day: string, number: number): Line {
-  return [
-    `${number}: `,
-    { text: record.title, to: paper ?? file },
-    `, ${dayInWords(day)}`,
-  ];
+  return [`${number}: `, { text: record.title, to: paper ?? file }, `, ${dayInWords(day)}`];
 }

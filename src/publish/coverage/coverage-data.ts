@@ -43,10 +43,13 @@ export function renderCoverageCsv(records: readonly Published[], period: Period)
       ]),
     ),
   );
-  return stringify([HEADINGS, ...rows].map((row) => row.map(escapeCell)), {
-    bom: true,
-    quoted: true,
-    quoted_empty: true,
-    record_delimiter: "windows",
-  });
+  return stringify(
+    [HEADINGS, ...rows].map((row) => row.map(escapeCell)),
+    {
+      bom: true,
+      quoted: true,
+      quoted_empty: true,
+      record_delimiter: "windows",
+    },
+  );
 }

@@ -46,7 +46,9 @@ export interface Marked extends Option {
 /** What decisions taken in a period did to each row of each grid without columns, by framework. */
 export function coverageOf(records: readonly Published[], { from, to }: Period): Coverage[] {
   const entries = logEntries(records)
-    .filter(({ published, day }) => isConfirmed(published.record.status) && from <= day && day <= to)
+    .filter(
+      ({ published, day }) => isConfirmed(published.record.status) && from <= day && day <= to,
+    )
     .reverse();
   const byFramework = new Map<string, LogEntry[]>();
   for (const entry of entries) {
