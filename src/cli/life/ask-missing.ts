@@ -17,6 +17,7 @@ import type { DecisionRecord } from "../../record/model.ts";
 import { withEdit } from "../../yaml/plain-edit.ts";
 import type { Front } from "../pages/front.ts";
 import { Interrupted, NO_OFFERS } from "../pages/front.ts";
+import type { OpenFront } from "../pages/with-pages.ts";
 
 /** What a move asks: which questions there are follows from what was answered so far. */
 export interface Questions {
@@ -27,9 +28,6 @@ export interface Questions {
   /** Step id to how it is given without a terminal: `--role ROLE`. */
   flags: Readonly<Record<string, string>>;
 }
-
-/** Opens the pages when the first question comes; `undefined` without a terminal. */
-export type OpenFront = (() => Promise<Front>) | undefined;
 
 /**
  * Asks what was not given, each question until it is answered. Nothing is written on the way: a move

@@ -11,7 +11,7 @@ import { isMapping } from "../../mapping.ts";
 import type { Io } from "../io.ts";
 import { contextFor } from "../walk/walk-plan.ts";
 import { askMissing } from "./ask-missing.ts";
-import type { OpenFront } from "./ask-missing.ts";
+import type { OpenFront } from "../pages/with-pages.ts";
 import { DECISION_FIELDS, decisionGiven, DECISION_FLAGS } from "./decision-given.ts";
 import type { DecideOptions } from "./decision-given.ts";
 import type { MoveSubject } from "./move-subject.ts";

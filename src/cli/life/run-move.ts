@@ -5,12 +5,8 @@ import { notRefused } from "./make-move.ts";
 import { refusedFrom } from "../../life/moves.ts";
 import type { MoveName } from "../../life/model.ts";
 import type { Io } from "../io.ts";
-import { modeOf } from "../mode.ts";
-import { Interrupted } from "../pages/front.ts";
-import type { Front } from "../pages/front.ts";
-import { openFront } from "../pages/open-front.ts";
-import { readSettings } from "../settings/settings-file.ts";
-import type { OpenFront } from "./ask-missing.ts";
+import { withPages } from "../pages/with-pages.ts";
+import type { AskingOptions, OpenFront } from "../pages/with-pages.ts";
 import { isStopped, readyMove, sayStopped } from "./make-move.ts";
 import type { MoveSubject } from "./move-subject.ts";
 import { openMoveSubject } from "./move-subject.ts";
@@ -18,12 +14,10 @@ import { sayMoved } from "./say-moved.ts";
 import { writePaperAfter, writeRecord } from "./write-move.ts";
 
 /** What every move can be told. */
-export interface MoveOptions {
+export interface MoveOptions extends AskingOptions {
   answers?: string;
   asOf?: string;
   dryRun?: true;
-  json?: true;
-  accessible?: boolean;
 }
 
 /**
@@ -57,27 +51,3 @@ export async function runMove(
 
 /** What is put to a body, and what it decides on, must be whole. */
 const DEMAND_WHOLE: ReadonlySet<MoveName> = new Set(["propose", "decide"]);
-
-/** Runs something that may ask, and gives the terminal back. Who leaves has changed nothing. */
-export async function withPages(
-  { json, accessible }: MoveOptions,
-  io: Io,
-  act: (open: OpenFront) => Promise<ExitCode>,
-): Promise<ExitCode> {
-  let front: Front | undefined;
-  // With --json the output is for a program, which answers no questions.
-  const mode = json === true ? "none" : modeOf(io, accessible === true, readSettings(io).plain);
-  const open: OpenFront =
-    mode === "none"
-      ? undefined
-      : async () => (front ??= await openFront(mode, io, { saves: false }));
-  try {
-    return await act(open);
-  } catch (error) {
-    if (!(error instanceof Interrupted)) throw error;
-    front?.say("\nNothing was changed.");
-    return EXIT.interrupted;
-  } finally {
-    front?.close();
-  }
-}
