@@ -1,6 +1,5 @@
 import { hash } from "node:crypto";
 import { join, relative, sep } from "node:path";
-import { digestOf } from "../framework/digest.ts";
 import { isMapping } from "../mapping.ts";
 import type { WorkingCalendar } from "../record/working-days.ts";
 import { readCache, writeCache } from "../repository/cache-file.ts";
@@ -76,7 +75,8 @@ function keyOf({ build, today, configuration, frameworks, calendar }: LookedBy):
   const { bodies, places, personalDataAllow, rules, folders } = configuration;
   const days = [[...calendar.closed], [...calendar.years]];
   const set = [bodies, places, personalDataAllow, rules, folders];
-  return digestOf([build, today, set, frameworks.state, days]);
+  // Of the words as they are: a digest of meaning would take two ways of writing an accent for one.
+  return checksum(JSON.stringify([build, today, set, frameworks.state, days]));
 }
 
 function ofTexts(text: string, paper: string | undefined): string {

@@ -1,7 +1,6 @@
 import { basename, dirname, join } from "node:path";
 import { inFile } from "../finding.ts";
 import type { Finding } from "../finding.ts";
-import { digestOf } from "../framework/digest.ts";
 import { lockFaults, parseLock } from "../framework/lock.ts";
 import type { FrameworkLock } from "../framework/lock.ts";
 import type { Framework } from "../framework/model.ts";
@@ -18,7 +17,7 @@ export interface ReadFrameworks {
   find(pin: { id: string; version: string }): Framework | undefined;
   /** What is wrong with the repository's own frameworks and their lock. */
   findings: Finding[];
-  /** Digest of which versions there are, and of every word of the repository's own. */
+  /** Which versions there are, and every word of the repository's own. */
   state: string;
 }
 
@@ -42,7 +41,9 @@ export function readFrameworks(cwd: string, root: string): ReadFrameworks {
   return {
     entries,
     findings,
-    state: digestOf(entries.map((entry) => [keyOf(entry), entry.from, texts.get(keyOf(entry))])),
+    state: JSON.stringify(
+      entries.map((entry) => [keyOf(entry), entry.from, texts.get(keyOf(entry))]),
+    ),
     find(pin) {
       const key = keyOf(pin);
       if (!read.has(key)) {

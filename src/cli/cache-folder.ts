@@ -1,24 +1,52 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { hash } from "node:crypto";
+import { realpathSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import process from "node:process";
-import { digestOf } from "../framework/digest.ts";
+import { EXIT, UserError } from "../errors.ts";
 import type { Io } from "./io.ts";
 
 /**
- * Where a check keeps what it saw of a repository: with what its other tools keep, if it has a
- * node_modules folder, otherwise in the person's own folder for such things. `undefined` if there is none.
+ * Where a check keeps what it saw of a repository: in the person's own folder for such things, and on a
+ * build machine, where `CI` is set, only if RIGHTLY_CACHE_DIR says where. Never in the repository: who may
+ * change its files could say there that nothing was found. `undefined` if there is no such folder.
  * @param root Absolute path of the repository.
+ * @throws UserError where RIGHTLY_CACHE_DIR names a folder in the repository.
  */
 export function cacheFolder(
   root: string,
   { env }: Pick<Io, "env">,
   platform: string = process.platform,
 ): string | undefined {
-  const modules = join(root, "node_modules");
   const own = said(env, "RIGHTLY_CACHE_DIR");
-  if (own === undefined && existsSync(modules)) return join(modules, ".cache", "rightly");
+  if (own === undefined && said(env, "CI") !== undefined) return undefined;
   const home = own ?? personalFolder(env, platform);
-  return home === undefined ? undefined : join(home, digestOf(root).slice(-16));
+  if (home === undefined) return undefined;
+  if (!isWithin(home, root)) return join(resolve(home), nameFor(root));
+  if (own === undefined) return undefined;
+  throw new UserError("RIGHTLY_CACHE_DIR names a folder in the repository", {
+    hint: "Name one outside it: whoever can change the repository's files could change what is remembered.",
+    exitCode: EXIT.usage,
+  });
+}
+
+/** The same folder for the same repository, whatever else is kept there. */
+function nameFor(root: string): string {
+  return hash("sha256", root, "hex").slice(0, 16);
+}
+
+/** Whether a folder, which need not be there yet, is in another or is it, once links are followed. */
+function isWithin(folder: string, root: string): boolean {
+  const from = relative(realPath(root), realPath(resolve(folder)));
+  return from !== ".." && !from.startsWith(`..${sep}`) && resolve(from) !== from;
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    const above = dirname(path);
+    return above === path ? path : join(realPath(above), path.slice(above.length));
+  }
 }
 
 function personalFolder(env: Io["env"], platform: string): string | undefined {

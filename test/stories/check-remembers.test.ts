@@ -1,10 +1,15 @@
 // Promise: a check that remembers says the same as one that does not, whatever was changed in between:
 // records, papers, frameworks, configuration, the day, or what was kept itself.
-import { existsSync, mkdirSync, statSync } from "node:fs";
-import { expect, it } from "vitest";
+import { hash } from "node:crypto";
+import { existsSync, mkdirSync, rmSync, statSync, symlinkSync } from "node:fs";
+import { basename } from "node:path";
+import { describe, expect, it } from "vitest";
 import { checkRepository } from "../../src/check/check.ts";
 import type { CheckOptions, CheckResult } from "../../src/check/model.ts";
+import { cacheFolder } from "../../src/cli/cache-folder.ts";
+import { BUILD } from "../../src/cli/version.ts";
 import { UserError } from "../../src/errors.ts";
+import { PARK_FRAMEWORK } from "../../src/framework/testing/park-framework.ts";
 import { makeFolder } from "../support/folder.ts";
 import type { Folder } from "../support/folder.ts";
 import { COUNT, editAtRandom, manyParks } from "../support/random-edits.ts";
@@ -89,20 +94,81 @@ function kept(folder: Folder): string[] {
   return folder.files().filter((name) => name.endsWith("check.json"));
 }
 
-it("keeps it with what other tools keep, or where the person's own things of the kind are", async () => {
+it("keeps it where the person's own things of the kind are", async () => {
   const folder = makeFolder(manyParks());
   const home = makeFolder();
   const options = { cwd: folder.path, env: { HOME: home.path, XDG_CACHE_HOME: "" } };
   await run(["check", "--no-cache"], options);
+  await run(["check"], { ...options, env: { ...options.env, CI: "true" } });
   expect([...kept(folder), ...kept(home)]).toEqual([]);
+  mkdirSync(folder.at("node_modules"));
   await run(["check"], options);
   expect(kept(folder)).toEqual([]);
   expect(kept(home)).toHaveLength(1);
-  mkdirSync(folder.at("node_modules"));
-  await run(["check"], options);
-  expect(kept(folder)).toEqual(["node_modules/.cache/rightly/check.json"]);
-  await run(["check"], { ...options, env: { RIGHTLY_CACHE_DIR: home.at("own") } });
+  await run(["check"], { ...options, env: { RIGHTLY_CACHE_DIR: home.at("own"), CI: "true" } });
   expect(existsSync(home.at("own"))).toBe(true);
+});
+
+// Whoever can change a file of the repository could otherwise say there that nothing was found.
+describe("nothing that lies in the repository is believed or written", () => {
+  /** A repository with a fault in it, and the forged memory of a check that found none. */
+  async function forged(): Promise<{ folder: Folder; memory: string }> {
+    const folder = makeFolder(manyParks());
+    const cache = { folderFor: () => folder.at("kept"), build: BUILD };
+    const [file = ""] = folder.files().filter((name) => /^decisions.*yaml$/.test(name));
+    folder.write(file, folder.read(file).replace("status: ", "status: never-"));
+    expect((await run(["check", "--no-cache"], { cwd: folder.path })).code).toBe(1);
+    said({ cwd: folder.path, today: "2026-11-23", cache });
+    const [, body = ""] = folder.read("kept/check.json").split("\n");
+    const emptied = body.replace(/"faults":\[[^\]]+\]/g, '"faults":[]');
+    expect(emptied).not.toBe(body);
+    const memory = `${hash("sha256", emptied, "base64")}\n${emptied}`;
+    rmSync(folder.at("kept"), { recursive: true });
+    return { folder, memory };
+  }
+
+  it("beside what other tools keep", async () => {
+    const { folder, memory } = await forged();
+    folder.write("node_modules/.cache/rightly/check.json", memory);
+    expect((await run(["check"], { cwd: folder.path })).code).toBe(1);
+    expect(folder.read("node_modules/.cache/rightly/check.json")).toBe(memory);
+  });
+
+  it("where the home folder is the repository, or a link leads into it", async () => {
+    const { folder, memory } = await forged();
+    const outside = makeFolder();
+    symlinkSync(folder.path, outside.at("home"));
+    const name = basename(cacheFolder(folder.path, { env: { HOME: outside.path } }, "linux") ?? "");
+    folder.write(`.cache/rightly/${name}/check.json`, memory);
+    for (const HOME of [folder.path, outside.at("home")]) {
+      expect((await run(["check"], { cwd: folder.path, env: { HOME } })).code).toBe(1);
+    }
+    expect(folder.read(`.cache/rightly/${name}/check.json`)).toBe(memory);
+  });
+
+  it("where somebody asked for it", async () => {
+    const { folder } = await forged();
+    const env = { RIGHTLY_CACHE_DIR: folder.at("build/kept") };
+    const { code, stderr } = await run(["check"], { cwd: folder.path, env });
+    expect(code).toBe(2);
+    expect(stderr).toContain("RIGHTLY_CACHE_DIR");
+    expect(existsSync(folder.at("build"))).toBe(false);
+  });
+});
+
+it("takes two ways of writing an accent for two texts", () => {
+  const folder = makeFolder(manyParks());
+  const cache = { folderFor: () => folder.at("kept"), build: "one" };
+  const options = { cwd: folder.path, today: "2026-11-23", cache };
+  const configuration = folder.read("rightly.yaml");
+  folder.write("rightly.yaml", `${configuration}personal-data-allow: [Caf\u00E9]\n`);
+  said(options);
+  folder.write("rightly.yaml", `${configuration}personal-data-allow: [Cafe\u0301]\n`);
+  expect(said(options).reused).toBe(0);
+  folder.write("frameworks/parks/1.0.0/framework.yaml", `${PARK_FRAMEWORK}# Caf\u00E9\n`);
+  said(options);
+  folder.write("frameworks/parks/1.0.0/framework.yaml", `${PARK_FRAMEWORK}# Cafe\u0301\n`);
+  expect(said(options).reused).toBe(0);
 });
 
 it("goes on where nothing can be kept", async () => {
