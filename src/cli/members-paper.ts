@@ -1,6 +1,13 @@
 import { basename, dirname, join } from "node:path";
 import { UserError } from "../errors.ts";
-import { membersDigest, membersPaperOf, renderMembersPaper } from "../publish/paper-members.ts";
+import type { Block } from "../publish/document.ts";
+import type { PaperPart } from "../publish/paper.ts";
+import {
+  membersDigest,
+  membersParts,
+  NOT_FOR_PUBLICATION,
+  renderMembersPaper,
+} from "../publish/paper-members.ts";
 import type { Published } from "../publish/model.ts";
 import type { Configuration } from "../repository/configuration-model.ts";
 import { readExemptFile } from "../repository/exempt-file.ts";
@@ -12,6 +19,10 @@ import type { Io } from "./io.ts";
 /** The paper with the exempt text in it, for those who may read that. */
 export interface MembersPaper {
   text: string;
+  /** What it says, part by part, for other formats than the text's. */
+  parts: Record<PaperPart, Block[]>;
+  /** What says on every page that it is not for others. */
+  marking: string;
   /** Of the record and its exempt text together. */
   digest: string;
   /** Fields whose text is not in this copy of the folder. */
@@ -22,10 +33,13 @@ export interface MembersPaper {
 export function membersPaper(published: Published, recordPath: string, from: string): MembersPaper {
   const { file } = readExemptFile(recordPath, from);
   const texts = new Map((file?.texts ?? []).map(({ field, text }) => [field, text]));
+  const { parts, missing } = membersParts(published, texts);
   return {
     text: renderMembersPaper(published, texts),
     digest: membersDigest(published, texts),
-    missing: membersPaperOf(published, texts).missing,
+    parts,
+    marking: NOT_FOR_PUBLICATION,
+    missing,
   };
 }
 

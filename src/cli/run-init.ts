@@ -8,6 +8,7 @@ import { readConfiguration } from "../repository/configuration.ts";
 import type { Configuration } from "../repository/configuration-model.ts";
 import { LOCK_NAME } from "../repository/frameworks.ts";
 import type { FoundFramework } from "../repository/frameworks.ts";
+import { OWN_TEMPLATE, shippedTemplateBytes } from "../repository/paper-template.ts";
 import { readTextIfThere, shownPath } from "../repository/read.ts";
 import { setUp, templateFiles } from "../repository/set-up.ts";
 import type { SetUpFile } from "../repository/set-up.ts";
@@ -21,6 +22,7 @@ import { namedFrameworkFile } from "./walk/named-framework.ts";
 export interface InitOptions {
   framework?: string;
   dryRun?: true;
+  templates?: true;
 }
 
 const LOCK = `frameworks/${LOCK_NAME}`;
@@ -33,8 +35,7 @@ export function runInit(folder: string | undefined, options: InitOptions, io: Io
   const before = readTextIfThere(join(root, LOCK));
   const lock = lockAfter(before, found);
   const added = before !== undefined && lock !== before;
-  const files = [frameworkCopy(found), { path: LOCK, text: lock }, ...otherFiles(found.framework)];
-  const { made, kept } = setUp(root, files, dryRun);
+  const { made, kept } = setUp(root, ownFiles(found, lock, options), dryRun);
   if (added && !dryRun) writeFileSafely(join(root, LOCK), lock, { expected: before });
   const where = visible(folder ?? "this folder");
   const nothing = made.length === 0 && !added ? ["nothing: everything is there"] : [];
@@ -59,6 +60,19 @@ function ownConfiguration(root: string, io: Io): Configuration {
   throw new UserError(`${shownPath(io.cwd, root)} is inside the policy repository ${other}`, {
     hint: "Work in that one, or name a folder outside it: rightly init FOLDER",
   });
+}
+
+function ownFiles(found: FoundFramework, lock: string, { templates }: InitOptions): SetUpFile[] {
+  return [
+    frameworkCopy(found),
+    { path: LOCK, text: lock },
+    ...otherFiles(found.framework),
+    ...(templates === true ? [paperTemplate()] : []),
+  ];
+}
+
+function paperTemplate(): SetUpFile {
+  return { path: OWN_TEMPLATE, text: shippedTemplateBytes() };
 }
 
 function frameworkCopy({ framework: { id, version }, text }: FoundFramework): SetUpFile {

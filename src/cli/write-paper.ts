@@ -22,7 +22,9 @@ import { paperPath, publishedOf, readRecord } from "./published.ts";
 import type { ReadRecord } from "./published.ts";
 
 export interface PaperOptions {
-  format: "markdown" | "html";
+  format: "markdown" | "html" | "word";
+  /** A `.docx` file. */
+  template?: string;
   out?: string;
   stdout?: boolean;
   check?: boolean;
@@ -35,6 +37,13 @@ export interface PaperOptions {
 export async function runPaper(name: string, options: PaperOptions, io: Io): Promise<ExitCode> {
   const path = findRecord(readConfiguration(io.cwd), name, io.cwd);
   const read = readRecord(path, io.cwd);
+  if (options.format === "word") {
+    sayFaults(read, path, io);
+    // What fills templates is loaded only when somebody wants a document.
+    const { runWordPaper } = await import("./word-paper.ts");
+    return runWordPaper(read, path, options, io);
+  }
+  if (options.template !== undefined) throw TEMPLATE_IS_FOR_WORD;
   if (options.members === true && options.format === "html") throw NO_HTML_FOR_MEMBERS;
   if (options.members === true) return runMembers(read, path, options, io);
   const beside =
@@ -62,8 +71,13 @@ async function htmlPaper(published: Published, organisation = ""): Promise<strin
   return renderHtmlPaper(published, organisation);
 }
 
-const NO_HTML_FOR_MEMBERS = new UserError("a paper for members is made in Markdown only", {
-  hint: "Leave --format out, or make the public page without --members.",
+const TEMPLATE_IS_FOR_WORD = new UserError("--template names a Word document to fill in", {
+  hint: "Add --format word.",
+  exitCode: EXIT.usage,
+});
+
+const NO_HTML_FOR_MEMBERS = new UserError("a paper for members is no page", {
+  hint: "Make it in Markdown or Word (--format word), or make the public page without --members.",
   exitCode: EXIT.usage,
 });
 

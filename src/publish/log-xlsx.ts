@@ -3,8 +3,8 @@ import writeExcelFile from "write-excel-file/node";
 import type { Cell, CellObject } from "write-excel-file/node";
 import { isInCalendar } from "../record/calendar-day.ts";
 import { isOverdue } from "../record/promises.ts";
-import { visible } from "../yaml/shown.ts";
 import { actionRows } from "./action-rows.ts";
+import { safeForXml } from "./escape-xml.ts";
 import { ACTION_STATUS, PROMISE_KIND } from "./labels.ts";
 import { logColumns } from "./log-columns.ts";
 import { decisionsOf, logEntries } from "./log-entry.ts";
@@ -130,9 +130,9 @@ function cellOf(text: string, heading: string): CellObject {
   return { value: safe(text), type: String, format: "@", wrap: true, ...top };
 }
 
-/** XML has characters it may not hold, and Excel a length. */
+/** A cell has a length that Excel will not go beyond. */
 function safe(text: string): string {
-  const shown = visible(text).replace(/[\ufffe\uffff]|\p{Surrogate}/gu, "\ufffd");
+  const shown = safeForXml(text);
   return shown.length > MOST ? shown.slice(0, MOST - CUT.length) + CUT : shown;
 }
 

@@ -1,7 +1,7 @@
 // Promise: a members' paper holds the exempt text where it belongs, says on every heading that it is not
 // for publication, and says which text is not here; the record it was made from stays as it is.
 import { describe, expect, it } from "vitest";
-import { membersPaperOf, NOT_FOR_PUBLICATION, renderMembersPaper } from "./paper-members.ts";
+import { membersParts, NOT_FOR_PUBLICATION, renderMembersPaper } from "./paper-members.ts";
 import { renderPaper } from "./paper-markdown.ts";
 import { paperOf } from "./paper.ts";
 import { RIVERSIDE, published } from "./testing/park-records.ts";
@@ -22,14 +22,14 @@ describe("a members' paper", () => {
   });
 
   it("says on every heading that it is not for publication", () => {
-    const { blocks } = membersPaperOf(RECORD, TEXTS);
+    const blocks = Object.values(membersParts(RECORD, TEXTS).parts).flat();
     const headings = blocks.filter((block) => block.kind === "heading");
     expect(headings).toHaveLength(paperOf(RECORD).filter(({ kind }) => kind === "heading").length);
     for (const { text } of headings) expect(text).toContain(NOT_FOR_PUBLICATION);
   });
 
   it("says which text is not here, and shows the ground in its place", () => {
-    const { missing } = membersPaperOf(RECORD, new Map());
+    const { missing } = membersParts(RECORD, new Map());
     expect(missing).toEqual([FIELD]);
     const paper = renderMembersPaper(RECORD, new Map());
     expect(paper).toContain("The text is not in this copy of the folder.");

@@ -7,21 +7,25 @@ import { joinExempt } from "./join-exempt.ts";
 import type { JoinedField } from "./join-exempt.ts";
 import { renderMarkdown } from "./markdown.ts";
 import type { Published } from "./model.ts";
-import { paperOf } from "./paper.ts";
+import { PAPER_PARTS, paperParts } from "./paper.ts";
+import type { PaperPart } from "./paper.ts";
 import { listInWords } from "./text-in-words.ts";
 
 /** What stands after every heading: a page that is printed or copied by itself still says so. */
 export const NOT_FOR_PUBLICATION = "NOT FOR PUBLICATION";
 
-/** What a members' paper is made of. Names the fields whose text is not in `texts`. */
-export function membersPaperOf(
+/** What a members' paper is made of, part by part. Names the fields whose text is not in `texts`. */
+export function membersParts(
   published: Published,
   texts: ReadonlyMap<string, string>,
-): { blocks: Block[]; missing: string[] } {
+): { parts: Record<PaperPart, Block[]>; missing: string[] } {
   const { record, fields } = joinExempt(published.record, texts);
-  const [title, ...rest] = paperOf({ ...published, record }).map(marked);
+  const said = paperParts({ ...published, record });
+  const all = PAPER_PARTS.map((name) => [name, said[name].map(marked)]);
+  const parts = Object.fromEntries(all) as Record<PaperPart, Block[]>;
+  const [title, ...rest] = parts.opening;
   const missing = fields.filter(({ isHere }) => !isHere).map(({ name }) => name);
-  return { blocks: [title!, ...warning(fields), ...rest], missing };
+  return { parts: { ...parts, opening: [title!, ...warning(fields), ...rest] }, missing };
 }
 
 /** The members' paper in Markdown. */
@@ -29,8 +33,9 @@ export function renderMembersPaper(
   published: Published,
   texts: ReadonlyMap<string, string>,
 ): string {
-  const { blocks } = membersPaperOf(published, texts);
-  return stampPaper(renderMarkdown(blocks), membersDigest(published, texts));
+  const { parts } = membersParts(published, texts);
+  const text = renderMarkdown(Object.values(parts).flat());
+  return stampPaper(text, membersDigest(published, texts));
 }
 
 /** Digest of all that a members' paper is made from. */

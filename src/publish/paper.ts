@@ -18,28 +18,38 @@ import { readingOf } from "./reading.ts";
 import type { Reading } from "./reading.ts";
 
 /** The parts of a paper, in the order a board member with five minutes would want them. */
-const PARTS: readonly ((reading: Reading) => Block[])[] = [
-  paperOpening,
-  paperDecisions,
-  paperProposal,
-  paperTests,
-  paperGrids,
-  paperSetAside,
-  paperActions,
-  paperOptions,
-  paperVoice,
-  paperEvidence,
-  paperRights,
-  paperLookBacks,
-  paperSignatures,
-  paperLinks,
-  paperHistory,
-  paperNotChecked,
-  paperAbout,
-];
+const PARTS = {
+  opening: paperOpening,
+  decisions: paperDecisions,
+  proposal: paperProposal,
+  tests: paperTests,
+  grids: paperGrids,
+  "set-aside": paperSetAside,
+  actions: paperActions,
+  options: paperOptions,
+  voice: paperVoice,
+  evidence: paperEvidence,
+  rights: paperRights,
+  "look-backs": paperLookBacks,
+  signatures: paperSignatures,
+  links: paperLinks,
+  history: paperHistory,
+  "not-checked": paperNotChecked,
+  about: paperAbout,
+} satisfies Readonly<Record<string, (reading: Reading) => Block[]>>;
 
-/** What the paper of one record says, whatever its format. */
-export function paperOf(published: Published): Block[] {
+export type PaperPart = keyof typeof PARTS;
+
+export const PAPER_PARTS = Object.keys(PARTS) as readonly PaperPart[];
+
+/** What the paper of one record says, part by part, whatever its format. A part may say nothing. */
+export function paperParts(published: Published): Record<PaperPart, Block[]> {
   const reading = readingOf(published);
-  return PARTS.flatMap((part) => part(reading));
+  const said = PAPER_PARTS.map((name) => [name, PARTS[name](reading)]);
+  return Object.fromEntries(said) as Record<PaperPart, Block[]>;
+}
+
+/** What the paper of one record says, as a whole. */
+export function paperOf(published: Published): Block[] {
+  return Object.values(paperParts(published)).flat();
 }

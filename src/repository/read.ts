@@ -18,6 +18,22 @@ const NOT_RECORDS = new Set(["rightly.yaml", "framework.yaml", "frameworks.lock.
  * @throws UserError with exit code 3 that names the file and says why it cannot be read.
  */
 export function readText(path: string): string {
+  const bytes = readBytes(path, LARGEST_FILE);
+  try {
+    return decodeText(bytes, path);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const hint = error.hint === undefined ? {} : { hint: error.hint };
+    throw new UserError(error.message, { ...hint, exitCode: EXIT.failure, cause: error });
+  }
+}
+
+/**
+ * Bytes of a file: a regular file, not a link.
+ * @param largest How many bytes are read at most.
+ * @throws UserError with exit code 3 that names the file and says why it cannot be read.
+ */
+export function readBytes(path: string, largest: number): Uint8Array {
   const stats = lookAt(path);
   if (stats.isSymbolicLink()) {
     throw unreadable(path, "it is a link to another file", "Name the file itself.");
@@ -26,16 +42,14 @@ export function readText(path: string): string {
     const what = stats.isDirectory() ? "it is a folder, not a file" : "it is not an ordinary file";
     throw unreadable(path, what, "Name the file itself.");
   }
-  if (stats.size > LARGEST_FILE) {
-    const reason = `it has ${stats.size.toLocaleString("en-GB")} bytes, and at most ${LARGEST_FILE.toLocaleString("en-GB")} are read`;
+  if (stats.size > largest) {
+    const reason = `it has ${stats.size.toLocaleString("en-GB")} bytes, and at most ${largest.toLocaleString("en-GB")} are read`;
     throw unreadable(path, reason, "Split it, or move long text into a document it refers to.");
   }
   try {
-    return decodeText(readFileSync(path), path);
+    return readFileSync(path);
   } catch (error) {
-    if (!(error instanceof UserError)) throw systemError(path, error);
-    const hint = error.hint === undefined ? {} : { hint: error.hint };
-    throw new UserError(error.message, { ...hint, exitCode: EXIT.failure, cause: error });
+    throw systemError(path, error);
   }
 }
 

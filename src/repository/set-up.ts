@@ -8,7 +8,7 @@ import { writeFileSafely } from "./write.ts";
 export interface SetUpFile {
   /** From the repository's root, with forward slashes. */
   path: string;
-  text: string;
+  text: string | Uint8Array;
   executable?: true;
 }
 

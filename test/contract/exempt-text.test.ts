@@ -15,7 +15,7 @@ function importersOf(name: string): string[] {
 it("only the members' paper joins exempt text with its record", () => {
   expect(importersOf("join-exempt")).toEqual(["publish/paper-members.ts"]);
   expect(importersOf("paper-members")).toEqual(["cli/members-paper.ts"]);
-  expect(importersOf("members-paper")).toEqual(["cli/write-paper.ts"]);
+  expect(importersOf("members-paper")).toEqual(["cli/word-paper.ts", "cli/write-paper.ts"]);
 });
 
 it("only who moves it, joins it or checks it can read a file of exempt text", () => {

@@ -84,7 +84,15 @@ export const ROOMS: readonly Room[] = [
     name: "publish",
     mayImport: RECORD,
     because: "renderers return text; files are written by repository/write.ts",
-    packages: ["csv-stringify", "fflate", "ical-generator", "write-excel-file"],
+    packages: [
+      "@xmldom/xmldom",
+      "csv-stringify",
+      "docxtemplater",
+      "fflate",
+      "ical-generator",
+      "pizzip",
+      "write-excel-file",
+    ],
   },
   {
     name: "repository",

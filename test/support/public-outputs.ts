@@ -32,6 +32,7 @@ export const PUBLIC_OUTPUTS: readonly PublicOutput[] = [
   forEachRecord("paper", "markdown", (record) => ["paper", record, "--stdout"]),
   forEachRecord("paper", "html", (record) => ["paper", record, "--format", "html", "--stdout"]),
   forEachRecord("questions", undefined, (record) => ["questions", record]),
+  { command: "paper", format: "word", make: madeDocuments },
   { command: "site", make: madeSite },
   forAll("log", "md"),
   forAll("log", "csv"),
@@ -101,14 +102,27 @@ function forAll(command: string, format: string): PublicOutput {
   };
 }
 
-/** Every part of a workbook, unpacked. */
 async function madeWorkbook({ path }: Folder): Promise<string> {
   const out = makeFolder();
   const said = await printed(["log", "--out", out.at("log.xlsx")], path);
-  return [
-    said,
-    ...Object.values(unzipSync(readFileSync(out.at("log.xlsx")))).map((part) => strFromU8(part)),
-  ].join("\n");
+  return `${said}\n${unpacked(out.at("log.xlsx"))}`;
+}
+
+async function madeDocuments({ path }: Folder, records: readonly string[]): Promise<string> {
+  const out = makeFolder();
+  const texts: string[] = [];
+  for (const [at, record] of records.entries()) {
+    const file = out.at(`${at}.docx`);
+    texts.push(await printed(["paper", record, "--format", "word", "--out", file], path));
+    texts.push(unpacked(file));
+  }
+  return texts.join("\n");
+}
+
+/** Every part of a workbook or a document. */
+function unpacked(file: string): string {
+  const parts = Object.values(unzipSync(readFileSync(file)));
+  return parts.map((part) => strFromU8(part)).join("\n");
 }
 
 /** Every file of a site, which is made outside the folder. */

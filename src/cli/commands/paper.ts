@@ -10,8 +10,12 @@ export function paperCommand(io: Io, done: (code: ExitCode) => void): Command {
     .argument("<record>", "its file, its id, or a part of its id that no other record has")
     .addOption(
       new Option("--format <format>", "what kind of file")
-        .choices(["markdown", "html"])
+        .choices(["markdown", "html", "word"])
         .default("markdown"),
+    )
+    .option(
+      "--template <file>",
+      "a Word document to fill in (default: templates/paper.docx if there)",
     )
     .option("--members", "with the exempt text in it: not for the public, and under another name")
     .option("--out <file>", "where to write it; - prints it (default: beside the record)")
@@ -21,7 +25,7 @@ export function paperCommand(io: Io, done: (code: ExitCode) => void): Command {
     .option("--dry-run", "say what would be written, and write nothing")
     .addHelpText(
       "after",
-      "\nExamples:\n  $ rightly paper short-breaks\n  $ rightly paper short-breaks --format html --out for-the-board.html\n  $ rightly paper short-breaks --stdout\n  $ rightly paper short-breaks --members\n",
+      "\nExamples:\n  $ rightly paper short-breaks\n  $ rightly paper short-breaks --format html --out for-the-board.html\n  $ rightly paper short-breaks --format word\n  $ rightly paper short-breaks --stdout\n  $ rightly paper short-breaks --members\n",
     )
     .action(async (name: string, options: PaperOptions) => {
       const { runPaper } = await import("../write-paper.ts");

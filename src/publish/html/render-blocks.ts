@@ -1,4 +1,5 @@
 import type { Block, Fact, Line, Run } from "../document.ts";
+import { labelBefore, paragraphsOf } from "../paragraphs.ts";
 import { escapeHref, escapeHtml } from "./escape-html.ts";
 
 const HEADING = { 1: "xl", 2: "l", 3: "m", 4: "s" } as const;
@@ -35,18 +36,8 @@ function paragraph(html: string): string {
   return `<p class="govuk-body">${html}</p>`;
 }
 
-/** Text a person wrote: empty lines part paragraphs, other line ends stay. */
 function paragraphs(text: string): string[] {
-  return text
-    .split(/(?:\r\n|\r|\n)[^\S\n]*(?:\r\n|\r|\n)\s*/u)
-    .map((one) => one.trim())
-    .filter((one) => one !== "")
-    .map((one) =>
-      one
-        .split(/\r\n|\r|\n/)
-        .map(escapeHtml)
-        .join("<br>\n"),
-    );
+  return paragraphsOf(text).map((lines) => lines.map(escapeHtml).join("<br>\n"));
 }
 
 function labelled(
@@ -55,8 +46,7 @@ function labelled(
 ): readonly string[] {
   if (first === undefined) return [];
   if (label === undefined) return [first, ...rest];
-  const mark = /[?:.!]\s*$/.test(label) ? "" : ":";
-  return [`<strong>${escapeHtml(label)}${mark}</strong> ${first}`, ...rest];
+  return [`<strong>${escapeHtml(labelBefore(label))}</strong> ${first}`, ...rest];
 }
 
 /** What stands in an item, a cell or beside a label. */

@@ -1,0 +1,125 @@
+import { dirname, resolve } from "node:path";
+import { EXIT, UserError } from "../errors.ts";
+import type { ExitCode } from "../errors.ts";
+import type { Published } from "../publish/model.ts";
+import { paperParts } from "../publish/paper.ts";
+import { fillWordTemplate, TAG_NAMES } from "../publish/word/paper-word.ts";
+import type { WordPaper } from "../publish/word/paper-word.ts";
+import { readConfiguration } from "../repository/configuration.ts";
+import type { Configuration } from "../repository/configuration-model.ts";
+import { OWNER_ONLY } from "../repository/exempt-file.ts";
+import { LARGEST_DOCUMENT, paperTemplate } from "../repository/paper-template.ts";
+import { isThere, readBytes, shownPath } from "../repository/read.ts";
+import { writeFileSafely } from "../repository/write.ts";
+import { visible } from "../yaml/shown.ts";
+import type { Io } from "./io.ts";
+import { membersPaper, refusePublicName, sayMembersWarnings } from "./members-paper.ts";
+import type { MembersPaper } from "./members-paper.ts";
+import { paperPath, publishedOf } from "./published.ts";
+import type { ReadRecord } from "./published.ts";
+import type { PaperOptions } from "./write-paper.ts";
+
+/** Makes or checks the paper of one record as a Word document, in the council's own template if it has one. */
+export function runWordPaper(
+  read: ReadRecord,
+  path: string,
+  options: PaperOptions,
+  io: Io,
+): ExitCode {
+  if (options.stdout === true || options.out === "-") throw NOT_FOR_THE_SCREEN;
+  const configuration = readConfiguration(dirname(path));
+  const published = publishedOf(read.record, path, configuration, configuration.root);
+  const members = options.members === true ? membersPaper(published, path, io.cwd) : undefined;
+  const document = filled(published, members, configuration, options, io);
+  const beside = paperPath(path).replace(
+    /\.md$/,
+    members === undefined ? ".docx" : ".members.docx",
+  );
+  const target = options.out === undefined ? beside : resolve(io.cwd, options.out);
+  if (options.check === true) return checked(target, document, io);
+  if (members !== undefined) refusePublicName(target, io);
+  write(target, document, options, members, io);
+  if (members !== undefined) sayMembersWarnings(members, target, configuration, io);
+  return EXIT.ok;
+}
+
+const NOT_FOR_THE_SCREEN = new UserError("a Word document is not for the screen", {
+  hint: "Leave --stdout out, and say where to put it with --out if need be.",
+  exitCode: EXIT.usage,
+});
+
+function filled(
+  published: Published,
+  members: MembersPaper | undefined,
+  { root, organisation = "" }: Configuration,
+  { template }: PaperOptions,
+  io: Io,
+): Uint8Array {
+  const file = template === undefined ? paperTemplate(root) : resolve(io.cwd, template);
+  const paper: WordPaper = {
+    published,
+    parts: members?.parts ?? paperParts(published),
+    organisation,
+    marking: members?.marking ?? "",
+  };
+  const made = fillWordTemplate(readBytes(file, LARGEST_DOCUMENT), paper);
+  if ("document" in made) return made.document;
+  const name = visible(shownPath(io.cwd, file));
+  for (const { place, says } of made.faults) {
+    io.stderr.write(`${name}: ${place}: ${visible(says)}\n`);
+  }
+  throw new UserError(`the template ${name} cannot be filled in`, {
+    hint: `Put right in Word what is named above. The tags there are: ${TAG_NAMES.join(", ")}.`,
+    exitCode: EXIT.usage,
+  });
+}
+
+/** The same record and template give the same bytes, so nothing but the bytes need be compared. */
+function checked(target: string, document: Uint8Array, io: Io): ExitCode {
+  const file = visible(shownPath(io.cwd, target));
+  const old = isThere(target) ? readBytes(target, LARGEST_DOCUMENT) : undefined;
+  if (old !== undefined && isSame(old, document)) {
+    io.stdout.write(`${file} is current.\n`);
+    return EXIT.ok;
+  }
+  io.stdout.write(
+    old === undefined
+      ? `${file} is missing. To make it: rightly paper --format word\n`
+      : `${file} is not what would be made now: its record or template changed, or it did.\n`,
+  );
+  return EXIT.findings;
+}
+
+function write(
+  target: string,
+  document: Uint8Array,
+  { replace, dryRun }: PaperOptions,
+  members: MembersPaper | undefined,
+  io: Io,
+): void {
+  const file = visible(shownPath(io.cwd, target));
+  const old = isThere(target) ? readBytes(target, LARGEST_DOCUMENT) : undefined;
+  if (old !== undefined && isSame(old, document)) {
+    io.stdout.write(`${file} is current already.\n`);
+    return;
+  }
+  if (old !== undefined && replace !== true) {
+    throw new UserError(`${file} was not written: it is there, and says something else`, {
+      hint: "Somebody may have worked in it. To write over it: --replace",
+      exitCode: EXIT.usage,
+    });
+  }
+  if (dryRun === true) {
+    io.stdout.write(`Would write ${file}\n`);
+    return;
+  }
+  const { durable } = writeFileSafely(target, document, {
+    ...(members === undefined ? {} : { mode: OWNER_ONLY }),
+  });
+  io.stdout.write(`Paper: ${file}\n`);
+  if (!durable) io.stderr.write("It is saved, but may not survive a power cut.\n");
+}
+
+function isSame(a: Uint8Array, b: Uint8Array): boolean {
+  return Buffer.compare(a, b) === 0;
+}

@@ -1,0 +1,82 @@
+import { DOMParser } from "@xmldom/xmldom";
+import type { Node } from "@xmldom/xmldom";
+import { didYouMean } from "../../nearest.ts";
+
+/** One thing in a template that cannot be filled in, and where. */
+export interface TemplateFault {
+  /** Such as `the text, paragraph 3`. */
+  place: string;
+  says: string;
+}
+
+/** What stands between the marks of a tag. */
+export interface TagNames {
+  /** Words that can stand anywhere in a line. */
+  words: readonly string[];
+  /** Whole parts of a paper: each needs a paragraph of its own. */
+  parts: readonly string[];
+}
+
+const PART_NAMES: readonly (readonly [RegExp, string])[] = [
+  [/^word\/document\.xml$/, "the text"],
+  [/^word\/header\d*\.xml$/, "a header"],
+  [/^word\/footer\d*\.xml$/, "a footer"],
+  [/^docProps\/core\.xml$/, "the properties"],
+];
+
+/** Every tag of a template that is not known, not closed, or not alone where it must be. */
+export function templateFaults(
+  files: readonly (readonly [name: string, xml: string])[],
+  tags: TagNames,
+): TemplateFault[] {
+  return files.flatMap(([name, xml]) => {
+    const part = PART_NAMES.find(([pattern]) => pattern.test(name))?.[1];
+    if (part === undefined) return [];
+    return paragraphTexts(xml).flatMap((text, at) =>
+      saysOf(text, tags, part === "the text").map((says) => ({
+        place: part === "the properties" ? part : `${part}, paragraph ${at + 1}`,
+        says,
+      })),
+    );
+  });
+}
+
+function saysOf(text: string, { words, parts }: TagNames, isBody: boolean): string[] {
+  const faults: string[] = [];
+  const rest = text.replace(/\{\{(.*?)\}\}/g, (tag, inner: string) => {
+    const name = inner.trim();
+    if (words.includes(name)) return "";
+    if (!parts.includes(name)) {
+      faults.push(`there is no tag ${tag}${didYouMean(name, [...words, ...parts])}`);
+    } else if (!isBody) {
+      faults.push(`${tag} is a part of the paper, and can only stand in the text`);
+    } else if (text.trim() !== tag) {
+      faults.push(`${tag} is a part of the paper, and needs a paragraph of its own`);
+    }
+    return "";
+  });
+  if (rest.includes("{{")) faults.push("a tag begins with {{ and does not end with }}");
+  else if (rest.includes("}}")) faults.push("a tag ends with }} and does not begin with {{");
+  return faults;
+}
+
+/** Text of each paragraph as it is read, however Word has cut it up; of the properties, of each by itself. */
+function paragraphTexts(xml: string): string[] {
+  const document = new DOMParser().parseFromString(xml, "text/xml");
+  const properties = document.getElementsByTagName("cp:coreProperties")[0];
+  if (properties !== undefined) {
+    return [...properties.childNodes].map(({ textContent }) => textContent ?? "");
+  }
+  return [...document.getElementsByTagName("w:p")].map((paragraph) =>
+    [...paragraph.getElementsByTagName("w:t")]
+      .filter((text) => paragraphOf(text) === paragraph)
+      .map(({ textContent }) => textContent ?? "")
+      .join(""),
+  );
+}
+
+/** A box of text stands in a paragraph and has paragraphs of its own. */
+function paragraphOf(node: Node): Node | null {
+  const above = node.parentNode;
+  return above === null || above.nodeName === "w:p" ? above : paragraphOf(above);
+}
