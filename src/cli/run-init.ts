@@ -8,7 +8,7 @@ import { readConfiguration } from "../repository/configuration.ts";
 import type { Configuration } from "../repository/configuration-model.ts";
 import { LOCK_NAME } from "../repository/frameworks.ts";
 import type { FoundFramework } from "../repository/frameworks.ts";
-import { OWN_TEMPLATE, shippedTemplateBytes } from "../repository/paper-template.ts";
+import { ownTemplate, shippedTemplateBytes, TEMPLATE_NAMES } from "../repository/word-template.ts";
 import { readTextIfThere, shownPath } from "../repository/read.ts";
 import { setUp, templateFiles } from "../repository/set-up.ts";
 import type { SetUpFile } from "../repository/set-up.ts";
@@ -67,12 +67,15 @@ function ownFiles(found: FoundFramework, lock: string, { templates }: InitOption
     frameworkCopy(found),
     { path: LOCK, text: lock },
     ...otherFiles(found.framework),
-    ...(templates === true ? [paperTemplate()] : []),
+    ...(templates === true ? wordTemplates() : []),
   ];
 }
 
-function paperTemplate(): SetUpFile {
-  return { path: OWN_TEMPLATE, text: shippedTemplateBytes() };
+function wordTemplates(): SetUpFile[] {
+  return TEMPLATE_NAMES.map((name) => ({
+    path: ownTemplate(name),
+    text: shippedTemplateBytes(name),
+  }));
 }
 
 function frameworkCopy({ framework: { id, version }, text }: FoundFramework): SetUpFile {

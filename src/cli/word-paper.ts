@@ -8,10 +8,11 @@ import type { WordPaper } from "../publish/word/paper-word.ts";
 import { readConfiguration } from "../repository/configuration.ts";
 import type { Configuration } from "../repository/configuration-model.ts";
 import { OWNER_ONLY } from "../repository/exempt-file.ts";
-import { LARGEST_DOCUMENT, paperTemplate } from "../repository/paper-template.ts";
+import { LARGEST_DOCUMENT, wordTemplate } from "../repository/word-template.ts";
 import { isThere, readBytes, shownPath } from "../repository/read.ts";
 import { writeFileSafely } from "../repository/write.ts";
 import { visible } from "../yaml/shown.ts";
+import { filledDocument } from "./fill-word.ts";
 import type { Io } from "./io.ts";
 import { membersPaper, refusePublicName, sayMembersWarnings } from "./members-paper.ts";
 import type { MembersPaper } from "./members-paper.ts";
@@ -55,23 +56,14 @@ function filled(
   { template }: PaperOptions,
   io: Io,
 ): Uint8Array {
-  const file = template === undefined ? paperTemplate(root) : resolve(io.cwd, template);
+  const file = template === undefined ? wordTemplate(root, "paper") : resolve(io.cwd, template);
   const paper: WordPaper = {
     published,
     parts: members?.parts ?? paperParts(published),
     organisation,
     marking: members?.marking ?? "",
   };
-  const made = fillWordTemplate(readBytes(file, LARGEST_DOCUMENT), paper);
-  if ("document" in made) return made.document;
-  const name = visible(shownPath(io.cwd, file));
-  for (const { place, says } of made.faults) {
-    io.stderr.write(`${name}: ${place}: ${visible(says)}\n`);
-  }
-  throw new UserError(`the template ${name} cannot be filled in`, {
-    hint: `Put right in Word what is named above. The tags there are: ${TAG_NAMES.join(", ")}.`,
-    exitCode: EXIT.usage,
-  });
+  return filledDocument(file, TAG_NAMES, (bytes) => fillWordTemplate(bytes, paper), io);
 }
 
 /** The same record and template give the same bytes, so nothing but the bytes need be compared. */

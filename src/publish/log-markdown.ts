@@ -1,60 +1,27 @@
-import { STATUSES } from "../record/model.ts";
-import type { Status } from "../record/model.ts";
-import { STATUS } from "../record/status.ts";
-import { dayInWords } from "../record/day-in-words.ts";
-import type { Block, Line } from "./document.ts";
-import { line, section } from "./document.ts";
-import { dueOf } from "./due.ts";
-import { dueTable, linkTo } from "./due-table.ts";
-import { RESULT, labelOf } from "./labels.ts";
-import { decisionsOf, logEntries } from "./log-entry.ts";
-import type { LogEntry } from "./log-entry.ts";
+import type { Block } from "./document.ts";
+import { LOG_TITLE, logBlocks } from "./log-blocks.ts";
+import { stampLog } from "./log-stamp.ts";
 import { renderMarkdown } from "./markdown.ts";
 import type { Published } from "./model.ts";
-import { counted, listInWords } from "./text-in-words.ts";
 
 /**
  * The log for reading: what there is, what was decided with links to the papers, and what is due.
  * @param asOf ISO day from which "overdue" is said.
  */
 export function renderLogMarkdown(records: readonly Published[], asOf: string): string {
-  const entries = logEntries(records);
-  return renderMarkdown([
-    { kind: "heading", level: 1, text: "Decision log" },
-    line(logInWords(entries, asOf)),
-    ...section("Decisions", decisionsTable(entries)),
-    ...section("What is due", dueTable(dueOf(records), asOf)),
-  ]);
+  const title: Block = { kind: "heading", level: 1, text: LOG_TITLE };
+  return stampLog(renderMarkdown([title, ...logBlocks(records, asOf)]), asOf);
 }
 
-/** What a log holds, in one sentence. */
-export function logInWords(entries: readonly LogEntry[], asOf: string): string {
-  if (entries.length === 0) return `On ${dayInWords(asOf)} this log is empty.`;
-  const counts = STATUSES.map((status) => countOf(entries, status)).filter((said) => said !== "");
-  const total = counted(entries.length, "record");
-  return `On ${dayInWords(asOf)} this log holds ${total}: ${listInWords(counts)}.`;
-}
-
-function countOf(entries: readonly LogEntry[], status: Status): string {
-  const count = entries.filter(({ published }) => published.record.status === status).length;
-  return count === 0 ? "" : `${count} ${STATUS[status].label.toLowerCase()}`;
-}
-
-function decisionsTable(entries: readonly LogEntry[]): Block[] {
-  if (entries.length === 0) return [];
-  const rows = entries.flatMap((entry) =>
-    decisionsOf(entry).map(({ body, decider = "", on, reference = "", result }): Line[] => [
-      on === undefined ? "Not decided" : dayInWords(on),
-      linkTo(entry.published),
-      STATUS[entry.published.record.status].label,
-      labelOf(RESULT, result),
-      [decider, body === undefined ? "" : entry.reading.nameOf(body, "boards")]
-        .filter((part) => part !== "")
-        .join(", "),
-      reference,
-      entry.tests.map(({ label, choice }) => `${label}: ${choice}`).join("; "),
-    ]),
-  );
-  const headings = ["Decided on", "Decision", "Status", "Result", "Who decided", "Reference"];
-  return [{ kind: "table", headings: [...headings, "Answers"], rows }];
+/**
+ * The log as a part of another page: without a title, its headings under the one above it.
+ * @param under Level of the heading above, 0 if there is none.
+ */
+export function renderLogPart(records: readonly Published[], asOf: string, under: number): string {
+  const blocks = logBlocks(records, asOf).map((block): Block => {
+    if (block.kind !== "heading") return block;
+    const level = Math.min(Math.max(under + 1, 2), 4) as 2 | 3 | 4;
+    return { ...block, level };
+  });
+  return stampLog(renderMarkdown(blocks), asOf);
 }

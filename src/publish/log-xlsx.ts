@@ -10,6 +10,7 @@ import { logColumns } from "./log-columns.ts";
 import { decisionsOf, logEntries } from "./log-entry.ts";
 import type { Published } from "./model.ts";
 import { textInWords } from "./text-in-words.ts";
+import { zipDay } from "./zip-day.ts";
 
 /** The most characters that Excel takes in a cell. */
 const MOST = 32_767;
@@ -20,9 +21,6 @@ const WIDEST = 44;
 const LINE = 15;
 const HIGHEST = 90;
 const CUT = " … (cut here: the paper has the whole text)";
-
-/** Every file in the workbook has the same day, so that the same log has the same bytes. */
-const NO_DAY = new Date(1980, 0, 1);
 
 /**
  * The log as a workbook: a sheet with a row for each decision of each record, newest first, and a sheet
@@ -43,7 +41,7 @@ export async function renderLogXlsx(
     files[name] = strToU8(xml.replace("</sheetData>", `</sheetData><autoFilter ref="${range}"/>`));
   }
   const sorted = Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1));
-  return zipSync(Object.fromEntries(sorted), { mtime: NO_DAY });
+  return zipSync(Object.fromEntries(sorted), { mtime: zipDay(asOf) });
 }
 
 interface Table {

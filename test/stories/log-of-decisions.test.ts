@@ -77,6 +77,7 @@ describe("rightly log", () => {
 
   it.each([
     ["--format", "cvs", 'there is no format "cvs" (did you mean "csv"?)'],
+    ["--out", "log.pdf", 'there is no format "pdf"'],
     ["--status", "draft,decidet", 'there is no status "decidet" (did you mean "decided"?)'],
     ["--aim", "room-to-rum", 'there is no goal "room-to-rum" (did you mean "room-to-run"?)'],
     ["--place", "riversite", 'there is no place "riversite" (did you mean "riverside"?)'],

@@ -3,7 +3,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { buildProgram } from "../../src/cli/program.ts";
 import { processIo } from "../../src/cli/io.ts";
-import { LOG_FORMATS } from "../../src/cli/log-options.ts";
+import { LOG_FORMATS } from "../../src/cli/log/log-options.ts";
 import type { Folder } from "../support/folder.ts";
 import { makeParks } from "../support/parks.ts";
 import { PUBLIC_OUTPUTS, SHOW_NO_RECORD } from "../support/public-outputs.ts";

@@ -35,9 +35,11 @@ export const PUBLIC_OUTPUTS: readonly PublicOutput[] = [
   { command: "paper", format: "word", make: madeDocuments },
   { command: "site", make: madeSite },
   forAll("log", "md"),
+  forAll("log", "html"),
   forAll("log", "csv"),
   forAll("log", "json"),
-  { command: "log", format: "xlsx", make: madeWorkbook },
+  packedLog("xlsx"),
+  packedLog("docx"),
   ...COVERAGE_FORMATS.map((format) => ({
     ...forAll("coverage", format),
     isBrief: true as const,
@@ -102,10 +104,15 @@ function forAll(command: string, format: string): PublicOutput {
   };
 }
 
-async function madeWorkbook({ path }: Folder): Promise<string> {
-  const out = makeFolder();
-  const said = await printed(["log", "--out", out.at("log.xlsx")], path);
-  return `${said}\n${unpacked(out.at("log.xlsx"))}`;
+function packedLog(format: string): PublicOutput {
+  return {
+    command: "log",
+    format,
+    async make({ path }) {
+      const out = makeFolder().at(`log.${format}`);
+      return `${await printed(["log", "--out", out], path)}\n${unpacked(out)}`;
+    },
+  };
 }
 
 async function madeDocuments({ path }: Folder, records: readonly string[]): Promise<string> {

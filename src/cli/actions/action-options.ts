@@ -3,7 +3,7 @@ import { didYouMean } from "../../nearest.ts";
 import type { ActionFilter } from "../../publish/action-rows.ts";
 import { PROMISE_KINDS, PROMISE_STATUSES } from "../../record/promises.ts";
 import { shown } from "../../yaml/shown.ts";
-import { isoDay } from "../log-options.ts";
+import { isoDay } from "../log/log-options.ts";
 import { ACTION_FORMATS } from "./action-formats.ts";
 import type { ActionFormat } from "./action-formats.ts";
 

@@ -16,7 +16,7 @@ import { writeFileSafely } from "../../repository/write.ts";
 import { shown, visible } from "../../yaml/shown.ts";
 import { findRecord } from "../find-record.ts";
 import type { Io } from "../io.ts";
-import { isoDay } from "../log-options.ts";
+import { isoDay } from "../log/log-options.ts";
 import { paperPath, readRecord } from "../published.ts";
 import { writeFinishedPaper } from "../walk/finished-paper.ts";
 

@@ -15,7 +15,7 @@ import { writeFileSafely } from "../../repository/write.ts";
 import { visible } from "../../yaml/shown.ts";
 import { findRecord } from "../find-record.ts";
 import type { Io } from "../io.ts";
-import { isoDay } from "../log-options.ts";
+import { isoDay } from "../log/log-options.ts";
 import { lineWidth } from "../pages/wrap.ts";
 import { paperPath, readRecord } from "../published.ts";
 import { actionFilter, actionFormat } from "./action-options.ts";

@@ -1,15 +1,25 @@
 import { Command } from "commander";
 import type { ExitCode } from "../../errors.ts";
 import type { Io } from "../io.ts";
-import type { LogOptions } from "../log-options.ts";
+import type { LogOptions } from "../log/log-options.ts";
 
 /** `rightly log`: many records in one list. */
 export function logCommand(io: Io, done: (code: ExitCode) => void): Command {
   return new Command("log")
     .description("list the decisions: what was decided, by whom, and what is due")
-    .option("--format <format>", "md, csv, xlsx or json (default: what --out ends in, else md)")
+    .option(
+      "--format <format>",
+      "md, html, csv, xlsx, docx or json (default: what --out ends in, else md)",
+    )
     .option("--json", "the same as --format json")
-    .option("--out <file>", "where to write it (default: print it)")
+    .option("--out <file>", "where to write it; - prints it, as without --out")
+    .option("--into <file>", "put it into a Markdown page, between two lines: see below")
+    .option(
+      "--template <file>",
+      "a Word document to fill in (default: templates/log.docx if there)",
+    )
+    .option("--check", "with --out or --into: write nothing; exit 1 if the kept log is stale")
+    .option("--replace", "write over a log that was changed by hand")
     .option("--body <id>", "only what this body decided")
     .option("--status <statuses>", "only these, with commas between: decided,superseded")
     .option("--from <date>", "only from this day on: 2026-04-01")
@@ -18,13 +28,13 @@ export function logCommand(io: Io, done: (code: ExitCode) => void): Command {
     .option("--aim <id>", "the same as --goal")
     .option("--place <id>", "only what affects this place")
     .option("--as-of <date>", "the day that counts as today")
-    .option("--dry-run", "with --out: say what would be written, and write nothing")
+    .option("--dry-run", "say what would be written, and write nothing")
     .addHelpText(
       "after",
-      "\nExamples:\n  $ rightly log\n  $ rightly log --format csv --out log/decisions.csv\n  $ rightly log --out log/decisions.xlsx\n  $ rightly log --status decided --from 2026-04-01\n",
+      "\nA page of your own keeps its words. The log stands between these two lines in it:\n  <!-- rightly log -->\n  <!-- rightly log end -->\n\nExamples:\n  $ rightly log\n  $ rightly log --format csv --out log/decisions.csv\n  $ rightly log --out log/decisions.xlsx\n  $ rightly log --into README.md\n  $ rightly log --out log/decisions.md --check\n  $ rightly log --status decided --from 2026-04-01\n",
     )
     .action(async (options: LogOptions) => {
-      const { runLog } = await import("../write-log.ts");
+      const { runLog } = await import("../log/run-log.ts");
       done(await runLog(options, io));
     });
 }

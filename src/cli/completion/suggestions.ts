@@ -5,7 +5,7 @@ import { readConfiguration } from "../../repository/configuration.ts";
 import { findFramework, listFrameworks } from "../../repository/frameworks.ts";
 import { findRecords } from "../../repository/read.ts";
 import type { Io } from "../io.ts";
-import { LOG_FORMATS } from "../log-options.ts";
+import { LOG_FORMATS } from "../log/log-options.ts";
 import { allEntries } from "../run-explain.ts";
 import { SETTINGS } from "../settings/settings.ts";
 

@@ -11,7 +11,7 @@ import { shownPath } from "../../repository/read.ts";
 import { writeFileSafely } from "../../repository/write.ts";
 import { shown, visible } from "../../yaml/shown.ts";
 import type { Io } from "../io.ts";
-import { isoDay } from "../log-options.ts";
+import { isoDay } from "../log/log-options.ts";
 import { readAllPublished, sayLeftOut } from "../read-published.ts";
 import type { CoverageFormat } from "./coverage-formats.ts";
 

@@ -9,7 +9,7 @@ import { shippedFolder } from "../../repository/shipped.ts";
 import { SiteFolder } from "../../repository/site-folder.ts";
 import { shown, visible } from "../../yaml/shown.ts";
 import type { Io } from "../io.ts";
-import { isoDay } from "../log-options.ts";
+import { isoDay } from "../log/log-options.ts";
 import { readAllPublished, sayLeftOut } from "../read-published.ts";
 
 export interface SiteOptions {

@@ -5,7 +5,7 @@ import { escapeHref, escapeHtml } from "../html/escape-html.ts";
 import { labelOf, RESULT } from "../labels.ts";
 import { decisionsOf, logEntries } from "../log-entry.ts";
 import type { LogEntry } from "../log-entry.ts";
-import { logInWords } from "../log-markdown.ts";
+import { logInWords } from "../log-blocks.ts";
 import { textInWords } from "../text-in-words.ts";
 import { sitePage } from "./site-frame.ts";
 import { pageOf } from "./site-model.ts";

@@ -8,6 +8,7 @@ import { visible } from "../../yaml/shown.ts";
 import type { Block } from "../document.ts";
 import { paperParts } from "../paper.ts";
 import { RIVERSIDE, published } from "../testing/park-records.ts";
+import { LOG_TAGS } from "./log-word.ts";
 import { fillWordTemplate, TAG_NAMES, WORD_TAGS } from "./paper-word.ts";
 import type { WordPaper } from "./paper-word.ts";
 import { renderWord } from "./render-word.ts";
@@ -203,7 +204,7 @@ describe("words of a record", () => {
 it("is told in docs/word.md, tag by tag", () => {
   const page = readFileSync("docs/word.md", "utf8");
   const told = new Set([...page.matchAll(/`\{\{([a-z-]+)\}\}`/g)].map(([, name]) => name));
-  expect([...told].sort()).toEqual([...TAG_NAMES].sort());
+  expect([...told].sort()).toEqual([...new Set([...TAG_NAMES, ...LOG_TAGS])].sort());
   for (const [name, says] of Object.entries(WORD_TAGS)) {
     expect(page).toMatch(new RegExp(`\\| \`\\{\\{${name}\\}\\}\` +\\| ${says} +\\|`));
   }

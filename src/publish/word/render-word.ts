@@ -67,7 +67,7 @@ function fact({ label, says }: Fact): string {
   return [paragraph(before + first), ...rest.map((one) => paragraph(one))].join("");
 }
 
-/** The first row is repeated on every page and named as a heading, and so is the first column. */
+/** The first row is repeated on every page and named as a heading, the first column too. No row breaks over a page. */
 function table(
   headings: readonly string[],
   rows: readonly (readonly Line[])[],
@@ -83,7 +83,10 @@ function table(
     '<w:tblLook w:val="04A0" w:firstRow="1" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/>',
     `</w:tblPr><w:tblGrid>${headings.map(() => "<w:gridCol/>").join("")}</w:tblGrid>`,
     `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${head.join("")}</w:tr>`,
-    ...rows.map((row) => `<w:tr>${row.map((one) => cell(inside(one))).join("")}</w:tr>`),
+    ...rows.map(
+      (row) =>
+        `<w:tr><w:trPr><w:cantSplit/></w:trPr>${row.map((one) => cell(inside(one))).join("")}</w:tr>`,
+    ),
     "</w:tbl>",
   ].join("");
 }

@@ -1,15 +1,21 @@
-import { UserError } from "../errors.ts";
-import { didYouMean } from "../nearest.ts";
-import type { LogFilter } from "../publish/log-filter.ts";
-import { logNames } from "../publish/log-names.ts";
-import type { Published } from "../publish/model.ts";
-import { STATUSES } from "../record/model.ts";
-import { shown } from "../yaml/shown.ts";
+import { UserError } from "../../errors.ts";
+import { didYouMean } from "../../nearest.ts";
+import type { LogFilter } from "../../publish/log-filter.ts";
+import { logNames } from "../../publish/log-names.ts";
+import type { Published } from "../../publish/model.ts";
+import { STATUSES } from "../../record/model.ts";
+import { shown } from "../../yaml/shown.ts";
 
 export interface LogOptions {
   format?: string;
   json?: boolean;
   out?: string;
+  /** A Markdown file with a place for the log in it. */
+  into?: string;
+  /** A `.docx` file. */
+  template?: string;
+  check?: boolean;
+  replace?: boolean;
   body?: string;
   status?: string;
   from?: string;
@@ -21,17 +27,32 @@ export interface LogOptions {
   dryRun?: boolean;
 }
 
-export const LOG_FORMATS = ["md", "csv", "json", "xlsx"] as const;
+export const LOG_FORMATS = ["md", "html", "csv", "xlsx", "docx", "json"] as const;
 
 export type LogFormat = (typeof LOG_FORMATS)[number];
 
-/** The format that was asked for; without one, what the file's name ends in; else Markdown. */
+/** As people call them, and as `paper --format` does. */
+const OTHER_NAMES: Readonly<Record<string, LogFormat>> = {
+  markdown: "md",
+  txt: "md",
+  htm: "html",
+  word: "docx",
+  excel: "xlsx",
+};
+
+/**
+ * The format that was asked for; without one, what the file's name ends in; else Markdown.
+ * @throws UserError with exit code 2 for a format that is not known.
+ */
 export function logFormat({ format, json, out }: LogOptions): LogFormat {
   if (json === true) return "json";
-  const ending = LOG_FORMATS.find((candidate) => out?.toLowerCase().endsWith(`.${candidate}`));
-  if (format === undefined) return ending ?? "md";
-  if (format === "markdown") return "md";
-  return known("format", format, LOG_FORMATS);
+  const asked = format ?? endingOf(out) ?? "md";
+  return OTHER_NAMES[asked] ?? known("format", asked, LOG_FORMATS);
+}
+
+/** What a file's name ends in, after its last dot. */
+function endingOf(file: string | undefined): string | undefined {
+  return file === undefined ? undefined : /[^/\\]\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase();
 }
 
 /**
