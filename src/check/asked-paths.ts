@@ -47,5 +47,5 @@ function covers({ path, isFolder }: AskedPath, file: string): boolean {
 
 /** A paper and a file of exempt text belong to the record beside them. */
 function recordOf(file: string): string {
-  return file.replace(/(\.members)?\.md$|\.exempt\.yaml$/, ".yaml");
+  return file.replace(/(\.members)?\.(md|docx)$|\.exempt\.yaml$/, ".yaml");
 }

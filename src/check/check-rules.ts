@@ -23,7 +23,7 @@ export const CHECK_RULES = {
     severity: "error",
     summary: "Git keeps a file or paper with exempt text, or would take it with the next commit",
     why: "Everybody who has the repository can then read what was left out of the record, and its history forgets nothing.",
-    fix: "Have git ignore what ends in .exempt.yaml or .members.md, in .gitignore. If git keeps the file already: git rm --cached FILE. Where all who can read the repository may read exempt text: private: true in rightly.yaml.",
+    fix: "Have git ignore what ends in .exempt.yaml, .members.md or .members.docx, in .gitignore. If git keeps the file already: git rm --cached FILE. Where all who can read the repository may read exempt text: private: true in rightly.yaml.",
     source: "Local Government Act 1972, Schedule 12A; Rightly's promise on exempt text",
   },
   exemptFileMalformed: {

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { EXIT, UserError } from "../errors.ts";
 import type { Fault } from "../finding.ts";
-import type { Published } from "../publish/model.ts";
+import type { Published, Publisher } from "../publish/model.ts";
 import type { DecisionRecord } from "../record/model.ts";
 import { parseRecord } from "../record/parse.ts";
 import type { Configuration } from "../repository/configuration-model.ts";
@@ -60,4 +60,9 @@ export function publishedOf(
 
 function namesIn({ bodies, places }: Configuration): ReadonlyMap<string, string> {
   return new Map([...places, ...bodies].map(({ id, name }) => [id, name]));
+}
+
+/** Whose pages a repository's are. */
+export function publisherOf({ organisation = "", colour }: Configuration): Publisher {
+  return { organisation, colour };
 }

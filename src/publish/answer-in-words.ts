@@ -78,7 +78,7 @@ function followUpFact(
 }
 
 /** What will be done because of this answer, by whom and when. */
-function actionsFor({ record }: Reading, path: string): string {
+export function actionsFor({ record }: Reading, path: string): string {
   return (record.actions ?? [])
     .filter(({ covers }) => covers?.includes(path))
     .map(({ what, owner, due }) => {
@@ -89,7 +89,8 @@ function actionsFor({ record }: Reading, path: string): string {
     .join("; ");
 }
 
-function evidenceTitles(reading: Reading, answer: Answer | undefined): string {
+/** The evidence an answer rests on, by its titles. */
+export function evidenceTitles(reading: Reading, answer: Answer | undefined): string {
   const ids = Array.isArray(answer?.evidence) ? answer.evidence : [];
   return ids.map((id) => titleOfEvidence(reading, String(id))).join("; ");
 }

@@ -26,7 +26,30 @@ export type Block =
   /** Items may have paragraphs when they are plain text. */
   | { kind: "list"; items: readonly Line[] }
   | { kind: "facts"; facts: readonly Fact[] }
-  | { kind: "table"; headings: readonly string[]; rows: readonly (readonly Line[])[] };
+  | Table
+  | Bars;
+
+export interface Table {
+  kind: "table";
+  headings: readonly string[];
+  rows: readonly TableRow[];
+  /** A strip: each row has one strong word, and the column it stands in tells the answer. */
+  isStrip?: true;
+}
+
+/** Counts that a page draws as bars. A table beside it says the same: formats that draw nothing leave it out. */
+export interface Bars {
+  kind: "bars";
+  /** What is counted, each with a letter or a few of its own. */
+  series: readonly { mark: string; label: string }[];
+  /** A count for each of the series, in their order. */
+  rows: readonly { label: string; counts: readonly number[] }[];
+  /** The count that fills a whole bar. */
+  of: number;
+}
+
+/** The cells of a row, the first its name; or what the rows below it have in common. */
+export type TableRow = readonly Line[] | { group: string };
 
 /** A heading of level 2, and what stands under it; nothing when there is nothing under it. */
 export function section(title: string, blocks: readonly Block[]): Block[] {

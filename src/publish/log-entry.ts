@@ -1,5 +1,5 @@
 import { compareText } from "../finding.ts";
-import type { Decision } from "../record/model.ts";
+import type { Decision, DecisionRecord } from "../record/model.ts";
 import { askedTests } from "./asked-tests.ts";
 import type { AskedTest } from "./asked-tests.ts";
 import type { Published } from "./model.ts";
@@ -45,14 +45,19 @@ export function sharedFramework(entries: readonly LogEntry[]): Reading["framewor
   return digests.size === 1 ? entries[0]?.reading.framework : undefined;
 }
 
+/** ISO day of the last decision that was taken; of the day the draft began if there is none. */
+export function dayOf({ id, decisions = [] }: DecisionRecord): string {
+  const taken = decisions.flatMap(({ on }) => (on === undefined ? [] : [on]));
+  return taken.sort(compareText).at(-1) ?? id.slice(0, "2026-11-23".length);
+}
+
 function entryOf(published: Published): LogEntry {
   const reading = readingOf(published);
   const { record } = published;
-  const taken = (record.decisions ?? []).flatMap(({ on }) => (on === undefined ? [] : [on]));
   return {
     published,
     reading,
-    day: taken.sort(compareText).at(-1) ?? record.id.slice(0, "2026-11-23".length),
+    day: dayOf(record),
     tests: askedTests(reading),
     touched: touchedRows(reading),
   };

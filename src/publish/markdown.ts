@@ -1,4 +1,4 @@
-import type { Block, Fact, Line, Run } from "./document.ts";
+import type { Block, Fact, Line, Run, Table, TableRow } from "./document.ts";
 import { escapeInline, escapeLine, escapeParagraphs, escapeTarget } from "./escape-markdown.ts";
 
 /** Blocks as Markdown (CommonMark with GitHub's tables), ending with a line break. */
@@ -23,7 +23,9 @@ function renderBlock(block: Block): string {
       // Another mark than a list's: two lists with the same would run into one.
       return block.facts.map((fact) => renderItem("-", factParagraphs(fact))).join("\n");
     case "table":
-      return renderTable(block.headings, block.rows);
+      return renderTable(block);
+    case "bars":
+      return "";
   }
 }
 
@@ -55,13 +57,18 @@ function renderItem(mark: "-" | "*", paragraphs: readonly string[]): string {
   return `${mark} ${paragraphs.join("\n\n").replaceAll(/\n(?!\n)/g, "\n  ")}`;
 }
 
-function renderTable(headings: readonly string[], rows: readonly (readonly Line[])[]): string {
+function renderTable({ headings, rows }: Table): string {
   const cells = [headings, headings.map(() => "---")].map((texts, row) =>
     row === 0 ? texts.map(escapeInline) : texts,
   );
-  return [...cells, ...rows.map((row) => row.map(renderRuns))]
+  return [...cells, ...rows.map((row) => renderCells(row, headings.length))]
     .map((row) => `| ${row.join(" | ")} |`)
     .join("\n");
+}
+
+function renderCells(row: TableRow, columns: number): string[] {
+  if (!("group" in row)) return row.map(renderRuns);
+  return [strong(row.group), ...Array.from({ length: columns - 1 }, () => "")];
 }
 
 function renderLine(line: Line): string {

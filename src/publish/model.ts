@@ -7,6 +7,14 @@
 import type { Framework } from "../framework/model.ts";
 import type { DecisionRecord } from "../record/model.ts";
 
+/** Whose pages they are. */
+export interface Publisher {
+  /** Empty if the configuration names nobody. */
+  organisation: string;
+  /** `#` and six hexadecimal digits; `undefined` for the program's own. */
+  colour: string | undefined;
+}
+
 /** A record with what is needed to render it. */
 export interface Published {
   record: DecisionRecord;

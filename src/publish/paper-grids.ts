@@ -1,13 +1,12 @@
 import type { Answer } from "../framework/answers.ts";
 import type { Grid, Group, Item, ItemSet, Scale } from "../framework/model.ts";
-import { answerOf, becauseInWords, choiceInWords, reasonsOf } from "./answer-in-words.ts";
+import { answerOf, choiceInWords, reasonsOf } from "./answer-in-words.ts";
 import type { Block } from "./document.ts";
 import { line, prose, section } from "./document.ts";
+import { stripBlocks } from "./paper-strip.ts";
 import { matrixBlocks } from "./paper-matrix.ts";
 import type { Reading } from "./reading.ts";
-import { bare, firstWords } from "./text-in-words.ts";
-
-const FEW_WORDS = 20;
+import { bare } from "./text-in-words.ts";
 
 /** Every grid: what was touched, why, and by name what was not. */
 export function paperGrids(reading: Reading): Block[] {
@@ -60,25 +59,14 @@ function isAsked({ asked }: Reading, grid: Grid): boolean {
 
 function listBlocks(reading: Reading, grid: Grid, rows: ItemSet): Block[] {
   const answered = rowAnswers(reading, grid);
-  const said = answered.filter(({ telling }) => telling === "said");
   return [
-    ...touchedTable(rows, said),
+    ...stripBlocks(reading, grid, rows, answered),
     ...groupsOf(rows).flatMap((group) => groupBlocks(reading, grid, group, answered)),
   ];
 }
 
-function touchedTable(rows: ItemSet, said: readonly RowAnswer[]): Block[] {
-  if (said.length === 0) return [];
-  const cells = said.map(({ item, choice, answer }) => [
-    bare(item.label),
-    choice,
-    firstWords(becauseInWords(answer), FEW_WORDS),
-  ]);
-  return [{ kind: "table", headings: [rows.label, "Answer", "In a few words"], rows: cells }];
-}
-
 /** The groups of a set; items without one stand together under no heading. */
-function groupsOf(rows: ItemSet): (Group | undefined)[] {
+export function groupsOf(rows: ItemSet): (Group | undefined)[] {
   const loose = rows.items.some(({ group }) => group === undefined);
   return [...(loose ? [undefined] : []), ...rows.groups];
 }

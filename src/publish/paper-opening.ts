@@ -2,6 +2,7 @@ import { completeness } from "../record/completeness.ts";
 import { STATUS } from "../record/status.ts";
 import { askedTests } from "./asked-tests.ts";
 import { dayInWords } from "../record/day-in-words.ts";
+import { answerOf, evidenceTitles } from "./answer-in-words.ts";
 import type { Block } from "./document.ts";
 import { line, prose } from "./document.ts";
 import { paperSentence } from "./paper-sentence.ts";
@@ -50,11 +51,12 @@ function atAGlance(reading: Reading): Block[] {
     { kind: "heading", level: 2, text: "At a glance" },
     {
       kind: "table",
-      headings: ["Test", "Answer", "In a few words"],
-      rows: tests.map(({ label, choice, because }) => [
+      headings: ["Test", "Answer", "In a few words", "Evidence"],
+      rows: tests.map(({ id, label, choice, because }) => [
         label,
         choice,
         firstWords(because, FEW_WORDS),
+        evidenceTitles(reading, answerOf(reading.answers[id])),
       ]),
     },
   ];

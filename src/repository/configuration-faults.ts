@@ -125,7 +125,7 @@ function patternFaults(file: ConfigurationFile, fault: MakeFault): Fault[] {
 }
 
 function folderFaults(file: ConfigurationFile, fault: MakeFault): Fault[] {
-  const templates = Object.entries(file.templates ?? {});
+  const templates = Object.entries<string | undefined>({ ...file.templates });
   const folders: [Path, string | undefined][] = [
     [["records"], file.records],
     [["baseline"], file.baseline],
@@ -134,7 +134,7 @@ function folderFaults(file: ConfigurationFile, fault: MakeFault): Fault[] {
       folder,
     ]),
     [["bank-holidays"], file["bank-holidays"]],
-    ...templates.map(([name, path]): [Path, string] => [["templates", name], path]),
+    ...templates.map(([name, path]): [Path, string | undefined] => [["templates", name], path]),
   ];
   return folders
     .filter(([, folder]) => folder?.split("/").includes("..") === true)

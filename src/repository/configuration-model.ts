@@ -54,6 +54,13 @@ export interface Waiver {
   until?: string;
 }
 
+/** What Word documents are made with. */
+export interface Templates {
+  paper?: string;
+  summary?: string;
+  log?: string;
+}
+
 export interface Configuration {
   /** Absolute path of the repository: the folder of `rightly.yaml`, or where the program was started. */
   root: string;
@@ -64,6 +71,8 @@ export interface Configuration {
   /** What new records are pinned to. */
   framework: { id: string; version: string };
   organisation: string | undefined;
+  /** Of the header of pages: `#` and six hexadecimal digits. */
+  colour: string | undefined;
   /** Whether everybody who can read the repository and its history may read exempt text. */
   private: boolean;
   bodies: readonly Body[];
@@ -78,14 +87,15 @@ export interface Configuration {
   /** File of findings that were there when checks began, from `root`. */
   baseline: string | undefined;
   personalDataAllow: readonly string[];
-  /** Template name to file, from `root`. */
-  templates: Readonly<Record<string, string>>;
+  /** Word documents of the repository's own, each a file from `root`. */
+  templates: Templates;
 }
 
 /** The file as it is written. */
 export interface ConfigurationFile {
   format: 1;
   organisation?: string;
+  colour?: string;
   private?: boolean;
   records?: string;
   framework?: { id: string; version: string };
@@ -98,5 +108,5 @@ export interface ConfigurationFile {
   waivers?: Waiver[];
   baseline?: string;
   "personal-data-allow"?: string[];
-  templates?: Record<string, string>;
+  templates?: Templates;
 }

@@ -64,6 +64,7 @@ describe("readConfiguration", () => {
       records: "decisions",
       framework: defaultFramework(),
       organisation: undefined,
+      colour: undefined,
       private: false,
       bodies: [],
       places: [],

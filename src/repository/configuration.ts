@@ -75,6 +75,7 @@ function withDefaults(
     records: written.records ?? "decisions",
     framework: written.framework ?? defaultFramework(),
     organisation: written.organisation,
+    colour: written.colour,
     private: written.private ?? false,
     bodies: written.bodies ?? [],
     places: written.places ?? [],

@@ -1,9 +1,10 @@
 import { join } from "node:path";
+import type { Configuration } from "./configuration-model.ts";
 import { isThere, readBytes } from "./read.ts";
 import { shippedFolder } from "./shipped.ts";
 
 /** What Word documents are made of templates. */
-export const TEMPLATE_NAMES = ["paper", "log"] as const;
+export const TEMPLATE_NAMES = ["paper", "summary", "log"] as const;
 
 export type TemplateName = (typeof TEMPLATE_NAMES)[number];
 
@@ -16,7 +17,13 @@ export function ownTemplate(name: TemplateName): string {
 }
 
 /** Path of the template that holds in a repository: its own if it has one, otherwise the program's. */
-export function wordTemplate(root: string, name: TemplateName): string {
+export function wordTemplate(
+  { root, templates }: Pick<Configuration, "root" | "templates">,
+  name: TemplateName,
+): string {
+  const named = templates[name];
+  // One that is named and not there is said to be missing, and nothing else put in its place.
+  if (named !== undefined) return join(root, named);
   const own = join(root, ownTemplate(name));
   return isThere(own) ? own : shippedTemplate(name);
 }
@@ -27,5 +34,7 @@ export function shippedTemplateBytes(name: TemplateName): Uint8Array {
 }
 
 function shippedTemplate(name: TemplateName): string {
-  return join(shippedFolder("templates"), "word", `${name}.docx`);
+  // A summary is set as a paper is, until somebody wants it otherwise.
+  const file = name === "summary" ? "paper" : name;
+  return join(shippedFolder("templates"), "word", `${file}.docx`);
 }

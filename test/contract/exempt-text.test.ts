@@ -14,8 +14,11 @@ function importersOf(name: string): string[] {
 
 it("only the members' paper joins exempt text with its record", () => {
   expect(importersOf("join-exempt")).toEqual(["publish/paper-members.ts"]);
-  expect(importersOf("paper-members")).toEqual(["cli/members-paper.ts"]);
-  expect(importersOf("members-paper")).toEqual(["cli/word-paper.ts", "cli/write-paper.ts"]);
+  expect(importersOf("paper-members")).toEqual(["cli/paper/members-paper.ts"]);
+  expect(importersOf("members-paper")).toEqual([
+    "cli/paper/run-paper.ts",
+    "cli/paper/word-paper.ts",
+  ]);
 });
 
 it("only who moves it, joins it or checks it can read a file of exempt text", () => {
@@ -26,7 +29,7 @@ it("only who moves it, joins it or checks it can read a file of exempt text", ()
     "check/exempt-files.ts",
     "cli/exempt/exempt-subject.ts",
     "cli/exempt/lift-text.ts",
-    "cli/members-paper.ts",
+    "cli/paper/members-paper.ts",
     "record/exempt-file.ts",
     "repository/exempt-file.ts",
   ]);

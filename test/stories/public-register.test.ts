@@ -31,20 +31,25 @@ describe("a register", () => {
   });
 
   it("has a page for every record that is no draft", () => {
+    const within = (folder: string): string[] =>
+      [...files.keys()].filter((file) => file.startsWith(`public/${folder}/`));
     expect([...files.keys()]).toEqual([
       "public/about/parks-1.0.0.html",
       "public/accessibility.html",
       "public/actions.html",
-      ...[...files.keys()].filter((file) => file.startsWith("public/decisions/")),
+      "public/coverage/2024.html",
+      "public/coverage/2026.html",
+      ...within("decisions"),
       "public/feed.xml",
       "public/index.html",
       "public/rightly-site.txt",
       "public/search.js",
       "public/site.css",
       "public/sitemap.xml",
+      ...within("summaries"),
     ]);
-    const pages = [...files.keys()].filter((file) => file.startsWith("public/decisions/"));
-    expect(pages).toHaveLength(2);
+    expect(within("decisions")).toHaveLength(2);
+    expect(within("summaries")).toHaveLength(2);
     expect([...files.values()].join("\n")).not.toContain("DRAFT:");
   });
 
@@ -101,6 +106,26 @@ describe("a register", () => {
     for (const to of addresses) expect(to).toMatch(/^https:\/\/parks\.example\.org\/decisions\//);
   });
 
+  it("draws what the decisions of a year touched, and says it in a table too", () => {
+    const page = files.get("public/coverage/2026.html") ?? "";
+    expect(page).toContain('<div class="rightly-bars govuk-body" aria-hidden="true">');
+    expect(page).toMatch(/Room to run<\/span><svg .*?fill="url\(#rightly-hatch\)".*?>W 1</);
+    expect(page).toMatch(/Clean water<\/span><svg .*?fill="currentColor".*?>H 1</);
+    expect(page).toContain(
+      'Other years: <a class="govuk-link" href="../coverage/2024.html">2024</a>',
+    );
+  });
+
+  it("has the council's own colour, with words on it that can be read", async () => {
+    const parks = makeParks();
+    parks.write("rightly.yaml", `${parks.read("rightly.yaml")}colour: "#ffdd00"\n`);
+    const own = await made(parks);
+    expect(own.get("public/site.css")).toContain(
+      ":root{--rightly-colour:#ffdd00;--rightly-on-colour:#000}",
+    );
+    expect(own.get("public/index.html")).toBe((await made(makeParks())).get("public/index.html"));
+  });
+
   it("is the same again, byte for byte, and without an address has no feed", async () => {
     expect(await made(makeParks(), "--address", ADDRESS)).toEqual(files);
     const plain = await made(makeParks());
@@ -117,10 +142,10 @@ describe("the folder of a register", () => {
     expect((await again()).stdout).toContain("Files: 0 written");
     const record = parks.files().find((file) => /riverside.*\.yaml$/.test(file)) ?? "";
     parks.write(record, parks.read(record).replace(/^title: .*$/m, "title: Other words"));
-    expect((await again()).stdout).toMatch(/Files: [23] written, [^0]/);
+    expect((await again()).stdout).toContain("Files: 4 written, 8 as");
     parks.write("public/notes.txt", "Mine.");
     rmSync(parks.at(record));
-    expect((await again()).stdout).toContain("1 removed");
+    expect((await again()).stdout).toContain(", 3 removed");
     expect(parks.read("public/notes.txt")).toBe("Mine.");
     const page = record.replace(/^decisions\/\d+\/(.*)yaml$/, "public/decisions/$1html");
     expect(parks.files()).not.toContain(page);

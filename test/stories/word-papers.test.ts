@@ -55,9 +55,25 @@ describe("rightly paper --format word", () => {
     expect(parts["word/document.xml"]).toContain("Close Riverside Park at night");
   });
 
+  it("is made with the template that rightly.yaml names, or says that it is not there", async () => {
+    const folder = makeParks();
+    const named = `${folder.read("rightly.yaml")}templates: {paper: office/board.docx}\n`;
+    folder.write("rightly.yaml", named);
+    const missing = await run(MAKE, { cwd: folder.path });
+    expect(missing.code).toBe(3);
+    expect(missing.stderr).toContain("office/board.docx");
+    expect(folder.files()).not.toContain(PAPER);
+    mkdirSync(folder.at("office"));
+    copyFileSync(COUNCIL, folder.at("office/board.docx"));
+    await run(MAKE, { cwd: folder.path });
+    expect(Object.keys(partsOf(folder, PAPER))).toContain("word/media/logo.png");
+  });
+
   it("init --templates puts the template there, and keeps one that is there", async () => {
     const { folder, stdout } = await run(["init", "--templates"]);
-    expect(stdout).toContain(`  ${OWN}\n`);
+    for (const file of [OWN, "templates/summary.docx", "templates/log.docx"]) {
+      expect(stdout).toContain(`  ${file}\n`);
+    }
     expect(readFileSync(folder.at(OWN))).toEqual(readFileSync("templates/word/paper.docx"));
     copyFileSync(COUNCIL, folder.at(OWN));
     const again = await run(["init", "--templates"], { cwd: folder.path });

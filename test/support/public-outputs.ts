@@ -29,9 +29,15 @@ export interface PublicOutput {
 }
 
 export const PUBLIC_OUTPUTS: readonly PublicOutput[] = [
-  forEachRecord("paper", "markdown", (record) => ["paper", record, "--stdout"]),
-  forEachRecord("paper", "html", (record) => ["paper", record, "--format", "html", "--stdout"]),
-  forEachRecord("questions", undefined, (record) => ["questions", record]),
+  forEachRecord("paper", "markdown", (record) => [
+    ["paper", record, "--stdout"],
+    ["paper", record, "--summary", "--stdout"],
+  ]),
+  forEachRecord("paper", "html", (record) => [
+    ["paper", record, "--format", "html", "--stdout"],
+    ["paper", record, "--format", "html", "--summary", "--stdout"],
+  ]),
+  forEachRecord("questions", undefined, (record) => [["questions", record]]),
   { command: "paper", format: "word", make: madeDocuments },
   { command: "site", make: madeSite },
   forAll("log", "md"),
@@ -79,14 +85,14 @@ export const SHOW_NO_RECORD: Readonly<Record<string, string>> = {
 function forEachRecord(
   command: string,
   format: string | undefined,
-  argv: (record: string) => string[],
+  all: (record: string) => string[][],
 ): PublicOutput {
   return {
     command,
     ...(format === undefined ? {} : { format }),
     async make({ path: cwd }, records) {
       const texts: string[] = [];
-      for (const record of records) texts.push(await printed(argv(record), cwd));
+      for (const argv of records.flatMap(all)) texts.push(await printed(argv, cwd));
       return texts.join("\n");
     },
   };
@@ -119,9 +125,11 @@ async function madeDocuments({ path }: Folder, records: readonly string[]): Prom
   const out = makeFolder();
   const texts: string[] = [];
   for (const [at, record] of records.entries()) {
-    const file = out.at(`${at}.docx`);
-    texts.push(await printed(["paper", record, "--format", "word", "--out", file], path));
-    texts.push(unpacked(file));
+    for (const kind of [[], ["--summary"]]) {
+      const file = out.at(`${at}${kind.join("")}.docx`);
+      const argv = ["paper", record, "--format", "word", ...kind, "--out", file];
+      texts.push(await printed(argv, path), unpacked(file));
+    }
   }
   return texts.join("\n");
 }

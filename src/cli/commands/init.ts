@@ -9,10 +9,7 @@ export function initCommand(io: Io, done: (code: ExitCode) => void): Command {
     .description("set up a policy repository: configuration, framework, checks for CI, a README")
     .argument("[folder]", "where (default: this folder; it is made if it is not there)")
     .option("--framework <id>", "which framework, with a version if need be: id@1.0.0")
-    .option(
-      "--templates",
-      "also the Word documents that papers and logs are made with, to change in Word",
-    )
+    .option("--templates", "also the Word documents that papers, summaries and logs are made with")
     .option("--dry-run", "say what would be made and write nothing")
     .addHelpText("after", "\nExamples:\n  $ rightly init\n  $ rightly init decisions --dry-run\n")
     .action(async (folder: string | undefined, options: InitOptions) => {

@@ -1,7 +1,7 @@
 import { Command, Option } from "commander";
 import type { ExitCode } from "../../errors.ts";
 import type { Io } from "../io.ts";
-import type { PaperOptions } from "../write-paper.ts";
+import type { PaperOptions } from "../paper/run-paper.ts";
 
 /** `rightly paper <record>`: one record as a page for reading. */
 export function paperCommand(io: Io, done: (code: ExitCode) => void): Command {
@@ -12,6 +12,10 @@ export function paperCommand(io: Io, done: (code: ExitCode) => void): Command {
       new Option("--format <format>", "what kind of file")
         .choices(["markdown", "html", "word"])
         .default("markdown"),
+    )
+    .option(
+      "--summary",
+      "only a plain summary: what was decided, and what became of what people said",
     )
     .option(
       "--template <file>",
@@ -25,10 +29,10 @@ export function paperCommand(io: Io, done: (code: ExitCode) => void): Command {
     .option("--dry-run", "say what would be written, and write nothing")
     .addHelpText(
       "after",
-      "\nExamples:\n  $ rightly paper short-breaks\n  $ rightly paper short-breaks --format html --out for-the-board.html\n  $ rightly paper short-breaks --format word\n  $ rightly paper short-breaks --stdout\n  $ rightly paper short-breaks --members\n",
+      "\nExamples:\n  $ rightly paper short-breaks\n  $ rightly paper short-breaks --format html --out for-the-board.html\n  $ rightly paper short-breaks --format word\n  $ rightly paper short-breaks --summary\n  $ rightly paper short-breaks --stdout\n  $ rightly paper short-breaks --members\n",
     )
     .action(async (name: string, options: PaperOptions) => {
-      const { runPaper } = await import("../write-paper.ts");
+      const { runPaper } = await import("../paper/run-paper.ts");
       done(await runPaper(name, options, io));
     });
 }

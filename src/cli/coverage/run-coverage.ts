@@ -1,17 +1,18 @@
 import { dirname, resolve } from "node:path";
 import { EXIT, UserError } from "../../errors.ts";
 import type { ExitCode } from "../../errors.ts";
-import { coverageBlocks } from "../../publish/coverage/coverage-blocks.ts";
+import { COVERAGE_TITLE, coverageBlocks } from "../../publish/coverage/coverage-blocks.ts";
 import { renderCoverageCsv, renderCoverageJson } from "../../publish/coverage/coverage-data.ts";
 import type { Period } from "../../publish/coverage/coverage.ts";
 import { renderMarkdown } from "../../publish/markdown.ts";
-import type { Published } from "../../publish/model.ts";
+import type { Published, Publisher } from "../../publish/model.ts";
 import { readConfiguration } from "../../repository/configuration.ts";
 import { shownPath } from "../../repository/read.ts";
 import { writeFileSafely } from "../../repository/write.ts";
 import { shown, visible } from "../../yaml/shown.ts";
 import type { Io } from "../io.ts";
 import { isoDay } from "../log/log-options.ts";
+import { publisherOf } from "../published.ts";
 import { readAllPublished, sayLeftOut } from "../read-published.ts";
 import type { CoverageFormat } from "./coverage-formats.ts";
 
@@ -33,7 +34,7 @@ export async function runCoverage(options: CoverageOptions, io: Io): Promise<Exi
   const out = options.out === undefined ? undefined : resolve(io.cwd, options.out);
   const all = readAllPublished(configuration, out === undefined ? io.cwd : dirname(out), io);
   const format = options.json === true ? "json" : options.format;
-  const text = await render(format, all.records, period, asOf, configuration.organisation);
+  const text = await render(format, all.records, period, asOf, publisherOf(configuration));
   if (out === undefined) io.stdout.write(text);
   else {
     writeFileSafely(out, text);
@@ -47,7 +48,7 @@ async function render(
   records: readonly Published[],
   period: Period,
   asOf: string,
-  organisation = "",
+  publisher: Publisher,
 ): Promise<string> {
   switch (format) {
     case "md":
@@ -58,8 +59,7 @@ async function render(
       return renderCoverageJson(records, period);
     case "html": {
       const { renderHtmlPage } = await import("../../publish/html/paper-html.ts");
-      const title = "What the decisions touched";
-      return renderHtmlPage(coverageBlocks(records, period, asOf), title, organisation);
+      return renderHtmlPage(coverageBlocks(records, period, asOf), COVERAGE_TITLE, publisher);
     }
   }
 }

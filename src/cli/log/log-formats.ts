@@ -7,6 +7,7 @@ import type { Configuration } from "../../repository/configuration-model.ts";
 import { wordTemplate } from "../../repository/word-template.ts";
 import { filledDocument } from "../fill-word.ts";
 import type { Io } from "../io.ts";
+import { publisherOf } from "../published.ts";
 import type { LogFormat } from "./log-options.ts";
 
 /** What a log is made of besides its records. */
@@ -27,14 +28,19 @@ const RENDERERS: Readonly<Record<LogFormat, Render>> = {
   md: (records, { asOf }) => renderLogMarkdown(records, asOf),
   csv: renderLogCsv,
   json: (records, { asOf }) => renderLogJson(records, asOf),
-  html: async (records, { asOf, configuration: { organisation = "" } }) =>
-    (await import("../../publish/log-html.ts")).renderLogHtml(records, asOf, organisation),
+  html: async (records, { asOf, configuration }) =>
+    (await import("../../publish/log-html.ts")).renderLogHtml(
+      records,
+      asOf,
+      publisherOf(configuration),
+    ),
   xlsx: async (records, { asOf }) =>
     (await import("../../publish/log-xlsx.ts")).renderLogXlsx(records, asOf),
   docx: async (records, { asOf, configuration, template, io }) => {
     const { fillLogTemplate, LOG_TAGS } = await import("../../publish/word/log-word.ts");
-    const { root, organisation = "" } = configuration;
-    const file = template === undefined ? wordTemplate(root, "log") : resolve(io.cwd, template);
+    const { organisation = "" } = configuration;
+    const file =
+      template === undefined ? wordTemplate(configuration, "log") : resolve(io.cwd, template);
     const log = { records, asOf, organisation };
     return filledDocument(file, LOG_TAGS, (bytes) => fillLogTemplate(bytes, log), io);
   },

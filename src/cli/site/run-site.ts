@@ -10,6 +10,7 @@ import { SiteFolder } from "../../repository/site-folder.ts";
 import { shown, visible } from "../../yaml/shown.ts";
 import type { Io } from "../io.ts";
 import { isoDay } from "../log/log-options.ts";
+import { publisherOf } from "../published.ts";
 import { readAllPublished, sayLeftOut } from "../read-published.ts";
 
 export interface SiteOptions {
@@ -29,8 +30,8 @@ export function runSite(folder: string, options: SiteOptions, io: Io): ExitCode 
     .filter(({ record }) => record.status !== "draft")
     .map((published) => ({ ...published, paper: pageOf(published.record.id) }));
   const script = readText(join(shippedFolder("templates"), "site", "search.js"));
-  const { organisation = "" } = configuration;
-  for (const file of siteFiles({ records, organisation, asOf, address, script })) site.put(file);
+  const publisher = publisherOf(configuration);
+  for (const file of siteFiles({ records, publisher, asOf, address, script })) site.put(file);
   const { written, same, removed } = site.finish();
   const where = visible(shownPath(io.cwd, resolve(io.cwd, folder)));
   const drafts = all.records.length - records.length;

@@ -8,6 +8,12 @@ import { bare, counted, listInWords } from "../text-in-words.ts";
 import { coverageOf } from "./coverage.ts";
 import type { Coverage, CoveredRow, Period } from "./coverage.ts";
 
+/** What a look at many decisions is called. */
+export const COVERAGE_TITLE = "What the decisions touched";
+
+/** Decisions that are shown one by one on a page of the register; of more, each has its own page. */
+export const MOST_BESIDE = 120;
+
 /** Decisions beside one another in a table: more do not fit a page. */
 const BESIDE = 12;
 
@@ -21,31 +27,50 @@ export function coverageBlocks(
   period: Period,
   asOf: string,
 ): Block[] {
-  const all = coverageOf(records, period);
   const overdue = dueOf(records).filter(({ due }) => due !== undefined && due < asOf);
   return [
-    { kind: "heading", level: 1, text: "What the decisions touched" },
-    line(`Decisions taken from ${dayInWords(period.from)} to ${dayInWords(period.to)}.`),
-    ...(all.length === 0 ? [line("No decision was taken in that time.")] : []),
-    ...all.flatMap(gridBlocks),
+    { kind: "heading", level: 1, text: COVERAGE_TITLE },
+    ...periodBlocks(coverageOf(records, period), period),
     { kind: "heading", level: 2, text: "Overdue" },
     ...(overdue.length === 0 ? [line("Nothing is overdue.")] : dueTable(overdue, asOf)),
   ];
 }
 
-function gridBlocks(coverage: Coverage): Block[] {
+/**
+ * The same without its title and without what is overdue.
+ * @param most How many decisions are shown one by one.
+ */
+export function periodBlocks(all: readonly Coverage[], period: Period, most = Infinity): Block[] {
+  return [
+    line(`Decisions taken from ${dayInWords(period.from)} to ${dayInWords(period.to)}.`),
+    ...(all.length === 0 ? [line("No decision was taken in that time.")] : []),
+    ...all.flatMap((coverage) => gridBlocks(coverage, most)),
+  ];
+}
+
+function gridBlocks(coverage: Coverage, most: number): Block[] {
   const { framework, grid, decisions, rows } = coverage;
   const quiet = rows.filter(({ isTouched }) => !isTouched);
   return [
     { kind: "heading", level: 2, text: `${framework.short}: ${grid.label}` },
     line(inOneSentence(coverage, quiet)),
     { kind: "heading", level: 3, text: "How often each was answered" },
+    bars(coverage),
     countTable(coverage),
     { kind: "heading", level: 3, text: "Touched by no decision" },
     ...(quiet.length === 0
       ? [line("Each was touched by at least one decision.")]
       : list(quiet.map(({ item }) => bare(item.label)))),
     { kind: "heading", level: 3, text: "Decision by decision" },
+    ...(decisions.length > most
+      ? [line("There are too many to show side by side. The page of each says what it touched.")]
+      : oneByOne(coverage)),
+  ];
+}
+
+function oneByOne(coverage: Coverage): Block[] {
+  const { decisions } = coverage;
+  return [
     keyLine(coverage),
     ...Array.from({ length: Math.ceil(decisions.length / BESIDE) }, (_, at) =>
       decisionTable(coverage, at * BESIDE),
@@ -61,6 +86,20 @@ function inOneSentence(
   const touched = rows.length - quiet.length;
   const rest = quiet.length === 0 ? "" : `; ${quiet.length} were touched by none`;
   return `${counted(decisions.length, "decision")} touched ${touched} of the ${rows.length} ${rowsLabel.toLowerCase()}${rest}.`;
+}
+
+/** Answers on the scale alone: what was not touched would be nearly all of it. */
+function bars({ decisions, rows, options }: Coverage): Block {
+  const points = options.filter(({ isOnScale }) => isOnScale);
+  return {
+    kind: "bars",
+    of: decisions.length,
+    series: points,
+    rows: rows.map(({ item, marks }) => ({
+      label: bare(item.label),
+      counts: points.map(({ id }) => marks.filter((one) => one?.id === id).length),
+    })),
+  };
 }
 
 function countTable({ rowsLabel, rows, options }: Coverage): Block {

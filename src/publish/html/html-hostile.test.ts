@@ -55,6 +55,8 @@ const HOSTILE = fc.string({
   ),
 });
 
+const NOBODY = { organisation: "", colour: undefined };
+
 describe("a page", () => {
   it("has the same elements whatever its texts hold", () => {
     const { structure } = read(blocksWith("A plain text"));
@@ -78,7 +80,7 @@ describe("a page", () => {
 
   it("is a page that runs nothing, asks for nothing and names its language", () => {
     const record: DecisionRecord = { ...RIVERSIDE, title: "<script>alert(1)</script> {{ x }}" };
-    const page = renderHtmlPaper(published(record), 'A & "B"');
+    const page = renderHtmlPaper(published(record), { ...NOBODY, organisation: 'A & "B"' });
     expect(page).toContain('<html lang="en-GB"');
     expect(page).toContain(
       "<title>&lt;script&gt;alert(1)&lt;/script&gt; {{ x }} – A &amp; &quot;B&quot;</title>",
@@ -92,6 +94,6 @@ describe("a page", () => {
   it("keeps a word of 60,000 characters", () => {
     const word = "a".repeat(60_000);
     const record: DecisionRecord = { ...RIVERSIDE, proposal: { summary: word } };
-    expect(renderHtmlPaper(published(record), "")).toContain(word);
+    expect(renderHtmlPaper(published(record), NOBODY)).toContain(word);
   });
 });

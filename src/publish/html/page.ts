@@ -1,10 +1,11 @@
+import type { Publisher } from "../model.ts";
 import { escapeHref, escapeHtml } from "./escape-html.ts";
+import { colourStyles } from "./own-colour.ts";
 
 /** A page without its content. */
 export interface PageFrame {
   title: string;
-  /** Whose page it is; empty if nobody is named. */
-  organisation: string;
+  publisher: Publisher;
   /** The styles themselves, for a page that stands alone; otherwise the way to their file. */
   styles: { css: string } | { file: string };
   /** The way to a script, if there is one. */
@@ -19,7 +20,8 @@ export interface PageFrame {
 
 /** A whole page. It asks nothing of any other place, and runs nothing that stands in it. */
 export function renderPage(frame: PageFrame, content: string): string {
-  const { title, organisation } = frame;
+  const { title } = frame;
+  const { organisation } = frame.publisher;
   const name = organisation === "" || organisation === title ? title : `${title} – ${organisation}`;
   return `<!DOCTYPE html>
 <html lang="en-GB" class="govuk-template">
@@ -61,9 +63,9 @@ function policyOf({ styles, script }: PageFrame): string {
   ].join("; ");
 }
 
-function stylesOf({ styles }: PageFrame): string {
+function stylesOf({ styles, publisher }: PageFrame): string {
   return "css" in styles
-    ? `<style>${styles.css}</style>`
+    ? `<style>${styles.css}${colourStyles(publisher.colour)}</style>`
     : `<link rel="stylesheet" href="${escapeHref(styles.file)}">`;
 }
 

@@ -2,19 +2,26 @@ import { PAGE_CSS } from "../../compiled/styles.js";
 import { recordDigest } from "../../record/digest.ts";
 import { stampPaper } from "../../record/paper-stamp.ts";
 import type { Block } from "../document.ts";
-import type { Published } from "../model.ts";
+import type { Published, Publisher } from "../model.ts";
 import { paperOf } from "../paper.ts";
+import { plainSummary, summaryTitle } from "../plain-summary.ts";
 import { renderPage } from "./page.ts";
 import { renderBlocks } from "./render-blocks.ts";
 
 /**
  * The paper of one record as a page that stands alone: its styles are in it, and it asks for nothing
  * else. Its last line holds the digests of the record and of its text.
- * @param organisation Whose decision it is; empty if the configuration names nobody.
  */
-export function renderHtmlPaper(published: Published, organisation: string): string {
+export function renderHtmlPaper(published: Published, publisher: Publisher): string {
   const { record } = published;
-  const page = renderHtmlPage(paperOf(published), record.title, organisation);
+  const page = renderHtmlPage(paperOf(published), record.title, publisher);
+  return stampPaper(page, recordDigest(record));
+}
+
+/** The plain summary of one record as a page that stands alone, with the same last line. */
+export function renderHtmlSummary(published: Published, publisher: Publisher): string {
+  const { record } = published;
+  const page = renderHtmlPage(plainSummary(published), summaryTitle(record.title), publisher);
   return stampPaper(page, recordDigest(record));
 }
 
@@ -22,7 +29,7 @@ export function renderHtmlPaper(published: Published, organisation: string): str
 export function renderHtmlPage(
   blocks: readonly Block[],
   title: string,
-  organisation: string,
+  publisher: Publisher,
 ): string {
-  return renderPage({ title, organisation, styles: { css: PAGE_CSS } }, renderBlocks(blocks));
+  return renderPage({ title, publisher, styles: { css: PAGE_CSS } }, renderBlocks(blocks));
 }

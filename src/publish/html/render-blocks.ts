@@ -1,6 +1,7 @@
-import type { Block, Fact, Line, Run } from "../document.ts";
+import type { Block, Fact, Line, Run, Table, TableRow } from "../document.ts";
 import { labelBefore, paragraphsOf } from "../paragraphs.ts";
 import { escapeHref, escapeHtml } from "./escape-html.ts";
+import { renderBars } from "./render-bars.ts";
 
 const HEADING = { 1: "xl", 2: "l", 3: "m", 4: "s" } as const;
 
@@ -28,7 +29,9 @@ function renderBlock(block: Block, above: string): string {
     case "facts":
       return `<dl class="govuk-summary-list">\n${block.facts.map(renderFact).join("\n")}\n</dl>`;
     case "table":
-      return renderTable(block.headings, block.rows, above);
+      return renderTable(block, above);
+    case "bars":
+      return renderBars(block);
   }
 }
 
@@ -66,27 +69,41 @@ function renderFact({ label, says }: Fact): string {
 }
 
 /** A wide table scrolls by itself, also for those who have only keys. */
-function renderTable(
-  headings: readonly string[],
-  rows: readonly (readonly Line[])[],
-  above: string,
-): string {
+function renderTable({ headings, rows, isStrip }: Table, above: string): string {
   const heads = headings.map(
     (text) => `<th scope="col" class="govuk-table__header">${escapeHtml(text)}</th>`,
   );
   const name = escapeHtml(above);
   return [
     `<section class="rightly-table" tabindex="0" aria-label="${name}, table">`,
-    '<table class="govuk-table">',
+    `<table class="govuk-table${isStrip === true ? " rightly-strip" : ""}">`,
     `<caption class="govuk-table__caption govuk-visually-hidden">${name}</caption>`,
     `<thead class="govuk-table__head"><tr class="govuk-table__row">${heads.join("")}</tr></thead>`,
-    `<tbody class="govuk-table__body">\n${rows.map(renderRow).join("\n")}\n</tbody>`,
+    ...bodies(rows).map(
+      (body) =>
+        `<tbody class="govuk-table__body">\n${body.map((row) => renderRow(row, headings.length)).join("\n")}\n</tbody>`,
+    ),
     "</table>",
     "</section>",
   ].join("\n");
 }
 
-function renderRow([first = "", ...rest]: readonly Line[]): string {
+/** Rows that belong together, each lot beginning with what they have in common. */
+function bodies(rows: readonly TableRow[]): TableRow[][] {
+  const all: TableRow[][] = [];
+  for (const row of rows) {
+    const last = all.at(-1);
+    if (last === undefined || "group" in row) all.push([row]);
+    else last.push(row);
+  }
+  return all;
+}
+
+function renderRow(row: TableRow, columns: number): string {
+  if ("group" in row) {
+    return `<tr class="govuk-table__row"><th scope="rowgroup" colspan="${columns}" class="govuk-table__header rightly-group">${escapeHtml(row.group)}</th></tr>`;
+  }
+  const [first = "", ...rest] = row;
   const head = `<th scope="row" class="govuk-table__header">${inside(first)}</th>`;
   const cells = rest.map((cell) => `<td class="govuk-table__cell">${inside(cell)}</td>`);
   return `<tr class="govuk-table__row">${head}${cells.join("")}</tr>`;

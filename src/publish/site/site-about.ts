@@ -4,10 +4,10 @@ import { line, list, prose } from "../document.ts";
 import { renderBlocks } from "../html/render-blocks.ts";
 import { bare } from "../text-in-words.ts";
 import { sitePage } from "./site-frame.ts";
-import type { SiteInput } from "./site-model.ts";
+import type { Site } from "./site-model.ts";
 
 /** What records were tested against: every question in full, and every row of what it is asked of. */
-export function siteFrameworkPage(input: SiteInput, framework: Framework): string {
+export function siteFrameworkPage(site: Site, framework: Framework): string {
   const title = `About the tests: ${framework.title}`;
   const blocks: Block[] = [
     { kind: "heading", level: 1, text: title },
@@ -20,7 +20,7 @@ export function siteFrameworkPage(input: SiteInput, framework: Framework): strin
     ]),
     ...framework.grids.flatMap((grid) => gridBlocks(framework, grid)),
   ];
-  return sitePage(input, { title, up: "../" }, renderBlocks(blocks));
+  return sitePage(site, { title, up: "../" }, renderBlocks(blocks));
 }
 
 function sourceInWords({ title, published, part }: Framework["sources"][number]): string {

@@ -9,7 +9,10 @@ import type { SiteInput } from "./site-model.ts";
 const MOST = 50;
 
 /** The newest records as an Atom feed (RFC 4287). */
-export function siteFeed({ records, organisation, asOf }: SiteInput, address: string): string {
+export function siteFeed(
+  { records, publisher: { organisation }, asOf }: SiteInput,
+  address: string,
+): string {
   const entries = logEntries(records).slice(0, MOST);
   const items = entries.map(({ published: { record }, day }) => {
     const to = escapeHtml(new URL(pageOf(record.id), address).href);

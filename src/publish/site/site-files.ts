@@ -5,13 +5,16 @@ import { dueOf } from "../due.ts";
 import { dueTable } from "../due-table.ts";
 import { renderBlocks } from "../html/render-blocks.ts";
 import type { Published } from "../model.ts";
+import { colourStyles } from "../html/own-colour.ts";
+import { PLAIN_SUMMARY, plainSummary, summaryTitle } from "../plain-summary.ts";
 import { paperOf } from "../paper.ts";
 import { siteFrameworkPage } from "./site-about.ts";
 import { siteFeed, siteMap } from "./site-feed.ts";
-import { frameworksOf, sitePage } from "./site-frame.ts";
+import { siteCoveragePage } from "./site-coverage.ts";
+import { sitePage } from "./site-frame.ts";
 import { siteHome } from "./site-home.ts";
-import { frameworkPageOf, pageOf } from "./site-model.ts";
-import type { SiteInput } from "./site-model.ts";
+import { coveragePageOf, frameworkPageOf, openSite, pageOf, summaryPageOf } from "./site-model.ts";
+import type { Site, SiteInput } from "./site-model.ts";
 
 export interface SiteFile {
   /** From the site's folder, with forward slashes. */
@@ -21,48 +24,64 @@ export interface SiteFile {
 
 /** Every file of a site, one after another: ten thousand pages need not be held at once. */
 export function* siteFiles(input: SiteInput): Generator<SiteFile> {
+  const site = openSite(input);
   const made: string[] = [];
-  for (const file of pages(input)) {
+  for (const file of pages(site)) {
     made.push(file.path);
     yield file;
   }
-  yield { path: "site.css", text: `${SITE_CSS}\n` };
+  yield { path: "site.css", text: `${SITE_CSS}${colourStyles(input.publisher.colour)}\n` };
   yield { path: "search.js", text: input.script };
   if (input.address === undefined) return;
   yield { path: "feed.xml", text: siteFeed(input, input.address) };
   yield { path: "sitemap.xml", text: siteMap(made, input.address) };
 }
 
-function* pages(input: SiteInput): Generator<SiteFile> {
-  yield { path: "index.html", text: siteHome(input) };
-  for (const published of input.records) {
-    yield { path: pageOf(published.record.id), text: decisionPage(input, published) };
+function* pages(site: Site): Generator<SiteFile> {
+  yield { path: "index.html", text: siteHome(site) };
+  for (const published of site.records) {
+    const { id } = published.record;
+    yield { path: pageOf(id), text: decisionPage(site, published) };
+    yield { path: summaryPageOf(id), text: summaryPage(site, published) };
   }
-  yield { path: "actions.html", text: actionsPage(input) };
-  for (const framework of frameworksOf(input)) {
-    yield { path: frameworkPageOf(framework), text: siteFrameworkPage(input, framework) };
+  yield { path: "actions.html", text: actionsPage(site) };
+  for (const year of site.years) {
+    yield { path: coveragePageOf(year), text: siteCoveragePage(site, year) };
   }
-  yield { path: "accessibility.html", text: accessibilityPage(input) };
+  for (const framework of site.frameworks) {
+    yield { path: frameworkPageOf(framework), text: siteFrameworkPage(site, framework) };
+  }
+  yield { path: "accessibility.html", text: accessibilityPage(site) };
 }
 
-function decisionPage(input: SiteInput, published: Published): string {
-  const { title } = published.record;
-  return sitePage(input, { title, up: "../" }, renderBlocks(paperOf(published)));
+/** The shortest way to what it says in plain words stands first. */
+function decisionPage(site: Site, published: Published): string {
+  const { id, title } = published.record;
+  const way: Block = line([{ text: PLAIN_SUMMARY, to: `../${summaryPageOf(id)}` }]);
+  const [heading, ...rest] = paperOf(published);
+  return sitePage(site, { title, up: "../" }, renderBlocks([heading!, way, ...rest]));
 }
 
-function actionsPage(input: SiteInput): string {
+function summaryPage(site: Site, published: Published): string {
+  const { id, title } = published.record;
+  const above = [{ text: title, to: `../${pageOf(id)}` }];
+  const html = renderBlocks(plainSummary(published));
+  return sitePage(site, { title: summaryTitle(title), up: "../", above }, html);
+}
+
+function actionsPage(site: Site): string {
   const title = "Actions and looking back";
   const blocks: Block[] = [
     { kind: "heading", level: 1, text: title },
     line("What decisions promised and is still to be done, by the day it is due."),
-    ...dueTable(dueOf(input.records), input.asOf),
+    ...dueTable(dueOf(site.records), site.asOf),
   ];
-  return sitePage(input, { title, up: "" }, renderBlocks(blocks));
+  return sitePage(site, { title, up: "" }, renderBlocks(blocks));
 }
 
-function accessibilityPage(input: SiteInput): string {
+function accessibilityPage(site: Site): string {
   const title = "Accessibility";
-  const who = input.organisation === "" ? "whoever publishes this register" : input.organisation;
+  const who = site.publisher.organisation || "whoever publishes this register";
   const blocks: Block[] = [
     { kind: "heading", level: 1, text: title },
     line(
@@ -76,5 +95,5 @@ function accessibilityPage(input: SiteInput): string {
       `Nobody has yet tested this register with people who use assistive technology. If something keeps you from reading it, or if you need it in another form, tell ${who}.`,
     ),
   ];
-  return sitePage(input, { title, up: "" }, renderBlocks(blocks));
+  return sitePage(site, { title, up: "" }, renderBlocks(blocks));
 }

@@ -1,7 +1,8 @@
+import { COVERAGE_TITLE } from "../coverage/coverage-blocks.ts";
 import type { PageFrame } from "../html/page.ts";
 import { renderPage } from "../html/page.ts";
-import { frameworkPageOf } from "./site-model.ts";
-import type { SiteInput } from "./site-model.ts";
+import { coveragePageOf, frameworkPageOf } from "./site-model.ts";
+import type { Site } from "./site-model.ts";
 
 export interface SitePage {
   title: string;
@@ -9,25 +10,34 @@ export interface SitePage {
   up: "" | "../";
   /** The home page has none above it. */
   isHome?: true;
+  /** Pages between the home page and this one. */
+  above?: readonly { text: string; to: string }[];
 }
 
 /** A page of the site around its content. */
-export function sitePage(input: SiteInput, { title, up, isHome }: SitePage, html: string): string {
+export function sitePage(
+  site: Site,
+  { title, up, isHome, above = [] }: SitePage,
+  html: string,
+): string {
   const feed =
-    input.address === undefined
+    site.address === undefined
       ? []
       : [
           `<link rel="alternate" type="application/atom+xml" title="Decisions" href="${up}feed.xml">`,
         ];
   const frame: PageFrame = {
     title,
-    organisation: input.organisation,
+    publisher: site.publisher,
     styles: { file: `${up}site.css` },
     head: feed,
     below: [
       { text: "Decisions", to: `${up}index.html` },
       { text: "Actions and looking back", to: `${up}actions.html` },
-      ...frameworksOf(input).map((framework) => ({
+      ...site.years
+        .slice(0, 1)
+        .map((year) => ({ text: COVERAGE_TITLE, to: up + coveragePageOf(year) })),
+      ...site.frameworks.map((framework) => ({
         text: `About the tests: ${framework.short} ${framework.version}`,
         to: up + frameworkPageOf(framework),
       })),
@@ -35,13 +45,7 @@ export function sitePage(input: SiteInput, { title, up, isHome }: SitePage, html
     ],
     ...(isHome === true
       ? { script: `${up}search.js` }
-      : { above: [{ text: "Decisions", to: `${up}index.html` }] }),
+      : { above: [{ text: "Decisions", to: `${up}index.html` }, ...above] }),
   };
   return renderPage(frame, html);
-}
-
-/** Every framework that a record was tested against, by id and version. */
-export function frameworksOf({ records }: SiteInput): SiteInput["records"][number]["framework"][] {
-  const all = new Map(records.map(({ framework }) => [frameworkPageOf(framework), framework]));
-  return [...all].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, framework]) => framework);
 }

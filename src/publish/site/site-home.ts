@@ -9,16 +9,16 @@ import { logInWords } from "../log-blocks.ts";
 import { textInWords } from "../text-in-words.ts";
 import { sitePage } from "./site-frame.ts";
 import { pageOf } from "./site-model.ts";
-import type { SiteInput } from "./site-model.ts";
+import type { Site } from "./site-model.ts";
 
 /** The first page: every decision, newest first, year by year. A script adds a search over the same list. */
-export function siteHome(input: SiteInput): string {
-  const entries = logEntries(input.records);
+export function siteHome(site: Site): string {
+  const entries = logEntries(site.records);
   const years = [...new Set(entries.map(yearOf))];
   const title = "Decisions";
   const html = [
     `<h1 class="govuk-heading-xl">${title}</h1>`,
-    `<p class="govuk-body">${escapeHtml(logInWords(entries, input.asOf).replace("this log", "this register"))}</p>`,
+    `<p class="govuk-body">${escapeHtml(logInWords(entries, site.asOf).replace("this log", "this register"))}</p>`,
     searchForm(entries, years),
     ...years.map((year) =>
       yearSection(
@@ -27,7 +27,7 @@ export function siteHome(input: SiteInput): string {
       ),
     ),
   ].join("\n");
-  return sitePage(input, { title, up: "", isHome: true }, html);
+  return sitePage(site, { title, up: "", isHome: true }, html);
 }
 
 function yearOf({ day }: LogEntry): string {

@@ -2,14 +2,16 @@
  * A public register as a folder of pages. Everything in it is made from records alone, each file is a
  * text, and the same input gives the same bytes. Pages work without a script and without a server.
  */
+import { compareText } from "../../finding.ts";
 import type { Framework } from "../../framework/model.ts";
-import type { Published } from "../model.ts";
+import { isConfirmed } from "../../record/status.ts";
+import { dayOf } from "../log-entry.ts";
+import type { Published, Publisher } from "../model.ts";
 
 export interface SiteInput {
   /** Without drafts. Each with its page as its paper: see `pageOf`. */
   records: readonly Published[];
-  /** Whose register it is; empty if the configuration names nobody. */
-  organisation: string;
+  publisher: Publisher;
   /** ISO day from which "overdue" is said. */
   asOf: string;
   /** Where it will be, with a slash at its end; only then are there a feed and a map of it. */
@@ -18,9 +20,40 @@ export interface SiteInput {
   script: string;
 }
 
+/** A site with what every page of it needs, looked up once. */
+export interface Site extends SiteInput {
+  /** Every framework that a record was tested against, by id and version. */
+  frameworks: readonly Framework[];
+  /** Years in which a decision was taken that stands or stood, newest first. */
+  years: readonly string[];
+}
+
+/** Looks up what every page needs. */
+export function openSite(input: SiteInput): Site {
+  const all = new Map(
+    input.records.map(({ framework }) => [frameworkPageOf(framework), framework]),
+  );
+  const frameworks = [...all]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([, framework]) => framework);
+  const taken = input.records.filter(({ record }) => isConfirmed(record.status));
+  const years = new Set(taken.map(({ record }) => dayOf(record).slice(0, 4)));
+  return { ...input, frameworks, years: [...years].sort(compareText).reverse() };
+}
+
 /** Where a record's page stands in the site. */
 export function pageOf(id: string): string {
   return `decisions/${id}.html`;
+}
+
+/** Where the plain summary of a record stands in the site. */
+export function summaryPageOf(id: string): string {
+  return `summaries/${id}.html`;
+}
+
+/** Where the page about what the decisions of a year touched stands in the site. */
+export function coveragePageOf(year: string): string {
+  return `coverage/${year}.html`;
 }
 
 /** Where the page about a framework stands in the site. */

@@ -1,4 +1,4 @@
-import type { Block, Fact, Line, Run } from "../document.ts";
+import type { Block, Fact, Line, Run, Table, TableRow } from "../document.ts";
 import { escapeXml } from "../escape-xml.ts";
 import { labelBefore, paragraphsOf } from "../paragraphs.ts";
 import type { WordStyles } from "./word-styles.ts";
@@ -31,7 +31,9 @@ function renderBlock(block: Block, styles: WordStyles): string {
     case "facts":
       return block.facts.map(fact).join("");
     case "table":
-      return table(block.headings, block.rows, styles);
+      return table(block, styles);
+    case "bars":
+      return "";
   }
 }
 
@@ -68,11 +70,7 @@ function fact({ label, says }: Fact): string {
 }
 
 /** The first row is repeated on every page and named as a heading, the first column too. No row breaks over a page. */
-function table(
-  headings: readonly string[],
-  rows: readonly (readonly Line[])[],
-  { tables }: WordStyles,
-): string {
+function table({ headings, rows }: Table, { tables }: WordStyles): string {
   const named = TABLE_STYLES.find((name) => tables.has(name));
   const look =
     named === undefined ? BORDERS : `<w:tblStyle w:val="${escapeXml(tables.get(named)!)}"/>`;
@@ -83,12 +81,21 @@ function table(
     '<w:tblLook w:val="04A0" w:firstRow="1" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/>',
     `</w:tblPr><w:tblGrid>${headings.map(() => "<w:gridCol/>").join("")}</w:tblGrid>`,
     `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${head.join("")}</w:tr>`,
-    ...rows.map(
-      (row) =>
-        `<w:tr><w:trPr><w:cantSplit/></w:trPr>${row.map((one) => cell(inside(one))).join("")}</w:tr>`,
-    ),
+    ...rows.map((row) => tableRow(row, headings.length)),
     "</w:tbl>",
   ].join("");
+}
+
+function tableRow(row: TableRow, columns: number): string {
+  const cells =
+    "group" in row ? groupCell(row.group, columns) : row.map((one) => cell(inside(one))).join("");
+  return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells}</w:tr>`;
+}
+
+/** It never stands alone at the end of a page. */
+function groupCell(group: string, columns: number): string {
+  const says = paragraph(run(group, true), "<w:keepNext/>");
+  return `<w:tc><w:tcPr><w:tcW w:w="0" w:type="auto"/><w:gridSpan w:val="${columns}"/></w:tcPr>${says}</w:tc>`;
 }
 
 const SIDES = ["top", "left", "bottom", "right", "insideH", "insideV"];

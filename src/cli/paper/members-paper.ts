@@ -1,20 +1,20 @@
 import { basename, dirname, join } from "node:path";
-import { UserError } from "../errors.ts";
-import type { Block } from "../publish/document.ts";
-import type { PaperPart } from "../publish/paper.ts";
+import { UserError } from "../../errors.ts";
+import type { Block } from "../../publish/document.ts";
+import type { PaperPart } from "../../publish/paper.ts";
 import {
   membersDigest,
   membersParts,
   NOT_FOR_PUBLICATION,
   renderMembersPaper,
-} from "../publish/paper-members.ts";
-import type { Published } from "../publish/model.ts";
-import type { Configuration } from "../repository/configuration-model.ts";
-import { readExemptFile } from "../repository/exempt-file.ts";
-import { isThere, shownPath } from "../repository/read.ts";
-import { visible } from "../yaml/shown.ts";
-import { gitWarnings } from "./exempt/exempt-warnings.ts";
-import type { Io } from "./io.ts";
+} from "../../publish/paper-members.ts";
+import type { Published } from "../../publish/model.ts";
+import type { Configuration } from "../../repository/configuration-model.ts";
+import { readExemptFile } from "../../repository/exempt-file.ts";
+import { isThere, shownPath } from "../../repository/read.ts";
+import { visible } from "../../yaml/shown.ts";
+import { gitWarnings } from "../exempt/exempt-warnings.ts";
+import type { Io } from "../io.ts";
 
 /** The paper with the exempt text in it, for those who may read that. */
 export interface MembersPaper {

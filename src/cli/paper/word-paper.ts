@@ -1,24 +1,31 @@
 import { dirname, resolve } from "node:path";
-import { EXIT, UserError } from "../errors.ts";
-import type { ExitCode } from "../errors.ts";
-import type { Published } from "../publish/model.ts";
-import { paperParts } from "../publish/paper.ts";
-import { fillWordTemplate, TAG_NAMES } from "../publish/word/paper-word.ts";
-import type { WordPaper } from "../publish/word/paper-word.ts";
-import { readConfiguration } from "../repository/configuration.ts";
-import type { Configuration } from "../repository/configuration-model.ts";
-import { OWNER_ONLY } from "../repository/exempt-file.ts";
-import { LARGEST_DOCUMENT, wordTemplate } from "../repository/word-template.ts";
-import { isThere, readBytes, shownPath } from "../repository/read.ts";
-import { writeFileSafely } from "../repository/write.ts";
-import { visible } from "../yaml/shown.ts";
-import { filledDocument } from "./fill-word.ts";
-import type { Io } from "./io.ts";
-import { membersPaper, refusePublicName, sayMembersWarnings } from "./members-paper.ts";
+import { EXIT, UserError } from "../../errors.ts";
+import type { ExitCode } from "../../errors.ts";
+import type { Published } from "../../publish/model.ts";
+import { summaryParts } from "../../publish/plain-summary.ts";
+import { paperParts } from "../../publish/paper.ts";
+import { fillWordTemplate, TAG_NAMES } from "../../publish/word/paper-word.ts";
+import type { WordPaper } from "../../publish/word/paper-word.ts";
+import { readConfiguration } from "../../repository/configuration.ts";
+import type { Configuration } from "../../repository/configuration-model.ts";
+import { OWNER_ONLY } from "../../repository/exempt-file.ts";
+import { LARGEST_DOCUMENT, wordTemplate } from "../../repository/word-template.ts";
+import { isThere, readBytes, shownPath } from "../../repository/read.ts";
+import { writeFileSafely } from "../../repository/write.ts";
+import { visible } from "../../yaml/shown.ts";
+import { filledDocument } from "../fill-word.ts";
+import type { Io } from "../io.ts";
+import {
+  membersPaper,
+  membersPaperPath,
+  refusePublicName,
+  sayMembersWarnings,
+} from "./members-paper.ts";
 import type { MembersPaper } from "./members-paper.ts";
-import { paperPath, publishedOf } from "./published.ts";
-import type { ReadRecord } from "./published.ts";
-import type { PaperOptions } from "./write-paper.ts";
+import { publishedOf } from "../published.ts";
+import type { ReadRecord } from "../published.ts";
+import { publicPaperPath } from "./public-paper.ts";
+import type { PaperOptions } from "./run-paper.ts";
 
 /** Makes or checks the paper of one record as a Word document, in the council's own template if it has one. */
 export function runWordPaper(
@@ -32,10 +39,10 @@ export function runWordPaper(
   const published = publishedOf(read.record, path, configuration, configuration.root);
   const members = options.members === true ? membersPaper(published, path, io.cwd) : undefined;
   const document = filled(published, members, configuration, options, io);
-  const beside = paperPath(path).replace(
-    /\.md$/,
-    members === undefined ? ".docx" : ".members.docx",
-  );
+  const beside =
+    members === undefined
+      ? publicPaperPath(path, options)
+      : membersPaperPath(path).replace(/\.md$/, ".docx");
   const target = options.out === undefined ? beside : resolve(io.cwd, options.out);
   if (options.check === true) return checked(target, document, io);
   if (members !== undefined) refusePublicName(target, io);
@@ -52,14 +59,17 @@ const NOT_FOR_THE_SCREEN = new UserError("a Word document is not for the screen"
 function filled(
   published: Published,
   members: MembersPaper | undefined,
-  { root, organisation = "" }: Configuration,
-  { template }: PaperOptions,
+  configuration: Configuration,
+  { template, summary }: PaperOptions,
   io: Io,
 ): Uint8Array {
-  const file = template === undefined ? wordTemplate(root, "paper") : resolve(io.cwd, template);
+  const kind = summary === true ? "summary" : "paper";
+  const file =
+    template === undefined ? wordTemplate(configuration, kind) : resolve(io.cwd, template);
+  const { organisation = "" } = configuration;
   const paper: WordPaper = {
     published,
-    parts: members?.parts ?? paperParts(published),
+    parts: members?.parts ?? (summary === true ? summaryParts(published) : paperParts(published)),
     organisation,
     marking: members?.marking ?? "",
   };
