@@ -5,28 +5,9 @@ import { describe, expect, it } from "vitest";
 import type { DecisionRecord } from "../record/model.ts";
 import { renderPaper } from "./paper-markdown.ts";
 import { RIVERSIDE, published } from "./testing/park-records.ts";
+import { withText } from "./testing/with-text.ts";
 
 const reader = new MarkdownIt({ html: true });
-
-/** Keys whose values are ids, days or fixed words: the paper looks at them. */
-const FIXED = new Set(
-  "id status stage framework size is covers evidence kind capacity on result interests status date due fed-back verdict of pledge event field body who notice-published ends effective-from access retain-until supersedes related groups places duties action".split(
-    " ",
-  ),
-);
-
-/** A copy in which every free text is `text`. */
-function withText(value: unknown, text: string, key = ""): unknown {
-  if (typeof value === "string") return FIXED.has(key) ? value : text;
-  if (Array.isArray(value)) return value.map((item) => withText(item, text, key));
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [
-      name,
-      name === "framework" ? inner : withText(inner, text, name),
-    ]),
-  );
-}
 
 /** What a reader of Markdown makes of the paper of such a record: kinds of block and of inline. */
 function structureOf(text: string): string[] {
