@@ -6,18 +6,16 @@
 //
 // PEERS is a folder in which ajv-cli 5 and v8r 5 are installed: npm install --prefix PEERS ajv-cli@5.0.0 v8r@5.1.0
 // --large adds 100,000 records (some 350 MB of disk).
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { performance } from "node:perf_hooks";
-import { build } from "esbuild";
+import { bundled, measuring, median, middle, RIGHTLY, ROOT } from "./measure.mjs";
 
 const [peers, large] = process.argv.slice(2);
 if (peers === undefined) throw new Error("name the folder that ajv-cli and v8r are installed in");
 const folder = mkdtempSync(join(tmpdir(), "rightly-bench-"));
-const root = resolve(import.meta.dirname, "..");
-const schema = join(root, "schema/decision-record.schema.json");
+const measure = measuring(folder);
+const schema = join(ROOT, "schema/decision-record.schema.json");
 const ALL = "decisions/**/*.yaml";
 const RUNS = 5;
 
@@ -27,9 +25,9 @@ process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 const SUBJECTS = [
   {
     name: "rightly, every rule",
-    args: [join(root, "bin/rightly.js"), "check", "--quiet", "--no-cache"],
+    args: [RIGHTLY, "check", "--quiet", "--no-cache"],
   },
-  { name: "rightly, nothing changed", args: [join(root, "bin/rightly.js"), "check", "--quiet"] },
+  { name: "rightly, nothing changed", args: [RIGHTLY, "check", "--quiet"] },
   {
     name: "ajv-cli 5",
     args: [
@@ -37,22 +35,17 @@ const SUBJECTS = [
       ...["validate", "--spec=draft2020", "--strict=false", "-s", schema, "-d", ALL],
     ],
   },
-  { name: "yaml alone, no schema", args: [await bundled("bench/parse-only.mjs", "parse.mjs")] },
+  {
+    name: "yaml alone, no schema",
+    args: [await bundled(folder, "bench/parse-only.mjs", "parse.mjs")],
+  },
   {
     name: "v8r 5",
     args: [join(resolve(peers), "node_modules/v8r/src/index.js"), "--schema", schema, ALL],
     once: true,
   },
 ];
-const PRELOAD = join(folder, "peak.cjs");
-writeFileSync(
-  PRELOAD,
-  `process.on("exit", () => {
-    const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
-    process.stderr.write("\\nused " + maxRSS + " " + (userCPUTime + systemCPUTime));
-  });`,
-);
-const write = (await import(await bundled("bench/corpus.ts", "corpus.mjs"))).writeCorpus;
+const write = (await import(await bundled(folder, "bench/corpus.ts", "corpus.mjs"))).writeCorpus;
 
 const of = (count) => {
   const at = join(folder, String(count));
@@ -89,51 +82,9 @@ function compare(at) {
   for (const [name, runs] of found) print(name, runs, ajv);
 }
 
-function measure({ name, args }, cwd) {
-  const env = { ...process.env, RIGHTLY_CACHE_DIR: join(folder, "kept") };
-  // Node reads it at every start, which has nothing to do with the program.
-  delete env.NODE_EXTRA_CA_CERTS;
-  const start = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, ["-r", PRELOAD, ...args], {
-    cwd,
-    env,
-    encoding: "utf8",
-    maxBuffer: 1 << 28,
-    stdio: ["ignore", "ignore", "pipe"],
-  });
-  if (status !== 0) throw new Error(`${name} ended with ${status}: ${stderr.slice(-2000)}`);
-  const wall = performance.now() - start;
-  const [, peak, cpu] = /used (\d+) (\d+)/.exec(stderr).map(Number);
-  return { wall, cpu: cpu / 1000, peak: peak / 1024 };
-}
-
 function print(name, runs, ajv) {
-  const [wall, cpu, peak] = ["wall", "cpu", "peak"].map((what) =>
-    median(runs.map((run) => run[what])),
-  );
+  const { wall, cpu, peak } = middle(runs);
   const figures = [`${wall.toFixed(0)} ms`, `${cpu.toFixed(0)} ms CPU`, `${peak.toFixed(0)} MB`];
   if (ajv !== undefined) figures.push(`${(cpu / ajv).toFixed(2)} x ajv-cli`);
   console.log(`  ${name.padEnd(24)}${figures.map((figure) => figure.padStart(15)).join("")}`);
-}
-
-async function bundled(file, name) {
-  const outfile = join(folder, name);
-  await build({
-    entryPoints: [join(root, file)],
-    outfile,
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    logLevel: "error",
-    absWorkingDir: root,
-    banner: {
-      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
-    },
-  });
-  return outfile;
-}
-
-function median(values) {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)];
 }

@@ -1,6 +1,8 @@
 /** The corpus of the bench: sound records about an invented park, with their papers. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { parkFramework } from "../src/framework/testing/park-framework.ts";
+import { renderPaper } from "../src/publish/paper-markdown.ts";
 import { recordDigest } from "../src/record/digest.ts";
 import { stampPaper } from "../src/record/paper-stamp.ts";
 import { parseRecord } from "../src/record/parse.ts";
@@ -22,6 +24,21 @@ export function writeCorpus(folder: string, count: number): void {
     const { record } = parseRecord(text);
     if (record === undefined) throw new Error("a generated record cannot be read");
     put(`${path}.md`, stampPaper("# Paper", recordDigest(record)));
+  }
+}
+
+/** Writes the papers of the same records as they are published, each as a decision record that other programs read. */
+export function writeAdrs(folder: string, count: number): void {
+  const framework = parkFramework();
+  for (let number = 0; number < count; number += 1) {
+    const { id, text } = generatedRecord(number);
+    const { record } = parseRecord(text);
+    if (record === undefined) throw new Error("a generated record cannot be read");
+    const [title = "", ...rest] = renderPaper({ record, framework, file: `${id}.yaml` }).split(
+      "\n",
+    );
+    const facts = ["", "- Status: accepted", `- Date: ${id.slice(0, 10)}`];
+    put(join(folder, `${id}.md`), [title, ...facts, ...rest].join("\n"));
   }
 }
 

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { EXIT, UserError } from "../errors.ts";
 import type { Fault } from "../finding.ts";
+import type { Framework } from "../framework/model.ts";
 import type { Published, Publisher } from "../publish/model.ts";
 import type { DecisionRecord } from "../record/model.ts";
 import { parseRecord } from "../record/parse.ts";
@@ -47,14 +48,29 @@ export function publishedOf(
   configuration: Configuration,
   from: string,
 ): Published {
-  const { id, version } = record.framework;
-  const paper = paperPath(path);
-  return {
-    record,
-    framework: findFramework(configuration, id, version).framework,
-    file: shownPath(from, path),
-    ...(existsSync(paper) ? { paper: shownPath(from, paper) } : {}),
-    names: namesIn(configuration),
+  return publishing(configuration, from)(record, path);
+}
+
+/** The same for many records: what they have in common is looked up once. */
+export function publishing(
+  configuration: Configuration,
+  from: string,
+): (record: DecisionRecord, path: string) => Published {
+  const frameworks = new Map<string, Framework>();
+  const names = namesIn(configuration);
+  return (record, path) => {
+    const { id, version } = record.framework;
+    const key = `${id}@${version}`;
+    const framework = frameworks.get(key) ?? findFramework(configuration, id, version).framework;
+    frameworks.set(key, framework);
+    const paper = paperPath(path);
+    return {
+      record,
+      framework,
+      file: shownPath(from, path),
+      ...(existsSync(paper) ? { paper: shownPath(from, paper) } : {}),
+      names,
+    };
   };
 }
 

@@ -5,7 +5,7 @@ import type { Configuration } from "../repository/configuration-model.ts";
 import { findRecords, shownPath } from "../repository/read.ts";
 import { visible } from "../yaml/shown.ts";
 import type { Io } from "./io.ts";
-import { publishedOf, readRecord } from "./published.ts";
+import { publishing, readRecord } from "./published.ts";
 
 /** Every record of a repository that can be read. */
 export interface AllPublished {
@@ -24,10 +24,11 @@ export interface AllPublished {
 export function readAllPublished(configuration: Configuration, from: string, io: Io): AllPublished {
   const files = recordFiles(configuration, io);
   const records: Published[] = [];
+  const published = publishing(configuration, from);
   for (const path of files) {
     try {
       const { record } = readRecord(path, io.cwd);
-      records.push(publishedOf(record, path, configuration, from));
+      records.push(published(record, path));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       const file = shownPath(io.cwd, path);

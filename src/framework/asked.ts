@@ -140,12 +140,12 @@ function followUpsOf(
 ): AskedQuestion[] {
   const answer = answerAt(answers, within.path);
   const cell = chosenOption(answer);
-  const here: ConditionContext = cell === undefined ? context : { ...context, cell };
+  // Nothing follows an answer that has not been given.
+  if (cell === undefined) return [];
+  const here: ConditionContext = { ...context, cell };
   return followUps.flatMap(({ question: id, when }) => {
     const question = questionOf(context, id);
     if (question === undefined) return [];
-    // Nothing follows an answer that has not been given.
-    if (cell === undefined) return [];
     const conditions = [when, question.when].filter((condition) => condition !== undefined);
     if (!conditions.every((condition) => holds(condition, here))) return [];
     return [{ kind: "question", path: [...within.path, id], question, within }];

@@ -54,12 +54,17 @@ export function dayOf({ id, decisions = [] }: DecisionRecord): string {
 function entryOf(published: Published): LogEntry {
   const reading = readingOf(published);
   const { record } = published;
+  let touched: readonly TouchedRow[] | undefined;
   return {
     published,
     reading,
     day: dayOf(record),
     tests: askedTests(reading),
-    touched: touchedRows(reading),
+    // Few logs show them, and to look at every row of every record is dear.
+    get touched() {
+      touched ??= touchedRows(reading);
+      return touched;
+    },
   };
 }
 

@@ -147,7 +147,7 @@ const READERS: Readonly<Record<Kind, (text: string) => Read>> = {
     };
   },
   csv: (text) => {
-    const rows = parse<string[]>(text, { bom: true });
+    const rows: string[][] = parse(text, { bom: true });
     for (const cell of rows.flat()) expect(cell.normalize("NFKC")).not.toMatch(/^[=+\-@\t\r\n]/);
     return { structure: rows.map((row) => row.length), texts: rows.flat().join("\n") };
   },

@@ -60,9 +60,10 @@ function endingOf(file: string | undefined): string | undefined {
  * @throws UserError with exit code 2 for a name that is not known or a day that does not exist.
  */
 export function logFilter(options: LogOptions, records: readonly Published[]): LogFilter {
-  const names = logNames(records);
   const { body, status, from, to, place } = options;
   const goal = options.goal ?? options.aim;
+  const byName = body ?? goal ?? place;
+  const names = logNames(byName === undefined ? [] : records);
   return {
     ...(body === undefined ? {} : { body: known("body", body, names.bodies) }),
     ...(status === undefined ? {} : { statuses: statusesIn(status) }),

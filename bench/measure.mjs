@@ -1,0 +1,74 @@
+// What every bench needs: programs run one after another as a person would start them, with the time, the processor's
+// time and the most memory of each run.
+import { spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { performance } from "node:perf_hooks";
+import { build } from "esbuild";
+
+export const ROOT = resolve(import.meta.dirname, "..");
+export const RIGHTLY = join(ROOT, "bin/rightly.js");
+
+/**
+ * Runs programs so that each says what it used.
+ * @param folder For what the bench needs itself; nothing that is measured looks there.
+ */
+export function measuring(folder) {
+  const preload = join(folder, "peak.cjs");
+  writeFileSync(
+    preload,
+    `process.on("exit", () => {
+      const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+      process.stderr.write("\\nused " + maxRSS + " " + (userCPUTime + systemCPUTime) + "\\n");
+    });`,
+  );
+  /** Wall and processor's time in milliseconds, memory in MB: of the largest process where there are several. */
+  return function measure({ name, args, env: more = {} }, cwd) {
+    const options = [`--require ${preload}`, more.NODE_OPTIONS ?? ""].join(" ");
+    const env = { ...process.env, RIGHTLY_CACHE_DIR: join(folder, "kept"), ...more };
+    // Node reads it at every start, which has nothing to do with the program.
+    delete env.NODE_EXTRA_CA_CERTS;
+    const start = performance.now();
+    const { status, stderr } = spawnSync(process.execPath, args, {
+      cwd,
+      env: { ...env, NODE_OPTIONS: options },
+      encoding: "utf8",
+      maxBuffer: 1 << 28,
+      stdio: ["ignore", "ignore", "pipe"],
+    });
+    if (status !== 0) throw new Error(`${name} ended with ${status}: ${stderr.slice(-2000)}`);
+    const wall = performance.now() - start;
+    const used = [...stderr.matchAll(/^used (\d+) (\d+)$/gm)].map(([, ...all]) => all.map(Number));
+    const sum = used.reduce((all, [, cpu]) => all + cpu, 0);
+    return { wall, cpu: sum / 1000, peak: Math.max(...used.map(([peak]) => peak)) / 1024 };
+  };
+}
+
+/** A module of the project as one file that Node runs. */
+export async function bundled(folder, file, name) {
+  const outfile = join(folder, name);
+  await build({
+    entryPoints: [join(ROOT, file)],
+    outfile,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    logLevel: "error",
+    absWorkingDir: ROOT,
+    banner: {
+      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+    },
+  });
+  return outfile;
+}
+
+export function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)];
+}
+
+/** The middle of each figure of some runs. */
+export function middle(runs) {
+  const of = (what) => median(runs.map((run) => run[what]));
+  return { wall: of("wall"), cpu: of("cpu"), peak: of("peak") };
+}
