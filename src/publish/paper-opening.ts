@@ -9,6 +9,9 @@ import { paperSentence } from "./paper-sentence.ts";
 import type { Reading } from "./reading.ts";
 import { firstWords, listInWords, textInWords } from "./text-in-words.ts";
 
+/** What stands before the summary that was written for the public. */
+export const IN_PLAIN_WORDS = "In plain words";
+
 /** Enough of a reason to know which one it is. */
 const FEW_WORDS = 30;
 
@@ -21,7 +24,7 @@ export function paperOpening(reading: Reading): Block[] {
     ...superseding(reading),
     ...corrected(reading),
     line(paperSentence(reading)),
-    ...prose(textInWords(record.publication?.summary), "In plain words"),
+    ...prose(textInWords(record.publication?.summary), IN_PLAIN_WORDS),
     ...atAGlance(reading),
   ];
 }

@@ -7,6 +7,7 @@ import { renderBlocks } from "../html/render-blocks.ts";
 import type { Published } from "../model.ts";
 import { colourStyles } from "../html/own-colour.ts";
 import { PLAIN_SUMMARY, plainSummary, summaryTitle } from "../plain-summary.ts";
+import { IN_PLAIN_WORDS } from "../paper-opening.ts";
 import { paperOf } from "../paper.ts";
 import { siteFrameworkPage } from "./site-about.ts";
 import { siteFeed, siteMap } from "./site-feed.ts";
@@ -54,12 +55,16 @@ function* pages(site: Site): Generator<SiteFile> {
   yield { path: "accessibility.html", text: accessibilityPage(site) };
 }
 
-/** The shortest way to what it says in plain words stands first. */
+/** For the public, what it says in plain words stands first. */
 function decisionPage(site: Site, published: Published): string {
   const { id, title } = published.record;
   const way: Block = line([{ text: PLAIN_SUMMARY, to: `../${summaryPageOf(id)}` }]);
   const [heading, ...rest] = paperOf(published);
-  return sitePage(site, { title, up: "../" }, renderBlocks([heading!, way, ...rest]));
+  const isPlain = (block: Block): boolean =>
+    block.kind === "prose" && block.label === IN_PLAIN_WORDS;
+  const plain = rest.filter(isPlain);
+  const others = rest.filter((block) => !isPlain(block));
+  return sitePage(site, { title, up: "../" }, renderBlocks([heading!, ...plain, way, ...others]));
 }
 
 function summaryPage(site: Site, published: Published): string {
