@@ -1,7 +1,7 @@
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { EXIT, UserError } from "../errors.ts";
-import { isThere, readTextIfThere } from "./read.ts";
+import { isThere, readBytes } from "./read.ts";
 import { systemCode } from "./system-words.ts";
 import { writeFileSafely } from "./write.ts";
 
@@ -20,6 +20,8 @@ export interface Finished {
 
 /** Lists the files that were made, so that no other is ever touched. */
 const LIST = "rightly-site.txt";
+/** Bytes: of a million pages. */
+const LARGEST_LIST = 128 * 1024 * 1024;
 const HEADING = "Files that rightly site made. It writes and removes these, and no others.";
 
 /** A folder whose files are made from records: what is no longer made is removed, and nothing else. */
@@ -38,7 +40,7 @@ export class SiteFolder {
   constructor(folder: string, dryRun: boolean) {
     this.folder = folder;
     this.dryRun = dryRun;
-    const list = readTextIfThere(join(folder, LIST));
+    const list = listIn(folder);
     if (list === undefined) refuseOthers(folder);
     this.before = new Set((list ?? "").split("\n").filter(isOurs));
     // Who is interrupted finds a folder that can be written again.
@@ -96,9 +98,16 @@ function isOurs(path: string): boolean {
   return /^(?:[a-z0-9][a-z0-9.-]*\/)?[a-z0-9][a-z0-9.-]*\.(?:html|css|js|xml)$/.test(path);
 }
 
+/** The list of a large register is longer than any file that a person writes. */
+function listIn(folder: string): string | undefined {
+  const file = join(folder, LIST);
+  return isThere(file) ? new TextDecoder().decode(readBytes(file, LARGEST_LIST)) : undefined;
+}
+
 function isSame(file: string, text: string): boolean {
+  const bytes = Buffer.from(text);
   try {
-    return readTextIfThere(file) === text;
+    return isThere(file) && bytes.equals(readBytes(file, bytes.length));
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return false;

@@ -1,7 +1,7 @@
 // Promise: in a real browser no page of the register has a fault that axe-core can find: in a small
 // window and a large one, in forced colours, at four times the size. Each can be used with keys alone
 // and without a script, and asks nothing of any other place. Where no browser is installed, it says so.
-import { cpSync, readFileSync } from "node:fs";
+import { cpSync, readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -13,6 +13,7 @@ import type { Folder } from "../support/folder.ts";
 import { run } from "../support/run.ts";
 
 const EXAMPLES = join(fileURLToPath(import.meta.url), "../../../examples/policy-repository");
+const PUBLISHED = join(fileURLToPath(import.meta.url), "../../../examples/published");
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 interface AxeResult {
@@ -21,6 +22,7 @@ interface AxeResult {
 
 const WINDOWS: [string, BrowserContextOptions][] = [
   ["at 320 pixels", { viewport: { width: 320, height: 640 } }],
+  ["at 768 pixels", { viewport: { width: 768, height: 1024 } }],
   ["at 1280 pixels", { viewport: { width: 1280, height: 900 } }],
   ["in forced colours", { viewport: { width: 1280, height: 900 }, forcedColors: "active" }],
   // 1280 pixels at 400 % are 320 of the page's own.
@@ -39,6 +41,11 @@ describe.skipIf(BROWSER === undefined)("the public register in a browser", () =>
     const { code, stderr } = await run(["site", site.at("public")], { cwd: folder.path });
     expect(code, stderr).toBe(0);
     pages = site.files().filter((file) => file.endsWith(".html"));
+    // Pages that stand alone are looked at as the register's own are.
+    for (const file of readdirSync(PUBLISHED).filter((name) => name.endsWith(".html"))) {
+      cpSync(join(PUBLISHED, file), site.at(`alone/${file}`));
+      pages.push(`alone/${file}`);
+    }
     browser = await startBrowser();
   });
 

@@ -6,7 +6,10 @@ import { SaxesParser } from "saxes";
 import { beforeAll, describe, expect, it } from "vitest";
 import { makeFolder } from "../support/folder.ts";
 import type { Folder } from "../support/folder.ts";
-import { makeParks } from "../support/parks.ts";
+import { GATES } from "../../src/publish/testing/park-records.ts";
+import type { DecisionRecord } from "../../src/record/model.ts";
+import { serialiseRecord } from "../../src/record/serialise.ts";
+import { fileOf, makeParks } from "../support/parks.ts";
 import { run, TODAY } from "../support/run.ts";
 
 const ADDRESS = "https://parks.example.org/decisions";
@@ -178,4 +181,48 @@ describe("the folder of a register", () => {
       expect(stderr).toContain("is not the address of a site");
     },
   );
+});
+
+describe("a register of a great many decisions", () => {
+  const decided = (number: number): DecisionRecord => {
+    const year = number < 300 ? "2026" : number < 550 ? "2025" : "2024";
+    return {
+      ...GATES,
+      id: `${year}-01-02-gate-${number}`,
+      title: `Gate ${number}`,
+      decisions: [{ ...GATES.decisions?.[0], on: `${year}-01-02` }],
+    };
+  };
+
+  it("has whole years on its first page, and a page for each earlier one, all of it to be found", async () => {
+    const records = Array.from({ length: 700 }, (_, number) => decided(number));
+    const parks = makeParks(
+      Object.fromEntries(records.map((record) => [fileOf(record), serialiseRecord(record)])),
+    );
+    const files = await made(parks);
+    const home = files.get("public/index.html") ?? "";
+    const year = files.get("public/years/2024.html") ?? "";
+    expect(home.match(/<h2 [^>]*>\d+</g)?.length).toBe(2);
+    expect(home).toContain('Earlier years: <a class="govuk-link" href="years/2024.html">2024</a>');
+    expect(home).toContain("Words, on this page");
+    expect(year).toContain('href="../decisions/2024-01-02-gate-650.html">Gate 650</a>');
+    expect(year).toContain('<script src="../search.js">');
+    for (const { id } of records) expect(home + year).toContain(`decisions/${id}.html"`);
+    expect([...files.keys()].filter((file) => file.includes("/years/"))).toHaveLength(1);
+  });
+
+  it("knows what it made, however long the list", async () => {
+    const parks = makeParks();
+    await run(["site", "public"], { cwd: parks.path });
+    const list = "public/rightly-site.txt";
+    const gone = Array.from(
+      { length: 40_000 },
+      (_, number) => `decisions/gate-${number}-gone.html`,
+    );
+    parks.write(list, `${parks.read(list)}${gone.join("\n")}\n`);
+    expect(parks.read(list).length).toBeGreaterThan(1024 * 1024);
+    const { code, stdout } = await run(["site", "public"], { cwd: parks.path });
+    expect(code).toBe(0);
+    expect(stdout).toContain("0 written, 12 as they were, 40000 removed.");
+  });
 });

@@ -15,13 +15,7 @@ import { siteCoveragePage } from "./site-coverage.ts";
 import { sitePage } from "./site-frame.ts";
 import { siteHome } from "./site-home.ts";
 import { coveragePageOf, frameworkPageOf, openSite, pageOf, summaryPageOf } from "./site-model.ts";
-import type { Site, SiteInput } from "./site-model.ts";
-
-export interface SiteFile {
-  /** From the site's folder, with forward slashes. */
-  path: string;
-  text: string;
-}
+import type { Site, SiteFile, SiteInput } from "./site-model.ts";
 
 /** Every file of a site, one after another: ten thousand pages need not be held at once. */
 export function* siteFiles(input: SiteInput): Generator<SiteFile> {
@@ -39,7 +33,7 @@ export function* siteFiles(input: SiteInput): Generator<SiteFile> {
 }
 
 function* pages(site: Site): Generator<SiteFile> {
-  yield { path: "index.html", text: siteHome(site) };
+  yield* siteHome(site);
   for (const published of site.records) {
     const { id } = published.record;
     yield { path: pageOf(id), text: decisionPage(site, published) };

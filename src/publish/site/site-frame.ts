@@ -10,6 +10,8 @@ export interface SitePage {
   up: "" | "../";
   /** The home page has none above it. */
   isHome?: true;
+  /** It has a list that a script searches. */
+  hasSearch?: true;
   /** Pages between the home page and this one. */
   above?: readonly { text: string; to: string }[];
 }
@@ -17,7 +19,7 @@ export interface SitePage {
 /** A page of the site around its content. */
 export function sitePage(
   site: Site,
-  { title, up, isHome, above = [] }: SitePage,
+  { title, up, isHome, hasSearch, above = [] }: SitePage,
   html: string,
 ): string {
   const feed =
@@ -43,9 +45,8 @@ export function sitePage(
       })),
       { text: "Accessibility", to: `${up}accessibility.html` },
     ],
-    ...(isHome === true
-      ? { script: `${up}search.js` }
-      : { above: [{ text: "Decisions", to: `${up}index.html` }, ...above] }),
+    ...(hasSearch === true ? { script: `${up}search.js` } : {}),
+    ...(isHome === true ? {} : { above: [{ text: "Decisions", to: `${up}index.html` }, ...above] }),
   };
   return renderPage(frame, html);
 }

@@ -20,6 +20,12 @@ export interface SiteInput {
   script: string;
 }
 
+export interface SiteFile {
+  /** From the site's folder, with forward slashes. */
+  path: string;
+  text: string;
+}
+
 /** A site with what every page of it needs, looked up once. */
 export interface Site extends SiteInput {
   /** Every framework that a record was tested against, by id and version. */
@@ -44,6 +50,11 @@ export function openSite(input: SiteInput): Site {
 /** Where a record's page stands in the site. */
 export function pageOf(id: string): string {
   return `decisions/${id}.html`;
+}
+
+/** Where the decisions of an earlier year stand, if there are too many for the first page. */
+export function yearPageOf(year: string): string {
+  return `years/${year}.html`;
 }
 
 /** Where the plain summary of a record stands in the site. */
