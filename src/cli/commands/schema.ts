@@ -10,6 +10,7 @@ export const SCHEMA_NAMES = [
   "answers",
   "findings",
   "log",
+  "coverage",
 ] as const;
 
 /** `rightly schema [name]`: a JSON Schema, for editors and other programs. */

@@ -6,7 +6,7 @@ import { bare } from "../text-in-words.ts";
 import { coverageOf } from "./coverage.ts";
 import type { Period } from "./coverage.ts";
 
-/** The same for other programs: for each row of each grid, which decision answered what. */
+/** The same for other programs: `schema/coverage.schema.json` describes it. Public API. */
 export function renderCoverageJson(records: readonly Published[], period: Period): string {
   const grids = coverageOf(records, period).map(({ framework, grid, decisions, rows }) => ({
     framework: { id: framework.id, version: framework.version, title: framework.title },

@@ -1,5 +1,7 @@
 // Promise: coverage counts what decisions answered, each once and in its time; names what none touched;
 // gives every answer a mark of its own; and never says a share or a score.
+import { readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import type { DecisionRecord } from "../../record/model.ts";
 import { renderMarkdown } from "../markdown.ts";
@@ -89,5 +91,22 @@ describe("coverage", () => {
     expect(renderMarkdown(coverageBlocks([hostile], ALWAYS, "2026-11-23"))).toContain(
       "=1+1 \\<b\\> \\| x",
     );
+  });
+});
+
+describe("coverage as data", () => {
+  const schema = JSON.parse(readFileSync("schema/coverage.schema.json", "utf8")) as object;
+  const validate = new Ajv2020({ strict: true }).compile(schema);
+
+  it("is what its published schema says, from none to many", () => {
+    for (const records of [[], THREE, [BENCH, GATES, RIVERSIDE].map(published)]) {
+      const data = JSON.parse(renderCoverageJson(records, ALWAYS)) as object;
+      expect(validate(data) ? [] : validate.errors).toEqual([]);
+    }
+  });
+
+  it("would be caught if it held a share", () => {
+    const text = renderCoverageJson(THREE, ALWAYS).replace('"touched"', '"share": 0.5, "touched"');
+    expect(validate(JSON.parse(text))).toBe(false);
   });
 });
