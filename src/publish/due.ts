@@ -30,6 +30,11 @@ export function dueOf(records: readonly Published[]): Due[] {
     );
 }
 
+/** What is past its day. */
+export function overdueOf(records: readonly Published[], asOf: string): Due[] {
+  return dueOf(records).filter(({ due }) => due !== undefined && due < asOf);
+}
+
 /** How far off a day is: "today", "in 3 days", "3 days overdue". Empty if there is no day. */
 export function distanceInWords(due: string | undefined, asOf: string): string {
   if (due === undefined) return "";

@@ -23,7 +23,8 @@ const FILES: readonly (readonly [file: string, argv: string[]])[] = [
     [`summary.${ending}`, ["paper", RECORD, "--summary", "--format", format]],
   ]),
   ...LOG_FORMATS.map((format): [string, string[]] => [`log.${format}`, ["log"]]),
-  ...COVERAGE_FORMATS.map((format): [string, string[]] => [
+  // What a terminal shows is in the page about publishing.
+  ...COVERAGE_FORMATS.filter((format) => format !== "text").map((format): [string, string[]] => [
     `coverage.${format}`,
     ["coverage", "--format", format],
   ]),

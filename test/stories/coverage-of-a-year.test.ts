@@ -11,17 +11,21 @@ import { run } from "../support/run.ts";
 const ROOT = join(fileURLToPath(import.meta.url), "../../..");
 const EXAMPLES = join(ROOT, "examples/policy-repository");
 
-it("says it of the examples", async () => {
-  const { stdout, code } = await run(["coverage", "--year", "2026"], { cwd: EXAMPLES });
+it.each([
+  ["text", "txt"],
+  ["md", "md"],
+])("says it of the examples as %s", async (format, ending) => {
+  const argv = ["coverage", "--year", "2026", "--format", format];
+  const { stdout, code } = await run(argv, { cwd: EXAMPLES });
   expect(code).toBe(0);
-  expectFile(join(ROOT, "test/stories/coverage-of-a-year.md"), stdout);
+  expectFile(join(ROOT, `test/stories/coverage-of-a-year.${ending}`), stdout);
 });
 
 it("is a page that stands alone, and data", async () => {
   const folder = makeFolder();
   cpSync(EXAMPLES, folder.path, { recursive: true });
   const options = { cwd: folder.path };
-  const page = await run(["coverage", "--format", "html", "--out", "coverage.html"], options);
+  const page = await run(["coverage", "--out", "coverage.html"], options);
   expect(page.stderr).toBe("Coverage: coverage.html\n");
   expect(folder.read("coverage.html")).toContain(
     '<h1 class="govuk-heading-xl">What the decisions touched</h1>',

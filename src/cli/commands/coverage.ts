@@ -9,7 +9,10 @@ export function coverageCommand(io: Io, done: (code: ExitCode) => void): Command
   return new Command("coverage")
     .description("say which goals the decisions of a year touched, and which they left alone")
     .addOption(
-      new Option("--format <format>", "how to write it").choices(COVERAGE_FORMATS).default("md"),
+      new Option(
+        "--format <format>",
+        "how to write it (default: what --out ends in, else text)",
+      ).choices(COVERAGE_FORMATS),
     )
     .option("--json", "the same as --format json")
     .option("--out <file>", "where to write it (default: print it)")
@@ -19,7 +22,7 @@ export function coverageCommand(io: Io, done: (code: ExitCode) => void): Command
     .option("--as-of <date>", "the day that counts as today")
     .addHelpText(
       "after",
-      "\nIt counts and compares nothing: no share, no score, no order of services.\n\nExamples:\n  $ rightly coverage\n  $ rightly coverage --year 2026 --format html --out coverage.html\n  $ rightly coverage --from 2026-04-01 --to 2027-03-31 --format csv\n",
+      "\nIt counts and compares nothing: no share, no score, no order of services.\n\nExamples:\n  $ rightly coverage\n  $ rightly coverage --year 2026 --out coverage.html\n  $ rightly coverage --from 2026-04-01 --to 2027-03-31 --format csv\n",
     )
     .action(async (options: CoverageOptions) => {
       const { runCoverage } = await import("../coverage/run-coverage.ts");

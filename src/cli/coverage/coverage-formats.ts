@@ -1,3 +1,3 @@
-export const COVERAGE_FORMATS = ["md", "html", "csv", "json"] as const;
+export const COVERAGE_FORMATS = ["text", "md", "html", "csv", "json"] as const;
 
 export type CoverageFormat = (typeof COVERAGE_FORMATS)[number];

@@ -3,7 +3,9 @@ import { EXIT, UserError } from "../../errors.ts";
 import type { ExitCode } from "../../errors.ts";
 import { COVERAGE_TITLE, coverageBlocks } from "../../publish/coverage/coverage-blocks.ts";
 import { renderCoverageCsv, renderCoverageJson } from "../../publish/coverage/coverage-data.ts";
+import { coverageOf } from "../../publish/coverage/coverage.ts";
 import type { Period } from "../../publish/coverage/coverage.ts";
+import { overdueOf } from "../../publish/due.ts";
 import { renderMarkdown } from "../../publish/markdown.ts";
 import type { Published, Publisher } from "../../publish/model.ts";
 import { readConfiguration } from "../../repository/configuration.ts";
@@ -13,11 +15,13 @@ import { shown, visible } from "../../yaml/shown.ts";
 import type { Io } from "../io.ts";
 import { isoDay } from "../log/log-options.ts";
 import { publisherOf } from "../published.ts";
+import { lineWidth } from "../pages/wrap.ts";
 import { readAllPublished, sayLeftOut } from "../read-published.ts";
+import { COVERAGE_FORMATS } from "./coverage-formats.ts";
 import type { CoverageFormat } from "./coverage-formats.ts";
 
 export interface CoverageOptions {
-  format: CoverageFormat;
+  format?: CoverageFormat;
   json?: true;
   out?: string;
   year?: string;
@@ -33,8 +37,12 @@ export async function runCoverage(options: CoverageOptions, io: Io): Promise<Exi
   const configuration = readConfiguration(io.cwd);
   const out = options.out === undefined ? undefined : resolve(io.cwd, options.out);
   const all = readAllPublished(configuration, out === undefined ? io.cwd : dirname(out), io);
-  const format = options.json === true ? "json" : options.format;
-  const text = await render(format, all.records, period, asOf, publisherOf(configuration));
+  const format = coverageFormat(options);
+  const columns = out === undefined ? io.stdout.columns : undefined;
+  const text =
+    format === "text"
+      ? await screen(all.records, period, asOf, lineWidth(columns))
+      : await render(format, all.records, period, asOf, publisherOf(configuration));
   if (out === undefined) io.stdout.write(text);
   else {
     writeFileSafely(out, text);
@@ -43,8 +51,27 @@ export async function runCoverage(options: CoverageOptions, io: Io): Promise<Exi
   return sayLeftOut(all, "table", io);
 }
 
+/** The format that was asked for; without one, what the file's name ends in; else text. */
+function coverageFormat({ format, json, out }: CoverageOptions): CoverageFormat {
+  if (json === true) return "json";
+  const ending = COVERAGE_FORMATS.find((one) => out?.toLowerCase().endsWith(`.${one}`));
+  return format ?? ending ?? "text";
+}
+
+/** What a terminal needs is loaded only when one is written to. */
+async function screen(
+  records: readonly Published[],
+  period: Period,
+  asOf: string,
+  width: number,
+): Promise<string> {
+  const { coverageText } = await import("./coverage-text.ts");
+  const overdue = overdueOf(records, asOf);
+  return coverageText({ all: coverageOf(records, period), period, overdue, asOf }, width);
+}
+
 async function render(
-  format: CoverageFormat,
+  format: Exclude<CoverageFormat, "text">,
   records: readonly Published[],
   period: Period,
   asOf: string,

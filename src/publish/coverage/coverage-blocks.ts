@@ -1,12 +1,12 @@
 import { dayInWords } from "../../record/day-in-words.ts";
 import type { Block, Line } from "../document.ts";
 import { line, list } from "../document.ts";
-import { dueOf } from "../due.ts";
+import { overdueOf } from "../due.ts";
 import { dueTable } from "../due-table.ts";
 import type { Published } from "../model.ts";
 import { bare, counted, listInWords } from "../text-in-words.ts";
 import { coverageOf } from "./coverage.ts";
-import type { Coverage, CoveredRow, Period } from "./coverage.ts";
+import type { Coverage, Period } from "./coverage.ts";
 
 /** What a look at many decisions is called. */
 export const COVERAGE_TITLE = "What the decisions touched";
@@ -27,7 +27,7 @@ export function coverageBlocks(
   period: Period,
   asOf: string,
 ): Block[] {
-  const overdue = dueOf(records).filter(({ due }) => due !== undefined && due < asOf);
+  const overdue = overdueOf(records, asOf);
   return [
     { kind: "heading", level: 1, text: COVERAGE_TITLE },
     ...periodBlocks(coverageOf(records, period), period),
@@ -53,7 +53,7 @@ function gridBlocks(coverage: Coverage, most: number): Block[] {
   const quiet = rows.filter(({ isTouched }) => !isTouched);
   return [
     { kind: "heading", level: 2, text: `${framework.short}: ${grid.label}` },
-    line(inOneSentence(coverage, quiet)),
+    line(touchedInWords(coverage)),
     { kind: "heading", level: 3, text: "How often each was answered" },
     bars(coverage),
     countTable(coverage),
@@ -71,7 +71,7 @@ function gridBlocks(coverage: Coverage, most: number): Block[] {
 function oneByOne(coverage: Coverage): Block[] {
   const { decisions } = coverage;
   return [
-    keyLine(coverage),
+    line(`${keyInWords(coverage)}; a dash where nothing was answered.`),
     ...Array.from({ length: Math.ceil(decisions.length / BESIDE) }, (_, at) =>
       decisionTable(coverage, at * BESIDE),
     ),
@@ -79,12 +79,11 @@ function oneByOne(coverage: Coverage): Block[] {
   ];
 }
 
-function inOneSentence(
-  { decisions, rowsLabel, rows }: Coverage,
-  quiet: readonly CoveredRow[],
-): string {
-  const touched = rows.length - quiet.length;
-  const rest = quiet.length === 0 ? "" : `; ${quiet.length} were touched by none`;
+/** How much of it the decisions touched, in one sentence. */
+export function touchedInWords({ decisions, rowsLabel, rows }: Coverage): string {
+  const touched = rows.filter(({ isTouched }) => isTouched).length;
+  const quiet = rows.length - touched;
+  const rest = quiet === 0 ? "" : `; ${counted(quiet, "was", "were")} touched by none`;
   return `${counted(decisions.length, "decision")} touched ${touched} of the ${rows.length} ${rowsLabel.toLowerCase()}${rest}.`;
 }
 
@@ -114,9 +113,8 @@ function countTable({ rowsLabel, rows, options }: Coverage): Block {
 }
 
 /** Letters, so that nothing is said by a colour alone. */
-function keyLine({ options }: Coverage): Block {
-  const key = options.map(({ mark, label }) => `${mark} is “${label}”`);
-  return line(`${listInWords(key)}; a dash where nothing was answered.`);
+export function keyInWords({ options }: Coverage): string {
+  return listInWords(options.map(({ mark, label }) => `${mark} is “${label}”`));
 }
 
 function decisionTable({ decisions, rowsLabel, rows }: Coverage, first: number): Block {
