@@ -3,8 +3,8 @@ import type { Decision, DecisionRecord } from "../record/model.ts";
 import { askedTests } from "./asked-tests.ts";
 import type { AskedTest } from "./asked-tests.ts";
 import type { Published } from "./model.ts";
-import { rowAnswers } from "./paper-grids.ts";
-import type { RowAnswer } from "./paper-grids.ts";
+import { rowAnswers } from "./row-answers.ts";
+import type { RowAnswer } from "./row-answers.ts";
 import { readingOf } from "./reading.ts";
 import type { Reading } from "./reading.ts";
 

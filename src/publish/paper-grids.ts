@@ -1,9 +1,10 @@
-import type { Answer } from "../framework/answers.ts";
-import type { Grid, Group, Item, ItemSet, Scale } from "../framework/model.ts";
-import { answerOf, choiceInWords, reasonsOf } from "./answer-in-words.ts";
+import type { Grid, Group, ItemSet } from "../framework/model.ts";
+import { reasonsOf } from "./answer-in-words.ts";
 import type { Block } from "./document.ts";
 import { line, prose, section } from "./document.ts";
 import { stripBlocks } from "./paper-strip.ts";
+import { groupsOf, rowAnswers } from "./row-answers.ts";
+import type { RowAnswer } from "./row-answers.ts";
 import { matrixBlocks } from "./paper-matrix.ts";
 import type { Reading } from "./reading.ts";
 import { bare } from "./text-in-words.ts";
@@ -22,36 +23,6 @@ export function paperGrids(reading: Reading): Block[] {
   });
 }
 
-/** A row of a grid and what was answered. */
-export interface RowAnswer {
-  item: Item;
-  path: string;
-  /** Absent: not asked yet. */
-  answer: Answer | undefined;
-  choice: string;
-  /** `said`: has something to tell; `named`: said in one word; `open`: still to be answered. */
-  telling: "said" | "named" | "open";
-}
-
-/** What was answered to each row of a grid without columns, in the framework's order. */
-export function rowAnswers({ framework, answers }: Reading, grid: Grid): RowAnswer[] {
-  const scale = framework.scales.get(grid.scale);
-  const given = answerOf(answers[grid.id]) ?? {};
-  return (framework.sets.get(grid.rows)?.items ?? []).map((item) => {
-    const answer = answerOf(given[item.id]);
-    const choice = choiceInWords(scale, answer);
-    const path = `answers.${grid.id}.${item.id}`;
-    return { item, path, answer, choice, telling: tellingOf(scale, answer) };
-  });
-}
-
-/** Only an answer outside the scale, with nothing said about it, can be told by its name alone. */
-function tellingOf(scale: Scale | undefined, answer: Answer | undefined): RowAnswer["telling"] {
-  if (typeof answer?.is !== "string") return "open";
-  const outside = scale?.outside.some(({ id }) => id === answer.is) ?? false;
-  return outside && Object.keys(answer).length === 1 ? "named" : "said";
-}
-
 function isAsked({ asked }: Reading, grid: Grid): boolean {
   const prefix = `answers.${grid.id}.`;
   return [...asked].some((path) => path.startsWith(prefix));
@@ -63,12 +34,6 @@ function listBlocks(reading: Reading, grid: Grid, rows: ItemSet): Block[] {
     ...stripBlocks(reading, grid, rows, answered),
     ...groupsOf(rows).flatMap((group) => groupBlocks(reading, grid, group, answered)),
   ];
-}
-
-/** The groups of a set; items without one stand together under no heading. */
-export function groupsOf(rows: ItemSet): (Group | undefined)[] {
-  const loose = rows.items.some(({ group }) => group === undefined);
-  return [...(loose ? [undefined] : []), ...rows.groups];
 }
 
 function groupBlocks(

@@ -1,7 +1,7 @@
 import type { Group, Item } from "../framework/model.ts";
 import type { Block, Line } from "./document.ts";
 import { line, list, section } from "./document.ts";
-import { rowAnswers } from "./paper-grids.ts";
+import { rowAnswers } from "./row-answers.ts";
 import type { Reading } from "./reading.ts";
 
 /** The rights behind the groups of goals that the decision touches, each once, in full. */

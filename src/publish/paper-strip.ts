@@ -2,8 +2,8 @@ import type { Grid, ItemSet } from "../framework/model.ts";
 import { actionsFor, becauseInWords } from "./answer-in-words.ts";
 import type { Block, Line, TableRow } from "./document.ts";
 import { list } from "./document.ts";
-import { groupsOf } from "./paper-grids.ts";
-import type { RowAnswer } from "./paper-grids.ts";
+import { groupsOf } from "./row-answers.ts";
+import type { RowAnswer } from "./row-answers.ts";
 import type { Reading } from "./reading.ts";
 import { bare, firstWords } from "./text-in-words.ts";
 

@@ -1,7 +1,7 @@
 import { Command, Option } from "commander";
 import type { ExitCode } from "../../errors.ts";
 import type { Io } from "../io.ts";
-import type { PaperOptions } from "../paper/run-paper.ts";
+import type { PaperOptions } from "../paper/paper-options.ts";
 
 /** `rightly paper <record>`: one record as a page for reading. */
 export function paperCommand(io: Io, done: (code: ExitCode) => void): Command {

@@ -6,7 +6,7 @@ import { readTextIfThere, shownPath } from "../../repository/read.ts";
 import { writeFileSafely } from "../../repository/write.ts";
 import { visible } from "../../yaml/shown.ts";
 import type { Io } from "../io.ts";
-import type { PaperOptions } from "./run-paper.ts";
+import type { PaperOptions } from "./paper-options.ts";
 
 /** Where the paper goes; `undefined` prints it. */
 export function targetOf(

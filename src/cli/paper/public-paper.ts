@@ -1,7 +1,7 @@
 import type { Published, Publisher } from "../../publish/model.ts";
 import { renderPaper, renderPlainSummary } from "../../publish/paper-markdown.ts";
 import { paperPath } from "../published.ts";
-import type { PaperOptions } from "./run-paper.ts";
+import type { PaperOptions } from "./paper-options.ts";
 
 type Kind = Pick<PaperOptions, "format" | "summary">;
 

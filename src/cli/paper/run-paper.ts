@@ -17,21 +17,8 @@ import {
   refusePublicName,
   sayMembersWarnings,
 } from "./members-paper.ts";
+import type { PaperOptions } from "./paper-options.ts";
 import { publicPaperPath, publicText } from "./public-paper.ts";
-
-export interface PaperOptions {
-  format: "markdown" | "html" | "word";
-  /** A plain summary in place of the whole paper. */
-  summary?: boolean;
-  /** A `.docx` file. */
-  template?: string;
-  out?: string;
-  stdout?: boolean;
-  check?: boolean;
-  members?: boolean;
-  replace?: boolean;
-  dryRun?: boolean;
-}
 
 /** Makes, prints or checks the paper of one record, and says what it did. */
 export async function runPaper(name: string, options: PaperOptions, io: Io): Promise<ExitCode> {

@@ -25,7 +25,7 @@ import type { MembersPaper } from "./members-paper.ts";
 import { publishedOf } from "../published.ts";
 import type { ReadRecord } from "../published.ts";
 import { publicPaperPath } from "./public-paper.ts";
-import type { PaperOptions } from "./run-paper.ts";
+import type { PaperOptions } from "./paper-options.ts";
 
 /** Makes or checks the paper of one record as a Word document, in the council's own template if it has one. */
 export function runWordPaper(

@@ -4,8 +4,8 @@ import { isConfirmed } from "../../record/status.ts";
 import { logEntries } from "../log-entry.ts";
 import type { LogEntry } from "../log-entry.ts";
 import type { Published } from "../model.ts";
-import { rowAnswers } from "../paper-grids.ts";
-import type { RowAnswer } from "../paper-grids.ts";
+import { rowAnswers } from "../row-answers.ts";
+import type { RowAnswer } from "../row-answers.ts";
 
 /** The days a look at many decisions is about, both counted in. */
 export interface Period {
