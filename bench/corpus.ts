@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parkFramework } from "../src/framework/testing/park-framework.ts";
-import { renderPaper } from "../src/publish/paper-markdown.ts";
+import { renderPaper } from "../src/publish/paper/paper-markdown.ts";
 import { recordDigest } from "../src/record/digest.ts";
 import { stampPaper } from "../src/record/paper-stamp.ts";
 import { parseRecord } from "../src/record/parse.ts";

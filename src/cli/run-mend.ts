@@ -2,7 +2,7 @@ import { basename, join } from "node:path";
 import { askedPaths, isAsked } from "../check/asked-paths.ts";
 import { linkEdits } from "../check/mend-links.ts";
 import { UserError } from "../errors.ts";
-import { renderPaper } from "../publish/paper-markdown.ts";
+import { renderPaper } from "../publish/paper/paper-markdown.ts";
 import { recordDigest } from "../record/digest.ts";
 import { editRecord } from "../record/edit.ts";
 import type { DecisionRecord } from "../record/model.ts";

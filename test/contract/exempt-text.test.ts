@@ -13,7 +13,7 @@ function importersOf(name: string): string[] {
 }
 
 it("only the members' paper joins exempt text with its record", () => {
-  expect(importersOf("join-exempt")).toEqual(["publish/paper-members.ts"]);
+  expect(importersOf("join-exempt")).toEqual(["publish/paper/paper-members.ts"]);
   expect(importersOf("paper-members")).toEqual(["cli/paper/members-paper.ts"]);
   expect(importersOf("members-paper")).toEqual([
     "cli/paper/run-paper.ts",

@@ -1,6 +1,6 @@
 import { UserError } from "../../errors.ts";
 import { didYouMean } from "../../nearest.ts";
-import type { ActionFilter } from "../../publish/action-rows.ts";
+import type { ActionFilter } from "../../publish/actions/action-rows.ts";
 import { PROMISE_KINDS, PROMISE_STATUSES } from "../../record/promises.ts";
 import { shown } from "../../yaml/shown.ts";
 import { isoDay } from "../log/log-options.ts";

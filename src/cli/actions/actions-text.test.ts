@@ -1,6 +1,6 @@
 // The list of actions fits the window between its words, and read line by line it makes sense.
 import { expect, it } from "vitest";
-import { actionRows } from "../../publish/action-rows.ts";
+import { actionRows } from "../../publish/actions/action-rows.ts";
 import { SOURCES } from "../../publish/testing/action-sources.ts";
 import { PROMISE_STATUSES } from "../../record/promises.ts";
 import { widthOf } from "../pages/wrap.ts";

@@ -1,5 +1,5 @@
-import type { ActionRow } from "../../publish/action-rows.ts";
-import { actionsSummary } from "../../publish/actions-markdown.ts";
+import type { ActionRow } from "../../publish/actions/action-rows.ts";
+import { actionsSummary } from "../../publish/actions/actions-markdown.ts";
 import { dayInWords } from "../../record/day-in-words.ts";
 import { distanceInWords } from "../../publish/due.ts";
 import { ACTION_STATUS, PROMISE_KIND } from "../../publish/labels.ts";

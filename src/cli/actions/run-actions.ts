@@ -2,11 +2,11 @@ import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { EXIT, UserError } from "../../errors.ts";
 import type { ExitCode } from "../../errors.ts";
-import { actionRows } from "../../publish/action-rows.ts";
-import type { ActionRow, ActionSource } from "../../publish/action-rows.ts";
-import { renderActionsCsv } from "../../publish/actions-csv.ts";
-import { renderActionsJson } from "../../publish/actions-json.ts";
-import { renderActionsMarkdown } from "../../publish/actions-markdown.ts";
+import { actionRows } from "../../publish/actions/action-rows.ts";
+import type { ActionRow, ActionSource } from "../../publish/actions/action-rows.ts";
+import { renderActionsCsv } from "../../publish/actions/actions-csv.ts";
+import { renderActionsJson } from "../../publish/actions/actions-json.ts";
+import { renderActionsMarkdown } from "../../publish/actions/actions-markdown.ts";
 import { STATUS } from "../../record/status.ts";
 import type { Configuration } from "../../repository/configuration-model.ts";
 import { readConfiguration } from "../../repository/configuration.ts";
@@ -119,7 +119,7 @@ async function rendered(
     case "json":
       return renderActionsJson(rows, asOf);
     case "ics": {
-      const { renderActionsCalendar } = await import("../../publish/actions-calendar.ts");
+      const { renderActionsCalendar } = await import("../../publish/actions/actions-calendar.ts");
       return renderActionsCalendar(rows, asOf);
     }
   }

@@ -1,5 +1,5 @@
-import { readLogStamp } from "../../publish/log-stamp.ts";
-import { zipDayOf } from "../../publish/zip-day.ts";
+import { readLogStamp } from "../../publish/log/log-stamp.ts";
+import { zipDayOf } from "../../publish/log/zip-day.ts";
 import { BYTE_ORDER_MARK } from "../../yaml/decode.ts";
 import type { LogFormat } from "./log-options.ts";
 

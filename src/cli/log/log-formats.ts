@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
-import { renderLogCsv } from "../../publish/log-csv.ts";
-import { renderLogJson } from "../../publish/log-json.ts";
-import { renderLogMarkdown } from "../../publish/log-markdown.ts";
+import { renderLogCsv } from "../../publish/log/log-csv.ts";
+import { renderLogJson } from "../../publish/log/log-json.ts";
+import { renderLogMarkdown } from "../../publish/log/log-markdown.ts";
 import type { Published } from "../../publish/model.ts";
 import type { Configuration } from "../../repository/configuration-model.ts";
 import { wordTemplate } from "../../repository/word-template.ts";
@@ -29,13 +29,13 @@ const RENDERERS: Readonly<Record<LogFormat, Render>> = {
   csv: renderLogCsv,
   json: (records, { asOf }) => renderLogJson(records, asOf),
   html: async (records, { asOf, configuration }) =>
-    (await import("../../publish/log-html.ts")).renderLogHtml(
+    (await import("../../publish/log/log-html.ts")).renderLogHtml(
       records,
       asOf,
       publisherOf(configuration),
     ),
   xlsx: async (records, { asOf }) =>
-    (await import("../../publish/log-xlsx.ts")).renderLogXlsx(records, asOf),
+    (await import("../../publish/log/log-xlsx.ts")).renderLogXlsx(records, asOf),
   docx: async (records, { asOf, configuration, template, io }) => {
     const { fillLogTemplate, LOG_TAGS } = await import("../../publish/word/log-word.ts");
     const { organisation = "" } = configuration;

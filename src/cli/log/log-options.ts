@@ -1,7 +1,7 @@
 import { UserError } from "../../errors.ts";
 import { didYouMean } from "../../nearest.ts";
-import type { LogFilter } from "../../publish/log-filter.ts";
-import { logNames } from "../../publish/log-names.ts";
+import type { LogFilter } from "../../publish/log/log-filter.ts";
+import { logNames } from "../../publish/log/log-names.ts";
 import type { Published } from "../../publish/model.ts";
 import { STATUSES } from "../../record/model.ts";
 import { shown } from "../../yaml/shown.ts";

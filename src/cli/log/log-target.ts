@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
 import { EXIT, UserError } from "../../errors.ts";
 import type { ExitCode } from "../../errors.ts";
-import { findLogPlace, putLog } from "../../publish/log-between.ts";
-import type { LogPlace } from "../../publish/log-between.ts";
-import { renderLogPart } from "../../publish/log-markdown.ts";
-import { readLogStamp } from "../../publish/log-stamp.ts";
+import { findLogPlace, putLog } from "../../publish/log/log-between.ts";
+import type { LogPlace } from "../../publish/log/log-between.ts";
+import { renderLogPart } from "../../publish/log/log-markdown.ts";
+import { readLogStamp } from "../../publish/log/log-stamp.ts";
 import type { Published } from "../../publish/model.ts";
 import { isThere, readBytes, shownPath } from "../../repository/read.ts";
 import { writeFileSafely } from "../../repository/write.ts";

@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
 import { EXIT, UserError } from "../../errors.ts";
 import type { ExitCode } from "../../errors.ts";
-import { filterLog } from "../../publish/log-filter.ts";
+import { filterLog } from "../../publish/log/log-filter.ts";
 import { readConfiguration } from "../../repository/configuration.ts";
 import type { Io } from "../io.ts";
 import { readAllPublished, sayLeftOut } from "../read-published.ts";

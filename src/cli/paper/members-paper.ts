@@ -1,13 +1,13 @@
 import { basename, dirname, join } from "node:path";
 import { UserError } from "../../errors.ts";
 import type { Block } from "../../publish/document.ts";
-import type { PaperPart } from "../../publish/paper.ts";
+import type { PaperPart } from "../../publish/paper/paper.ts";
 import {
   membersDigest,
   membersParts,
   NOT_FOR_PUBLICATION,
   renderMembersPaper,
-} from "../../publish/paper-members.ts";
+} from "../../publish/paper/paper-members.ts";
 import type { Published } from "../../publish/model.ts";
 import type { Configuration } from "../../repository/configuration-model.ts";
 import { readExemptFile } from "../../repository/exempt-file.ts";

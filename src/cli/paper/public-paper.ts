@@ -1,5 +1,5 @@
 import type { Published, Publisher } from "../../publish/model.ts";
-import { renderPaper, renderPlainSummary } from "../../publish/paper-markdown.ts";
+import { renderPaper, renderPlainSummary } from "../../publish/paper/paper-markdown.ts";
 import { paperPath } from "../published.ts";
 import type { PaperOptions } from "./paper-options.ts";
 

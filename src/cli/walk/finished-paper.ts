@@ -1,5 +1,5 @@
 import { dirname } from "node:path";
-import { renderPaper } from "../../publish/paper-markdown.ts";
+import { renderPaper } from "../../publish/paper/paper-markdown.ts";
 import type { DecisionRecord } from "../../record/model.ts";
 import { readStamp } from "../../record/paper-stamp.ts";
 import { readConfiguration } from "../../repository/configuration.ts";

@@ -1,8 +1,8 @@
 import type { Framework, Grid, Option } from "../../framework/model.ts";
 import { compareText } from "../../finding.ts";
 import { isConfirmed } from "../../record/status.ts";
-import { logEntries } from "../log-entry.ts";
-import type { LogEntry } from "../log-entry.ts";
+import { logEntries } from "../log/log-entry.ts";
+import type { LogEntry } from "../log/log-entry.ts";
 import type { Published } from "../model.ts";
 import { rowAnswers } from "../row-answers.ts";
 import type { RowAnswer } from "../row-answers.ts";

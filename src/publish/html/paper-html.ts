@@ -3,8 +3,8 @@ import { recordDigest } from "../../record/digest.ts";
 import { stampPaper } from "../../record/paper-stamp.ts";
 import type { Block } from "../document.ts";
 import type { Published, Publisher } from "../model.ts";
-import { paperOf } from "../paper.ts";
-import { plainSummary, summaryTitle } from "../plain-summary.ts";
+import { paperOf } from "../paper/paper.ts";
+import { plainSummary, summaryTitle } from "../paper/plain-summary.ts";
 import { renderPage } from "./page.ts";
 import { renderBlocks } from "./render-blocks.ts";
 

@@ -1,7 +1,7 @@
 import { digestOf } from "../../framework/digest.ts";
 import { STATUS } from "../../record/status.ts";
 import { escapeHtml } from "../html/escape-html.ts";
-import { logEntries } from "../log-entry.ts";
+import { logEntries } from "../log/log-entry.ts";
 import { textInWords } from "../text-in-words.ts";
 import { pageOf } from "./site-model.ts";
 import type { SiteInput } from "./site-model.ts";

@@ -5,7 +5,7 @@
 import { compareText } from "../../finding.ts";
 import type { Framework } from "../../framework/model.ts";
 import { isConfirmed } from "../../record/status.ts";
-import { dayOf } from "../log-entry.ts";
+import { dayOf } from "../log/log-entry.ts";
 import type { Published, Publisher } from "../model.ts";
 
 export interface SiteInput {

@@ -1,6 +1,6 @@
 /** Decisions about an invented quay, with what they promised, for tests of lists of actions. */
 import type { DecisionRecord } from "../../record/model.ts";
-import type { ActionSource } from "../action-rows.ts";
+import type { ActionSource } from "../actions/action-rows.ts";
 
 const FRAMEWORK = { id: "harbour", version: "1.0.0", digest: "sha256:00" };
 

@@ -1,7 +1,7 @@
 import { dayInWords } from "../../record/day-in-words.ts";
-import { LOG_TITLE, logBlocks } from "../log-blocks.ts";
+import { LOG_TITLE, logBlocks } from "../log/log-blocks.ts";
 import type { Published } from "../model.ts";
-import { zipDay } from "../zip-day.ts";
+import { zipDay } from "../log/zip-day.ts";
 import { fillTemplate } from "./fill-template.ts";
 import type { Filled } from "./fill-template.ts";
 

@@ -6,7 +6,7 @@ import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
 import { visible } from "../../yaml/shown.ts";
 import type { Block } from "../document.ts";
-import { paperParts } from "../paper.ts";
+import { paperParts } from "../paper/paper.ts";
 import { RIVERSIDE, published } from "../testing/park-records.ts";
 import { LOG_TAGS } from "./log-word.ts";
 import { fillWordTemplate, TAG_NAMES, WORD_TAGS } from "./paper-word.ts";

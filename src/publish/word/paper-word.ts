@@ -1,8 +1,8 @@
 import { STATUS } from "../../record/status.ts";
 import type { Block } from "../document.ts";
 import type { Published } from "../model.ts";
-import { PAPER_PARTS } from "../paper.ts";
-import type { PaperPart } from "../paper.ts";
+import { PAPER_PARTS } from "../paper/paper.ts";
+import type { PaperPart } from "../paper/paper.ts";
 import { fillTemplate } from "./fill-template.ts";
 import type { Filled } from "./fill-template.ts";
 

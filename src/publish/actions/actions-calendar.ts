@@ -1,0 +1,70 @@
+import {
+  ICalCalendar,
+  ICalCalendarMethod,
+  ICalEventBusyStatus,
+  ICalEventTransparency,
+} from "ical-generator";
+import { visible } from "../../yaml/shown.ts";
+import { plainText } from "../../record/text.ts";
+import type { ActionRow } from "./action-rows.ts";
+import { PROMISE_KIND, ACTION_STATUS } from "../labels.ts";
+
+/**
+ * The list as a calendar (RFC 5545) of events that take a whole day and keep nobody busy: Outlook
+ * reads events and no to-dos. The same thing to do has the same identity in every calendar, so that
+ * taking in a newer one changes what is there. What has no day is left out.
+ * @param asOf ISO day; it stands for the time at which the calendar was made.
+ */
+export function renderActionsCalendar(rows: readonly ActionRow[], asOf: string): string {
+  const calendar = new ICalCalendar({
+    prodId: { company: "Rightly", product: "Rightly", language: "EN" },
+    method: ICalCalendarMethod.PUBLISH,
+    name: "Decisions to act on",
+  });
+  for (const row of rows) addEvent(calendar, row, asOf);
+  // The last line ends as the others do.
+  return `${calendar.toString()}\r\n`;
+}
+
+function addEvent(calendar: ICalCalendar, { promised, record }: ActionRow, asOf: string): void {
+  const { kind, id, what, due, status } = promised;
+  const start = midnight(due);
+  if (start === undefined) return;
+  const label = PROMISE_KIND[kind] ?? kind;
+  calendar.createEvent({
+    id: `${id}.${record.id}@rightly`,
+    start,
+    end: new Date(start.getTime() + 86_400_000),
+    allDay: true,
+    stamp: midnight(asOf) ?? start,
+    summary: oneLine(`${status === "open" ? label : ACTION_STATUS[status]}: ${plainText(what)}`),
+    description: details({ promised, record }).map(oneLine).join("\n"),
+    categories: [{ name: label }],
+    transparency: ICalEventTransparency.TRANSPARENT,
+    busystatus: ICalEventBusyStatus.FREE,
+  });
+}
+
+function details({ promised, record }: Pick<ActionRow, "promised" | "record">): string[] {
+  const { kind, owner, measure, note } = promised;
+  return [
+    `${PROMISE_KIND[kind] ?? kind} of the decision: ${record.title}`,
+    ...(owner === undefined ? [] : [`Who: ${owner}`]),
+    ...(measure === undefined ? [] : [`How it will be known: ${plainText(measure)}`]),
+    ...(note === undefined ? [] : [`Note: ${plainText(note)}`]),
+    `Record: ${record.id}`,
+  ];
+}
+
+/** Nothing in it that a calendar or a screen would act on. */
+function oneLine(text: string): string {
+  return visible(text.replace(/\s+/g, " ").trim());
+}
+
+/** `undefined` for a day that is not in the calendar; `check` says so. */
+function midnight(day: string | undefined): Date | undefined {
+  const date = new Date(`${day ?? ""}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day ?? "-")
+    ? date
+    : undefined;
+}

@@ -1,0 +1,29 @@
+import { isOverdue } from "../../record/promises.ts";
+import type { ActionRow } from "./action-rows.ts";
+import { jsonText } from "../json-text.ts";
+
+/** The list for other programs: `schema/actions.schema.json` describes it. Public API. */
+export function renderActionsJson(rows: readonly ActionRow[], asOf: string): string {
+  return jsonText({
+    format: 1,
+    "as-of": asOf,
+    actions: rows.map(({ promised, record, file, paper }) => {
+      const { kind, id, what, owner, due, status, measure, note } = promised;
+      return {
+        record: record.id,
+        title: record.title,
+        file,
+        paper,
+        id,
+        kind,
+        what,
+        owner,
+        due,
+        status,
+        overdue: isOverdue(promised, asOf),
+        measure,
+        note,
+      };
+    }),
+  });
+}

@@ -1,0 +1,62 @@
+import { STATUSES } from "../../record/model.ts";
+import type { Status } from "../../record/model.ts";
+import { STATUS } from "../../record/status.ts";
+import { dayInWords } from "../../record/day-in-words.ts";
+import type { Block, Line } from "../document.ts";
+import { line, section } from "../document.ts";
+import { dueOf } from "../due.ts";
+import { dueTable, linkTo } from "../due-table.ts";
+import { RESULT, labelOf } from "../labels.ts";
+import { decisionsOf, logEntries } from "./log-entry.ts";
+import type { LogEntry } from "./log-entry.ts";
+import type { Published } from "../model.ts";
+import { counted, listInWords } from "../text-in-words.ts";
+
+/** What the log is called wherever it needs a name. */
+export const LOG_TITLE = "Decision log";
+
+/**
+ * The log for reading, whatever its format: what there is, what was decided with links to the papers, and
+ * what is due. Its title is not in it.
+ * @param asOf ISO day from which "overdue" is said.
+ */
+export function logBlocks(records: readonly Published[], asOf: string): Block[] {
+  const entries = logEntries(records);
+  return [
+    line(logInWords(entries, asOf)),
+    ...section("Decisions", decisionsTable(entries)),
+    ...section("What is due", dueTable(dueOf(records), asOf)),
+  ];
+}
+
+/** What a log holds, in one sentence. */
+export function logInWords(entries: readonly LogEntry[], asOf: string): string {
+  if (entries.length === 0) return `On ${dayInWords(asOf)} this log is empty.`;
+  const counts = STATUSES.map((status) => countOf(entries, status)).filter((said) => said !== "");
+  const total = counted(entries.length, "record");
+  return `On ${dayInWords(asOf)} this log holds ${total}: ${listInWords(counts)}.`;
+}
+
+function countOf(entries: readonly LogEntry[], status: Status): string {
+  const count = entries.filter(({ published }) => published.record.status === status).length;
+  return count === 0 ? "" : `${count} ${STATUS[status].label.toLowerCase()}`;
+}
+
+function decisionsTable(entries: readonly LogEntry[]): Block[] {
+  if (entries.length === 0) return [];
+  const rows = entries.flatMap((entry) =>
+    decisionsOf(entry).map(({ body, decider = "", on, reference = "", result }): Line[] => [
+      on === undefined ? "Not decided" : dayInWords(on),
+      linkTo(entry.published),
+      STATUS[entry.published.record.status].label,
+      labelOf(RESULT, result),
+      [decider, body === undefined ? "" : entry.reading.nameOf(body, "boards")]
+        .filter((part) => part !== "")
+        .join(", "),
+      reference,
+      entry.tests.map(({ label, choice }) => `${label}: ${choice}`).join("; "),
+    ]),
+  );
+  const headings = ["Decided on", "Decision", "Status", "Result", "Who decided", "Reference"];
+  return [{ kind: "table", headings: [...headings, "Answers"], rows }];
+}

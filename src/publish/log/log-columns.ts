@@ -1,0 +1,106 @@
+import type { Decision } from "../../record/model.ts";
+import { STATUS } from "../../record/status.ts";
+import { RESULT, labelOf } from "../labels.ts";
+import { sharedFramework } from "./log-entry.ts";
+import type { LogEntry } from "./log-entry.ts";
+import { bare, textInWords } from "../text-in-words.ts";
+
+/** One column of the log as a table: a row is one decision of one record. */
+export interface LogColumn {
+  heading: string;
+  of(entry: LogEntry, decision: Decision): string;
+}
+
+/** The columns of a log. Tests have one each when all records share a framework, else one together. */
+export function logColumns(entries: readonly LogEntry[]): LogColumn[] {
+  return [...RECORD_COLUMNS, ...DECISION_COLUMNS, ...answerColumns(entries), ...AFTER_COLUMNS];
+}
+
+const RECORD_COLUMNS: readonly LogColumn[] = [
+  { heading: "Record", of: ({ published }) => published.record.id },
+  { heading: "Title", of: ({ published }) => published.record.title },
+  { heading: "Status", of: ({ published }) => STATUS[published.record.status].label },
+  { heading: "Stage", of: ({ published, reading }) => stageInWords(published, reading) },
+  {
+    heading: "Framework",
+    of: ({ published: { framework, record } }) => `${framework.short} ${record.framework.version}`,
+  },
+];
+
+const DECISION_COLUMNS: readonly LogColumn[] = [
+  {
+    heading: "Body",
+    of: ({ reading }, { body }) => (body === undefined ? "" : reading.nameOf(body, "boards")),
+  },
+  { heading: "Who decided", of: (_, { decider = "" }) => decider },
+  { heading: "Decided on", of: (_, { on = "" }) => on },
+  { heading: "Reference", of: (_, { reference = "" }) => reference },
+  { heading: "Result", of: (_, { result }) => labelOf(RESULT, result) },
+  { heading: "Resolution", of: (_, { resolution }) => textInWords(resolution) },
+  { heading: "Reasons", of: (_, { reasons }) => textInWords(reasons) },
+];
+
+const AFTER_COLUMNS: readonly LogColumn[] = [
+  {
+    heading: "Goals touched",
+    of: ({ touched }) => lines(touched.map(({ item, choice }) => `${bare(item.label)}: ${choice}`)),
+  },
+  { heading: "Open actions", of: ({ published }) => String(openActions(published).length) },
+  {
+    heading: "Conditions and actions still open",
+    of: ({ published }) => lines(openActions(published).map(({ what }) => textInWords(what))),
+  },
+  {
+    heading: "Next action due",
+    of: ({ published }) => earliest(openActions(published).map(({ due }) => due)),
+  },
+  { heading: "Effective from", of: (_, decision) => decision["effective-from"] ?? "" },
+  {
+    heading: "Look-back due",
+    of: ({ published: { record } }) =>
+      earliest(
+        (record["look-backs"] ?? []).filter(({ held }) => held === undefined).map(({ due }) => due),
+      ),
+  },
+  {
+    heading: "Supersedes",
+    of: ({ published: { record } }) => lines(record.links?.supersedes ?? []),
+  },
+  {
+    heading: "Superseded by",
+    of: ({ published: { record } }) => record.links?.["superseded-by"] ?? "",
+  },
+  { heading: "File", of: ({ published }) => published.file },
+];
+
+function answerColumns(entries: readonly LogEntry[]): LogColumn[] {
+  const framework = sharedFramework(entries);
+  if (framework === undefined) {
+    const all = ({ tests }: LogEntry): string =>
+      lines(tests.map(({ label, choice }) => `${label}: ${choice}`));
+    return [{ heading: "Answers", of: all }];
+  }
+  return framework.tests.map(({ id, label }) => ({
+    heading: label,
+    of: ({ tests }) => tests.find((test) => test.id === id)?.choice ?? "",
+  }));
+}
+
+function stageInWords(
+  { record }: LogEntry["published"],
+  { framework }: LogEntry["reading"],
+): string {
+  return framework.stages.find(({ id }) => id === record.stage)?.label ?? record.stage ?? "";
+}
+
+function openActions({ record }: LogEntry["published"]): NonNullable<typeof record.actions> {
+  return (record.actions ?? []).filter(({ status }) => status === undefined || status === "open");
+}
+
+function earliest(days: readonly (string | undefined)[]): string {
+  return days.filter((day) => day !== undefined).sort()[0] ?? "";
+}
+
+function lines(texts: readonly string[]): string {
+  return texts.join("\n");
+}

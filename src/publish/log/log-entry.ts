@@ -1,0 +1,81 @@
+import { compareText } from "../../finding.ts";
+import type { Decision, DecisionRecord } from "../../record/model.ts";
+import { askedTests } from "../asked-tests.ts";
+import type { AskedTest } from "../asked-tests.ts";
+import type { Published } from "../model.ts";
+import { rowAnswers } from "../row-answers.ts";
+import type { RowAnswer } from "../row-answers.ts";
+import { readingOf } from "../reading.ts";
+import type { Reading } from "../reading.ts";
+
+/** One record as a log sees it. */
+export interface LogEntry {
+  published: Published;
+  reading: Reading;
+  /** ISO day of the last decision that was taken; of the day the draft began if there is none. */
+  day: string;
+  tests: readonly AskedTest[];
+  /** Rows of grids without columns that were answered on their scale. */
+  touched: readonly TouchedRow[];
+}
+
+export interface TouchedRow extends RowAnswer {
+  grid: string;
+}
+
+/** Records as entries of a log, newest first, then by id. */
+export function logEntries(records: readonly Published[]): LogEntry[] {
+  return records
+    .map(entryOf)
+    .sort(
+      (a, b) =>
+        compareText(b.day, a.day) || compareText(a.published.record.id, b.published.record.id),
+    );
+}
+
+/** The decisions of a record; one empty one if there is none, so that no record is left out. */
+export function decisionsOf({ published }: LogEntry): readonly Decision[] {
+  const decisions = published.record.decisions ?? [];
+  return decisions.length === 0 ? [{}] : decisions;
+}
+
+/** The framework that all entries are pinned to; `undefined` if there are several or no entries. */
+export function sharedFramework(entries: readonly LogEntry[]): Reading["framework"] | undefined {
+  const digests = new Set(entries.map(({ reading }) => reading.framework.digest));
+  return digests.size === 1 ? entries[0]?.reading.framework : undefined;
+}
+
+/** ISO day of the last decision that was taken; of the day the draft began if there is none. */
+export function dayOf({ id, decisions = [] }: DecisionRecord): string {
+  const taken = decisions.flatMap(({ on }) => (on === undefined ? [] : [on]));
+  return taken.sort(compareText).at(-1) ?? id.slice(0, "2026-11-23".length);
+}
+
+function entryOf(published: Published): LogEntry {
+  const reading = readingOf(published);
+  const { record } = published;
+  let touched: readonly TouchedRow[] | undefined;
+  return {
+    published,
+    reading,
+    day: dayOf(record),
+    tests: askedTests(reading),
+    // Few logs show them, and to look at every row of every record is dear.
+    get touched() {
+      touched ??= touchedRows(reading);
+      return touched;
+    },
+  };
+}
+
+function touchedRows(reading: Reading): TouchedRow[] {
+  const { framework } = reading;
+  return framework.grids
+    .filter(({ columns }) => columns === null)
+    .flatMap((grid) => {
+      const points = new Set(framework.scales.get(grid.scale)?.options.map(({ id }) => id));
+      return rowAnswers(reading, grid)
+        .filter(({ answer }) => typeof answer?.is === "string" && points.has(answer.is))
+        .map((row) => ({ ...row, grid: grid.id }));
+    });
+}

@@ -1,0 +1,22 @@
+import { LOG_TITLE, logBlocks } from "./log-blocks.ts";
+import { stampLog } from "./log-stamp.ts";
+import { renderHtmlPage } from "../html/paper-html.ts";
+import type { Published, Publisher } from "../model.ts";
+
+/**
+ * The log as a page that stands alone.
+ * @param asOf ISO day from which "overdue" is said.
+ */
+export function renderLogHtml(
+  records: readonly Published[],
+  asOf: string,
+  publisher: Publisher,
+): string {
+  const blocks = logBlocks(records, asOf);
+  const page = renderHtmlPage(
+    [{ kind: "heading", level: 1, text: LOG_TITLE }, ...blocks],
+    LOG_TITLE,
+    publisher,
+  );
+  return stampLog(page, asOf);
+}

@@ -1,0 +1,79 @@
+import type { Action, Decision, LookBack } from "../../record/model.ts";
+import { dueOf } from "../due.ts";
+import { jsonText } from "../json-text.ts";
+import { logEntries } from "./log-entry.ts";
+import type { LogEntry } from "./log-entry.ts";
+import type { Published } from "../model.ts";
+
+/** The log for other programs, newest first: `schema/log.schema.json` describes it. Public API. */
+export function renderLogJson(records: readonly Published[], asOf: string): string {
+  const log = {
+    format: 1,
+    "as-of": asOf,
+    records: logEntries(records).map(entryAsData),
+    due: dueOf(records).map(({ kind, published, what, who, due }) => ({
+      record: published.record.id,
+      kind,
+      what,
+      who,
+      due,
+      overdue: due !== undefined && due < asOf,
+    })),
+  };
+  return jsonText(log);
+}
+
+function entryAsData({ published, reading, day, tests, touched }: LogEntry): object {
+  const { record, file, paper } = published;
+  const { id, title, status, stage, framework, proposal, publication, links } = record;
+  return {
+    id,
+    title,
+    status,
+    stage,
+    day,
+    framework: { id: framework.id, version: framework.version, title: reading.framework.title },
+    file,
+    paper,
+    summary: publication?.summary,
+    places: proposal?.affects?.places ?? [],
+    decisions: (record.decisions ?? []).map((decision) => decisionAsData(reading, decision)),
+    tests: tests.map((test) => ({
+      id: test.id,
+      label: test.label,
+      is: test.is,
+      answer: test.choice,
+    })),
+    goals: touched.map(({ grid, item, answer, choice }) => ({
+      grid,
+      id: item.id,
+      label: item.label,
+      is: answer?.is,
+      answer: choice,
+    })),
+    actions: (record.actions ?? []).map(actionAsData),
+    "look-backs": (record["look-backs"] ?? []).map(({ due, held }: LookBack) => ({ due, held })),
+    supersedes: links?.supersedes ?? [],
+    "superseded-by": links?.["superseded-by"],
+  };
+}
+
+function decisionAsData(reading: LogEntry["reading"], decision: Decision): object {
+  const { body, decider, capacity, on, reference, result, resolution, reasons } = decision;
+  return {
+    body,
+    "body-name": body === undefined ? undefined : reading.nameOf(body, "boards"),
+    decider,
+    capacity,
+    on,
+    reference,
+    result,
+    resolution,
+    reasons,
+    "effective-from": decision["effective-from"],
+  };
+}
+
+function actionAsData({ id, kind, what, owner, due, status }: Action): object {
+  return { id, kind, what, owner, due, status };
+}

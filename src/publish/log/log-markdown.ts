@@ -1,0 +1,27 @@
+import type { Block } from "../document.ts";
+import { LOG_TITLE, logBlocks } from "./log-blocks.ts";
+import { stampLog } from "./log-stamp.ts";
+import { renderMarkdown } from "../markdown.ts";
+import type { Published } from "../model.ts";
+
+/**
+ * The log for reading: what there is, what was decided with links to the papers, and what is due.
+ * @param asOf ISO day from which "overdue" is said.
+ */
+export function renderLogMarkdown(records: readonly Published[], asOf: string): string {
+  const title: Block = { kind: "heading", level: 1, text: LOG_TITLE };
+  return stampLog(renderMarkdown([title, ...logBlocks(records, asOf)]), asOf);
+}
+
+/**
+ * The log as a part of another page: without a title, its headings under the one above it.
+ * @param under Level of the heading above, 0 if there is none.
+ */
+export function renderLogPart(records: readonly Published[], asOf: string, under: number): string {
+  const blocks = logBlocks(records, asOf).map((block): Block => {
+    if (block.kind !== "heading") return block;
+    const level = Math.min(Math.max(under + 1, 2), 4) as 2 | 3 | 4;
+    return { ...block, level };
+  });
+  return stampLog(renderMarkdown(blocks), asOf);
+}

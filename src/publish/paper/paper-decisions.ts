@@ -1,0 +1,132 @@
+import { outstandingBodies } from "../../record/outstanding.ts";
+import type { CallIn, Decision, Interest } from "../../record/model.ts";
+import { dayInWords } from "../../record/day-in-words.ts";
+import type { Block } from "../document.ts";
+import { facts, line, list, prose, section } from "../document.ts";
+import {
+  CALL_IN_OUTCOME,
+  CAPACITY,
+  INTEREST_ACTION,
+  INTEREST_KIND,
+  RESULT,
+  labelOf,
+} from "../labels.ts";
+import type { Reading } from "../reading.ts";
+import { counted, textInWords } from "../text-in-words.ts";
+
+/** What each body decided, in its own words. */
+export function paperDecisions(reading: Reading): Block[] {
+  const decisions = reading.record.decisions ?? [];
+  const title = decisions.length > 1 ? "The decisions" : "The decision";
+  return section(title, [
+    ...decisions.flatMap((decision) => [
+      ...bodyHeading(reading, decision, decisions.length > 1),
+      ...decisionBlocks(reading, decision, decisions.length > 1),
+    ]),
+    ...stillToDecide(reading),
+  ]);
+}
+
+/** Each body that must decide and has not; nothing once it is over. */
+function stillToDecide(reading: Reading): Block[] {
+  if (reading.record.status !== "proposed") return [];
+  const names = outstandingBodies(reading.record).map((id) => reading.nameOf(id, "boards"));
+  return names.length === 0 ? [] : facts([["Still to decide", names.join("; ")]]);
+}
+
+/** Each sovereign body decides for itself, so where there are several each has its heading. */
+function bodyHeading(reading: Reading, { body, decider }: Decision, several: boolean): Block[] {
+  if (!several) return [];
+  const name =
+    body === undefined ? (decider ?? "A body not named") : reading.nameOf(body, "boards");
+  return [{ kind: "heading", level: 3, text: name }];
+}
+
+function decisionBlocks(reading: Reading, decision: Decision, several: boolean): Block[] {
+  const { body, decider, capacity, on, reference, result } = decision;
+  return [
+    ...facts([
+      ["Result", labelOf(RESULT, result)],
+      ["Body", body === undefined || several ? undefined : reading.nameOf(body, "boards")],
+      ["Decided by", decider],
+      ["Capacity", labelOf(CAPACITY, capacity)],
+      ["Date", dayInWords(on)],
+      ["Reference", reference],
+      ["Key decision", keyInWords(decision)],
+      ["Call-in", callInWords(decision)],
+      ["Effective from", dayInWords(decision["effective-from"])],
+    ]),
+    ...prose(textInWords(decision.resolution), "Resolution"),
+    ...prose(textInWords(decision.reasons), "Reasons"),
+    ...interests(decision),
+    ...prose(textInWords(decision.dissent), "Dissent"),
+  ];
+}
+
+function keyInWords({ key }: Decision): string {
+  if (key === undefined) return "";
+  const is = key.is === undefined ? "Not said" : key.is ? "Yes" : "No";
+  const notice = dayInWords(key["notice-published"]);
+  const parts = [
+    is,
+    textInWords(key.because),
+    notice === "" ? "" : `Notice published on ${notice}`,
+    textInWords(key.exception),
+  ];
+  return sentences(parts);
+}
+
+function callInWords({ "call-in": callIn }: Decision): string {
+  if (callIn === undefined) return "";
+  const days = callIn["working-days"];
+  const waived = textInWords(callIn["waived-because"]);
+  if (waived !== "") return `Waived: ${waived}`;
+  return sentences([
+    days === undefined ? "" : `${counted(days, "clear working day")}`,
+    callIn.published === undefined ? "" : `Decision published on ${dayInWords(callIn.published)}`,
+    callIn.ends === undefined ? "" : `Ends on ${dayInWords(callIn.ends)}`,
+    ...calledInWords(callIn),
+  ]);
+}
+
+/** Whether it was called in, and what came of it. */
+function calledInWords(callIn: CallIn): string[] {
+  const { "called-in": since, outcome, "outcome-on": over } = callIn;
+  if (since === undefined) return [];
+  const on = over === undefined ? "" : ` on ${dayInWords(over)}`;
+  return [
+    `Called in on ${dayInWords(since)}`,
+    textInWords(callIn["called-in-because"]),
+    outcome === undefined ? "Not over yet" : `${labelOf(CALL_IN_OUTCOME, outcome)}${on}`,
+  ];
+}
+
+function interests({ interests: declared }: Decision): Block[] {
+  if (declared === undefined) return [line([{ strong: "Interests:" }, " not recorded"])];
+  if (!Array.isArray(declared)) return [line([{ strong: "Interests:" }, " none declared"])];
+  return [line([{ strong: "Interests declared:" }]), ...list(declared.map(interestInWords))];
+}
+
+function interestInWords(declared: Interest): string {
+  const kind = labelOf(INTEREST_KIND, declared.kind);
+  const dispensation = declared["dispensation-by"];
+  const what = textInWords(declared.interest) + (kind === "" ? "" : ` (${kind})`);
+  return sentences([
+    declared.who === undefined ? what : `${declared.who}: ${what}`,
+    capitalised(labelOf(INTEREST_ACTION, declared.action)),
+    dispensation === undefined ? "" : `Dispensation granted by ${dispensation}`,
+  ]);
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Parts said one after another, each ending as a sentence does; the last keeps its own end. */
+function sentences(parts: readonly string[]): string {
+  return parts
+    .map((part) => part.trim())
+    .filter((part) => part !== "")
+    .map((part, index, all) => (index < all.length - 1 && !/[.?!]$/.test(part) ? `${part}.` : part))
+    .join(" ");
+}

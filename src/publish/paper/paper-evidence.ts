@@ -1,0 +1,25 @@
+import type { Evidence } from "../../record/model.ts";
+import { dayInWords } from "../../record/day-in-words.ts";
+import type { Block } from "../document.ts";
+import { facts, orNone, prose, section } from "../document.ts";
+import { EVIDENCE_KIND, labelOf } from "../labels.ts";
+import type { Reading } from "../reading.ts";
+import { textInWords } from "../text-in-words.ts";
+
+/** What the answers rest on: where it is, of when, what it says and what it does not show. */
+export function paperEvidence({ record }: Reading): Block[] {
+  return section("Evidence", orNone(record.evidence, evidenceBlocks));
+}
+
+function evidenceBlocks(piece: Evidence): Block[] {
+  return [
+    { kind: "heading", level: 3, text: piece.title ?? piece.id ?? "Evidence without a title" },
+    ...prose(textInWords(piece.says)),
+    ...facts([
+      ["Kind", labelOf(EVIDENCE_KIND, piece.kind)],
+      ["Where", piece.where],
+      ["Date", dayInWords(piece.date)],
+      ["Limits", textInWords(piece.limits)],
+    ]),
+  ];
+}

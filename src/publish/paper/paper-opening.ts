@@ -1,0 +1,66 @@
+import { completeness } from "../../record/completeness.ts";
+import { STATUS } from "../../record/status.ts";
+import { askedTests } from "../asked-tests.ts";
+import { dayInWords } from "../../record/day-in-words.ts";
+import { answerOf, evidenceTitles } from "../answer-in-words.ts";
+import type { Block } from "../document.ts";
+import { line, prose } from "../document.ts";
+import { paperSentence } from "./paper-sentence.ts";
+import type { Reading } from "../reading.ts";
+import { firstWords, listInWords, textInWords } from "../text-in-words.ts";
+
+/** What stands before the summary that was written for the public. */
+export const IN_PLAIN_WORDS = "In plain words";
+
+/** Enough of a reason to know which one it is. */
+const FEW_WORDS = 30;
+
+/** Title, where it stands, the whole decision in one sentence, the plain summary, the answers at a glance. */
+export function paperOpening(reading: Reading): Block[] {
+  const { record } = reading;
+  return [
+    { kind: "heading", level: 1, text: record.title },
+    standing(reading),
+    ...superseding(reading),
+    ...corrected(reading),
+    line(paperSentence(reading)),
+    ...prose(textInWords(record.publication?.summary), IN_PLAIN_WORDS),
+    ...atAGlance(reading),
+  ];
+}
+
+function standing({ record, framework }: Reading): Block {
+  const { label, meaning } = STATUS[record.status];
+  if (record.status !== "draft") return line([{ strong: `Status: ${label}.` }, ` ${meaning}`]);
+  const { answered, total } = completeness(record, framework);
+  return line([{ strong: `DRAFT: ${answered} of ${total} answered` }]);
+}
+
+function superseding({ record }: Reading): Block[] {
+  const later = record.links?.["superseded-by"];
+  return later === undefined ? [] : [line(`The decision that took its place: ${later}`)];
+}
+
+/** A reader who stops here must still learn that something below is put right further down. */
+function corrected({ record }: Reading): Block[] {
+  const days = [...new Set((record.errata ?? []).map(({ on }) => dayInWords(on)))];
+  return days.length === 0 ? [] : [line(`Corrected on ${listInWords(days)}: see Corrections.`)];
+}
+
+function atAGlance(reading: Reading): Block[] {
+  const tests = askedTests(reading);
+  if (tests.length === 0) return [];
+  return [
+    { kind: "heading", level: 2, text: "At a glance" },
+    {
+      kind: "table",
+      headings: ["Test", "Answer", "In a few words", "Evidence"],
+      rows: tests.map(({ id, label, choice, because }) => [
+        label,
+        choice,
+        firstWords(because, FEW_WORDS),
+        evidenceTitles(reading, answerOf(reading.answers[id])),
+      ]),
+    },
+  ];
+}

@@ -1,0 +1,72 @@
+import type { Decision } from "../../record/model.ts";
+import { isConfirmed } from "../../record/status.ts";
+import { askedTests } from "../asked-tests.ts";
+import { dayInWords } from "../../record/day-in-words.ts";
+import { labelOf } from "../labels.ts";
+import type { Labels } from "../labels.ts";
+import type { Reading } from "../reading.ts";
+import { counted, listInWords } from "../text-in-words.ts";
+
+const DID: Labels = {
+  approved: "approved",
+  "approved-with-conditions": "approved, with conditions,",
+  rejected: "rejected",
+  deferred: "deferred",
+  recommended: "recommended",
+  noted: "noted",
+};
+
+/** The whole decision in one sentence: who did what, how the tests are answered, what is still to do. */
+export function paperSentence(reading: Reading): string {
+  const parts = [...whoDidWhat(reading), testsInWords(reading), actionsInWords(reading)];
+  return `${parts.filter((part) => part !== "").join("; ")}.`;
+}
+
+function whoDidWhat(reading: Reading): string[] {
+  const { record } = reading;
+  const title = `“${record.title}”`;
+  const taken = (record.decisions ?? []).filter(
+    ({ on, result }) => on !== undefined && result !== undefined,
+  );
+  if (taken.length > 0)
+    return taken.map((decision, index) => bodyDid(reading, decision, index, title));
+  if (record.status === "withdrawn") return [`${title} was taken back before it was decided`];
+  const { role, organisation } = record.proposal?.author ?? {};
+  const author = [role, organisation].filter((part) => part !== undefined).join(", ");
+  const by = author === "" ? "" : ` by ${author},`;
+  const does = record.status === "draft" ? "is being drafted" : "is proposed";
+  return [`${title} ${does}${by} and has not been decided`];
+}
+
+function bodyDid(reading: Reading, decision: Decision, index: number, title: string): string {
+  const body = decision.body === undefined ? "" : reading.nameOf(decision.body, "boards");
+  const who = decision.decider ?? body;
+  const of = body === "" || who.includes(body) ? "" : ` (${body})`;
+  const what = index === 0 ? title : "it";
+  const on = index === 0 ? "On" : "on";
+  return `${on} ${dayInWords(decision.on)} ${who}${of} ${labelOf(DID, decision.result)} ${what}`;
+}
+
+function testsInWords(reading: Reading): string {
+  const tests = askedTests(reading);
+  const answered = tests.filter(({ is }) => is !== undefined);
+  if (tests.length === 0) return "";
+  if (answered.length === 0) return "none of the tests is answered yet";
+  return `of the tests, ${listInWords(
+    answered.map(({ label, choice }) => `${label} is answered “${choice}”`),
+  )}`;
+}
+
+/** What was superseded, rescinded or withdrawn asks nothing more of anybody. */
+function actionsInWords({ record }: Reading): string {
+  const stands = record.status === "decided";
+  if (!stands && (isConfirmed(record.status) || record.status === "withdrawn")) return "";
+  const open = (record.actions ?? []).filter(
+    ({ status }) => status === undefined || status === "open",
+  );
+  if (open.length === 0) return "";
+  const [next] = open.flatMap(({ due }) => due ?? []).sort();
+  const what = stands ? "still to be done" : "planned";
+  const when = next === undefined ? "" : `, the next due by ${dayInWords(next)}`;
+  return `${counted(open.length, "action")} ${what}${when}`;
+}
