@@ -47,7 +47,9 @@ export class SiteFolder {
     if (list === undefined && !dryRun) this.writeList([]);
   }
 
+  /** @throws Error, as a bug, for a path that would lead out of the folder or could not be removed again. */
   put({ path, text }: MadeFile): void {
+    if (!isOurs(path)) throw new Error(`${path} is no name for a file of a site`);
     this.now.add(path);
     const file = join(this.folder, path);
     if (this.before.has(path) && isSame(file, text)) {

@@ -6,7 +6,7 @@ import { SaxesParser } from "saxes";
 import { beforeAll, describe, expect, it } from "vitest";
 import { makeFolder } from "../support/folder.ts";
 import type { Folder } from "../support/folder.ts";
-import { GATES } from "../../src/publish/testing/park-records.ts";
+import { GATES, RIVERSIDE } from "../../src/publish/testing/park-records.ts";
 import type { DecisionRecord } from "../../src/record/model.ts";
 import { serialiseRecord } from "../../src/record/serialise.ts";
 import { fileOf, makeParks } from "../support/parks.ts";
@@ -181,6 +181,38 @@ describe("the folder of a register", () => {
       expect(stderr).toContain("is not the address of a site");
     },
   );
+});
+
+describe("a record that would lead out of the folder", () => {
+  it.each([
+    ["an id with a way up", /^id: .*$/m, 'id: "../../../evil"', "cannot name a page"],
+    ["the id of another record", /^id: .*$/m, `id: ${GATES.id}`, "is the id of another record"],
+  ])("by %s is left out and named", async (_, from, to, words) => {
+    const parks = makeParks();
+    const record = fileOf(RIVERSIDE);
+    parks.write(record, parks.read(record).replace(from, to));
+    const before = parks.files();
+    const { code, stderr } = await run(["site", "a/b/public"], { cwd: parks.path });
+    expect(code).toBe(1);
+    expect(stderr).toContain(`${record}: `);
+    expect(stderr).toContain(words);
+    const made = parks.files().filter((file) => !before.includes(file));
+    expect(made.filter((file) => !file.startsWith("a/b/public/"))).toEqual([]);
+    expect(made.filter((file) => file.includes("/decisions/"))).toHaveLength(1);
+  });
+
+  it("by the day of its decision has no page of that name", async () => {
+    const parks = makeParks();
+    const record = fileOf(RIVERSIDE);
+    parks.write(record, parks.read(record).replaceAll(/ on: "?2026-03-1\d"?/g, ' on: "../q-1-1"'));
+    expect(parks.read(record)).toContain("../q-1-1");
+    const { code } = await run(["site", "public"], { cwd: parks.path });
+    expect(code).toBe(0);
+    const pages = parks.files().filter((file) => file.startsWith("public/"));
+    for (const page of pages) expect(page).toMatch(/^public\/([a-z]+\/)?[a-z0-9.-]+\.[a-z]+$/);
+    expect(pages).not.toContain("public/q.html");
+    expect(pages).toContain("public/coverage/2026.html");
+  });
 });
 
 describe("a register of a great many decisions", () => {

@@ -3,6 +3,8 @@ import { EXIT, UserError } from "../../errors.ts";
 import type { ExitCode } from "../../errors.ts";
 import { siteFiles } from "../../publish/site/site-files.ts";
 import { pageOf } from "../../publish/site/site-model.ts";
+import type { Published } from "../../publish/model.ts";
+import { isRecordId } from "../../record/id.ts";
 import { readConfiguration } from "../../repository/configuration.ts";
 import { readText, shownPath } from "../../repository/read.ts";
 import { shippedFolder } from "../../repository/shipped.ts";
@@ -26,15 +28,14 @@ export function runSite(folder: string, options: SiteOptions, io: Io): ExitCode 
   const address = addressOf(options.address);
   const site = new SiteFolder(resolve(io.cwd, folder), options.dryRun === true);
   const all = readAllPublished(configuration, configuration.root, io);
-  const records = all.records
-    .filter(({ record }) => record.status !== "draft")
-    .map((published) => ({ ...published, paper: pageOf(published.record.id) }));
+  const published = all.records.filter(({ record }) => record.status !== "draft");
+  const records = withPages(published, io);
   const script = readText(join(shippedFolder("templates"), "site", "search.js"));
   const publisher = publisherOf(configuration);
   for (const file of siteFiles({ records, publisher, asOf, address, script })) site.put(file);
   const { written, same, removed } = site.finish();
   const where = visible(shownPath(io.cwd, resolve(io.cwd, folder)));
-  const drafts = all.records.length - records.length;
+  const drafts = all.records.length - published.length;
   io.stdout.write(
     `${options.dryRun === true ? "Would make" : "Site"}: ${where}, ${counted(records.length, "decision")}. Files: ${written} written, ${same} as they were, ${removed} removed.\n`,
   );
@@ -42,7 +43,27 @@ export function runSite(folder: string, options: SiteOptions, io: Io): ExitCode 
   if (address === undefined) {
     io.stdout.write("For a feed and a map for search engines, say where it will be: --address\n");
   }
-  return sayLeftOut(all, "site", io);
+  const code = sayLeftOut(all, "site", io);
+  return records.length === published.length ? code : EXIT.findings;
+}
+
+/** A page is named by its record's id, so an id that is none, or another's, may not lead anywhere. */
+function withPages(all: readonly Published[], io: Io): Published[] {
+  const ids = new Set<string>();
+  return all.flatMap((published) => {
+    const { id } = published.record;
+    const fault = !isRecordId(id)
+      ? `cannot name a page`
+      : ids.has(id)
+        ? "is the id of another record"
+        : undefined;
+    ids.add(id);
+    if (fault === undefined) return [{ ...published, paper: pageOf(id) }];
+    io.stderr.write(
+      `${visible(published.file)}: ${shown(id)} ${fault}. It is not in this site. To see why: rightly check\n`,
+    );
+    return [];
+  });
 }
 
 function counted(count: number, one: string): string {

@@ -45,9 +45,12 @@ export function sharedFramework(entries: readonly LogEntry[]): Reading["framewor
   return digests.size === 1 ? entries[0]?.reading.framework : undefined;
 }
 
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
 /** ISO day of the last decision that was taken; of the day the draft began if there is none. */
 export function dayOf({ id, decisions = [] }: DecisionRecord): string {
-  const taken = decisions.flatMap(({ on }) => (on === undefined ? [] : [on]));
+  // A record can be shown although `check` has something against it: what is no day sorts nothing.
+  const taken = decisions.flatMap(({ on = "" }) => (ISO_DAY.test(on) ? [on] : []));
   return taken.sort(compareText).at(-1) ?? id.slice(0, "2026-11-23".length);
 }
 
