@@ -119,6 +119,21 @@ describe("readConfiguration", () => {
     );
   });
 
+  it.each(["#1d4f2b", "green", '"#fff"', "12"])("says how a colour is written: %s", (colour) => {
+    const folder = makeFolder({ "rightly.yaml": `format: 1\ncolour: ${colour}\n` });
+    expect(() => readConfiguration(folder.path)).toThrow(
+      expect.objectContaining({
+        message: expect.stringMatching(/^rightly\.yaml:2:\d+: /) as string,
+        hint: 'Write # and six figures in quotes, such as colour: "#1d4f2b".',
+      }) as Error,
+    );
+  });
+
+  it("takes a colour in quotes", () => {
+    const folder = makeFolder({ "rightly.yaml": 'format: 1\ncolour: "#1D4f2b"\n' });
+    expect(readConfiguration(folder.path).colour).toBe("#1D4f2b");
+  });
+
   it("reads what an editor on Windows wrote", () => {
     const folder = makeFolder({ "rightly.yaml": "\uFEFFformat: 1\r\nrecords: kept\r\n" });
     expect(readConfiguration(folder.path).records).toBe("kept");

@@ -15,12 +15,18 @@ export interface ParsedConfiguration {
   yaml: YamlText;
 }
 
+/** Without quotes a colour is a note to YAML, and its line looks right and says nothing. */
+function withColour(fault: Fault): Fault {
+  if (fault.path !== "colour") return fault;
+  return { ...fault, fix: 'Write # and six figures in quotes, such as colour: "#1d4f2b".' };
+}
+
 /** Reads the text of a `rightly.yaml` and finds what is wrong with it, each fault at its place. */
 export function parseConfiguration(text: string): ParsedConfiguration {
   const yaml = readYaml(text);
   const unreadable = fileFaults(yaml);
   if (unreadable.length > 0) return { configuration: undefined, faults: unreadable, yaml };
-  const shape = shapeFaults(validateConfigurationShape, yaml.value, yaml, schema);
+  const shape = shapeFaults(validateConfigurationShape, yaml.value, yaml, schema).map(withColour);
   if (shape.length > 0) return { configuration: undefined, faults: shape, yaml };
   const configuration = yaml.value as ConfigurationFile;
   const faults = meaningFaults(configuration, yaml);
