@@ -1,5 +1,6 @@
 import type { Block, Fact, Line, Run, Table, TableRow } from "./document.ts";
 import { escapeInline, escapeLine, escapeParagraphs, escapeTarget } from "./escape-markdown.ts";
+import { labelBefore } from "./paragraphs.ts";
 
 /** Blocks as Markdown (CommonMark with GitHub's tables), ending with a line break. */
 export function renderMarkdown(blocks: readonly Block[]): string {
@@ -36,12 +37,7 @@ function renderProse(text: string, label: string | undefined): string {
 }
 
 function labelled(label: string, [first = "", ...rest]: readonly string[]): string[] {
-  return [`${strong(labelText(label))} ${first}`, ...rest];
-}
-
-/** A question ends with its own mark; any other label gets a colon. */
-function labelText(label: string): string {
-  return /[?:.!]\s*$/.test(label) ? label : `${label}:`;
+  return [`${strong(labelBefore(label))} ${first}`, ...rest];
 }
 
 function itemParagraphs(item: Line): string[] {

@@ -15,7 +15,7 @@ export interface PaperStamp {
 /** A paper with a last line that holds the digests of its record and of its own text. */
 export function stampPaper(body: string, recordDigest: string): string {
   const text = body.trimEnd();
-  return `${text}\n\n<!-- rightly record=${recordDigest} paper=${paperDigest(text)} -->\n`;
+  return `${text}\n\n<!-- rightly record=${recordDigest} paper=${textDigest(text)} -->\n`;
 }
 
 /** What a paper's last line says; `undefined` if it has no stamp. */
@@ -23,7 +23,7 @@ export function readStamp(paper: string): PaperStamp | undefined {
   const match = STAMP.exec(paper);
   if (match === null) return undefined;
   const [, record, expected] = match;
-  return { record: record!, paperIntact: paperDigest(paper.slice(0, match.index)) === expected };
+  return { record: record!, paperIntact: textDigest(paper.slice(0, match.index)) === expected };
 }
 
 /** How a paper stands to its record. It holds nothing of the paper's text, which may be long. */
@@ -46,7 +46,7 @@ export function paperState(paper: string, record: DecisionRecord | undefined): P
   };
 }
 
-/** Line ends and a byte-order mark do not count: a checkout or an editor on Windows may change them. */
-function paperDigest(text: string): string {
+/** Digest of a text that was made. Line ends and a byte-order mark do not count: a checkout or an editor on Windows may change them. */
+export function textDigest(text: string): string {
   return digestOf(withoutByteOrderMark(text).replaceAll("\r\n", "\n").trimEnd());
 }

@@ -58,6 +58,11 @@ export function readTextIfThere(path: string): string | undefined {
   return isThere(path) ? readText(path) : undefined;
 }
 
+/** The same for bytes. */
+export function readBytesIfThere(path: string, largest: number): Uint8Array | undefined {
+  return isThere(path) ? readBytes(path, largest) : undefined;
+}
+
 /** Whether anything stands under that name: a file, a folder, or a link wherever it leads. */
 export function isThere(path: string): boolean {
   try {

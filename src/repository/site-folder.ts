@@ -1,7 +1,7 @@
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { EXIT, UserError } from "../errors.ts";
-import { isThere, readBytes } from "./read.ts";
+import { isThere, readBytesIfThere } from "./read.ts";
 import { systemCode } from "./system-words.ts";
 import { writeFileSafely } from "./write.ts";
 
@@ -102,14 +102,15 @@ function isOurs(path: string): boolean {
 
 /** The list of a large register is longer than any file that a person writes. */
 function listIn(folder: string): string | undefined {
-  const file = join(folder, LIST);
-  return isThere(file) ? new TextDecoder().decode(readBytes(file, LARGEST_LIST)) : undefined;
+  const bytes = readBytesIfThere(join(folder, LIST), LARGEST_LIST);
+  return bytes && new TextDecoder().decode(bytes);
 }
 
 function isSame(file: string, text: string): boolean {
   const bytes = Buffer.from(text);
   try {
-    return isThere(file) && bytes.equals(readBytes(file, bytes.length));
+    const kept = readBytesIfThere(file, bytes.length);
+    return kept !== undefined && bytes.equals(kept);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return false;

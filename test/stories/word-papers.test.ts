@@ -124,7 +124,7 @@ describe("rightly paper --format word", () => {
       const { code, stdout } = await run([...MAKE, "--check"], { cwd });
       return `${code}: ${stdout}`;
     };
-    expect(await check()).toBe(`1: ${PAPER} is missing. To make it: rightly paper --format word\n`);
+    expect(await check()).toBe(`1: ${PAPER} is missing. To make it, leave --check out.\n`);
     await run(MAKE, { cwd });
     expect(await check()).toBe(`0: ${PAPER} is current.\n`);
     folder.write(RECORD, serialiseRecord({ ...RIVERSIDE, title: "Close it earlier" }));

@@ -1,10 +1,7 @@
-import { UserError } from "../../errors.ts";
-import { didYouMean } from "../../nearest.ts";
 import type { ActionFilter } from "../../publish/actions/action-rows.ts";
 import { PROMISE_KINDS, PROMISE_STATUSES } from "../../record/promises.ts";
-import { shown } from "../../yaml/shown.ts";
+import { known } from "../known.ts";
 import { isoDay } from "../log/log-options.ts";
-import { ACTION_FORMATS } from "./action-formats.ts";
 import type { ActionFormat } from "./action-formats.ts";
 
 export interface ActionsOptions {
@@ -19,13 +16,6 @@ export interface ActionsOptions {
   out?: string;
   asOf?: string;
   dryRun?: true;
-}
-
-/** The format that was asked for; without one, what the file's name ends in; else text. */
-export function actionFormat({ format, json, out }: ActionsOptions): ActionFormat {
-  if (json === true) return "json";
-  if (format !== undefined) return format;
-  return ACTION_FORMATS.find((one) => out?.toLowerCase().endsWith(`.${one}`)) ?? "text";
 }
 
 /**
@@ -47,11 +37,4 @@ export function actionFilter(options: ActionsOptions, bodies: readonly string[])
 
 function list<T extends string>(what: string, text: string, all: readonly T[]): T[] {
   return text.split(",").map((word) => known(what, word.trim(), all));
-}
-
-function known<T extends string>(what: string, value: string, all: readonly T[]): T {
-  const found = all.find((candidate) => candidate === value);
-  if (found !== undefined) return found;
-  const hint = all.length === 0 ? {} : { hint: `It can be ${all.join(", ")}.` };
-  throw new UserError(`there is no ${what} ${shown(value)}${didYouMean(value, all)}`, hint);
 }

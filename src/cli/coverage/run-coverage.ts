@@ -15,6 +15,7 @@ import { shown, visible } from "../../yaml/shown.ts";
 import type { Io } from "../io.ts";
 import { isoDay } from "../log/log-options.ts";
 import { publisherOf } from "../published.ts";
+import { outputFormat } from "../output-format.ts";
 import { lineWidth } from "../pages/wrap.ts";
 import { readAllPublished, sayLeftOut } from "../read-published.ts";
 import { COVERAGE_FORMATS } from "./coverage-formats.ts";
@@ -37,7 +38,7 @@ export async function runCoverage(options: CoverageOptions, io: Io): Promise<Exi
   const configuration = readConfiguration(io.cwd);
   const out = options.out === undefined ? undefined : resolve(io.cwd, options.out);
   const all = readAllPublished(configuration, out === undefined ? io.cwd : dirname(out), io);
-  const format = coverageFormat(options);
+  const format = outputFormat(options, COVERAGE_FORMATS, "text");
   const columns = out === undefined ? io.stdout.columns : undefined;
   const text =
     format === "text"
@@ -49,13 +50,6 @@ export async function runCoverage(options: CoverageOptions, io: Io): Promise<Exi
     io.stderr.write(`Coverage: ${visible(shownPath(io.cwd, out))}\n`);
   }
   return sayLeftOut(all, "table", io);
-}
-
-/** The format that was asked for; without one, what the file's name ends in; else text. */
-function coverageFormat({ format, json, out }: CoverageOptions): CoverageFormat {
-  if (json === true) return "json";
-  const ending = COVERAGE_FORMATS.find((one) => out?.toLowerCase().endsWith(`.${one}`));
-  return format ?? ending ?? "text";
 }
 
 /** What a terminal needs is loaded only when one is written to. */

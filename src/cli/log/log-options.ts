@@ -1,10 +1,10 @@
 import { UserError } from "../../errors.ts";
-import { didYouMean } from "../../nearest.ts";
 import type { LogFilter } from "../../publish/log/log-filter.ts";
 import { logNames } from "../../publish/log/log-names.ts";
 import type { Published } from "../../publish/model.ts";
 import { STATUSES } from "../../record/model.ts";
 import { shown } from "../../yaml/shown.ts";
+import { known } from "../known.ts";
 
 export interface LogOptions {
   format?: string;
@@ -30,30 +30,6 @@ export interface LogOptions {
 export const LOG_FORMATS = ["md", "html", "csv", "xlsx", "docx", "json"] as const;
 
 export type LogFormat = (typeof LOG_FORMATS)[number];
-
-/** As people call them, and as `paper --format` does. */
-const OTHER_NAMES: Readonly<Record<string, LogFormat>> = {
-  markdown: "md",
-  txt: "md",
-  htm: "html",
-  word: "docx",
-  excel: "xlsx",
-};
-
-/**
- * The format that was asked for; without one, what the file's name ends in; else Markdown.
- * @throws UserError with exit code 2 for a format that is not known.
- */
-export function logFormat({ format, json, out }: LogOptions): LogFormat {
-  if (json === true) return "json";
-  const asked = format ?? endingOf(out) ?? "md";
-  return OTHER_NAMES[asked] ?? known("format", asked, LOG_FORMATS);
-}
-
-/** What a file's name ends in, after its last dot. */
-function endingOf(file: string | undefined): string | undefined {
-  return file === undefined ? undefined : /[^/\\]\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase();
-}
 
 /**
  * The filter that was asked for. Bodies, goals and places are compared with what the records know.
@@ -87,11 +63,4 @@ export function isoDay(option: string, text: string): string {
 
 function statusesIn(text: string): string[] {
   return text.split(",").map((status) => known("status", status.trim(), STATUSES));
-}
-
-function known<T extends string>(what: string, value: string, all: readonly T[]): T {
-  const found = all.find((candidate) => candidate === value);
-  if (found !== undefined) return found;
-  const hint = all.length === 0 ? {} : { hint: `It can be ${all.join(", ")}.` };
-  throw new UserError(`there is no ${what} ${shown(value)}${didYouMean(value, all)}`, hint);
 }

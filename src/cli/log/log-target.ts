@@ -6,7 +6,7 @@ import type { LogPlace } from "../../publish/log/log-between.ts";
 import { renderLogPart } from "../../publish/log/log-markdown.ts";
 import { readLogStamp } from "../../publish/log/log-stamp.ts";
 import type { Published } from "../../publish/model.ts";
-import { isThere, readBytes, shownPath } from "../../repository/read.ts";
+import { readBytes, readBytesIfThere, shownPath } from "../../repository/read.ts";
 import { writeFileSafely } from "../../repository/write.ts";
 import { decodeText } from "../../yaml/decode.ts";
 import { visible } from "../../yaml/shown.ts";
@@ -47,7 +47,8 @@ export function targetOf(
   const path = resolve(io.cwd, typed);
   const name = visible(shownPath(io.cwd, path));
   const command = `rightly log --${into === undefined ? "out" : "into"} ${name}`;
-  const bytes = isThere(path) || into !== undefined ? readBytes(path, LARGEST_LOG) : undefined;
+  const bytes =
+    into === undefined ? readBytesIfThere(path, LARGEST_LOG) : readBytes(path, LARGEST_LOG);
   const place = into === undefined ? undefined : findLogPlace(decodeText(bytes!, name), name);
   const kept =
     place === undefined ? bytes && keptLog(format, bytes) : readLogStamp(place.log.trimEnd());
@@ -67,11 +68,20 @@ export async function keepLog(
   if (isCurrent) return said(setting.io, `${target.name} is current already.`);
   if (replace !== true) refuseToLose(target);
   if (dryRun === true) return said(setting.io, `Would write ${target.name}`);
-  const expected =
-    target.place === undefined ? {} : { expected: decodeText(target.bytes!, target.name) };
-  const { durable } = writeFileSafely(target.path, made, expected);
+  const { durable } = writeFileSafely(target.path, made, expectation(target, made, replace));
   if (!durable) said(setting.io, "It is saved, but may not survive a power cut.");
   return said(setting.io, `Log: ${target.name}`);
+}
+
+/** A text is written over as it was read, so that a change made meanwhile is not lost. */
+function expectation(
+  { bytes, place, name }: LogTarget,
+  made: string | Uint8Array,
+  replace: boolean | undefined,
+): { expected?: string | null } {
+  // What is to be replaced may be anything; the rest of a page may not.
+  if (typeof made !== "string" || (replace === true && place === undefined)) return {};
+  return { expected: bytes === undefined ? null : decodeText(bytes, name) };
 }
 
 async function madeFor(

@@ -4,16 +4,17 @@ import type { ExitCode } from "../../errors.ts";
 import { filterLog } from "../../publish/log/log-filter.ts";
 import { readConfiguration } from "../../repository/configuration.ts";
 import type { Io } from "../io.ts";
+import { outputFormat } from "../output-format.ts";
 import { readAllPublished, sayLeftOut } from "../read-published.ts";
 import { renderLog } from "./log-formats.ts";
-import { isoDay, logFilter, logFormat } from "./log-options.ts";
+import { isoDay, LOG_FORMATS, logFilter } from "./log-options.ts";
 import type { LogFormat, LogOptions } from "./log-options.ts";
 import { keepLog, targetOf } from "./log-target.ts";
 import type { LogTarget } from "./log-target.ts";
 
 /** Makes the log of a repository. A record that cannot be read is named, and the rest is listed. */
 export async function runLog(options: LogOptions, io: Io): Promise<ExitCode> {
-  const format = logFormat(options);
+  const format = outputFormat(options, LOG_FORMATS, "md");
   refuseWhatDoesNotFit(options, format);
   const target = targetOf(options, format, io);
   const configuration = readConfiguration(io.cwd);

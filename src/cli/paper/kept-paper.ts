@@ -31,11 +31,12 @@ export function checkPaper(digest: string, target: string, io: Io): ExitCode {
 }
 
 function faultOf(paper: string | undefined, digest: string): string | undefined {
-  if (paper === undefined) return "is missing. To make it: rightly paper";
+  if (paper === undefined) return "is missing. To make it, leave --check out.";
   const stamp = readStamp(paper);
   if (stamp === undefined) return "was not made by rightly paper, or its last line was taken off.";
   if (!stamp.paperIntact) return "was changed by hand. Put the change into the record instead.";
-  if (stamp.record !== digest) return "is older than its record. To make it again: rightly paper";
+  if (stamp.record !== digest)
+    return "is older than its record. To make it again, leave --check out.";
   return undefined;
 }
 

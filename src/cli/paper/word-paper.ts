@@ -10,7 +10,7 @@ import { readConfiguration } from "../../repository/configuration.ts";
 import type { Configuration } from "../../repository/configuration-model.ts";
 import { OWNER_ONLY } from "../../repository/exempt-file.ts";
 import { LARGEST_DOCUMENT, wordTemplate } from "../../repository/word-template.ts";
-import { isThere, readBytes, shownPath } from "../../repository/read.ts";
+import { readBytesIfThere, shownPath } from "../../repository/read.ts";
 import { writeFileSafely } from "../../repository/write.ts";
 import { visible } from "../../yaml/shown.ts";
 import { filledDocument } from "../fill-word.ts";
@@ -44,9 +44,12 @@ export function runWordPaper(
       ? publicPaperPath(path, options)
       : membersPaperPath(path).replace(/\.md$/, ".docx");
   const target = options.out === undefined ? beside : resolve(io.cwd, options.out);
-  if (options.check === true) return checked(target, document, io);
+  const old = readBytesIfThere(target, LARGEST_DOCUMENT);
+  const isCurrent = old !== undefined && Buffer.compare(old, document) === 0;
+  if (options.check === true) return checked(target, old, isCurrent, io);
   if (members !== undefined) refusePublicName(target, io);
-  write(target, document, options, members, io);
+  if (isCurrent) io.stdout.write(`${visible(shownPath(io.cwd, target))} is current already.\n`);
+  else write(target, document, old, options, io);
   if (members !== undefined) sayMembersWarnings(members, target, configuration, io);
   return EXIT.ok;
 }
@@ -77,16 +80,20 @@ function filled(
 }
 
 /** The same record and template give the same bytes, so nothing but the bytes need be compared. */
-function checked(target: string, document: Uint8Array, io: Io): ExitCode {
+function checked(
+  target: string,
+  old: Uint8Array | undefined,
+  isCurrent: boolean,
+  io: Io,
+): ExitCode {
   const file = visible(shownPath(io.cwd, target));
-  const old = isThere(target) ? readBytes(target, LARGEST_DOCUMENT) : undefined;
-  if (old !== undefined && isSame(old, document)) {
+  if (isCurrent) {
     io.stdout.write(`${file} is current.\n`);
     return EXIT.ok;
   }
   io.stdout.write(
     old === undefined
-      ? `${file} is missing. To make it: rightly paper --format word\n`
+      ? `${file} is missing. To make it, leave --check out.\n`
       : `${file} is not what would be made now: its record or template changed, or it did.\n`,
   );
   return EXIT.findings;
@@ -95,16 +102,11 @@ function checked(target: string, document: Uint8Array, io: Io): ExitCode {
 function write(
   target: string,
   document: Uint8Array,
-  { replace, dryRun }: PaperOptions,
-  members: MembersPaper | undefined,
+  old: Uint8Array | undefined,
+  { members, replace, dryRun }: PaperOptions,
   io: Io,
 ): void {
   const file = visible(shownPath(io.cwd, target));
-  const old = isThere(target) ? readBytes(target, LARGEST_DOCUMENT) : undefined;
-  if (old !== undefined && isSame(old, document)) {
-    io.stdout.write(`${file} is current already.\n`);
-    return;
-  }
   if (old !== undefined && replace !== true) {
     throw new UserError(`${file} was not written: it is there, and says something else`, {
       hint: "Somebody may have worked in it. To write over it: --replace",
@@ -116,12 +118,8 @@ function write(
     return;
   }
   const { durable } = writeFileSafely(target, document, {
-    ...(members === undefined ? {} : { mode: OWNER_ONLY }),
+    ...(members === true ? { mode: OWNER_ONLY } : {}),
   });
   io.stdout.write(`Paper: ${file}\n`);
   if (!durable) io.stderr.write("It is saved, but may not survive a power cut.\n");
-}
-
-function isSame(a: Uint8Array, b: Uint8Array): boolean {
-  return Buffer.compare(a, b) === 0;
 }

@@ -16,6 +16,7 @@ function ignore(): void {
 export function keepOnEnd(journal: Journal): () => void {
   const flush = (): void => journal.flush();
   const stops = Object.entries(ENDS).map(([signal, code]) => {
+    // A handler takes the place of the default end, so it must end the program; "exit" then flushes.
     const end = (): void => {
       process.exit(code);
     };

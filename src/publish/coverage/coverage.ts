@@ -1,7 +1,7 @@
 import type { Framework, Grid, Option } from "../../framework/model.ts";
 import { compareText } from "../../finding.ts";
 import { isConfirmed } from "../../record/status.ts";
-import { logEntries } from "../log/log-entry.ts";
+import { dayOf, logEntries } from "../log/log-entry.ts";
 import type { LogEntry } from "../log/log-entry.ts";
 import type { Published } from "../model.ts";
 import { rowAnswers } from "../row-answers.ts";
@@ -45,11 +45,12 @@ export interface Marked extends Option {
 
 /** What decisions taken in a period did to each row of each grid without columns, by framework. */
 export function coverageOf(records: readonly Published[], { from, to }: Period): Coverage[] {
-  const entries = logEntries(records)
-    .filter(
-      ({ published, day }) => isConfirmed(published.record.status) && from <= day && day <= to,
-    )
-    .reverse();
+  // To open a record is dear, so only those that count are.
+  const counted = records.filter(({ record }) => {
+    const day = dayOf(record);
+    return isConfirmed(record.status) && from <= day && day <= to;
+  });
+  const entries = logEntries(counted).reverse();
   const byFramework = new Map<string, LogEntry[]>();
   for (const entry of entries) {
     const { id, version } = entry.reading.framework;

@@ -1,5 +1,4 @@
-import { digestOf } from "../../framework/digest.ts";
-import { withoutByteOrderMark } from "../../yaml/decode.ts";
+import { textDigest } from "../../record/paper-stamp.ts";
 
 const STAMP = /<!-- rightly log day=(\d{4}-\d{2}-\d{2}) text=(sha256:[0-9a-f]{64}) -->\s*$/;
 
@@ -24,7 +23,7 @@ export function readLogStamp(log: string): LogStamp | undefined {
   return { day: day!, isIntact: logDigest(log.slice(0, match.index)) === expected };
 }
 
-/** Line ends and a byte-order mark do not count: a checkout or an editor on Windows may change them. */
+/** Within a page, empty lines stand around it. */
 function logDigest(text: string): string {
-  return digestOf(withoutByteOrderMark(text).replaceAll("\r\n", "\n").trim());
+  return textDigest(text.trimStart());
 }

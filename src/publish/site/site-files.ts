@@ -86,10 +86,10 @@ function accessibilityPage(site: Site): string {
     line(
       "These pages are plain text with headings, lists and tables. They can be read without a script, with a keyboard alone, at four times the size, with a screen reader and in your own colours, and they can be printed.",
     ),
+    line("The search needs a script. Without one, every decision is still listed, year by year."),
     line(
-      "The search on the first page needs a script. Without one, every decision is still in the list there.",
+      "Wide tables scroll sideways by themselves on a small screen. Where bars are drawn, the table below them says the same.",
     ),
-    line("Wide tables scroll sideways by themselves on a small screen."),
     line(
       `Nobody has yet tested this register with people who use assistive technology. If something keeps you from reading it, or if you need it in another form, tell ${who}.`,
     ),

@@ -110,7 +110,10 @@ describe("a template that cannot be filled in", () => {
     ["{{titel}}", 'there is no tag {{titel}} (did you mean "title"?)'],
     ["{{@paper}}", 'there is no tag {{@paper}} (did you mean "paper"?)'],
     ["{{#actions}}", 'there is no tag {{#actions}} (did you mean "actions"?)'],
-    ["See {{actions}}", "{{actions}} is a part of the paper, and needs a paragraph of its own"],
+    [
+      "See {{actions}}",
+      "{{actions}} stands for whole paragraphs, and needs a paragraph of its own",
+    ],
     ["{{title", "a tag begins with {{ and does not end with }}"],
     ["title}}", "a tag ends with }} and does not begin with {{"],
   ])("says what is wrong with %s and where", (text, says) => {
@@ -125,7 +128,7 @@ describe("a template that cannot be filled in", () => {
       faults: [
         {
           place: "a header, paragraph 2",
-          says: "{{paper}} is a part of the paper, and can only stand in the text",
+          says: "{{paper}} stands for whole paragraphs, and can only stand in the text",
         },
       ],
     });

@@ -13,7 +13,7 @@ export interface TemplateFault {
 export interface TagNames {
   /** Words that can stand anywhere in a line. */
   words: readonly string[];
-  /** Whole parts of a paper: each needs a paragraph of its own. */
+  /** Whole parts: each needs a paragraph of its own. */
   parts: readonly string[];
 }
 
@@ -49,9 +49,9 @@ function saysOf(text: string, { words, parts }: TagNames, isBody: boolean): stri
     if (!parts.includes(name)) {
       faults.push(`there is no tag ${tag}${didYouMean(name, [...words, ...parts])}`);
     } else if (!isBody) {
-      faults.push(`${tag} is a part of the paper, and can only stand in the text`);
+      faults.push(`${tag} stands for whole paragraphs, and can only stand in the text`);
     } else if (text.trim() !== tag) {
-      faults.push(`${tag} is a part of the paper, and needs a paragraph of its own`);
+      faults.push(`${tag} stands for whole paragraphs, and needs a paragraph of its own`);
     }
     return "";
   });

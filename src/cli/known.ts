@@ -1,0 +1,15 @@
+import { UserError } from "../errors.ts";
+import { didYouMean } from "../nearest.ts";
+import { shown } from "../yaml/shown.ts";
+
+/**
+ * A word that was typed, as one of those there are.
+ * @param what What it names, such as "status".
+ * @throws UserError with exit code 2 that names those there are.
+ */
+export function known<T extends string>(what: string, value: string, all: readonly T[]): T {
+  const found = all.find((candidate) => candidate === value);
+  if (found !== undefined) return found;
+  const hint = all.length === 0 ? {} : { hint: `It can be ${all.join(", ")}.` };
+  throw new UserError(`there is no ${what} ${shown(value)}${didYouMean(value, all)}`, hint);
+}
