@@ -1,6 +1,7 @@
 import { lstatSync } from "node:fs";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import { EXIT, UserError } from "../errors.ts";
+import { recordBeside } from "../record/files.ts";
 import { shown } from "../yaml/shown.ts";
 
 /** A file or folder that a check was asked for. */
@@ -24,13 +25,13 @@ export function askedPaths(cwd: string, paths: readonly string[]): AskedPath[] {
         exitCode: EXIT.usage,
       });
     }
-    return { path: recordOf(path), isFolder: stats.isDirectory() };
+    return { path: recordBeside(path), isFolder: stats.isDirectory() };
   });
 }
 
 /** Whether findings about a file are asked for. Nothing asked for is everything. */
 export function isAsked(asked: readonly AskedPath[], file: string): boolean {
-  return asked.length === 0 || asked.some((one) => covers(one, recordOf(file)));
+  return asked.length === 0 || asked.some((one) => covers(one, recordBeside(file)));
 }
 
 /** The folder whose configuration holds: that of the first path, or the working folder. */
@@ -43,9 +44,4 @@ function covers({ path, isFolder }: AskedPath, file: string): boolean {
   if (path === file) return true;
   const way = relative(path, file);
   return isFolder && !isAbsolute(way) && way.split(sep)[0] !== "..";
-}
-
-/** A paper and a file of exempt text belong to the record beside them. */
-function recordOf(file: string): string {
-  return file.replace(/(\.members)?\.(md|docx)$|\.exempt\.yaml$/, ".yaml");
 }

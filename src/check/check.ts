@@ -7,7 +7,7 @@ import { readCalendar } from "../repository/calendar.ts";
 import { loadConfiguration } from "../repository/configuration.ts";
 import type { LoadedConfiguration } from "../repository/configuration.ts";
 import type { Configuration } from "../repository/configuration-model.ts";
-import { exemptPath } from "../repository/exempt-file.ts";
+import { exemptPath, isSetUpFile } from "../record/files.ts";
 import { isThere, readText, shownPath, walkRecords } from "../repository/read.ts";
 import type { RecordWalk } from "../repository/read.ts";
 import type { RecordInRepository, Surroundings } from "../rules/model.ts";
@@ -187,7 +187,7 @@ function recordFiles({ root, records }: Configuration, asked: readonly AskedPath
     ...asked.filter((one) => one.isFolder).map((one) => one.path),
   ].map(walkRecords);
   const named = asked
-    .filter((one) => !one.isFolder && isRecordFile(one.path))
+    .filter((one) => !one.isFolder && !isSetUpFile(one.path))
     .map((one) => one.path);
   const all = (list: keyof RecordWalk): string[] => walks.flatMap((walk) => walk[list]);
   const unique = (paths: readonly string[]): string[] => [...new Set(paths)].sort(compareText);
@@ -200,12 +200,6 @@ function recordFiles({ root, records }: Configuration, asked: readonly AskedPath
   };
 }
 
-const NOT_RECORDS = new Set(["rightly.yaml", "framework.yaml", "frameworks.lock.yaml"]);
-
-function isRecordFile(path: string): boolean {
-  return !NOT_RECORDS.has(basename(path));
-}
-
 function isLooseFramework({ path }: AskedPath): boolean {
   return basename(path) === "framework.yaml";
 }
@@ -216,7 +210,7 @@ function refuseNothing(
   looked: readonly string[],
 ): void {
   if (paths.some((path) => isAsked(asked, path))) return;
-  if (asked.some((one) => !one.isFolder && !isRecordFile(one.path))) return;
+  if (asked.some((one) => !one.isFolder && isSetUpFile(one.path))) return;
   throw new UserError(`there are no records to check in ${looked.join(", ")}`, {
     hint: "Start one with: rightly new. If records are kept elsewhere, name the folder: rightly check FOLDER",
     exitCode: EXIT.usage,

@@ -1,9 +1,9 @@
 import { basename, join, relative, sep } from "node:path";
+import { paperPath } from "../record/files.ts";
 import type { Configuration } from "../repository/configuration-model.ts";
 import { LOCK_NAME, listFrameworks } from "../repository/frameworks.ts";
 import { gitBase } from "../repository/git-base.ts";
 import { isThere } from "../repository/read.ts";
-import { paperOf } from "../rules/run.ts";
 import type { CheckOptions } from "./model.ts";
 import type { ReadRecord } from "./read-records.ts";
 import type { Compared } from "./since.ts";
@@ -22,7 +22,9 @@ export function comparedWith(
   const own = listFrameworks({ root }).filter(({ from }) => from === "repository");
   const lock = join(root, "frameworks", LOCK_NAME);
   const present = [
-    ...records.flatMap(({ path, paper }) => (paper === undefined ? [path] : [path, paperOf(path)])),
+    ...records.flatMap(({ path, paper }) =>
+      paper === undefined ? [path] : [path, paperPath(path)],
+    ),
     ...own.map((entry) => entry.file),
     ...(isThere(lock) ? [lock] : []),
     ...(file === undefined ? [] : [file]),

@@ -1,4 +1,3 @@
-import { basename } from "node:path";
 import { UserError } from "../errors.ts";
 import { inFile, START } from "../finding.ts";
 import type { Fault, Finding, Place } from "../finding.ts";
@@ -7,7 +6,7 @@ import type { ExemptFile } from "../record/exempt-file.ts";
 import { placeholdersIn } from "../record/placeholders.ts";
 import { fieldName } from "../record/text-fields.ts";
 import type { Configuration } from "../repository/configuration-model.ts";
-import { exemptPath, recordOfExempt } from "../repository/exempt-file.ts";
+import { exemptPath, idOfFile, recordBeside } from "../record/files.ts";
 import { gitStates } from "../repository/git.ts";
 import type { GitState } from "../repository/git.ts";
 import { isThere, readText, shownPath } from "../repository/read.ts";
@@ -36,11 +35,11 @@ export function exemptFindings(
   const own = paths.flatMap((path) => {
     const { file, faults } = readExempt(path, cwd);
     files.set(path, file);
-    const beside = byPath.get(recordOfExempt(path));
+    const beside = byPath.get(recordBeside(path));
     return inFile(shownPath(cwd, path), [
       ...exposure(states?.get(path), "file of exempt text"),
       ...faults,
-      ...(isThere(recordOfExempt(path)) ? [] : [fault("exemptFileAlone", ALONE)]),
+      ...(isThere(recordBeside(path)) ? [] : [fault("exemptFileAlone", ALONE)]),
       ...unused(file, beside),
     ]);
   });
@@ -75,7 +74,7 @@ function readExempt(path: string, cwd: string): { file: ExemptFile | undefined; 
     return { file: undefined, faults: [unreadable(error, path, shownPath(cwd, path))] };
   }
   const { file, faults } = parseExemptFile(text);
-  const id = basename(recordOfExempt(path), ".yaml");
+  const id = idOfFile(recordBeside(path));
   const other = file !== undefined && file.record !== id ? [OTHER_RECORD] : [];
   return {
     file,

@@ -1,4 +1,3 @@
-import { basename } from "node:path";
 import { UserError } from "../errors.ts";
 import { START } from "../finding.ts";
 import type { Fault } from "../finding.ts";
@@ -6,6 +5,7 @@ import { completeness } from "../record/completeness.ts";
 import type { DecisionRecord } from "../record/model.ts";
 import { paperState } from "../record/paper-stamp.ts";
 import type { PaperState } from "../record/paper-stamp.ts";
+import { idOfFile, paperPath } from "../record/files.ts";
 import { parseRecord } from "../record/parse.ts";
 import type { ParsedRecord } from "../record/parse.ts";
 import { placeholdersIn } from "../record/placeholders.ts";
@@ -13,7 +13,7 @@ import { readText, readTextIfThere, shownPath } from "../repository/read.ts";
 import { recordContext } from "../rules/context.ts";
 import type { LinkedRecord, Surroundings } from "../rules/model.ts";
 import { RECORD_RULES } from "../rules/registry.ts";
-import { paperOf, recordFaults } from "../rules/run.ts";
+import { recordFaults } from "../rules/run.ts";
 import { FILE_RULES } from "../yaml/faults.ts";
 import type { ReadFrameworks } from "./read-frameworks.ts";
 import { mayIgnore } from "./suppressions.ts";
@@ -85,12 +85,12 @@ export function readRecords(paths: readonly string[], reading: Reading): ReadRec
 function readOne(path: string, reading: Reading): ReadRecord {
   const { cwd, typed, known: looks } = reading;
   const file = shownPath(cwd, path);
-  const name = basename(path, ".yaml");
+  const name = idOfFile(path);
   const read = (): string => (path === typed?.path ? typed.text : readText(path));
   try {
     const text = read();
     if (!reading.isMine(path)) return { path, file, name, ...known(text), parsed: again(read) };
-    const beside = readTextIfThere(paperOf(path));
+    const beside = readTextIfThere(paperPath(path));
     const seen = looks?.get(path, text, beside);
     if (seen !== undefined) return { path, file, name, ...seen, parsed: again(read) };
     const parsed = parseRecord(text);
@@ -132,7 +132,7 @@ function lookAt(
   const ignores = mayIgnore(yaml.text);
   if (record === undefined) return { faults, facts: undefined, paper: beside, mayIgnore: ignores };
   const framework = frameworks.find(record.framework);
-  const name = basename(path, ".yaml");
+  const name = idOfFile(path);
   const context = recordContext(record, name, framework, surroundings(path), yaml.text);
   const progress =
     record.status === "draft" && framework !== undefined

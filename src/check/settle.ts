@@ -1,10 +1,10 @@
+import { paperPath } from "../record/files.ts";
 import { join } from "node:path";
 import { compareFindings } from "../finding.ts";
 import type { Finding } from "../finding.ts";
 import type { LoadedConfiguration } from "../repository/configuration.ts";
 import type { Configuration } from "../repository/configuration-model.ts";
 import { readText, readTextIfThere, shownPath } from "../repository/read.ts";
-import { paperOf } from "../rules/run.ts";
 import { parseYaml } from "../yaml/parse.ts";
 import { sinceBaseline } from "./baseline.ts";
 import type { Marked, Named } from "./baseline.ts";
@@ -124,7 +124,7 @@ function subjects(
   records: readonly ReadRecord[],
 ): (file: string) => { id: string | undefined; value: unknown } {
   const byFile = new Map(records.map((record) => [record.file, record]));
-  const byPaper = new Map(records.map((record) => [paperOf(record.file), record]));
+  const byPaper = new Map(records.map((record) => [paperPath(record.file), record]));
   return (file) => {
     const record = byFile.get(file);
     if (record !== undefined) return { id: record.name, value: record.parsed()?.yaml.value };

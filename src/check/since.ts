@@ -1,4 +1,5 @@
 import { basename, join } from "node:path";
+import { idOfFile, paperPath, recordBeside } from "../record/files.ts";
 import { START } from "../finding.ts";
 import type { Finding, Path } from "../finding.ts";
 import { parseFramework } from "../framework/parse.ts";
@@ -10,7 +11,6 @@ import type { Configuration } from "../repository/configuration-model.ts";
 import { LOCK_NAME } from "../repository/frameworks.ts";
 import type { GitBase } from "../repository/git-base.ts";
 import { readTextIfThere, shownPath } from "../repository/read.ts";
-import { paperOf } from "../rules/run.ts";
 import { sameValue } from "../yaml/same.ts";
 import { shown } from "../yaml/shown.ts";
 import { ownFinding } from "./own-finding.ts";
@@ -97,7 +97,7 @@ function takenId(
 function removedFindings({ cwd, base, records }: Compared): Finding[] {
   const here = new Set(records.map(({ name }) => name));
   return [...base.removed].flatMap((path): Finding[] => {
-    if (!path.endsWith(".yaml") || here.has(basename(path, ".yaml"))) return [];
+    if (!path.endsWith(".yaml") || here.has(idOfFile(path))) return [];
     const before = parsedAt(base, path);
     if (before === undefined || !isConfirmed(before.status)) return [];
     const message = `${shown(before.id)} was ${STATUS[before.status].label.toLowerCase()}, and its file is gone`;
@@ -141,14 +141,12 @@ export function concerns(
 ): (finding: Finding) => boolean {
   const touched = [...base.changed, ...base.removed];
   const all = touched.some((path) => path === configuration.file || basename(path) === LOCK_NAME);
-  const names = new Set(touched.map((path) => basename(path).replace(/\.(yaml|md)$/, "")));
-  const files = new Set(
-    touched.flatMap((path) => [path, path.replace(/\.md$/, ".yaml"), paperOf(path)]),
-  );
+  const names = new Set(touched.map((path) => idOfFile(recordBeside(path))));
+  const files = new Set(touched.flatMap((path) => [path, recordBeside(path), paperPath(path)]));
   const byFile = new Map(
     records.flatMap((record) => [
       [record.path, record],
-      [paperOf(record.path), record],
+      [paperPath(record.path), record],
     ]),
   );
   const isFrameworkChanged = ({ facts }: ReadRecord): boolean => {

@@ -1,9 +1,9 @@
-import { basename, join, resolve } from "node:path";
-import { statSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { EXIT, UserError } from "../errors.ts";
 import { didYouMean } from "../nearest.ts";
+import { idOfFile, recordBeside } from "../record/files.ts";
 import type { Configuration } from "../repository/configuration-model.ts";
-import { findRecords, shownPath } from "../repository/read.ts";
+import { findRecords, isThere, shownPath } from "../repository/read.ts";
 import { shown } from "../yaml/shown.ts";
 
 /** More would not help anybody choose. */
@@ -28,38 +28,29 @@ export function findRecord(
   const where = shownPath(from, folder);
   if (isPath(nameOrPath)) throw noFile(nameOrPath, files);
   const wanted = nameOrPath.toLowerCase();
-  const exact = files.find((path) => idOf(path) === wanted);
+  const exact = files.find((path) => idOfFile(path) === wanted);
   if (exact !== undefined) return exact;
-  const alike = files.filter((path) => wanted !== "" && idOf(path).includes(wanted));
+  const alike = files.filter((path) => wanted !== "" && idOfFile(path).includes(wanted));
   const [only] = alike;
   if (only === undefined) throw noRecord(nameOrPath, files, where);
   if (alike.length > 1) throw severalRecords(nameOrPath, alike);
   return only;
 }
 
-/** Id of the record in a file: the file's name. */
-function idOf(path: string): string {
-  return basename(path, ".yaml");
-}
-
-/** A record file, or the record beside a paper or a file of exempt text. */
+/** A record file, or the record that the file belongs to. */
 function asFile(path: string): string | undefined {
-  const record = path.replace(/(\.members)?\.md$|\.exempt\.yaml$/, ".yaml");
+  const record = recordBeside(path);
   return record.endsWith(".yaml") && isThere(record) ? record : undefined;
 }
 
-function isThere(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false }) !== undefined;
-}
-
 function isPath(text: string): boolean {
-  return /[/\\]|\.(ya?ml|md)$/.test(text);
+  return /[/\\]|\.(ya?ml|md|html|docx)$/.test(text);
 }
 
 function noFile(path: string, files: readonly string[]): UserError {
-  const name = idOf(path.replaceAll("\\", "/").replace(/\.(ya?ml|md)$/, ""));
+  const name = idOfFile(recordBeside(path.replace(/\.yml$/, ".yaml")));
   return new UserError(
-    `there is no record file ${shown(path)}${didYouMean(name, files.map(idOf))}`,
+    `there is no record file ${shown(path)}${didYouMean(name, files.map(idOfFile))}`,
     {
       hint: "Give the path of a record (a file that ends in .yaml), its id, or a part of its id.",
       exitCode: EXIT.usage,
@@ -75,7 +66,7 @@ function noRecord(name: string, files: readonly string[], where: string): UserEr
     });
   }
   return new UserError(
-    `there is no record ${shown(name)} in ${where}${didYouMean(name, files.map(idOf))}`,
+    `there is no record ${shown(name)} in ${where}${didYouMean(name, files.map(idOfFile))}`,
     {
       hint: "Give a part of its id that no other record has. To see them all: rightly log",
       exitCode: EXIT.usage,
@@ -84,7 +75,7 @@ function noRecord(name: string, files: readonly string[], where: string): UserEr
 }
 
 function severalRecords(name: string, files: readonly string[]): UserError {
-  const ids = files.slice(0, MOST_CANDIDATES).map(idOf);
+  const ids = files.slice(0, MOST_CANDIDATES).map(idOfFile);
   const more = files.length > ids.length ? `, and ${files.length - ids.length} more` : "";
   return new UserError(`${files.length} records have ${shown(name)} in their id`, {
     hint: `Say more of the one you mean: ${ids.join(", ")}${more}.`,

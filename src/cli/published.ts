@@ -4,6 +4,7 @@ import type { Fault } from "../finding.ts";
 import type { Framework } from "../framework/model.ts";
 import type { Published, Publisher } from "../publish/model.ts";
 import type { DecisionRecord } from "../record/model.ts";
+import { paperPath } from "../record/files.ts";
 import { parseRecord } from "../record/parse.ts";
 import type { Configuration } from "../repository/configuration-model.ts";
 import { findFramework } from "../repository/frameworks.ts";
@@ -30,11 +31,6 @@ export function readRecord(path: string, from: string): ReadRecord {
     hint: first.fix,
     exitCode: EXIT.failure,
   });
-}
-
-/** The paper that stands beside a record. */
-export function paperPath(recordPath: string): string {
-  return recordPath.replace(/\.yaml$/, ".md");
 }
 
 /**

@@ -5,7 +5,7 @@ import type { CheckResult } from "../check/model.ts";
 import type { Shard } from "../check/shard.ts";
 import { EXIT, UserError } from "../errors.ts";
 import type { ExitCode } from "../errors.ts";
-import { EXEMPT_ENDING } from "../repository/exempt-file.ts";
+import { EXEMPT_ENDING } from "../record/files.ts";
 import { gitFolder } from "../repository/git.ts";
 import { readText, readTextIfThere, shownPath } from "../repository/read.ts";
 import { writeFileSafely } from "../repository/write.ts";

@@ -1,10 +1,11 @@
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { askedPaths, isAsked } from "../check/asked-paths.ts";
 import { linkEdits } from "../check/mend-links.ts";
 import { UserError } from "../errors.ts";
 import { renderPaper } from "../publish/paper/paper-markdown.ts";
 import { recordDigest } from "../record/digest.ts";
 import { editRecord } from "../record/edit.ts";
+import { idOfFile, paperPath } from "../record/files.ts";
 import type { DecisionRecord } from "../record/model.ts";
 import { readStamp } from "../record/paper-stamp.ts";
 import { parseRecord } from "../record/parse.ts";
@@ -17,7 +18,7 @@ import { writeFileSafely } from "../repository/write.ts";
 import type { Edit } from "../yaml/edit.ts";
 import { visible } from "../yaml/shown.ts";
 import type { Io } from "./io.ts";
-import { paperPath, publishedOf } from "./published.ts";
+import { publishedOf } from "./published.ts";
 
 interface Readable {
   path: string;
@@ -56,7 +57,7 @@ function readable(path: string): Readable[] {
   try {
     const text = readText(path);
     const { record } = parseRecord(text);
-    return record?.id === basename(path, ".yaml") ? [{ path, text, record }] : [];
+    return record?.id === idOfFile(path) ? [{ path, text, record }] : [];
   } catch (error) {
     // The check that follows says what is wrong with it.
     if (error instanceof UserError) return [];

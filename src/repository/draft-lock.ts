@@ -1,6 +1,6 @@
 import { unlinkSync } from "node:fs";
 import { hostname, userInfo } from "node:os";
-import { basename, dirname, join } from "node:path";
+import { ownPath } from "../record/files.ts";
 import { isRunning } from "./processes.ts";
 import { readText } from "./read.ts";
 import { writeFileSafely } from "./write.ts";
@@ -16,7 +16,7 @@ export interface DraftLock {
 
 /** Where the note about a record stands: `.name.lock` beside it. */
 export function lockPath(record: string): string {
-  return join(dirname(record), `.${basename(record).replace(/\.yaml$/, "")}.lock`);
+  return ownPath(record, "lock");
 }
 
 /** Leaves the note. A folder that takes no note is no reason not to work. */

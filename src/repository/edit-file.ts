@@ -1,13 +1,13 @@
 import { lstatSync, readFileSync, rmdirSync, unlinkSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { EXIT, UserError } from "../errors.ts";
+import { ownPath } from "../record/files.ts";
 import { decodeText, withoutByteOrderMark } from "../yaml/decode.ts";
 import { writeFileSafely } from "./write.ts";
 
 /** Where the text of a question is while it is in an editor: `.name.edit/<question>.md` beside the record. */
 export function editFilePath(record: string, question: string): string {
-  const folder = `.${basename(record).replace(/\.yaml$/, "")}.edit`;
-  return join(dirname(record), folder, `${question.replace(/[^A-Za-z0-9.-]+/g, "-")}.md`);
+  return join(ownPath(record, "edit"), `${question.replace(/[^A-Za-z0-9.-]+/g, "-")}.md`);
 }
 
 /** Puts a text where an editor can open it. @throws UserError if it cannot be written. */

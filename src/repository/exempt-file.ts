@@ -2,25 +2,13 @@ import { unlinkSync } from "node:fs";
 import { UserError } from "../errors.ts";
 import { parseExemptFile } from "../record/exempt-file.ts";
 import type { ExemptFile } from "../record/exempt-file.ts";
+import { exemptPath } from "../record/files.ts";
 import { readTextIfThere, shownPath } from "./read.ts";
 import { writeFileSafely } from "./write.ts";
 import type { Written } from "./write.ts";
 
-/** How every file of exempt text ends. */
-export const EXEMPT_ENDING = ".exempt.yaml";
-
 /** Permission bits of what is not for everybody: a shared disk is no private place by itself. */
 export const OWNER_ONLY = 0o600;
-
-/** The file of exempt text that belongs beside a record. */
-export function exemptPath(recordPath: string): string {
-  return recordPath.replace(/\.yaml$/, EXEMPT_ENDING);
-}
-
-/** The record that a file of exempt text belongs beside. */
-export function recordOfExempt(path: string): string {
-  return path.slice(0, -EXEMPT_ENDING.length) + ".yaml";
-}
 
 export interface ReadExemptFile {
   path: string;

@@ -1,6 +1,6 @@
 import * as fs from "node:fs";
-import { basename, dirname, join } from "node:path";
 import { isMapping } from "../mapping.ts";
+import { ownPath } from "../record/files.ts";
 import { writeFileSafely } from "./write.ts";
 
 /** Text that was typed and is not in the record. */
@@ -27,7 +27,7 @@ const APPEND =
 
 /** Where what is being typed stands: `.name.unsaved.jsonl` beside the record. */
 export function journalPath(record: string): string {
-  return join(dirname(record), `.${basename(record).replace(/\.yaml$/, "")}.unsaved.jsonl`);
+  return ownPath(record, "unsaved.jsonl");
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Dirent, Stats } from "node:fs";
 import { isAbsolute, join, relative, sep } from "node:path";
 import { EXIT, UserError } from "../errors.ts";
 import { compareText } from "../finding.ts";
+import { EXEMPT_ENDING, isMembersPaper, isRecordName } from "../record/files.ts";
 import { decodeText } from "../yaml/decode.ts";
 import { systemCode, systemWords } from "./system-words.ts";
 
@@ -10,7 +11,6 @@ import { systemCode, systemWords } from "./system-words.ts";
 export const LARGEST_FILE: number = 1024 * 1024;
 
 /** YAML files that stand among records without being one. */
-const NOT_RECORDS = new Set(["rightly.yaml", "framework.yaml", "frameworks.lock.yaml"]);
 
 /**
  * Text of a file: a regular file, not a link, of at most `LARGEST_FILE` bytes, strictly UTF-8.
@@ -113,8 +113,8 @@ export function walkRecords(folder: string): RecordWalk {
 /** Where a file is listed by its name; most files are nothing to us. */
 function listFor(name: string, walk: RecordWalk): string[] | undefined {
   if (isRecordName(name)) return walk.files;
-  if (name.endsWith(".exempt.yaml")) return walk.exempt;
-  if (/\.members\.[a-z]+$/.test(name)) return walk.membersPapers;
+  if (name.endsWith(EXEMPT_ENDING)) return walk.exempt;
+  if (isMembersPaper(name)) return walk.membersPapers;
   return name.endsWith(".yml") ? walk.misnamed : undefined;
 }
 
@@ -128,11 +128,6 @@ export function shownPath(root: string, path: string): string {
 
 function isPassedOver(name: string): boolean {
   return name.startsWith(".") || name === "node_modules";
-}
-
-function isRecordName(name: string): boolean {
-  if (!name.endsWith(".yaml") || NOT_RECORDS.has(name)) return false;
-  return !name.endsWith(".exempt.yaml") && !name.endsWith(".mine.yaml");
 }
 
 function listFolder(folder: string, mayBeMissing: boolean): Dirent[] {

@@ -1,5 +1,6 @@
 import { dotted, START } from "../finding.ts";
 import type { Fault, Finding } from "../finding.ts";
+import { paperPath } from "../record/files.ts";
 import type { YamlText } from "../yaml/parse.ts";
 import type {
   Problem,
@@ -36,14 +37,9 @@ export function repositoryFindings(
     rule.check(context).map((problem) => {
       const { file, yaml } = problem.about;
       if (problem.inPaper !== true) return { ...faultOf(rule, problem, yaml), file };
-      return { ...faultOf(rule, problem, yaml), place: START, path: "", file: paperOf(file) };
+      return { ...faultOf(rule, problem, yaml), place: START, path: "", file: paperPath(file) };
     }),
   );
-}
-
-/** The Markdown paper that belongs to a record's file. */
-export function paperOf(file: string): string {
-  return file.replace(/\.yaml$/, ".md");
 }
 
 function faultOf(rule: RuleDescription, problem: Problem, yaml: YamlText): Fault {

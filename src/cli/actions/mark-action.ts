@@ -6,6 +6,7 @@ import { editRecord } from "../../record/edit.ts";
 import { MARKS, markEdits } from "../../record/mark-action.ts";
 import type { Mark } from "../../record/mark-action.ts";
 import type { DecisionRecord } from "../../record/model.ts";
+import { paperPath } from "../../record/files.ts";
 import { parseRecord } from "../../record/parse.ts";
 import { readStamp } from "../../record/paper-stamp.ts";
 import { STATUS } from "../../record/status.ts";
@@ -17,7 +18,7 @@ import { shown, visible } from "../../yaml/shown.ts";
 import { findRecord } from "../find-record.ts";
 import type { Io } from "../io.ts";
 import { isoDay } from "../log/log-options.ts";
-import { paperPath, readRecord } from "../published.ts";
+import { readRecord } from "../published.ts";
 import { writeFinishedPaper } from "../walk/finished-paper.ts";
 
 export interface MarkOptions {

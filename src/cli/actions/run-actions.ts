@@ -7,6 +7,7 @@ import type { ActionRow, ActionSource } from "../../publish/actions/action-rows.
 import { renderActionsCsv } from "../../publish/actions/actions-csv.ts";
 import { renderActionsJson } from "../../publish/actions/actions-json.ts";
 import { renderActionsMarkdown } from "../../publish/actions/actions-markdown.ts";
+import { paperPath } from "../../record/files.ts";
 import { STATUS } from "../../record/status.ts";
 import type { Configuration } from "../../repository/configuration-model.ts";
 import { readConfiguration } from "../../repository/configuration.ts";
@@ -18,7 +19,7 @@ import type { Io } from "../io.ts";
 import { isoDay } from "../log/log-options.ts";
 import { outputFormat } from "../output-format.ts";
 import { lineWidth } from "../pages/wrap.ts";
-import { paperPath, readRecord } from "../published.ts";
+import { readRecord } from "../published.ts";
 import { actionFilter } from "./action-options.ts";
 import { ACTION_FORMATS } from "./action-formats.ts";
 import type { ActionFormat } from "./action-formats.ts";

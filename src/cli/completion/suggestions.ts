@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { sectionsOf } from "../../interview/sections.ts";
+import { idOfFile } from "../../record/files.ts";
 import { readConfiguration } from "../../repository/configuration.ts";
 import { findFramework, listFrameworks } from "../../repository/frameworks.ts";
 import { findRecords } from "../../repository/read.ts";
@@ -48,7 +49,7 @@ export function suggestionsFor(place: string, word: string, io: Io): Suggestion[
 /** The newest come first: they are the ones that are worked on. */
 function records(io: Io): Suggestion[] {
   const { root, records: folder } = readConfiguration(io.cwd);
-  const found = findRecords(join(root, folder)).map((path) => basename(path, ".yaml"));
+  const found = findRecords(join(root, folder)).map(idOfFile);
   return found
     .reverse()
     .slice(0, MOST)

@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { parseRecord } from "../../record/parse.ts";
+import { paperPath } from "../../record/files.ts";
 import { readStamp } from "../../record/paper-stamp.ts";
 import { readText, shownPath } from "../../repository/read.ts";
 import type { Io } from "../io.ts";
-import { paperPath } from "../published.ts";
 import { writeFinishedPaper } from "../walk/finished-paper.ts";
 import type { ExemptSubject } from "./exempt-subject.ts";
 

@@ -1,10 +1,11 @@
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { EXIT, UserError } from "../../errors.ts";
 import type { ExitCode } from "../../errors.ts";
 import { compareText } from "../../finding.ts";
 import { progressOf } from "../../interview/flow.ts";
 import { marksOf } from "../../interview/marks.ts";
 import { stepsOf } from "../../interview/steps.ts";
+import { idOfFile } from "../../record/files.ts";
 import type { DecisionRecord } from "../../record/model.ts";
 import { outstandingBodies } from "../../record/outstanding.ts";
 import { parseRecord } from "../../record/parse.ts";
@@ -28,7 +29,7 @@ export function showHome(io: Io): ExitCode {
   const configuration = readConfiguration(io.cwd);
   const folder = join(configuration.root, configuration.records);
   const paths = findRecords(folder);
-  const ids = paths.map((path) => basename(path, ".yaml"));
+  const ids = paths.map(idOfFile);
   const records = paths.flatMap((path) => recordAt(path));
   const home = {
     folder: shownPath(io.cwd, folder),
@@ -79,7 +80,7 @@ function draftOf(
   ids: readonly string[],
   today: string,
 ): HomeDraft {
-  const id = basename(path, ".yaml");
+  const id = idOfFile(path);
   return {
     title: record.title,
     name: shortName(id, ids),
@@ -92,7 +93,7 @@ function proposalOf(path: string, record: DecisionRecord, ids: readonly string[]
   const { bodies } = readConfiguration(dirname(path));
   return {
     title: record.title,
-    name: shortName(basename(path, ".yaml"), ids),
+    name: shortName(idOfFile(path), ids),
     waitingFor: outstandingBodies(record).map(
       (id) => bodies.find((body) => body.id === id)?.name ?? id,
     ),

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
+import { paperPath } from "../../record/files.ts";
 import { readTextIfThere, shownPath } from "../../repository/read.ts";
 import { writeFileSafely } from "../../repository/write.ts";
 import type { Io } from "../io.ts";
-import { paperPath } from "../published.ts";
 import { writeFinishedPaper } from "../walk/finished-paper.ts";
 import type { ReadyMove } from "./make-move.ts";
 

@@ -43,11 +43,6 @@ export function membersPaper(published: Published, recordPath: string, from: str
   };
 }
 
-/** Where a members' paper goes: never under the name of the public one. */
-export function membersPaperPath(recordPath: string): string {
-  return recordPath.replace(/\.yaml$/, ".members.md");
-}
-
 /** @throws UserError if a members' paper would take the name of a public one. */
 export function refusePublicName(target: string, io: Io): void {
   const name = basename(target);

@@ -1,20 +1,19 @@
 import type { Published, Publisher } from "../../publish/model.ts";
 import { renderPaper, renderPlainSummary } from "../../publish/paper/paper-markdown.ts";
-import { paperPath } from "../published.ts";
+import { paperPath } from "../../record/files.ts";
 import type { PaperOptions } from "./paper-options.ts";
 
 type Kind = Pick<PaperOptions, "format" | "summary">;
 
 const ENDINGS: Readonly<Record<PaperOptions["format"], string>> = {
-  markdown: ".md",
-  html: ".html",
-  word: ".docx",
+  markdown: "md",
+  html: "html",
+  word: "docx",
 };
 
 /** Where a paper for everybody goes: beside the record, a summary under a name of its own. */
 export function publicPaperPath(recordPath: string, { format, summary }: Kind): string {
-  const kind = summary === true ? ".summary" : "";
-  return paperPath(recordPath).replace(/\.md$/, kind + ENDINGS[format]);
+  return paperPath(recordPath, summary === true ? "summary" : "paper", ENDINGS[format]);
 }
 
 /** A paper for everybody, in a format that is text. */

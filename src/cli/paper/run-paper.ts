@@ -2,6 +2,7 @@ import { dirname } from "node:path";
 import { EXIT, UserError } from "../../errors.ts";
 import type { ExitCode } from "../../errors.ts";
 import { recordDigest } from "../../record/digest.ts";
+import { paperPath } from "../../record/files.ts";
 import { readConfiguration } from "../../repository/configuration.ts";
 import { OWNER_ONLY } from "../../repository/exempt-file.ts";
 import { shownPath } from "../../repository/read.ts";
@@ -11,12 +12,7 @@ import type { Io } from "../io.ts";
 import { publishedOf, publisherOf, readRecord } from "../published.ts";
 import type { ReadRecord } from "../published.ts";
 import { checkPaper, targetOf, writePaper } from "./kept-paper.ts";
-import {
-  membersPaper,
-  membersPaperPath,
-  refusePublicName,
-  sayMembersWarnings,
-} from "./members-paper.ts";
+import { membersPaper, refusePublicName, sayMembersWarnings } from "./members-paper.ts";
 import type { PaperOptions } from "./paper-options.ts";
 import { publicPaperPath, publicText } from "./public-paper.ts";
 
@@ -79,12 +75,12 @@ function misused(message: string, hint: string): UserError {
 
 /** The same for the paper that holds exempt text. The public paper beside the record is not touched. */
 function runMembers(read: ReadRecord, path: string, options: PaperOptions, io: Io): ExitCode {
-  const target = targetOf(options, membersPaperPath(path), io);
+  const target = targetOf(options, paperPath(path, "members"), io);
   const configuration = readConfiguration(dirname(path));
   const published = publishedOf(read.record, path, configuration, configuration.root);
   const paper = membersPaper(published, path, io.cwd);
   if (options.check === true) {
-    return checkPaper(paper.digest, target ?? membersPaperPath(path), io);
+    return checkPaper(paper.digest, target ?? paperPath(path, "members"), io);
   }
   if (target !== undefined) refusePublicName(target, io);
   sayFaults(read, path, io);

@@ -6,6 +6,7 @@ import { summaryParts } from "../../publish/paper/plain-summary.ts";
 import { paperParts } from "../../publish/paper/paper.ts";
 import { fillWordTemplate, TAG_NAMES } from "../../publish/word/paper-word.ts";
 import type { WordPaper } from "../../publish/word/paper-word.ts";
+import { paperPath } from "../../record/files.ts";
 import { readConfiguration } from "../../repository/configuration.ts";
 import type { Configuration } from "../../repository/configuration-model.ts";
 import { OWNER_ONLY } from "../../repository/exempt-file.ts";
@@ -15,12 +16,7 @@ import { writeFileSafely } from "../../repository/write.ts";
 import { visible } from "../../yaml/shown.ts";
 import { filledDocument } from "../fill-word.ts";
 import type { Io } from "../io.ts";
-import {
-  membersPaper,
-  membersPaperPath,
-  refusePublicName,
-  sayMembersWarnings,
-} from "./members-paper.ts";
+import { membersPaper, refusePublicName, sayMembersWarnings } from "./members-paper.ts";
 import type { MembersPaper } from "./members-paper.ts";
 import { publishedOf } from "../published.ts";
 import type { ReadRecord } from "../published.ts";
@@ -40,9 +36,7 @@ export function runWordPaper(
   const members = options.members === true ? membersPaper(published, path, io.cwd) : undefined;
   const document = filled(published, members, configuration, options, io);
   const beside =
-    members === undefined
-      ? publicPaperPath(path, options)
-      : membersPaperPath(path).replace(/\.md$/, ".docx");
+    members === undefined ? publicPaperPath(path, options) : paperPath(path, "members", "docx");
   const target = options.out === undefined ? beside : resolve(io.cwd, options.out);
   const old = readBytesIfThere(target, LARGEST_DOCUMENT);
   const isCurrent = old !== undefined && Buffer.compare(old, document) === 0;

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { EXIT, UserError } from "../../errors.ts";
 import { editRecord } from "../../record/edit.ts";
+import { idOfFile, minePath } from "../../record/files.ts";
 import { parseRecord } from "../../record/parse.ts";
 import type { DecisionRecord } from "../../record/model.ts";
 import { ConflictError } from "../../repository/conflict.ts";
@@ -72,9 +73,8 @@ function draftOf(path: string, text: string, durable: boolean): DraftFile {
 
 /** Our version goes beside theirs, under a name that no list of records takes for a record. */
 function keepBoth(path: string, text: string, conflict: ConflictError): UserError {
-  const stem = path.replace(/\.yaml$/, "");
   for (let number = 1; number <= 100; number += 1) {
-    const mine = number === 1 ? `${stem}.mine.yaml` : `${stem}.${number}.mine.yaml`;
+    const mine = minePath(path, number);
     try {
       writeFileSafely(mine, text, { expected: null });
     } catch (error) {
@@ -84,7 +84,7 @@ function keepBoth(path: string, text: string, conflict: ConflictError): UserErro
     }
     const theirs = conflict.conflict === "gone" ? `${path} (gone)` : path;
     return new KeptBoth(`somebody changed this record while you were answering, so both are kept`, {
-      hint: `Theirs: ${theirs}\nYours, with your last answer: ${mine}\nPut what is right in each into the first, then: rightly resume ${basename(stem)}`,
+      hint: `Theirs: ${theirs}\nYours, with your last answer: ${mine}\nPut what is right in each into the first, then: rightly resume ${idOfFile(path)}`,
       exitCode: EXIT.failure,
     });
   }

@@ -1,11 +1,12 @@
 import { dirname } from "node:path";
 import { renderPaper } from "../../publish/paper/paper-markdown.ts";
 import type { DecisionRecord } from "../../record/model.ts";
+import { paperPath } from "../../record/files.ts";
 import { readStamp } from "../../record/paper-stamp.ts";
 import { readConfiguration } from "../../repository/configuration.ts";
 import { readTextIfThere } from "../../repository/read.ts";
 import { writeFileSafely } from "../../repository/write.ts";
-import { paperPath, publishedOf } from "../published.ts";
+import { publishedOf } from "../published.ts";
 
 /** The paper of a record as it would be written now. */
 export function paperText(record: DecisionRecord, path: string): string {

@@ -3,6 +3,7 @@ import { dirname, join, relative, sep } from "node:path";
 import { UserError } from "../../errors.ts";
 import type { Framework } from "../../framework/model.ts";
 import { didYouMean } from "../../nearest.ts";
+import { paperPath } from "../../record/files.ts";
 import { isRecordId } from "../../record/id.ts";
 import type { DecisionRecord } from "../../record/model.ts";
 import { serialiseRecord } from "../../record/serialise.ts";
@@ -24,7 +25,7 @@ export function recordPath({ root, records }: Configuration, id: string): string
 export function isTaken(configuration: Configuration): (id: string) => boolean {
   return (id) => {
     const path = recordPath(configuration, id);
-    return [path, path.replace(/\.yaml$/, ".md")].some((file) => existsSync(file));
+    return [path, paperPath(path)].some((file) => existsSync(file));
   };
 }
 

@@ -1,9 +1,10 @@
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { EXIT, UserError } from "../../errors.ts";
 import type { ExitCode } from "../../errors.ts";
 import type { Framework } from "../../framework/model.ts";
 import { sectionsOf } from "../../interview/sections.ts";
 import { didYouMean } from "../../nearest.ts";
+import { idOfFile } from "../../record/files.ts";
 import { parseRecord } from "../../record/parse.ts";
 import type { Configuration } from "../../repository/configuration-model.ts";
 import { readConfiguration } from "../../repository/configuration.ts";
@@ -140,7 +141,7 @@ async function chooseDraft(paths: readonly string[], front: Front): Promise<stri
     "Which draft?",
     paths.map((path) => ({
       value: path,
-      label: `${parseRecord(readText(path)).record?.title ?? ""} (${basename(path, ".yaml")})`,
+      label: `${parseRecord(readText(path)).record?.title ?? ""} (${idOfFile(path)})`,
     })),
   );
 }

@@ -1,10 +1,10 @@
 import type { Path } from "../../finding.ts";
 import type { Edit } from "../../yaml/edit.ts";
-import { basename } from "node:path";
 import type { Framework } from "../../framework/model.ts";
 import { editsFor } from "../../interview/apply.ts";
 import { checkValue } from "../../interview/check-value.ts";
 import { finishEdits, openAtEnd } from "../../interview/finish.ts";
+import { idOfFile } from "../../record/files.ts";
 import { setAside } from "../../record/set-aside.ts";
 import {
   answerOf,
@@ -77,7 +77,7 @@ export class WalkSession {
 
   /** What `resume` takes. */
   get name(): string {
-    return basename(this.file.path).replace(/\.yaml$/, "");
+    return idOfFile(this.file.path);
   }
 
   get draft(): DecisionRecord {

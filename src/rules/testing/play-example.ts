@@ -7,7 +7,8 @@ import { parseRecord } from "../../record/parse.ts";
 import { recordContext } from "../context.ts";
 import type { RecordInRepository, Rule, Surroundings } from "../model.ts";
 import { RECORD_RULES, REPOSITORY_RULES } from "../registry.ts";
-import { paperOf, recordFaults, repositoryFindings } from "../run.ts";
+import { paperPath } from "../../record/files.ts";
+import { recordFaults, repositoryFindings } from "../run.ts";
 import { layOver, PARK_VERSIONS, parkVersion } from "./lay-over.ts";
 
 const AROUND: Surroundings = {
@@ -57,7 +58,7 @@ function playRepository(example: string): Played {
     if (file.endsWith(".md")) continue;
     const { record, yaml, faults } = parseRecord(layOver(part));
     if (record === undefined) throw new Error(faults.map((fault) => fault.message).join("\n"));
-    const written = files.get(paperOf(file));
+    const written = files.get(paperPath(file));
     const text = paperFor(record, written);
     const paper = part.includes("# no paper") ? undefined : paperState(text, record);
     records.push({ file, record, yaml, paper });

@@ -1,0 +1,96 @@
+/**
+ * The files that stand beside a record, by their names alone. Paths may have slashes of either kind;
+ * only the last part changes.
+ */
+
+/** What the file of a record ends in. */
+const RECORD = ".yaml";
+
+/** Confidential text that was moved out of a record. */
+export const EXEMPT_ENDING = ".exempt.yaml";
+
+/** A version of a record that could not be saved over another. */
+const MINE = /(?:\.\d+)?\.mine\.yaml$/;
+
+/** Files of a policy repository that say how it is set up. */
+const SET_UP_FILES: ReadonlySet<string> = new Set([
+  "rightly.yaml",
+  "framework.yaml",
+  "frameworks.lock.yaml",
+]);
+
+/** The papers of a record, by who reads them; each in any of the formats of a paper. */
+export type PaperKind = "paper" | "summary" | "members";
+
+const PAPER_KINDS: Readonly<Record<PaperKind, string>> = {
+  paper: "",
+  summary: ".summary",
+  members: ".members",
+};
+
+const PAPER = /(\.summary|\.members)?\.(md|html|docx)$/;
+
+/** Whether a file is a record by its name: `2026-11-23-clubs.yaml`, and not its confidential text. */
+export function isRecordName(name: string): boolean {
+  const isOther = isSetUpFile(name) || name.endsWith(EXEMPT_ENDING) || MINE.test(name);
+  return name.endsWith(RECORD) && !isOther;
+}
+
+/** Whether a file sets the repository up by its name: configuration, framework, lock. */
+export function isSetUpFile(path: string): boolean {
+  return SET_UP_FILES.has(nameOf(path));
+}
+
+/** Whether a file is a paper for members by its name, in whichever format. */
+export function isMembersPaper(name: string): boolean {
+  return /\.members\.[a-z]+$/.test(name);
+}
+
+/** A record's id by its file's path. */
+export function idOfFile(path: string): string {
+  return nameOf(path).slice(0, nameOf(path).endsWith(RECORD) ? -RECORD.length : undefined);
+}
+
+/** The path of a record without its ending. */
+export function stemOf(recordPath: string): string {
+  return recordPath.endsWith(RECORD) ? recordPath.slice(0, -RECORD.length) : recordPath;
+}
+
+/**
+ * A paper of a record.
+ * @param format What its name ends in: `md`, `html`, `docx`.
+ */
+export function paperPath(
+  recordPath: string,
+  kind: PaperKind = "paper",
+  format: string = "md",
+): string {
+  return `${stemOf(recordPath)}${PAPER_KINDS[kind]}.${format}`;
+}
+
+/** The file of confidential text beside a record. */
+export function exemptPath(recordPath: string): string {
+  return stemOf(recordPath) + EXEMPT_ENDING;
+}
+
+/** A version that could not be saved over another: the first, the second and so on. */
+export function minePath(recordPath: string, number: number): string {
+  return `${stemOf(recordPath)}${number === 1 ? "" : `.${number}`}.mine.yaml`;
+}
+
+/** A file that the program keeps for itself while a record is open: `.2026-11-23-clubs.lock`. */
+export function ownPath(recordPath: string, ending: "lock" | "edit" | "unsaved.jsonl"): string {
+  const name = nameOf(recordPath);
+  return `${recordPath.slice(0, -name.length)}.${stemOf(name)}.${ending}`;
+}
+
+/** The record that a paper, confidential text or kept version belongs to; any other path as it is. */
+export function recordBeside(path: string): string {
+  if (path.endsWith(EXEMPT_ENDING)) return path.slice(0, -EXEMPT_ENDING.length) + RECORD;
+  if (MINE.test(path)) return path.replace(MINE, RECORD);
+  return path.replace(PAPER, RECORD);
+}
+
+function nameOf(path: string): string {
+  return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
+}
