@@ -1,4 +1,4 @@
-import { known } from "./known.ts";
+import { oneOf } from "../work/one-of.ts";
 
 /** What people call formats, and what their files end in. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
@@ -27,7 +27,7 @@ export function outputFormat<T extends string>(
 ): T {
   const asked = json === true ? "json" : (format ?? endingOf(out));
   if (asked === undefined || asked === "txt") return otherwise;
-  return known("format", OTHER_NAMES[asked] ?? asked, all);
+  return oneOf("format", OTHER_NAMES[asked] ?? asked, all);
 }
 
 /** What a file's name ends in, after its last dot. */

@@ -5,7 +5,7 @@ import type { Configuration } from "../repository/configuration-model.ts";
 import { findRecords, shownPath } from "../repository/read.ts";
 import { visible } from "../yaml/shown.ts";
 import type { Io } from "./io.ts";
-import { publishing, readRecord } from "./published.ts";
+import { publishing, readRecord } from "../work/published.ts";
 
 /** Every record of a repository that can be read. */
 export interface AllPublished {

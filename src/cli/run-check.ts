@@ -21,7 +21,7 @@ import { runPruneBaseline, runWriteBaseline } from "./run-baseline.ts";
 import { BUILD } from "./version.ts";
 import { parseShard } from "./parse-shard.ts";
 import { ProgressLine } from "./progress-line.ts";
-import { dayOf } from "./walk/as-of.ts";
+import { dayGiven } from "../work/day-given.ts";
 
 export interface CheckCommandOptions {
   format?: string[];
@@ -52,7 +52,7 @@ export async function runCheck(
   io: Io,
 ): Promise<ExitCode> {
   const targets = targetsOf(options, io);
-  const today = dayOf(options.asOf, io.today);
+  const today = dayGiven("--as-of", options.asOf, io.today);
   const { baseline, writeBaseline, pruneBaseline } = options;
   const typed = await typedRecord(paths, options, io);
   const cache = options.cache

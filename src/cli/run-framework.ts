@@ -18,7 +18,7 @@ import type { Io } from "./io.ts";
 import { renderHuman } from "./reporters/human.ts";
 import { renderJson } from "./reporters/json.ts";
 import { sourceIn } from "./run-check.ts";
-import { namedFrameworkFile } from "./walk/named-framework.ts";
+import { namedFrameworkFile } from "../work/named-framework.ts";
 
 /** What no program can tell of a framework. */
 const NOT_CHECKED = ["Whether these are the right questions to ask"];

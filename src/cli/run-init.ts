@@ -17,7 +17,7 @@ import { visible } from "../yaml/shown.ts";
 import { lockAfter } from "./init-lock.ts";
 import type { Io } from "./io.ts";
 import { VERSION } from "./version.ts";
-import { namedFrameworkFile } from "./walk/named-framework.ts";
+import { namedFrameworkFile } from "../work/named-framework.ts";
 
 export interface InitOptions {
   framework?: string;

@@ -18,7 +18,7 @@ import { writeFileSafely } from "../repository/write.ts";
 import type { Edit } from "../yaml/edit.ts";
 import { visible } from "../yaml/shown.ts";
 import type { Io } from "./io.ts";
-import { publishedOf } from "./published.ts";
+import { publishedOf } from "../work/published.ts";
 
 interface Readable {
   path: string;

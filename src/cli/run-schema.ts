@@ -9,7 +9,7 @@ import { writeFileSafely } from "../repository/write.ts";
 import { visible } from "../yaml/shown.ts";
 import type { SCHEMA_NAMES } from "./commands/schema.ts";
 import type { Io } from "./io.ts";
-import { namedFramework } from "./walk/named-framework.ts";
+import { namedFramework } from "../work/named-framework.ts";
 
 export interface SchemaOptions {
   framework?: string;

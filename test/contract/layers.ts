@@ -107,8 +107,15 @@ export const ROOMS: readonly Room[] = [
     node: true,
   },
   {
-    name: "cli",
+    name: "work",
     mayImport: [...CHECK, "interview", "life", "publish"],
+    because:
+      "it does things in a repository and gives back what there is to say; a front end says it",
+    node: true,
+  },
+  {
+    name: "cli",
+    mayImport: [...CHECK, "interview", "life", "publish", "work"],
     because: "nothing below may know how the program was called",
     node: true,
     packages: ["commander", "chalk", "@inquirer/core", "@inquirer/ansi"],

@@ -84,7 +84,7 @@ describe("rightly log", () => {
     ["--body", "town-counsil", 'there is no body "town-counsil" (did you mean "town-council"?)'],
     ["--from", "2026-02-30", '--from "2026-02-30" is not a day'],
     ["--to", "tomorrow", '--to "tomorrow" is not a day'],
-    ["--as-of", "1/2/2026", '--as-of "1/2/2026" is not a day'],
+    ["--as-of", "31/2/2026", '--as-of "31/2/2026" is not a day'],
   ])("%s %s is refused", async (option, value, words) => {
     const { path: cwd } = makeParks();
     const result = await run(["log", option, value], { cwd });

@@ -15,11 +15,11 @@ import { readConfiguration } from "../../repository/configuration.ts";
 import { readText, readTextIfThere, shownPath } from "../../repository/read.ts";
 import { writeFileSafely } from "../../repository/write.ts";
 import { shown, visible } from "../../yaml/shown.ts";
-import { findRecord } from "../find-record.ts";
+import { findRecord } from "../../work/find-record.ts";
 import type { Io } from "../io.ts";
-import { isoDay } from "../log/log-options.ts";
-import { readRecord } from "../published.ts";
-import { writeFinishedPaper } from "../walk/finished-paper.ts";
+import { dayGiven } from "../../work/day-given.ts";
+import { readRecord } from "../../work/published.ts";
+import { writeFinishedPaper } from "../../work/walk/finished-paper.ts";
 
 export interface MarkOptions {
   note?: string;
@@ -35,7 +35,7 @@ export function markAction(
   options: MarkOptions,
   io: Io,
 ): ExitCode {
-  const on = options.asOf === undefined ? io.today : isoDay("--as-of", options.asOf);
+  const on = dayGiven("--as-of", options.asOf, io.today);
   const path = findRecord(readConfiguration(io.cwd), name, io.cwd);
   const file = visible(shownPath(io.cwd, path));
   const { record } = readRecord(path, io.cwd);

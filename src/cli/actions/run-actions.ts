@@ -14,12 +14,12 @@ import { readConfiguration } from "../../repository/configuration.ts";
 import { findRecords, shownPath } from "../../repository/read.ts";
 import { writeFileSafely } from "../../repository/write.ts";
 import { visible } from "../../yaml/shown.ts";
-import { findRecord } from "../find-record.ts";
+import { findRecord } from "../../work/find-record.ts";
 import type { Io } from "../io.ts";
-import { isoDay } from "../log/log-options.ts";
+import { dayGiven } from "../../work/day-given.ts";
 import { outputFormat } from "../output-format.ts";
 import { lineWidth } from "../pages/wrap.ts";
-import { readRecord } from "../published.ts";
+import { readRecord } from "../../work/published.ts";
 import { actionFilter } from "./action-options.ts";
 import { ACTION_FORMATS } from "./action-formats.ts";
 import type { ActionFormat } from "./action-formats.ts";
@@ -32,12 +32,16 @@ export async function runActions(
   options: ActionsOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const asOf = options.asOf === undefined ? io.today : isoDay("--as-of", options.asOf);
+  const asOf = dayGiven("--as-of", options.asOf, io.today);
   const out = options.out === undefined ? undefined : resolve(io.cwd, options.out);
   const configuration = readConfiguration(io.cwd);
   const files = filesOf(name, configuration, io);
   const sources = readSources(files, out === undefined ? io.cwd : dirname(out), io);
-  const rows = actionRows(sources, actionFilter(options, bodiesIn(sources, configuration)), asOf);
+  const rows = actionRows(
+    sources,
+    actionFilter(options, bodiesIn(sources, configuration), io.today),
+    asOf,
+  );
   const format = outputFormat(options, ACTION_FORMATS, "text");
   sayWhatIsMissing(name, format, sources, rows, io);
   const text = await rendered(format, rows, asOf, out === undefined ? io : undefined);

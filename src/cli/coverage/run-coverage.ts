@@ -13,8 +13,8 @@ import { shownPath } from "../../repository/read.ts";
 import { writeFileSafely } from "../../repository/write.ts";
 import { shown, visible } from "../../yaml/shown.ts";
 import type { Io } from "../io.ts";
-import { isoDay } from "../log/log-options.ts";
-import { publisherOf } from "../published.ts";
+import { dayGiven } from "../../work/day-given.ts";
+import { publisherOf } from "../../work/published.ts";
 import { outputFormat } from "../output-format.ts";
 import { lineWidth } from "../pages/wrap.ts";
 import { readAllPublished, sayLeftOut } from "../read-published.ts";
@@ -33,7 +33,7 @@ export interface CoverageOptions {
 
 /** Says what the decisions of a time touched. */
 export async function runCoverage(options: CoverageOptions, io: Io): Promise<ExitCode> {
-  const asOf = options.asOf === undefined ? io.today : isoDay("--as-of", options.asOf);
+  const asOf = dayGiven("--as-of", options.asOf, io.today);
   const period = periodOf(options, asOf);
   const configuration = readConfiguration(io.cwd);
   const out = options.out === undefined ? undefined : resolve(io.cwd, options.out);
@@ -95,8 +95,8 @@ function periodOf({ year, from, to }: CoverageOptions, asOf: string): Period {
   }
   const whole = year ?? asOf.slice(0, 4);
   const period = {
-    from: from === undefined ? `${whole}-01-01` : isoDay("--from", from),
-    to: to === undefined ? `${whole}-12-31` : isoDay("--to", to),
+    from: from === undefined ? `${whole}-01-01` : dayGiven("--from", from, asOf),
+    to: to === undefined ? `${whole}-12-31` : dayGiven("--to", to, asOf),
   };
   if (period.from <= period.to) return period;
   throw new UserError(`${period.to} is before ${period.from}`, {

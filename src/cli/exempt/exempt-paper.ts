@@ -4,7 +4,7 @@ import { paperPath } from "../../record/files.ts";
 import { readStamp } from "../../record/paper-stamp.ts";
 import { readText, shownPath } from "../../repository/read.ts";
 import type { Io } from "../io.ts";
-import { writeFinishedPaper } from "../walk/finished-paper.ts";
+import { writeFinishedPaper } from "../../work/walk/finished-paper.ts";
 import type { ExemptSubject } from "./exempt-subject.ts";
 
 export interface PaperMadeAgain {

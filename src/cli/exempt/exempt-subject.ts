@@ -12,7 +12,7 @@ import type { ReadExemptFile } from "../../repository/exempt-file.ts";
 import { findFramework } from "../../repository/frameworks.ts";
 import { readText, shownPath } from "../../repository/read.ts";
 import type { YamlText } from "../../yaml/parse.ts";
-import { findRecord } from "../find-record.ts";
+import { findRecord } from "../../work/find-record.ts";
 import type { Io } from "../io.ts";
 
 /** A record, the file of exempt text beside it, and the texts that can be moved. */

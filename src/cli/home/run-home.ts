@@ -16,7 +16,7 @@ import { findFramework } from "../../repository/frameworks.ts";
 import { findRecords, readText, shownPath } from "../../repository/read.ts";
 import type { Io } from "../io.ts";
 import { lineWidth } from "../pages/wrap.ts";
-import { contextFor } from "../walk/walk-plan.ts";
+import { contextFor } from "../../work/walk/walk-plan.ts";
 import { homePage } from "./home-page.ts";
 import type { HomeDraft, HomeDue, HomeProposal } from "./home-page.ts";
 import { shortName } from "./short-name.ts";

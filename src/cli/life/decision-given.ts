@@ -1,4 +1,4 @@
-import { dayGiven } from "./read-given.ts";
+import { dayGiven } from "../../work/day-given.ts";
 import type { Given } from "./read-given.ts";
 import type { MoveOptions } from "./run-move.ts";
 

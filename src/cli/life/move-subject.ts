@@ -10,9 +10,9 @@ import { readConfiguration } from "../../repository/configuration.ts";
 import { findFramework } from "../../repository/frameworks.ts";
 import { readText, shownPath } from "../../repository/read.ts";
 import type { YamlText } from "../../yaml/parse.ts";
-import { findRecord } from "../find-record.ts";
+import { findRecord } from "../../work/find-record.ts";
 import type { Io } from "../io.ts";
-import { dayOf } from "../walk/as-of.ts";
+import { dayGiven } from "../../work/day-given.ts";
 
 /** A record that is to be moved on, and all that a move must know. */
 export interface MoveSubject {
@@ -52,7 +52,7 @@ export function openMoveSubject(name: string, asOf: string | undefined, io: Io):
     framework,
     bodies: configuration.bodies,
     calendar: readCalendar(configuration),
-    today: dayOf(asOf, io.today),
+    today: dayGiven("--as-of", asOf, io.today),
   };
   const folder = relative(configuration.root, path).split(sep).slice(0, -1).join("/");
   return { path, file, folder, text, yaml, record, faults, configuration, around };

@@ -1,5 +1,4 @@
 import { EXIT, UserError } from "../../errors.ts";
-import { parseDay } from "../../interview/day.ts";
 import { isMapping } from "../../mapping.ts";
 import { didYouMean } from "../../nearest.ts";
 import { fileFaults } from "../../yaml/faults.ts";
@@ -64,19 +63,4 @@ function withoutBlanks(given: Given): Given {
 export function textOf(given: Given, name: string): string | undefined {
   const value = given[name];
   return typeof value === "string" ? value : undefined;
-}
-
-/**
- * A day as it was typed, in any of the usual forms; today if none was.
- * @throws UserError that names the flag.
- */
-export function dayGiven(flag: string, typed: unknown, today: string): string {
-  if (typed === undefined) return today;
-  const words = typeof typed === "string" ? typed : JSON.stringify(typed);
-  const day = parseDay(words);
-  if (day !== undefined) return day;
-  throw new UserError(`${shown(words)} is not a day`, {
-    hint: `Give ${flag} as year, month and day, such as ${today}`,
-    exitCode: EXIT.usage,
-  });
 }

@@ -9,7 +9,7 @@ import type { Decision, DecisionRecord } from "../../record/model.ts";
 import { outstandingBodies } from "../../record/outstanding.ts";
 import { isMapping } from "../../mapping.ts";
 import type { Io } from "../io.ts";
-import { contextFor } from "../walk/walk-plan.ts";
+import { contextFor } from "../../work/walk/walk-plan.ts";
 import { askMissing } from "./ask-missing.ts";
 import type { OpenFront } from "../pages/with-pages.ts";
 import { DECISION_FIELDS, decisionGiven, DECISION_FLAGS } from "./decision-given.ts";

@@ -2,9 +2,10 @@ import type { ExitCode } from "../../errors.ts";
 import { lookingBackSteps, nextLookBackStep } from "../../interview/looking-back-steps.ts";
 import { lookBack } from "../../life/look-back.ts";
 import type { Io } from "../io.ts";
-import { contextFor } from "../walk/walk-plan.ts";
+import { contextFor } from "../../work/walk/walk-plan.ts";
 import { askMissing } from "./ask-missing.ts";
-import { dayGiven, readGiven } from "./read-given.ts";
+import { dayGiven } from "../../work/day-given.ts";
+import { readGiven } from "./read-given.ts";
 import type { MoveOptions } from "./run-move.ts";
 import { runMove } from "./run-move.ts";
 

@@ -3,9 +3,10 @@ import { rescindSteps } from "../../interview/move-steps.ts";
 import { rescind } from "../../life/rescind.ts";
 import type { Decision } from "../../record/model.ts";
 import type { Io } from "../io.ts";
-import { contextFor } from "../walk/walk-plan.ts";
+import { contextFor } from "../../work/walk/walk-plan.ts";
 import { askMissing } from "./ask-missing.ts";
-import { dayGiven, readGiven, textOf } from "./read-given.ts";
+import { dayGiven } from "../../work/day-given.ts";
+import { readGiven, textOf } from "./read-given.ts";
 import type { MoveOptions } from "./run-move.ts";
 import { runMove } from "./run-move.ts";
 

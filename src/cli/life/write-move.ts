@@ -3,7 +3,7 @@ import { paperPath } from "../../record/files.ts";
 import { readTextIfThere, shownPath } from "../../repository/read.ts";
 import { writeFileSafely } from "../../repository/write.ts";
 import type { Io } from "../io.ts";
-import { writeFinishedPaper } from "../walk/finished-paper.ts";
+import { writeFinishedPaper } from "../../work/walk/finished-paper.ts";
 import type { ReadyMove } from "./make-move.ts";
 
 export interface WrittenMove {

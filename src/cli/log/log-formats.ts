@@ -7,7 +7,7 @@ import type { Configuration } from "../../repository/configuration-model.ts";
 import { wordTemplate } from "../../repository/word-template.ts";
 import { filledDocument } from "../fill-word.ts";
 import type { Io } from "../io.ts";
-import { publisherOf } from "../published.ts";
+import { publisherOf } from "../../work/published.ts";
 import type { LogFormat } from "./log-options.ts";
 
 /** What a log is made of besides its records. */

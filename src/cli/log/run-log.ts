@@ -7,7 +7,8 @@ import type { Io } from "../io.ts";
 import { outputFormat } from "../output-format.ts";
 import { readAllPublished, sayLeftOut } from "../read-published.ts";
 import { renderLog } from "./log-formats.ts";
-import { isoDay, LOG_FORMATS, logFilter } from "./log-options.ts";
+import { dayGiven } from "../../work/day-given.ts";
+import { LOG_FORMATS, logFilter } from "./log-options.ts";
 import type { LogFormat, LogOptions } from "./log-options.ts";
 import { keepLog, targetOf } from "./log-target.ts";
 import type { LogTarget } from "./log-target.ts";
@@ -20,7 +21,7 @@ export async function runLog(options: LogOptions, io: Io): Promise<ExitCode> {
   const configuration = readConfiguration(io.cwd);
   const from = target === undefined ? io.cwd : dirname(target.path);
   const all = readAllPublished(configuration, from, io);
-  const records = filterLog(all.records, logFilter(options, all.records));
+  const records = filterLog(all.records, logFilter(options, all.records, io.today));
   if (records.length === 0) io.stderr.write("No record matches.\n");
   const setting = {
     asOf: dayOf(options, target, io),
@@ -35,7 +36,7 @@ export async function runLog(options: LogOptions, io: Io): Promise<ExitCode> {
 
 /** A log that is kept is compared with what would have been made on its own day: time alone makes none stale. */
 function dayOf({ asOf, check }: LogOptions, target: LogTarget | undefined, io: Io): string {
-  if (asOf !== undefined) return isoDay("--as-of", asOf);
+  if (asOf !== undefined) return dayGiven("--as-of", asOf, io.today);
   return (check === true ? target?.kept?.day : undefined) ?? io.today;
 }
 

@@ -18,8 +18,8 @@ import { filledDocument } from "../fill-word.ts";
 import type { Io } from "../io.ts";
 import { membersPaper, refusePublicName, sayMembersWarnings } from "./members-paper.ts";
 import type { MembersPaper } from "./members-paper.ts";
-import { publishedOf } from "../published.ts";
-import type { ReadRecord } from "../published.ts";
+import { publishedOf } from "../../work/published.ts";
+import type { ReadRecord } from "../../work/published.ts";
 import { publicPaperPath } from "./public-paper.ts";
 import type { PaperOptions } from "./paper-options.ts";
 

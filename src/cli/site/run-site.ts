@@ -11,8 +11,8 @@ import { shippedFolder } from "../../repository/shipped.ts";
 import { SiteFolder } from "../../repository/site-folder.ts";
 import { shown, visible } from "../../yaml/shown.ts";
 import type { Io } from "../io.ts";
-import { isoDay } from "../log/log-options.ts";
-import { publisherOf } from "../published.ts";
+import { dayGiven } from "../../work/day-given.ts";
+import { publisherOf } from "../../work/published.ts";
 import { readAllPublished, sayLeftOut } from "../read-published.ts";
 
 export interface SiteOptions {
@@ -24,7 +24,7 @@ export interface SiteOptions {
 /** Makes the public register of a repository. What has not changed is not written again. */
 export function runSite(folder: string, options: SiteOptions, io: Io): ExitCode {
   const configuration = readConfiguration(io.cwd);
-  const asOf = options.asOf === undefined ? io.today : isoDay("--as-of", options.asOf);
+  const asOf = dayGiven("--as-of", options.asOf, io.today);
   const address = addressOf(options.address);
   const site = new SiteFolder(resolve(io.cwd, folder), options.dryRun === true);
   const all = readAllPublished(configuration, configuration.root, io);

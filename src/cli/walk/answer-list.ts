@@ -4,7 +4,7 @@ import type { Section, Step } from "../../interview/model.ts";
 import type { SummaryRow } from "../../interview/summary.ts";
 import { wordCount } from "../pages/words.ts";
 import { rowName } from "./question-list.ts";
-import type { WalkSession } from "./session.ts";
+import type { WalkSession } from "../../work/walk/session.ts";
 
 const LONGEST = 60;
 

@@ -21,9 +21,9 @@ import type { Io } from "../io.ts";
 import { modeOf } from "../mode.ts";
 import { renderHuman } from "../reporters/human.ts";
 import { readSettings } from "../settings/settings-file.ts";
-import { dayOf } from "./as-of.ts";
-import type { DraftFile } from "./draft-file.ts";
-import { writeFinishedPaper } from "./finished-paper.ts";
+import { dayGiven } from "../../work/day-given.ts";
+import type { DraftFile } from "../../work/walk/draft-file.ts";
+import { writeFinishedPaper } from "../../work/walk/finished-paper.ts";
 import {
   checkStage,
   isTaken,
@@ -31,12 +31,12 @@ import {
   recordText,
   withName,
   writeNewRecord,
-} from "./new-record.ts";
-import type { Finishing } from "./new-record.ts";
+} from "../../work/walk/new-record.ts";
+import type { Finishing } from "../../work/walk/new-record.ts";
 import { frameworkFor, readAnswers } from "./read-answers.ts";
 import type { NewOptions } from "./start-walk.ts";
 import { placeWords, walkOn } from "./start-walk.ts";
-import { contextFor } from "./walk-plan.ts";
+import { contextFor } from "../../work/walk/walk-plan.ts";
 
 /**
  * `rightly new` with answers that are given with it, in a file or one by one. In a terminal what they
@@ -50,7 +50,7 @@ export async function newFromAnswers(
   const configuration = readConfiguration(io.cwd);
   const text = options.answers === undefined ? "" : await readAnswers(options.answers, io);
   const framework = frameworkFor(text, configuration, options.framework);
-  const today = dayOf(options.asOf, io.today);
+  const today = dayGiven("--as-of", options.asOf, io.today);
   const given =
     options.answers === undefined ? {} : await taken(text, framework, today, options, io);
   if (given === undefined) return EXIT.usage;

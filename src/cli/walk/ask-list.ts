@@ -3,7 +3,7 @@ import type { SummaryRow } from "../../interview/summary.ts";
 import type { Front } from "../pages/front.ts";
 import { ofAnswered } from "../pages/words.ts";
 import { questionList } from "./question-list.ts";
-import type { WalkSession } from "./session.ts";
+import type { WalkSession } from "../../work/walk/session.ts";
 
 /** Lines of the window that the heading and the prompt take. */
 const AROUND = 5;

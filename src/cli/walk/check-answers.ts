@@ -2,8 +2,8 @@ import { dotted } from "../../finding.ts";
 import { sectionsOf } from "../../interview/sections.ts";
 import type { Front } from "../pages/front.ts";
 import { answerList, problems } from "./answer-list.ts";
-import { NotSaved } from "./draft-file.ts";
-import type { WalkSession } from "./session.ts";
+import { NotSaved } from "../../work/walk/draft-file.ts";
+import type { WalkSession } from "../../work/walk/session.ts";
 
 export interface CheckOptions {
   preview(): string;

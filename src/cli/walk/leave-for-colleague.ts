@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import type { Front } from "../pages/front.ts";
-import type { WalkSession } from "./session.ts";
+import type { WalkSession } from "../../work/walk/session.ts";
 
 /** Asks who is to answer and what they need to know, and leaves the question to them. */
 export async function leaveForColleague(

@@ -7,11 +7,11 @@ import { editorFor } from "../editor/edit-text.ts";
 import type { Io } from "../io.ts";
 import type { Front } from "../pages/front.ts";
 import { ofAnswered } from "../pages/words.ts";
-import { paperText, writeFinishedPaper } from "./finished-paper.ts";
+import { paperText, writeFinishedPaper } from "../../work/walk/finished-paper.ts";
 import { keepOnEnd } from "./keep-on-end.ts";
 import { runWalk } from "./run-walk.ts";
 import type { WalkStart } from "./run-walk.ts";
-import type { WalkSession } from "./session.ts";
+import type { WalkSession } from "../../work/walk/session.ts";
 
 export interface OpenWalk {
   io: Io;

@@ -12,13 +12,13 @@ import { findFramework } from "../../repository/frameworks.ts";
 import { shownPath } from "../../repository/read.ts";
 import { writeFileSafely } from "../../repository/write.ts";
 import { visible } from "../../yaml/shown.ts";
-import { findRecord } from "../find-record.ts";
+import { findRecord } from "../../work/find-record.ts";
 import type { Io } from "../io.ts";
 import { ofAnswered } from "../pages/words.ts";
-import { readRecord } from "../published.ts";
+import { readRecord } from "../../work/published.ts";
 import { answerList } from "./answer-list.ts";
-import { namedFramework } from "./named-framework.ts";
-import { contextFor } from "./walk-plan.ts";
+import { namedFramework } from "../../work/named-framework.ts";
+import { contextFor } from "../../work/walk/walk-plan.ts";
 
 export interface QuestionsOptions {
   framework?: string;

@@ -8,7 +8,7 @@ import { LARGEST_FILE, readText } from "../../repository/read.ts";
 import { decodeText } from "../../yaml/decode.ts";
 import { parseYaml } from "../../yaml/parse.ts";
 import type { Io } from "../io.ts";
-import { namedFramework } from "./named-framework.ts";
+import { namedFramework } from "../../work/named-framework.ts";
 
 /** Text of an answers file; of a pipe for `-`. @throws UserError if it cannot be read. */
 export async function readAnswers(file: string, io: Io): Promise<string> {

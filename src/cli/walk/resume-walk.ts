@@ -11,7 +11,7 @@ import { readConfiguration } from "../../repository/configuration.ts";
 import { findFramework } from "../../repository/frameworks.ts";
 import { findRecords, readText, shownPath } from "../../repository/read.ts";
 import { shown } from "../../yaml/shown.ts";
-import { findRecord } from "../find-record.ts";
+import { findRecord } from "../../work/find-record.ts";
 import type { Io } from "../io.ts";
 import { modeOf } from "../mode.ts";
 import type { Front } from "../pages/front.ts";
@@ -19,14 +19,14 @@ import { Interrupted } from "../pages/front.ts";
 import { readSettings } from "../settings/settings-file.ts";
 import { openFront } from "../pages/open-front.ts";
 import { answerList } from "./answer-list.ts";
-import { dayOf } from "./as-of.ts";
-import { readDraft } from "./draft-file.ts";
-import type { DraftFile } from "./draft-file.ts";
+import { dayGiven } from "../../work/day-given.ts";
+import { readDraft } from "../../work/walk/draft-file.ts";
+import type { DraftFile } from "../../work/walk/draft-file.ts";
 import { mayOpen } from "./may-open.ts";
 import { walkThrough } from "./open-walk.ts";
 import { returnToDraft } from "./return-to-draft.ts";
-import { FOR_COLLEAGUE, WalkSession } from "./session.ts";
-import { contextFor } from "./walk-plan.ts";
+import { FOR_COLLEAGUE, WalkSession } from "../../work/walk/session.ts";
+import { contextFor } from "../../work/walk/walk-plan.ts";
 
 export interface ResumeOptions {
   asOf?: string;
@@ -79,7 +79,7 @@ async function resume(
   front: Front,
   io: Io,
 ): Promise<ExitCode> {
-  const today = dayOf(options.asOf, io.today);
+  const today = dayGiven("--as-of", options.asOf, io.today);
   const file = readDraft(path);
   refuseConfirmed(file, io);
   const opening = await mayOpen(path, front);

@@ -6,7 +6,7 @@ import type { Front } from "../pages/front.ts";
 import { ofAnswered, wordCount } from "../pages/words.ts";
 import { momentOf } from "./may-open.ts";
 import type { WalkStart } from "./run-walk.ts";
-import type { WalkSession } from "./session.ts";
+import type { WalkSession } from "../../work/walk/session.ts";
 
 /** Says where a draft stands and asks how to go on; `undefined` to leave. */
 export async function returnToDraft(

@@ -10,9 +10,9 @@ import { Interrupted } from "../pages/front.ts";
 import { editable } from "../pages/words.ts";
 import { askList } from "./ask-list.ts";
 import { checkAnswers } from "./check-answers.ts";
-import { NotSaved } from "./draft-file.ts";
+import { NotSaved } from "../../work/walk/draft-file.ts";
 import { leaveForColleague } from "./leave-for-colleague.ts";
-import type { WalkSession } from "./session.ts";
+import type { WalkSession } from "../../work/walk/session.ts";
 
 /** How a walk ended. In every case all that was answered is in the file. */
 export type WalkEnd = "finished" | "left" | "interrupted" | "part-answered";

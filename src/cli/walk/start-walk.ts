@@ -12,14 +12,14 @@ import { Interrupted } from "../pages/front.ts";
 import { readSettings } from "../settings/settings-file.ts";
 import { openFront } from "../pages/open-front.ts";
 import { ofAnswered } from "../pages/words.ts";
-import { dayOf } from "./as-of.ts";
+import { dayGiven } from "../../work/day-given.ts";
 import { askTitle } from "./ask-title.ts";
-import type { DraftFile } from "./draft-file.ts";
-import { namedFramework } from "./named-framework.ts";
-import { checkStage, withName, writeNewRecord } from "./new-record.ts";
+import type { DraftFile } from "../../work/walk/draft-file.ts";
+import { namedFramework } from "../../work/named-framework.ts";
+import { checkStage, withName, writeNewRecord } from "../../work/walk/new-record.ts";
 import { walkThrough } from "./open-walk.ts";
-import { WalkSession } from "./session.ts";
-import { contextFor, introduction } from "./walk-plan.ts";
+import { WalkSession } from "../../work/walk/session.ts";
+import { contextFor, introduction } from "../../work/walk/walk-plan.ts";
 
 export interface NewOptions {
   answers?: string;
@@ -62,7 +62,7 @@ export async function startWalk(
   const start: Start = {
     configuration,
     framework,
-    today: dayOf(options.asOf, io.today),
+    today: dayGiven("--as-of", options.asOf, io.today),
     stage: checkStage(framework, options.stage),
     name: options.name,
     role: settings.role,

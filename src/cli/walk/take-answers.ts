@@ -12,11 +12,11 @@ import { readConfiguration } from "../../repository/configuration.ts";
 import { findFramework } from "../../repository/frameworks.ts";
 import { shownPath } from "../../repository/read.ts";
 import { writeFileSafely } from "../../repository/write.ts";
-import { findRecord } from "../find-record.ts";
+import { findRecord } from "../../work/find-record.ts";
 import type { Io } from "../io.ts";
 import { sayFaults } from "./answered-record.ts";
-import { dayOf } from "./as-of.ts";
-import { readDraft } from "./draft-file.ts";
+import { dayGiven } from "../../work/day-given.ts";
+import { readDraft } from "../../work/walk/draft-file.ts";
 import { readAnswers } from "./read-answers.ts";
 import { refuseConfirmed } from "./resume-walk.ts";
 
@@ -46,7 +46,7 @@ export async function takeAnswers(
   const { id, version } = file.record.framework;
   const { framework } = findFramework(configuration, id, version);
   const text = await readAnswers(answers, io);
-  const judge = judgeAnswers(configuration, framework, dayOf(asOf, io.today));
+  const judge = judgeAnswers(configuration, framework, dayGiven("--as-of", asOf, io.today));
   const { draft, faults } = parseAnswers(text, framework, judge);
   if (draft === undefined) {
     await sayFaults(answers, text, faults, io);

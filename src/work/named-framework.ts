@@ -1,7 +1,7 @@
-import type { Framework } from "../../framework/model.ts";
-import type { Configuration } from "../../repository/configuration-model.ts";
-import { findFramework } from "../../repository/frameworks.ts";
-import type { FoundFramework } from "../../repository/frameworks.ts";
+import type { Framework } from "../framework/model.ts";
+import type { Configuration } from "../repository/configuration-model.ts";
+import { findFramework } from "../repository/frameworks.ts";
+import type { FoundFramework } from "../repository/frameworks.ts";
 
 /**
  * The framework of `--framework id[@version]`; without it the one the configuration names.

@@ -7,7 +7,7 @@ import { shown } from "../yaml/shown.ts";
  * @param what What it names, such as "status".
  * @throws UserError with exit code 2 that names those there are.
  */
-export function known<T extends string>(what: string, value: string, all: readonly T[]): T {
+export function oneOf<T extends string>(what: string, value: string, all: readonly T[]): T {
   const found = all.find((candidate) => candidate === value);
   if (found !== undefined) return found;
   const hint = all.length === 0 ? {} : { hint: `It can be ${all.join(", ")}.` };
