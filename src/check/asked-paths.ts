@@ -2,7 +2,7 @@ import { lstatSync } from "node:fs";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import { EXIT, UserError } from "../errors.ts";
 import { recordBeside } from "../record/files.ts";
-import { shown } from "../yaml/shown.ts";
+import { quote } from "../yaml/quote.ts";
 
 /** A file or folder that a check was asked for. */
 export interface AskedPath {
@@ -20,7 +20,7 @@ export function askedPaths(cwd: string, paths: readonly string[]): AskedPath[] {
     const path = resolve(cwd, typed);
     const stats = lstatSync(path, { throwIfNoEntry: false });
     if (stats === undefined) {
-      throw new UserError(`there is no file or folder ${shown(typed)}`, {
+      throw new UserError(`there is no file or folder ${quote(typed)}`, {
         hint: "Name a record, a folder of records, or nothing to check them all.",
         exitCode: EXIT.usage,
       });

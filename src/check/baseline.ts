@@ -1,6 +1,6 @@
 import { compareText } from "../finding.ts";
 import type { Finding, Place } from "../finding.ts";
-import { shown } from "../yaml/shown.ts";
+import { quote } from "../yaml/quote.ts";
 import { maySetAside } from "./every-rule.ts";
 import type { Mark } from "./fingerprint.ts";
 import type { SetAside } from "./model.ts";
@@ -58,7 +58,7 @@ export function sinceBaseline(
   const own = stale.flatMap(({ key, place }) => {
     const [rule = "", where = "", path = ""] = key.split(" ");
     if (!isMine({ rule, where: written(where), path: written(path) })) return [];
-    const message = `${shown(rule)} of ${shown(where)} is no longer found`;
+    const message = `${quote(rule)} of ${quote(where)} is no longer found`;
     return [ownFinding("baselineStale", { file, place }, message)];
   });
   const setAside = held.map((finding): SetAside => {

@@ -8,7 +8,7 @@ import { loadConfiguration } from "../repository/configuration.ts";
 import type { LoadedConfiguration } from "../repository/configuration.ts";
 import type { Configuration } from "../repository/configuration-model.ts";
 import { exemptPath, isSetUpFile } from "../record/files.ts";
-import { isThere, readText, shownPath, walkRecords } from "../repository/read.ts";
+import { isThere, readText, pathFrom, walkRecords } from "../repository/read.ts";
 import type { RecordWalk } from "../repository/read.ts";
 import type { RecordInRepository, Surroundings } from "../rules/model.ts";
 import { REPOSITORY_RULES } from "../rules/registry.ts";
@@ -46,9 +46,7 @@ export function checkRepository(options: CheckOptions): CheckResult {
   if (configuration === undefined) return unconfigured(cwd, loaded);
   const found = recordFiles(configuration, asked);
   const looked = asked.length === 0 ? [join(configuration.root, configuration.records)] : [];
-  const shownLooked = [...looked, ...asked.map((one) => one.path)].map((one) =>
-    shownPath(cwd, one),
-  );
+  const shownLooked = [...looked, ...asked.map((one) => one.path)].map((one) => pathFrom(cwd, one));
   refuseNothing(found.paths, asked, shownLooked);
   const frameworks = readFrameworks(cwd, configuration.root);
   const calendar = readCalendar(configuration);
@@ -72,7 +70,7 @@ export function checkRepository(options: CheckOptions): CheckResult {
     isMine,
     progress: (done) => options.progress?.(done, found.paths.length),
     surroundings: (path) => {
-      const settings = settingsOf(shownPath(configuration.root, path)).options;
+      const settings = settingsOf(pathFrom(configuration.root, path)).options;
       return { ...surroundings, settings };
     },
   });
@@ -151,7 +149,7 @@ function configurationFor(cwd: string, asked: readonly AskedPath[]): LoadedConfi
 }
 
 function unconfigured(cwd: string, { file = cwd, faults }: LoadedConfiguration): CheckResult {
-  const name = shownPath(cwd, file);
+  const name = pathFrom(cwd, file);
   return {
     findings: withFingerprints(inFile(name, faults).sort(compareFindings)),
     setAside: [],
@@ -173,7 +171,7 @@ function configurationFindings(
   if (configuration === undefined || file === undefined) return [];
   const { rules, folders, waivers } = configuration;
   if (Object.keys(rules).length + folders.length + waivers.length === 0) return [];
-  return inFile(shownPath(cwd, file), settingFaults(configuration, parseYaml(readText(file))));
+  return inFile(pathFrom(cwd, file), settingFaults(configuration, parseYaml(readText(file))));
 }
 
 interface Found extends Omit<RecordWalk, "files"> {
@@ -250,7 +248,7 @@ function wholeFile(
   name: "linkNotFollowed" | "fileMisnamed",
   message: string,
 ): Finding {
-  return ownFinding(name, { file: shownPath(cwd, path), place: START }, message);
+  return ownFinding(name, { file: pathFrom(cwd, path), place: START }, message);
 }
 
 /** A framework that is asked for by name is one of the repository's as well. */

@@ -9,7 +9,7 @@ import type { Configuration } from "../repository/configuration-model.ts";
 import { exemptPath, idOfFile, recordBeside } from "../record/files.ts";
 import { gitStates } from "../repository/git.ts";
 import type { GitState } from "../repository/git.ts";
-import { isThere, readText, shownPath } from "../repository/read.ts";
+import { isThere, readText, pathFrom } from "../repository/read.ts";
 import type { RecordWalk } from "../repository/read.ts";
 import { CHECK_RULES } from "./check-rules.ts";
 import { unreadable } from "./read-records.ts";
@@ -36,7 +36,7 @@ export function exemptFindings(
     const { file, faults } = readExempt(path, cwd);
     files.set(path, file);
     const beside = byPath.get(recordBeside(path));
-    return inFile(shownPath(cwd, path), [
+    return inFile(pathFrom(cwd, path), [
       ...exposure(states?.get(path), "file of exempt text"),
       ...faults,
       ...(isThere(recordBeside(path)) ? [] : [fault("exemptFileAlone", ALONE)]),
@@ -44,7 +44,7 @@ export function exemptFindings(
     ]);
   });
   const papers = membersPapers.flatMap((path) =>
-    inFile(shownPath(cwd, path), exposure(states?.get(path), "paper for members")),
+    inFile(pathFrom(cwd, path), exposure(states?.get(path), "paper for members")),
   );
   return [
     ...own,
@@ -71,7 +71,7 @@ function readExempt(path: string, cwd: string): { file: ExemptFile | undefined; 
     text = readText(path);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return { file: undefined, faults: [unreadable(error, path, shownPath(cwd, path))] };
+    return { file: undefined, faults: [unreadable(error, path, pathFrom(cwd, path))] };
   }
   const { file, faults } = parseExemptFile(text);
   const id = idOfFile(recordBeside(path));

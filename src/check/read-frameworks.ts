@@ -7,7 +7,7 @@ import type { Framework } from "../framework/model.ts";
 import { parseFramework } from "../framework/parse.ts";
 import { LOCK_NAME, listFrameworks, readLockText } from "../repository/frameworks.ts";
 import type { FrameworkEntry } from "../repository/frameworks.ts";
-import { readText, shownPath } from "../repository/read.ts";
+import { readText, pathFrom } from "../repository/read.ts";
 import { unreadable } from "./read-records.ts";
 
 export interface ReadFrameworks {
@@ -67,7 +67,7 @@ function lockOf(cwd: string, folder: string): { lock?: FrameworkLock; findings: 
   const text = readLockText(folder);
   if (text === undefined) return { lock: { format: 1, released: [] }, findings: [] };
   const { lock, faults } = parseLock(text);
-  const findings = inFile(shownPath(cwd, join(folder, LOCK_NAME)), faults);
+  const findings = inFile(pathFrom(cwd, join(folder, LOCK_NAME)), faults);
   // Without a lock that can be read, every framework would look as if it were missing from it.
   return faults.length > 0 ? { findings } : { lock, findings };
 }
@@ -77,7 +77,7 @@ function readOne(
   path: string,
   lock: FrameworkLock | undefined,
 ): { framework: Framework | undefined; found: Finding[]; text: string | undefined } {
-  const file = shownPath(cwd, path);
+  const file = pathFrom(cwd, path);
   try {
     const text = readText(path);
     const { framework, faults, yaml } = parseFramework(text);

@@ -9,7 +9,7 @@ import { idOfFile, paperPath } from "../record/files.ts";
 import { parseRecord } from "../record/parse.ts";
 import type { ParsedRecord } from "../record/parse.ts";
 import { placeholdersIn } from "../record/placeholders.ts";
-import { readText, readTextIfThere, shownPath } from "../repository/read.ts";
+import { readText, readTextIfThere, pathFrom } from "../repository/read.ts";
 import { recordContext } from "../rules/context.ts";
 import type { LinkedRecord, Surroundings } from "../rules/model.ts";
 import { RECORD_RULES } from "../rules/registry.ts";
@@ -84,7 +84,7 @@ export function readRecords(paths: readonly string[], reading: Reading): ReadRec
 
 function readOne(path: string, reading: Reading): ReadRecord {
   const { cwd, typed, known: looks } = reading;
-  const file = shownPath(cwd, path);
+  const file = pathFrom(cwd, path);
   const name = idOfFile(path);
   const read = (): string => (path === typed?.path ? typed.text : readText(path));
   try {

@@ -4,7 +4,7 @@ import { compareFindings } from "../finding.ts";
 import type { Finding } from "../finding.ts";
 import type { LoadedConfiguration } from "../repository/configuration.ts";
 import type { Configuration } from "../repository/configuration-model.ts";
-import { readText, readTextIfThere, shownPath } from "../repository/read.ts";
+import { readText, readTextIfThere, pathFrom } from "../repository/read.ts";
 import { parseYaml } from "../yaml/parse.ts";
 import { sinceBaseline } from "./baseline.ts";
 import type { Marked, Named } from "./baseline.ts";
@@ -47,7 +47,7 @@ export function settle(found: readonly Finding[], around: Settling): Settled {
   const settings = settingsByFile(configuration);
   const weigh = (findings: readonly Finding[]): Finding[] =>
     withSeverities(findings, (file) => {
-      return settings(shownPath(configuration.root, join(cwd, file))).rules;
+      return settings(pathFrom(configuration.root, join(cwd, file))).rules;
     }).sort(compareFindings);
   const commented = suppressAll(weigh(found), around);
   const waived = waiveAll(commented.findings, around);
@@ -60,7 +60,7 @@ export function settle(found: readonly Finding[], around: Settling): Settled {
   const rest =
     baseline === undefined || text === undefined
       ? { findings: marked.map(({ finding }) => finding), setAside: [] }
-      : sinceBaseline(shownPath(cwd, baseline), text, marked, mineIn(around));
+      : sinceBaseline(pathFrom(cwd, baseline), text, marked, mineIn(around));
   const findings = weigh(rest.findings);
   const prints = fingerprints(findings.map((finding) => mark(finding).mark));
   return {
@@ -72,7 +72,7 @@ export function settle(found: readonly Finding[], around: Settling): Settled {
 
 /** Whether an entry of the baseline is about what is looked at; one about a waiver, by the record it names. */
 function mineIn({ cwd, loaded, configuration, isMine }: Settling): (entry: Named) => boolean {
-  const file = loaded.file === undefined ? undefined : shownPath(cwd, loaded.file);
+  const file = loaded.file === undefined ? undefined : pathFrom(cwd, loaded.file);
   return ({ rule, where, path }) => {
     const isOfWaiver = where === file && OF_WAIVERS.has(rule);
     const [, at] = (isOfWaiver ? /^waivers\.(\d+)\./.exec(path) : undefined) ?? [];
@@ -115,7 +115,7 @@ function waiveAll(
   if (waivers.length === 0 || loaded.file === undefined) {
     return { findings: [...findings], setAside: [] };
   }
-  const file = { file: shownPath(cwd, loaded.file), yaml: parseYaml(readText(loaded.file)) };
+  const file = { file: pathFrom(cwd, loaded.file), yaml: parseYaml(readText(loaded.file)) };
   const subjectOf = subjects(records);
   return waive(findings, waivers, file, (name) => subjectOf(name).id, today, isMine);
 }

@@ -8,7 +8,7 @@ import type {
 } from "../repository/configuration-model.ts";
 import type { RuleOption } from "../rules/model.ts";
 import type { YamlText } from "../yaml/parse.ts";
-import { shown } from "../yaml/shown.ts";
+import { quote } from "../yaml/quote.ts";
 import { CHECK_RULES } from "./check-rules.ts";
 import { EVERY_RULE, isFixed } from "./every-rule.ts";
 import { optionsOf, severityOf } from "./settings.ts";
@@ -70,14 +70,14 @@ function optionTroubles(rule: string, setting: RuleSetting, above: Path): Troubl
     const option = Object.hasOwn(known, name) ? known[name] : undefined;
     const names = Object.keys(known);
     if (option === undefined) {
-      const message = `${shown(name)} is not an option of ${shown(rule)}${didYouMean(name, names)}`;
+      const message = `${quote(name)} is not an option of ${quote(rule)}${didYouMean(name, names)}`;
       const fix =
         names.length === 0 ? "Take it out: the rule has none." : `Use ${names.join(" or ")}.`;
       return [{ path: [...above, name], at: "key", message, fix }];
     }
     if (isOfKind(value, option)) return [];
     const kind = Array.isArray(option.default) ? "a list of words" : "a whole number above 0";
-    const message = `${shown(name)} should be ${kind}`;
+    const message = `${quote(name)} should be ${kind}`;
     return [{ path: [...above, name], at: "value", message, fix: "Correct the value." }];
   });
 }
@@ -89,13 +89,13 @@ function isOfKind(value: unknown, { default: otherwise }: RuleOption): boolean {
 
 function unknownRule(rule: string): string | undefined {
   const ids = EVERY_RULE.map((one) => one.id);
-  return ids.includes(rule) ? undefined : `there is no rule ${shown(rule)}${didYouMean(rule, ids)}`;
+  return ids.includes(rule) ? undefined : `there is no rule ${quote(rule)}${didYouMean(rule, ids)}`;
 }
 
 function problemWith(rule: string): string | undefined {
   const unknown = unknownRule(rule);
   if (unknown !== undefined) return unknown;
   return isFixed(rule)
-    ? `the rule ${shown(rule)} cannot be set, for without it nothing else can be checked`
+    ? `the rule ${quote(rule)} cannot be set, for without it nothing else can be checked`
     : undefined;
 }

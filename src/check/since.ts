@@ -10,9 +10,9 @@ import { isConfirmed, STATUS } from "../record/status.ts";
 import type { Configuration } from "../repository/configuration-model.ts";
 import { LOCK_NAME } from "../repository/frameworks.ts";
 import type { GitBase } from "../repository/git-base.ts";
-import { readTextIfThere, shownPath } from "../repository/read.ts";
+import { readTextIfThere, pathFrom } from "../repository/read.ts";
 import { sameValue } from "../yaml/same.ts";
-import { shown } from "../yaml/shown.ts";
+import { quote } from "../yaml/quote.ts";
 import { ownFinding } from "./own-finding.ts";
 import type { ReadRecord } from "./read-records.ts";
 
@@ -42,12 +42,12 @@ function recordFindings(record: ReadRecord, { base, configuration }: Compared): 
   const where = changedPath(before, now);
   if (where !== undefined) {
     const at = { file, place: yaml.placeOf(where), path: where.join(".") };
-    const message = `${shown(name)} was ${STATUS[before.status].label.toLowerCase()}, and ${where.join(".")} is not as it was then`;
+    const message = `${quote(name)} was ${STATUS[before.status].label.toLowerCase()}, and ${where.join(".")} is not as it was then`;
     return [ownFinding("recordEdited", at, message)];
   }
   if (isConfirmed(now.status)) return [];
   const at = { file, place: yaml.placeOf(["status"]), path: "status" };
-  const message = `${shown(name)} was ${STATUS[before.status].label.toLowerCase()}, and is called ${shown(now.status)} now`;
+  const message = `${quote(name)} was ${STATUS[before.status].label.toLowerCase()}, and is called ${quote(now.status)} now`;
   return [ownFinding("recordEdited", at, message)];
 }
 
@@ -90,7 +90,7 @@ function takenId(
   const other = [...tip].find((one) => basename(one) === basename(path) && !removed.has(one));
   if (other === undefined) return [];
   const place = parsed()?.yaml.placeOf(["id"]) ?? START;
-  const message = `the id ${shown(name)} is taken: ${shownPath(root, other)} has it on the branch this is compared with`;
+  const message = `the id ${quote(name)} is taken: ${pathFrom(root, other)} has it on the branch this is compared with`;
   return [ownFinding("idTaken", { file, place, path: "id" }, message)];
 }
 
@@ -100,8 +100,8 @@ function removedFindings({ cwd, base, records }: Compared): Finding[] {
     if (!path.endsWith(".yaml") || here.has(idOfFile(path))) return [];
     const before = parsedAt(base, path);
     if (before === undefined || !isConfirmed(before.status)) return [];
-    const message = `${shown(before.id)} was ${STATUS[before.status].label.toLowerCase()}, and its file is gone`;
-    return [ownFinding("recordRemoved", { file: shownPath(cwd, path), place: START }, message)];
+    const message = `${quote(before.id)} was ${STATUS[before.status].label.toLowerCase()}, and its file is gone`;
+    return [ownFinding("recordRemoved", { file: pathFrom(cwd, path), place: START }, message)];
   });
 }
 
@@ -111,8 +111,8 @@ function frameworkFindings({ cwd, base }: Compared): Finding[] {
     const before = text === undefined ? undefined : parseFramework(text).framework;
     if (before === undefined || before.status === "draft") return [];
     const now = readTextIfThere(path);
-    const name = shown(`${before.id} ${before.version}`);
-    const file = shownPath(cwd, path);
+    const name = quote(`${before.id} ${before.version}`);
+    const file = pathFrom(cwd, path);
     if (now === undefined) {
       return [
         ownFinding(

@@ -3,7 +3,7 @@ import { didYouMean } from "../nearest.ts";
 import { isInCalendar } from "../record/calendar-day.ts";
 import { commentsIn } from "../yaml/comments.ts";
 import type { Comment } from "../yaml/comments.ts";
-import { shown } from "../yaml/shown.ts";
+import { quote } from "../yaml/quote.ts";
 import { EVERY_RULE, maySetAside } from "./every-rule.ts";
 import type { SetAside } from "./model.ts";
 import { ownFinding } from "./own-finding.ts";
@@ -79,7 +79,7 @@ function apply(
   for (const one of active) {
     for (const rule of one.rules) {
       if (used.has(`${one.first} ${one.place.line} ${rule}`)) continue;
-      const message = `${shown(rule)} finds nothing here to set aside`;
+      const message = `${quote(rule)} finds nothing here to set aside`;
       left.push(ownFinding("suppressionUnused", { file, place: one.place }, message));
     }
   }
@@ -99,9 +99,9 @@ function readSuppression(comment: Comment, lines: readonly string[]): Suppressio
   const rules = named.split(",").map((rule) => rule.trim());
   const wrong = rules.map(problemWith).find((problem) => problem !== undefined);
   if (wrong !== undefined) return wrong;
-  if (because.trim() === "") return `${shown(named)} is set aside without a reason`;
+  if (because.trim() === "") return `${quote(named)} is set aside without a reason`;
   if (until !== undefined && !(/^\d{4}-\d{2}-\d{2}$/.test(until) && isInCalendar(until))) {
-    return `${shown(until)} is no day; it should be like 2027-03-31`;
+    return `${quote(until)} is no day; it should be like 2027-03-31`;
   }
   return {
     rules,
@@ -114,10 +114,10 @@ function readSuppression(comment: Comment, lines: readonly string[]): Suppressio
 
 function problemWith(rule: string): string | undefined {
   const ids = EVERY_RULE.map(({ id }) => id);
-  if (!ids.includes(rule)) return `there is no rule ${shown(rule)}${didYouMean(rule, ids)}`;
+  if (!ids.includes(rule)) return `there is no rule ${quote(rule)}${didYouMean(rule, ids)}`;
   return maySetAside(rule)
     ? undefined
-    : `${shown(rule)} cannot be set aside in a record; a waiver in rightly.yaml can, with somebody who answers for it`;
+    : `${quote(rule)} cannot be set aside in a record; a waiver in rightly.yaml can, with somebody who answers for it`;
 }
 
 function placeOf({ line, column, text }: Comment): Place {

@@ -1,7 +1,7 @@
 import type { Finding, Path } from "../finding.ts";
 import type { Waiver } from "../repository/configuration-model.ts";
 import type { YamlText } from "../yaml/parse.ts";
-import { shown } from "../yaml/shown.ts";
+import { quote } from "../yaml/quote.ts";
 import { isFixed } from "./every-rule.ts";
 import type { SetAside } from "./model.ts";
 import { ownFinding } from "./own-finding.ts";
@@ -46,7 +46,7 @@ export function waive(
       const message = `this waiver held until ${waiver.until}`;
       left.push(ownFinding("suppressionEnded", at(["waivers", index, "until"]), message));
     } else if (!used.has(waiver)) {
-      const message = `${shown(waiver.rule)} finds nothing in ${shown(waiver.record)} that this waiver sets aside`;
+      const message = `${quote(waiver.rule)} finds nothing in ${quote(waiver.record)} that this waiver sets aside`;
       left.push(ownFinding("suppressionUnused", at(["waivers", index, "rule"]), message));
     }
   }

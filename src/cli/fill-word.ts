@@ -1,8 +1,8 @@
 import { EXIT, UserError } from "../errors.ts";
 import type { Filled } from "../publish/word/fill-template.ts";
 import { LARGEST_DOCUMENT } from "../repository/word-template.ts";
-import { readBytes, shownPath } from "../repository/read.ts";
-import { visible } from "../yaml/shown.ts";
+import { readBytes, pathFrom } from "../repository/read.ts";
+import { visible } from "../yaml/quote.ts";
 import type { Io } from "./io.ts";
 
 /**
@@ -18,7 +18,7 @@ export function filledDocument(
 ): Uint8Array {
   const made = fill(readBytes(file, LARGEST_DOCUMENT));
   if ("document" in made) return made.document;
-  const name = visible(shownPath(io.cwd, file));
+  const name = visible(pathFrom(io.cwd, file));
   for (const { place, says } of made.faults) {
     io.stderr.write(`${name}: ${place}: ${visible(says)}\n`);
   }

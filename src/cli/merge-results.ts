@@ -5,7 +5,7 @@ import { EXIT, UserError } from "../errors.ts";
 import { compareFindings, compareText } from "../finding.ts";
 import { isMapping } from "../mapping.ts";
 import { readCache } from "../repository/cache-file.ts";
-import { shown } from "../yaml/shown.ts";
+import { quote } from "../yaml/quote.ts";
 import type { SetAsideWords } from "./reporters/json.ts";
 
 /** What `--json` writes of one part; `schema/findings.schema.json` has the whole of it. */
@@ -82,7 +82,7 @@ function readReport(file: string, cwd: string): Report {
     Array.isArray(value["shard"]["setAside"]) &&
     value["shard"]["setAside"].length === value["setAside"].length;
   if (isReport) return value as unknown as Report;
-  throw new UserError(`${shown(file)} does not hold the result of a part`, {
+  throw new UserError(`${quote(file)} does not hold the result of a part`, {
     hint: "Make it with: rightly check --shard 1/2 --format json=FILE",
     exitCode: EXIT.usage,
   });
@@ -102,7 +102,7 @@ function refuseGaps(reports: readonly Report[], files: readonly string[]): void 
   const wanted = Array.from({ length: of }, (_, at) => at + 1);
   const isWhole = reports.every(({ shard }) => shard.of === of) && parts.join() === wanted.join();
   if (isWhole) return;
-  throw new UserError(`${files.map(shown).join(", ")} are not all parts of one check`, {
+  throw new UserError(`${files.map(quote).join(", ")} are not all parts of one check`, {
     hint: `There must be each of ${wanted.map((part) => `${part}/${of}`).join(", ")}, once.`,
     exitCode: EXIT.usage,
   });

@@ -1,6 +1,6 @@
 import type { Shard } from "../check/shard.ts";
 import { EXIT, UserError } from "../errors.ts";
-import { shown } from "../yaml/shown.ts";
+import { quote } from "../yaml/quote.ts";
 
 const MOST = 1000;
 
@@ -9,7 +9,7 @@ export function parseShard(typed: string): Shard {
   const [, part = "", of = ""] = /^(\d{1,4})\/(\d{1,4})$/.exec(typed) ?? [];
   const shard = { part: Number(part), of: Number(of) };
   if (shard.part >= 1 && shard.part <= shard.of && shard.of <= MOST) return shard;
-  throw new UserError(`${shown(typed)} is not a part`, {
+  throw new UserError(`${quote(typed)} is not a part`, {
     hint: `Give it as the number of the part and how many there are, such as --shard 2/4; at most ${MOST}`,
     exitCode: EXIT.usage,
   });

@@ -3,7 +3,7 @@ import type { HelpConfiguration } from "commander";
 import { EXIT, UserError } from "../errors.ts";
 import type { ExitCode } from "../errors.ts";
 import { didYouMean } from "../nearest.ts";
-import { shown } from "../yaml/shown.ts";
+import { quote } from "../yaml/quote.ts";
 import { COMMANDS, HIDDEN_COMMANDS } from "./commands.ts";
 import type { Io } from "./io.ts";
 import { reportError } from "./report-error.ts";
@@ -85,7 +85,7 @@ function inherit(command: Command, parent: Command): void {
 
 function unknownCommand(typed: string, program: Command): UserError {
   const names = program.commands.map((command) => command.name());
-  return new UserError(`there is no command ${shown(typed)}${didYouMean(typed, names)}`, {
+  return new UserError(`there is no command ${quote(typed)}${didYouMean(typed, names)}`, {
     hint: "To see them all: rightly --help",
   });
 }

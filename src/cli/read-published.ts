@@ -2,8 +2,8 @@ import { join } from "node:path";
 import { EXIT, UserError } from "../errors.ts";
 import type { Published } from "../publish/model.ts";
 import type { Configuration } from "../repository/configuration-model.ts";
-import { findRecords, shownPath } from "../repository/read.ts";
-import { visible } from "../yaml/shown.ts";
+import { findRecords, pathFrom } from "../repository/read.ts";
+import { visible } from "../yaml/quote.ts";
 import type { Io } from "./io.ts";
 import { publishing, readRecord } from "../work/published.ts";
 
@@ -31,7 +31,7 @@ export function readAllPublished(configuration: Configuration, from: string, io:
       records.push(published(record, path));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      const file = shownPath(io.cwd, path);
+      const file = pathFrom(io.cwd, path);
       const named = error.message.includes(file) || error.message.includes(path);
       const said = named ? error.message : `${file}: ${error.message}`;
       io.stderr.write(`${visible(said)}\n`);
@@ -53,7 +53,7 @@ function recordFiles({ root, records }: Configuration, io: Io): string[] {
   const folder = join(root, records);
   const files = findRecords(folder);
   if (files.length > 0) return files;
-  throw new UserError(`there are no records in ${shownPath(io.cwd, folder)}`, {
+  throw new UserError(`there are no records in ${pathFrom(io.cwd, folder)}`, {
     hint: `Looked in ${folder}. To make one: rightly new`,
     exitCode: EXIT.usage,
   });

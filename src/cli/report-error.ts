@@ -1,6 +1,6 @@
 import { EXIT, UserError } from "../errors.ts";
 import type { ExitCode } from "../errors.ts";
-import { visible } from "../yaml/shown.ts";
+import { visible } from "../yaml/quote.ts";
 import type { Io } from "./io.ts";
 import { VERSION } from "./version.ts";
 

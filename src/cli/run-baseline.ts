@@ -6,9 +6,9 @@ import type { CheckOptions, CheckResult } from "../check/model.ts";
 import { EXIT, UserError } from "../errors.ts";
 import type { ExitCode } from "../errors.ts";
 import { readConfiguration } from "../repository/configuration.ts";
-import { readText, readTextIfThere, shownPath } from "../repository/read.ts";
+import { readText, readTextIfThere, pathFrom } from "../repository/read.ts";
 import { writeFileSafely } from "../repository/write.ts";
-import { visible } from "../yaml/shown.ts";
+import { visible } from "../yaml/quote.ts";
 import type { Io } from "./io.ts";
 
 const DEFAULT = "rightly-baseline.txt";
@@ -20,7 +20,7 @@ export function runWriteBaseline(named: string | true, check: CheckOptions, io: 
   const old = readTextIfThere(path);
   writeFileSafely(path, serialiseBaseline(marked), { expected: old ?? null });
   const kept = marked.filter(({ finding }) => maySetAside(finding.rule)).length;
-  const file = visible(shownPath(io.cwd, path));
+  const file = visible(pathFrom(io.cwd, path));
   io.stdout.write(`Baseline: ${file}, ${findings(kept)}\n`);
   const left = marked.length - kept;
   if (left > 0) {
@@ -41,7 +41,7 @@ export function runPruneBaseline(named: string | true, check: CheckOptions, io: 
   const text = pruneBaseline(old, checkAll(check).marked);
   const taken = old.split("\n").length - text.split("\n").length;
   if (taken > 0) writeFileSafely(path, text, { expected: old });
-  io.stdout.write(`Baseline: ${visible(shownPath(io.cwd, path))}, ${findings(taken)} taken out\n`);
+  io.stdout.write(`Baseline: ${visible(pathFrom(io.cwd, path))}, ${findings(taken)} taken out\n`);
   return EXIT.ok;
 }
 

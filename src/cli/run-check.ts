@@ -7,7 +7,7 @@ import { EXIT, UserError } from "../errors.ts";
 import type { ExitCode } from "../errors.ts";
 import { EXEMPT_ENDING } from "../record/files.ts";
 import { gitFolder } from "../repository/git.ts";
-import { readText, readTextIfThere, shownPath } from "../repository/read.ts";
+import { readText, readTextIfThere, pathFrom } from "../repository/read.ts";
 import { writeFileSafely } from "../repository/write.ts";
 import { decodeText } from "../yaml/decode.ts";
 import { cacheFolder } from "./cache-folder.ts";
@@ -144,7 +144,7 @@ async function report(
     most: maxFindings,
     colour: await colourFor(io),
     source: sourceOf(typed, io.cwd),
-    from: (file) => shownPath(root, join(io.cwd, file)),
+    from: (file) => pathFrom(root, join(io.cwd, file)),
   };
   for (const { format, file } of targets) {
     const text = renderFormat(

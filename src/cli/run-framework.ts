@@ -8,8 +8,8 @@ import type { Framework } from "../framework/model.ts";
 import { readConfiguration } from "../repository/configuration.ts";
 import type { Configuration } from "../repository/configuration-model.ts";
 import { findFramework, listFrameworks } from "../repository/frameworks.ts";
-import { readText, shownPath } from "../repository/read.ts";
-import { visible } from "../yaml/shown.ts";
+import { readText, pathFrom } from "../repository/read.ts";
+import { visible } from "../yaml/quote.ts";
 import { parseYaml } from "../yaml/parse.ts";
 import { FRAMEWORK_LIMITS } from "../yaml/limits.ts";
 import { colourFor } from "./colour.ts";
@@ -113,9 +113,9 @@ function lookAtAll(io: Io): Looked {
   const { root } = readConfiguration(io.cwd);
   const { entries, findings } = readFrameworks(io.cwd, root);
   const own = entries.filter(({ from }) => from === "repository");
-  const looked = own.map((entry) => shownPath(io.cwd, entry.file));
+  const looked = own.map((entry) => pathFrom(io.cwd, entry.file));
   if (looked.length > 0) return { looked, findings };
-  throw new UserError(`there are no frameworks in ${shownPath(io.cwd, join(root, "frameworks"))}`, {
+  throw new UserError(`there are no frameworks in ${pathFrom(io.cwd, join(root, "frameworks"))}`, {
     hint: "Name the file: rightly framework check FILE. To start with a copy: rightly init",
   });
 }

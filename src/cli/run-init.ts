@@ -9,11 +9,11 @@ import type { Configuration } from "../repository/configuration-model.ts";
 import { LOCK_NAME } from "../repository/frameworks.ts";
 import type { FoundFramework } from "../repository/frameworks.ts";
 import { ownTemplate, shippedTemplateBytes, TEMPLATE_NAMES } from "../repository/word-template.ts";
-import { readTextIfThere, shownPath } from "../repository/read.ts";
+import { readTextIfThere, pathFrom } from "../repository/read.ts";
 import { setUp, templateFiles } from "../repository/set-up.ts";
 import type { SetUpFile } from "../repository/set-up.ts";
 import { writeFileSafely } from "../repository/write.ts";
-import { visible } from "../yaml/shown.ts";
+import { visible } from "../yaml/quote.ts";
 import { lockAfter } from "./init-lock.ts";
 import type { Io } from "./io.ts";
 import { VERSION } from "./version.ts";
@@ -56,8 +56,8 @@ export function runInit(folder: string | undefined, options: InitOptions, io: Io
 function ownConfiguration(root: string, io: Io): Configuration {
   const configuration = readConfiguration(root);
   if (configuration.root === root) return configuration;
-  const other = shownPath(io.cwd, configuration.root);
-  throw new UserError(`${shownPath(io.cwd, root)} is inside the policy repository ${other}`, {
+  const other = pathFrom(io.cwd, configuration.root);
+  throw new UserError(`${pathFrom(io.cwd, root)} is inside the policy repository ${other}`, {
     hint: "Work in that one, or name a folder outside it: rightly init FOLDER",
   });
 }

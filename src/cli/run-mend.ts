@@ -13,10 +13,10 @@ import { mustBeComplete } from "../record/status.ts";
 import { tidyRecord } from "../record/tidy.ts";
 import { readConfiguration } from "../repository/configuration.ts";
 import type { Configuration } from "../repository/configuration-model.ts";
-import { findRecords, readText, readTextIfThere, shownPath } from "../repository/read.ts";
+import { findRecords, readText, readTextIfThere, pathFrom } from "../repository/read.ts";
 import { writeFileSafely } from "../repository/write.ts";
 import type { Edit } from "../yaml/edit.ts";
-import { visible } from "../yaml/shown.ts";
+import { visible } from "../yaml/quote.ts";
 import type { Io } from "./io.ts";
 import { publishedOf } from "../work/published.ts";
 
@@ -39,7 +39,7 @@ export function runMend(paths: readonly string[], dryRun: boolean, io: Io): void
   const edits = linkEdits(records.map(({ record }) => record));
   const say = (path: string): void => {
     const how = dryRun ? "Would mend" : "Mended";
-    io.stderr.write(`${how}: ${visible(shownPath(io.cwd, path))}\n`);
+    io.stderr.write(`${how}: ${visible(pathFrom(io.cwd, path))}\n`);
   };
   for (const one of records.filter(({ path }) => isAsked(asked, path))) {
     const text = mended(one, edits.get(one.record.id) ?? []);
@@ -101,7 +101,7 @@ function paperOf(
     return renderPaper(publishedOf(record, path, configuration, configuration.root));
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    const file = visible(shownPath(io.cwd, paperPath(path)));
+    const file = visible(pathFrom(io.cwd, paperPath(path)));
     io.stderr.write(`Not written: ${file}, for ${error.message}\n`);
     return undefined;
   }

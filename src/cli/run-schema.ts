@@ -6,7 +6,7 @@ import { readConfiguration } from "../repository/configuration.ts";
 import { readText, readTextIfThere } from "../repository/read.ts";
 import { shippedFolder } from "../repository/shipped.ts";
 import { writeFileSafely } from "../repository/write.ts";
-import { visible } from "../yaml/shown.ts";
+import { visible } from "../yaml/quote.ts";
 import type { SCHEMA_NAMES } from "./commands/schema.ts";
 import type { Io } from "./io.ts";
 import { namedFramework } from "../work/named-framework.ts";

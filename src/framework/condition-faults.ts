@@ -1,6 +1,6 @@
 import type { Path } from "../finding.ts";
 import { didYouMean } from "../nearest.ts";
-import { shown } from "../yaml/shown.ts";
+import { quote } from "../yaml/quote.ts";
 import type { FrameworkFault } from "./fault.ts";
 import type { ConditionFile, FrameworkFile } from "./file.ts";
 import { askedBefore, optionsOf, scaleOptions } from "./condition-scope.ts";
@@ -46,7 +46,7 @@ function look(condition: ConditionFile, path: Path, depth: number, at: Look): vo
   const form = formOf(condition);
   if (form === undefined) {
     const keys = Object.keys(condition)
-      .map((key) => shown(key))
+      .map((key) => quote(key))
       .join(" and ");
     return at.add({
       rule: "condition-malformed",
@@ -68,11 +68,11 @@ function use(name: string, path: Path, depth: number, at: Look): void {
   const named = at.file.conditions?.[name];
   if (named === undefined) {
     const known = Object.keys(at.file.conditions ?? {});
-    const message = `there is no condition ${shown(name)}${didYouMean(name, known)}`;
+    const message = `there is no condition ${quote(name)}${didYouMean(name, known)}`;
     return at.add({ rule: "reference-broken", path: [...path, "use"], message });
   }
   if (at.through.includes(name)) {
-    const message = `the condition ${shown(name)} uses itself, through ${at.through.map((one) => shown(one)).join(", ")}`;
+    const message = `the condition ${quote(name)} uses itself, through ${at.through.map((one) => quote(one)).join(", ")}`;
     return at.add({ rule: "condition-unreachable", path: [...path, "use"], message });
   }
   look(named, ["conditions", name], depth, { ...at, through: [...at.through, name] });
@@ -92,7 +92,7 @@ function leaf(form: string, condition: ConditionFile, path: Path, at: Look): voi
   if (options !== undefined) {
     onScale(wanted, options, [...path, key], at);
     if (form === "is-not" && options.every((option) => wanted.includes(option))) {
-      const message = `${shown(id)} has no other answer than these, so this never holds`;
+      const message = `${quote(id)} has no other answer than these, so this never holds`;
       at.add({ rule: "condition-unreachable", path: [...path, key], message });
     }
   }
@@ -102,8 +102,8 @@ function leaf(form: string, condition: ConditionFile, path: Path, at: Look): voi
 function notBefore(id: string, path: Path, known: readonly string[], at: Look): void {
   const all = askedBefore(at.file, undefined);
   const message = all.includes(id)
-    ? `${shown(id)} is asked only later, so this never holds`
-    : `there is no question ${shown(id)}${didYouMean(id, known)}`;
+    ? `${quote(id)} is asked only later, so this never holds`
+    : `there is no question ${quote(id)}${didYouMean(id, known)}`;
   at.add({ rule: all.includes(id) ? "condition-unreachable" : "reference-broken", path, message });
 }
 
@@ -117,7 +117,7 @@ function onScale(
   if (options.length === 0) return;
   wanted.forEach((option, index) => {
     if (options.includes(option)) return;
-    const message = `${shown(option)} is not one of the answers${didYouMean(option, options)}, so this never holds`;
+    const message = `${quote(option)} is not one of the answers${didYouMean(option, options)}, so this never holds`;
     at.add({ rule: "condition-unreachable", path: [...path, index], message });
   });
 }
@@ -136,15 +136,15 @@ function amount(
   const points = scale.options.map((option) => option.id);
   if (scale.ordered && points.includes(String(value))) return;
   const message = scale.ordered
-    ? `${shown(String(value))} is not a point of the scale${didYouMean(String(value), points)}`
-    : `the answers to ${shown(id)} stand in no order`;
+    ? `${quote(String(value))} is not a point of the scale${didYouMean(String(value), points)}`
+    : `the answers to ${quote(id)} stand in no order`;
   at.add({ rule: "condition-unreachable", path, message });
 }
 
 function stage(id: string, path: Path, at: Look): void {
   const stages = (at.file.stages ?? []).map((one) => one.id);
   if (stages.includes(id)) return;
-  const message = `there is no stage ${shown(id)}${didYouMean(id, stages)}`;
+  const message = `there is no stage ${quote(id)}${didYouMean(id, stages)}`;
   at.add({ rule: "reference-broken", path: [...path, "stage"], message });
 }
 
@@ -161,13 +161,13 @@ function count(condition: ConditionFile, path: Path, at: Look): void {
   const grid = at.file.grids?.find((one) => one.id === id);
   const known = (at.file.grids ?? []).map((one) => one.id);
   if (grid === undefined) {
-    const message = `there is no grid ${shown(id)}${didYouMean(id, known)}`;
+    const message = `there is no grid ${quote(id)}${didYouMean(id, known)}`;
     return at.add({ rule: "reference-broken", path: [...path, "grid"], message });
   }
   const options = scaleOptions(at.file, grid.scale);
   const wanted = condition["count"] as { option: string };
   if (options.length > 0 && !options.includes(wanted.option)) {
-    const message = `${shown(wanted.option)} is not one of the answers${didYouMean(wanted.option, options)}, so this never holds`;
+    const message = `${quote(wanted.option)} is not one of the answers${didYouMean(wanted.option, options)}, so this never holds`;
     at.add({ rule: "condition-unreachable", path: [...path, "count", "option"], message });
   }
 }
@@ -181,7 +181,7 @@ function contradiction(parts: readonly ConditionFile[], path: Path, at: Look): v
     const options = part["is"] as string[];
     const before = wanted.get(id);
     if (before !== undefined && !before.some((option) => options.includes(option))) {
-      const message = `${shown(id)} cannot have both answers at once, so this never holds`;
+      const message = `${quote(id)} cannot have both answers at once, so this never holds`;
       at.add({ rule: "condition-unreachable", path: [...path, "all", index], message });
     }
     wanted.set(

@@ -1,6 +1,6 @@
 import type { Path } from "../finding.ts";
 import { didYouMean } from "../nearest.ts";
-import { shown } from "../yaml/shown.ts";
+import { quote } from "../yaml/quote.ts";
 import type { FrameworkFault } from "./fault.ts";
 import type { FrameworkFile, GridFile, SetFile, TestFile } from "./file.ts";
 
@@ -34,7 +34,7 @@ function named(
   add({
     rule: "reference-broken",
     path,
-    message: `there is no ${what} ${shown(id)} in this framework${didYouMean(id, ids)}`,
+    message: `there is no ${what} ${quote(id)} in this framework${didYouMean(id, ids)}`,
   });
 }
 
@@ -65,7 +65,7 @@ function duplicateFaults(file: FrameworkFile, add: Add): void {
     const seen = new Set<string>();
     for (const { id, path } of entries) {
       if (seen.has(id)) {
-        const message = `the id ${shown(id)} is given twice`;
+        const message = `the id ${quote(id)} is given twice`;
         add({ rule: "reference-duplicate", path: [...path, "id"], message });
       }
       seen.add(id);
@@ -194,7 +194,7 @@ function questionFaults(file: FrameworkFile, add: Add): void {
     const chooses = question.type === "choose-one" || question.type === "choose-many";
     const has = (question.options ?? []).length > 0 || question["options-from"] !== undefined;
     if (!chooses || has) return;
-    const message = `the question ${shown(question.id)} has nothing to choose from`;
+    const message = `the question ${quote(question.id)} has nothing to choose from`;
     add({
       rule: "framework-incomplete",
       path: [...path, "type"],

@@ -2,7 +2,7 @@ import type { Fault } from "../finding.ts";
 import type { Framework } from "../framework/model.ts";
 import { parseYaml } from "../yaml/parse.ts";
 import type { YamlText } from "../yaml/parse.ts";
-import { shown } from "../yaml/shown.ts";
+import { quote } from "../yaml/quote.ts";
 import { answersFault } from "./answers-rules.ts";
 import { isMapping } from "../mapping.ts";
 
@@ -42,7 +42,7 @@ export function frameworkFaults(
   const same = named.id === id && (named.version ?? version) === version;
   if (same) return [];
   const said = named.version === undefined ? named.id : `${named.id} ${named.version}`;
-  const message = `these answers are for ${shown(said)}, and they are read with ${shown(`${id} ${version}`)}`;
+  const message = `these answers are for ${quote(said)}, and they are read with ${quote(`${id} ${version}`)}`;
   return [answersFault("answers-framework", { message, path, place })];
 }
 
@@ -57,7 +57,7 @@ const STATUSES = ["draft", "proposed", "decided"];
 export function ownKeyFaults(content: Record<string, unknown>, yaml: YamlText): Fault[] {
   const keys = WRITTEN_BY_PROGRAM.filter((key) => key in content).map((key) =>
     answersFault("answers-key", {
-      message: `${shown(key)} is written by the program, an answers file does not give it`,
+      message: `${quote(key)} is written by the program, an answers file does not give it`,
       path: [key],
       place: yaml.placeOf([key], "key"),
     }),
@@ -65,7 +65,7 @@ export function ownKeyFaults(content: Record<string, unknown>, yaml: YamlText): 
   const { status } = content;
   if (status === undefined || status === null) return keys;
   if (typeof status === "string" && STATUSES.includes(status)) return keys;
-  const said = typeof status === "string" ? shown(status) : "something else";
+  const said = typeof status === "string" ? quote(status) : "something else";
   const message = `the status is ${said}, a new record is draft, proposed or decided`;
   const fix = "Write one of them, or remove the line.";
   return [

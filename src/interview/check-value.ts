@@ -1,5 +1,5 @@
 import { countWords } from "../record/count-words.ts";
-import { shown } from "../yaml/shown.ts";
+import { quote } from "../yaml/quote.ts";
 import { ADD_EVIDENCE } from "./choices.ts";
 import { parseDay, parsePeriod } from "./day.ts";
 import type { Choice, Step, StepValue } from "./model.ts";
@@ -55,7 +55,7 @@ function missing(step: Step): string {
 function unknownChoice(choices: readonly Choice[], values: readonly string[]): string | undefined {
   const known = new Set(choices.map(({ value }) => value));
   const unknown = values.find((value) => !known.has(value));
-  return unknown === undefined ? undefined : `${shown(unknown)} is not one of the answers`;
+  return unknown === undefined ? undefined : `${quote(unknown)} is not one of the answers`;
 }
 
 function checkMany(step: OfKind<"choose-many">, values: readonly string[]): string | undefined {
@@ -86,7 +86,7 @@ function checkLine(text: string): string | undefined {
 function checkDate(step: OfKind<"date">, value: string): string | undefined {
   if (value === "") return step.optional ? undefined : missing(step);
   const read = step.period ? parsePeriod(value) : parseDay(value);
-  return read === value ? undefined : `${shown(value)} is not a date. ${missing(step)}`;
+  return read === value ? undefined : `${quote(value)} is not a date. ${missing(step)}`;
 }
 
 function checkNumber(step: OfKind<"number">, value: number): string | undefined {

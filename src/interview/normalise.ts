@@ -1,4 +1,4 @@
-import { shown } from "../yaml/shown.ts";
+import { quote } from "../yaml/quote.ts";
 import { checkValue } from "./check-value.ts";
 import { parseDay, parsePeriod } from "./day.ts";
 import type { Choice, Step, StepValue } from "./model.ts";
@@ -67,7 +67,7 @@ function readChoice(choices: readonly Choice[], text: string): StepValue | Refus
   const choice = byWords ?? byNumber;
   if (choice !== undefined) return choice.value;
   return {
-    error: `${shown(text)} is not one of the answers. Enter a number from 1 to ${choices.length}`,
+    error: `${quote(text)} is not one of the answers. Enter a number from 1 to ${choices.length}`,
   };
 }
 
@@ -93,7 +93,7 @@ function readNumber(text: string): StepValue | Refusal {
     ? figures.replaceAll(",", "")
     : figures;
   if (!/^-?\d+(\.\d+)?$/.test(plain)) {
-    return { error: `${shown(text)} is not a number. Enter figures, such as 34` };
+    return { error: `${quote(text)} is not a number. Enter figures, such as 34` };
   }
   return Number(plain);
 }

@@ -3,7 +3,7 @@ import type { Framework } from "../framework/model.ts";
 import { didYouMean } from "../nearest.ts";
 import type { DecisionRecord } from "../record/model.ts";
 import { withEdit } from "../yaml/plain-edit.ts";
-import { shown } from "../yaml/shown.ts";
+import { quote } from "../yaml/quote.ts";
 import { editsFor } from "./apply.ts";
 import type { Step, WalkContext } from "./model.ts";
 import { isRefusal, normalise } from "./normalise.ts";
@@ -22,7 +22,7 @@ export interface SetAnswer {
 export function parseSetAnswer(text: string): SetAnswer {
   const at = text.indexOf("=");
   if (at > 0) return { question: text.slice(0, at).trim(), words: text.slice(at + 1) };
-  throw new UserError(`${shown(text)} sets nothing`, {
+  throw new UserError(`${quote(text)} sets nothing`, {
     hint: "Say which question and what: --set stage=policy",
   });
 }

@@ -1,6 +1,6 @@
 import type { Fault } from "../finding.ts";
 import type { Framework, Grid, Item } from "../framework/model.ts";
-import { shown } from "../yaml/shown.ts";
+import { quote } from "../yaml/quote.ts";
 import type { YamlText } from "../yaml/parse.ts";
 import { answersFault } from "./answers-rules.ts";
 import { valueAt } from "./value-at.ts";
@@ -65,9 +65,9 @@ export function theRestFaults(
 
 function restMessage(id: string, option: unknown, grid: Grid | undefined): string | undefined {
   if (grid?.mode !== "pick-relevant") {
-    return `${shown(THE_REST)} is used in ${shown(id)}, which has no rows to pick from`;
+    return `${quote(THE_REST)} is used in ${quote(id)}, which has no rows to pick from`;
   }
   if (option === grid.leaves) return undefined;
   const said = typeof option === "string" ? option : JSON.stringify(option);
-  return `${shown(THE_REST)} is ${shown(said)}, and rows that are not listed can only be ${shown(grid.leaves ?? "")}`;
+  return `${quote(THE_REST)} is ${quote(said)}, and rows that are not listed can only be ${quote(grid.leaves ?? "")}`;
 }

@@ -1,7 +1,7 @@
 import { didYouMean } from "../nearest.ts";
 import { reviewedDigest } from "../record/digest.ts";
 import type { Attestation, DecisionRecord } from "../record/model.ts";
-import { shown } from "../yaml/shown.ts";
+import { quote } from "../yaml/quote.ts";
 import type { Edit } from "../yaml/edit.ts";
 import type { Around, Refusal } from "./model.ts";
 
@@ -31,7 +31,7 @@ export function attestationEdits(
   const unknown = pledges.find((id) => !known.includes(id));
   if (unknown !== undefined) {
     return {
-      refused: `${shown(unknown)} is not a statement of ${framework.id} for this${didYouMean(unknown, known)}`,
+      refused: `${quote(unknown)} is not a statement of ${framework.id} for this${didYouMean(unknown, known)}`,
       hint: known.length === 0 ? "It has none." : `There is ${known.join(", ")}.`,
     };
   }

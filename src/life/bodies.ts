@@ -1,6 +1,6 @@
 import { dayInWords } from "../record/day-in-words.ts";
 import { didYouMean } from "../nearest.ts";
-import { shown } from "../yaml/shown.ts";
+import { quote } from "../yaml/quote.ts";
 import type { Around, LifeBody, Refusal } from "./model.ts";
 
 /** What a body is called: its name, or its id where nothing more is known. */
@@ -27,7 +27,7 @@ export function refusedBody(id: string, on: string, around: Around): Refusal | u
   if (body === undefined) {
     const ids = bodies.map((one) => one.id);
     return {
-      refused: `${shown(id)} is not one of the bodies in rightly.yaml${didYouMean(id, ids)}`,
+      refused: `${quote(id)} is not one of the bodies in rightly.yaml${didYouMean(id, ids)}`,
       hint: `There is ${ids.join(", ")}.`,
     };
   }

@@ -3,7 +3,7 @@ import { pathOfField, valueInErratum } from "../record/errata.ts";
 import { FIELDS } from "../record/fields.ts";
 import type { DecisionRecord, Erratum } from "../record/model.ts";
 import { isExempt } from "../record/text.ts";
-import { shown } from "../yaml/shown.ts";
+import { quote } from "../yaml/quote.ts";
 import { valueAt } from "../yaml/plain-edit.ts";
 import { appended, historyEdits, said } from "./events.ts";
 import type { Around, Moved, Refusal } from "./model.ts";
@@ -55,7 +55,7 @@ export function correct(record: DecisionRecord, input: CorrectInput, around: Aro
     return {
       refused:
         value === undefined
-          ? `${shown(is)} cannot stand in ${field}, which holds ${typeof old === "number" ? "a number" : "true or false"}`
+          ? `${quote(is)} cannot stand in ${field}, which holds ${typeof old === "number" ? "a number" : "true or false"}`
           : `${field} says so already`,
       hint: "Nothing was changed.",
     };
@@ -89,7 +89,7 @@ function refusedField(record: DecisionRecord, typed: string): Refusal | undefine
   const [top] = path;
   if (NEVER.has(String(top))) {
     return {
-      refused: `${shown(field)} is not corrected: it is no wording of the decision`,
+      refused: `${quote(field)} is not corrected: it is no wording of the decision`,
       hint: "What happened since is noted with the command for it: rightly --help lists them.",
     };
   }
@@ -111,13 +111,13 @@ function refusedField(record: DecisionRecord, typed: string): Refusal | undefine
 function missing(record: DecisionRecord, field: string, value: unknown): Refusal {
   if (value !== undefined) {
     return {
-      refused: `${shown(field)} holds more than one thing`,
+      refused: `${quote(field)} holds more than one thing`,
       hint: `Name one of them, such as ${field}.${Object.keys(value as object)[0] ?? "0"}`,
     };
   }
   const names = fieldsIn(record, "");
   return {
-    refused: `there is no field ${shown(field)} in this record${didYouMean(field, names)}`,
+    refused: `there is no field ${quote(field)} in this record${didYouMean(field, names)}`,
     hint: "Name it by what leads to it, such as decisions.0.reference: rightly explain decisions lists the names.",
   };
 }

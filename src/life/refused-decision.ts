@@ -3,7 +3,7 @@ import { reviewedDigest } from "../record/digest.ts";
 import type { Decision, DecisionRecord } from "../record/model.ts";
 import { decides } from "../record/outstanding.ts";
 import { matchesPattern } from "../record/reference-pattern.ts";
-import { shown } from "../yaml/shown.ts";
+import { quote } from "../yaml/quote.ts";
 import { bodiesThatDecide, bodyName, mayOnlyRecommend, refusedBody } from "./bodies.ts";
 import type { DecideInput } from "./decide.ts";
 import type { Around, Refusal } from "./model.ts";
@@ -55,7 +55,7 @@ function refusedPower(id: string, decision: Decision, around: Around): Refusal |
   if (["recommended", "noted", "deferred"].includes(result)) {
     if (capacity === "recommends-only") return undefined;
     return {
-      refused: `${bodyName(id, around)} may only recommend, and the power given is ${shown(capacity ?? "")}`,
+      refused: `${bodyName(id, around)} may only recommend, and the power given is ${quote(capacity ?? "")}`,
       hint: "Give its power as it is: --capacity recommends-only",
     };
   }
@@ -84,7 +84,7 @@ function refusedReference(
   if (body === undefined || pattern === undefined || reference === undefined) return undefined;
   if (matchesPattern(pattern, reference)) return undefined;
   return {
-    refused: `${shown(reference)} does not look like a reference of ${body.name}, which are ${shown(pattern)}`,
+    refused: `${quote(reference)} does not look like a reference of ${body.name}, which are ${quote(pattern)}`,
     hint: "Compare it with the minutes, or correct reference-pattern in rightly.yaml.",
   };
 }

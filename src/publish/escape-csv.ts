@@ -1,4 +1,4 @@
-import { visible } from "../yaml/shown.ts";
+import { visible } from "../yaml/quote.ts";
 
 /** First characters by which a spreadsheet takes a cell for a formula. */
 const FORMULA = /^[=+\-@\t\r\n]/;

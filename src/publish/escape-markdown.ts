@@ -1,4 +1,4 @@
-import { visible } from "../yaml/shown.ts";
+import { visible } from "../yaml/quote.ts";
 
 /** Characters that can begin or end markup wherever they stand, in CommonMark, GitHub's and Liquid's. */
 const ANYWHERE = /[\\`*_[\]<>{}#|~$]|&(?=[#A-Za-z0-9])/g;

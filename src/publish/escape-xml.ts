@@ -1,4 +1,4 @@
-import { visible } from "../yaml/shown.ts";
+import { visible } from "../yaml/quote.ts";
 
 const ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;",

@@ -1,6 +1,6 @@
 /** The paragraphs of Schedule 12A: data with its source and day in `templates/law/`, for law changes. */
 import law from "../../templates/law/exempt-information.json" with { type: "json" };
-import { shown } from "../yaml/shown.ts";
+import { quote } from "../yaml/quote.ts";
 
 export interface ExemptParagraph {
   number: number;
@@ -42,7 +42,7 @@ export function parseParagraph(
     .toUpperCase();
   const found = EXEMPT_PARAGRAPHS.find(({ number }) => String(number) === word);
   if (found !== undefined) return { paragraph: found.number };
-  const message = `${shown(typed)} is no paragraph under which text can be exempt`;
+  const message = `${quote(typed)} is no paragraph under which text can be exempt`;
   return { message, hint: `${whyNot(typed, word)}${paragraphsInWords()}` };
 }
 

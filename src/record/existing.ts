@@ -1,4 +1,4 @@
-import { shown } from "../yaml/shown.ts";
+import { quote } from "../yaml/quote.ts";
 
 /** A body or place that may begin, end and be followed by another. */
 export interface Existing {
@@ -28,11 +28,11 @@ export function absenceOn(
   const there = (other: Existing): boolean => existsOn(other, on);
   if (to !== undefined && on > to) {
     const after = all.filter((other) => follows(other, one) && there(other));
-    return { message: `${shown(id)} ended on ${to}`, instead: after.map((other) => other.id) };
+    return { message: `${quote(id)} ended on ${to}`, instead: after.map((other) => other.id) };
   }
   if (from === undefined || on >= from) return undefined;
   const before = all.filter((other) => follows(one, other) && there(other));
-  return { message: `${shown(id)} began on ${from}`, instead: before.map((other) => other.id) };
+  return { message: `${quote(id)} began on ${from}`, instead: before.map((other) => other.id) };
 }
 
 function existsOn({ valid: { from, to } = {} }: Existing, on: string): boolean {

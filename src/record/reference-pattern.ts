@@ -1,5 +1,5 @@
 import { didYouMean } from "../nearest.ts";
-import { shown } from "../yaml/shown.ts";
+import { quote } from "../yaml/quote.ts";
 
 /** Placeholders a reference pattern may hold, and what each stands for. All of bounded length. */
 const PLACEHOLDERS: Readonly<Record<string, string>> = {
@@ -20,13 +20,13 @@ export function patternProblem(pattern: string): string | undefined {
   const unknown = names.find((name) => !Object.hasOwn(PLACEHOLDERS, name));
   if (unknown !== undefined) {
     const hint = didYouMean(unknown, Object.keys(PLACEHOLDERS));
-    return `${shown(`{${unknown}}`)} does not stand for anything${hint}`;
+    return `${quote(`{${unknown}}`)} does not stand for anything${hint}`;
   }
   if (/[{}]/.test(pattern.replace(/\{[^{}]*\}/g, ""))) {
-    return `${shown(pattern)} has a curly bracket without its other half`;
+    return `${quote(pattern)} has a curly bracket without its other half`;
   }
   if (names.length > MOST_PLACEHOLDERS) {
-    return `${shown(pattern)} has more than ${MOST_PLACEHOLDERS} placeholders`;
+    return `${quote(pattern)} has more than ${MOST_PLACEHOLDERS} placeholders`;
   }
   return undefined;
 }

@@ -4,7 +4,7 @@ import { parseBankHolidays, shippedBankHolidays } from "../record/bank-holidays.
 import type { BankHolidays } from "../record/bank-holidays.ts";
 import { workingCalendar } from "../record/working-days.ts";
 import type { WorkingCalendar } from "../record/working-days.ts";
-import { shown } from "../yaml/shown.ts";
+import { quote } from "../yaml/quote.ts";
 import type { Configuration } from "./configuration-model.ts";
 import { readText } from "./read.ts";
 
@@ -21,7 +21,7 @@ export function readCalendar({ root, bankHolidays, closedDays }: Configuration):
 function readBankHolidays(root: string, name: string): BankHolidays {
   const holidays = parseBankHolidays(parsedJson(readText(join(root, name))));
   if (holidays !== undefined) return holidays;
-  throw new UserError(`${shown(name)} does not hold the bank holidays of England and Wales`, {
+  throw new UserError(`${quote(name)} does not hold the bank holidays of England and Wales`, {
     hint: "Save https://www.gov.uk/bank-holidays.json under that name, or take bank-holidays out of rightly.yaml",
     exitCode: EXIT.usage,
   });

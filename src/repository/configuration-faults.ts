@@ -3,7 +3,7 @@ import { dotted } from "../finding.ts";
 import { isInCalendar } from "../record/calendar-day.ts";
 import { didYouMean } from "../nearest.ts";
 import type { YamlText } from "../yaml/parse.ts";
-import { shown } from "../yaml/shown.ts";
+import { quote } from "../yaml/quote.ts";
 import type { ConfigurationFile, Named } from "./configuration-model.ts";
 import { patternProblem } from "../record/reference-pattern.ts";
 
@@ -83,15 +83,15 @@ function namedFaults(list: string, named: readonly Named[], fault: MakeFault): F
   const ids = named.map(({ id }) => id);
   for (const [index, { id, valid, "successor-of": before = [] }] of named.entries()) {
     if (ids.indexOf(id) < index) {
-      faults.push(fault("id-repeated", [list, index, "id"], `the id ${shown(id)} is used twice`));
+      faults.push(fault("id-repeated", [list, index, "id"], `the id ${quote(id)} is used twice`));
     }
     if (valid?.from !== undefined && valid.to !== undefined && valid.to < valid.from) {
-      const message = `${shown(id)} ends on ${valid.to}, before it begins on ${valid.from}`;
+      const message = `${quote(id)} ends on ${valid.to}, before it begins on ${valid.from}`;
       faults.push(fault("dates-reversed", [list, index, "valid", "to"], message));
     }
     for (const [position, old] of before.entries()) {
       if (ids.includes(old) && old !== id) continue;
-      const message = `${shown(old)} is not the id of another of these ${list}${didYouMean(old, ids)}`;
+      const message = `${quote(old)} is not the id of another of these ${list}${didYouMean(old, ids)}`;
       faults.push(fault("successor-unknown", [list, index, "successor-of", position], message));
     }
   }
@@ -112,7 +112,7 @@ function dayFaults(file: ConfigurationFile, fault: MakeFault): Fault[] {
   return [...named, ...closed].flatMap(([path, day]) =>
     day === undefined || isInCalendar(day)
       ? []
-      : [fault("day-impossible", path, `${shown(day)} is not a day in the calendar`)],
+      : [fault("day-impossible", path, `${quote(day)} is not a day in the calendar`)],
   );
 }
 
@@ -139,6 +139,6 @@ function folderFaults(file: ConfigurationFile, fault: MakeFault): Fault[] {
   return folders
     .filter(([, folder]) => folder?.split("/").includes("..") === true)
     .map(([path, folder]) =>
-      fault("folder-outside", path, `${shown(folder ?? "")} leads out of this repository`),
+      fault("folder-outside", path, `${quote(folder ?? "")} leads out of this repository`),
     );
 }

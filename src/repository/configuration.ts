@@ -5,7 +5,7 @@ import type { Fault } from "../finding.ts";
 import { parseYaml } from "../yaml/parse.ts";
 import type { Configuration, ConfigurationFile } from "./configuration-model.ts";
 import { parseConfiguration } from "./parse-configuration.ts";
-import { readText, shownPath } from "./read.ts";
+import { readText, pathFrom } from "./read.ts";
 import { shippedFolder } from "./shipped.ts";
 
 export const CONFIGURATION_NAME = "rightly.yaml";
@@ -41,7 +41,7 @@ export function readConfiguration(startFolder: string): Configuration {
   const [first] = faults;
   if (first === undefined || file === undefined) throw new Error("a configuration without a fault");
   const { line, column } = first.place;
-  const name = shownPath(resolve(startFolder), file);
+  const name = pathFrom(resolve(startFolder), file);
   const more = faults.length > 1 ? ` To see all ${faults.length} faults: rightly check` : "";
   throw new UserError(`${name}:${line}:${column}: ${first.message}`, {
     hint: `${first.fix}${more}`,

@@ -3,7 +3,7 @@ import { UserError } from "../errors.ts";
 import { parseExemptFile } from "../record/exempt-file.ts";
 import type { ExemptFile } from "../record/exempt-file.ts";
 import { exemptPath } from "../record/files.ts";
-import { readTextIfThere, shownPath } from "./read.ts";
+import { readTextIfThere, pathFrom } from "./read.ts";
 import { writeFileSafely } from "./write.ts";
 import type { Written } from "./write.ts";
 
@@ -30,7 +30,7 @@ export function readExemptFile(recordPath: string, from: string): ReadExemptFile
   const [first] = faults;
   if (first === undefined) return { path, text, file };
   const { line, column } = first.place;
-  throw new UserError(`${shownPath(from, path)}:${line}:${column}: ${first.message}`, {
+  throw new UserError(`${pathFrom(from, path)}:${line}:${column}: ${first.message}`, {
     hint: "Mend that line. It is not shown here, for it may hold what is not public.",
   });
 }

@@ -5,7 +5,7 @@ import { compareText } from "../finding.ts";
 import type { Framework } from "../framework/model.ts";
 import { parseFramework } from "../framework/parse.ts";
 import { didYouMean } from "../nearest.ts";
-import { shown } from "../yaml/shown.ts";
+import { quote } from "../yaml/quote.ts";
 import type { Configuration } from "./configuration-model.ts";
 import { readText, readTextIfThere } from "./read.ts";
 import { shippedFolder } from "./shipped.ts";
@@ -97,7 +97,7 @@ function chooseEntry(
   const entry = same.find((candidate) => candidate.version === wanted);
   if (entry !== undefined) return entry;
   const versions = same.map((candidate) => candidate.version);
-  throw new UserError(`there is no version ${shown(wanted)} of the framework ${shown(id)}`, {
+  throw new UserError(`there is no version ${quote(wanted)} of the framework ${quote(id)}`, {
     hint: `There is ${versions.join(", ")}. A version of your own goes in frameworks/${id}/.`,
     exitCode: EXIT.usage,
   });
@@ -105,7 +105,7 @@ function chooseEntry(
 
 function unknownId(id: string, entries: readonly FrameworkEntry[]): UserError {
   const ids = [...new Set(entries.map((entry) => entry.id))];
-  return new UserError(`there is no framework ${shown(id)}${didYouMean(id, ids)}`, {
+  return new UserError(`there is no framework ${quote(id)}${didYouMean(id, ids)}`, {
     hint: `There is ${ids.join(", ")}. To see them: rightly framework list`,
     exitCode: EXIT.usage,
   });
@@ -130,7 +130,7 @@ function readFramework(entry: FrameworkEntry): FoundFramework {
 /** A record finds its framework by the folder, and is then held to what the file says. */
 function checkName({ id, version }: Framework, entry: FrameworkEntry): void {
   if (id === entry.id && version === entry.version) return;
-  throw new UserError(`${entry.file} calls itself ${shown(`${id} ${version}`)}`, {
+  throw new UserError(`${entry.file} calls itself ${quote(`${id} ${version}`)}`, {
     hint: `Correct the id or version in the file, or move it to frameworks/${id}/${version}/.`,
     exitCode: EXIT.usage,
   });

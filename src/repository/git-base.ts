@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { EXIT, UserError } from "../errors.ts";
 import { decodeText } from "../yaml/decode.ts";
-import { shown } from "../yaml/shown.ts";
+import { quote } from "../yaml/quote.ts";
 import { askGit, gitFolder } from "./git.ts";
 
 /** A commit that files are compared with. */
@@ -66,7 +66,7 @@ function commitOf(top: string, ref: string): string {
     ? undefined
     : line(top, ["rev-parse", "--verify", "--quiet", `${ref}^{commit}`]);
   if (commit !== undefined) return commit;
-  throw new UserError(`there is no commit ${shown(ref)} in this clone`, {
+  throw new UserError(`there is no commit ${quote(ref)} in this clone`, {
     hint: "Correct the name. In a build, fetch the whole history: fetch-depth: 0 in GitHub and Azure, GIT_DEPTH: 0 in GitLab.",
     exitCode: EXIT.usage,
   });

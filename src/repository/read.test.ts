@@ -8,7 +8,7 @@ import {
   findRecords,
   readText,
   readTextIfThere,
-  shownPath,
+  pathFrom,
   walkRecords,
 } from "./read.ts";
 
@@ -91,7 +91,7 @@ describe("findRecords", () => {
       "frameworks/f/1.0.0/framework.yaml": "",
       "frameworks/frameworks.lock.yaml": "",
     });
-    expect(findRecords(folder.path).map((file) => shownPath(folder.path, file))).toEqual([
+    expect(findRecords(folder.path).map((file) => pathFrom(folder.path, file))).toEqual([
       "2025/z.yaml",
       "2026/a.yaml",
       "2026/b.yaml",
@@ -116,11 +116,11 @@ describe("findRecords", () => {
   });
 });
 
-describe("shownPath", () => {
+describe("pathFrom", () => {
   it("is what a person would type from there, with forward slashes", () => {
     const folder = makeFolder();
-    expect(shownPath(folder.path, folder.at(join("a", "b.yaml")))).toBe("a/b.yaml");
-    expect(shownPath(folder.at("a"), folder.at("b.yaml"))).toBe("../b.yaml");
-    expect(shownPath(folder.path, folder.path)).toBe(".");
+    expect(pathFrom(folder.path, folder.at(join("a", "b.yaml")))).toBe("a/b.yaml");
+    expect(pathFrom(folder.at("a"), folder.at("b.yaml"))).toBe("../b.yaml");
+    expect(pathFrom(folder.path, folder.path)).toBe(".");
   });
 });

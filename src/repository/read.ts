@@ -119,7 +119,7 @@ function listFor(name: string, walk: RecordWalk): string[] | undefined {
 }
 
 /** A path as the person would type it from `root`: relative, with forward slashes. */
-export function shownPath(root: string, path: string): string {
+export function pathFrom(root: string, path: string): string {
   const way = relative(root, path);
   if (way === "") return ".";
   // On Windows there is no relative way from one drive to another.

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { ConflictError } from "./conflict.ts";
-import { isThere, readText, shownPath } from "./read.ts";
+import { isThere, readText, pathFrom } from "./read.ts";
 import { shippedFolder } from "./shipped.ts";
 import { writeFileSafely } from "./write.ts";
 
@@ -48,7 +48,7 @@ export function setUp(root: string, files: readonly SetUpFile[], dryRun: boolean
   for (const file of files) {
     const path = join(root, file.path);
     const made = dryRun ? !isThere(path) : make(path, file);
-    (made ? result.made : result.kept).push(shownPath(root, path));
+    (made ? result.made : result.kept).push(pathFrom(root, path));
   }
   return result;
 }

@@ -1,4 +1,4 @@
-import { shown } from "../yaml/shown.ts";
+import { quote } from "../yaml/quote.ts";
 import type { Problem, RecordRule } from "./model.ts";
 import { wordsOption } from "./words/option.ts";
 
@@ -31,7 +31,7 @@ export const abbreviationUnexplained: RecordRule = {
       // It is said once, and known from there on if it is explained.
       known.add(letters);
       if (isExplained(summary, singular(letters))) return [];
-      const message = `${shown(letters)} is not explained`;
+      const message = `${quote(letters)} is not explained`;
       const span = [match.index, match.index + letters.length] as const;
       return [{ path: ["publication", "summary"], span, message }];
     });

@@ -1,5 +1,5 @@
 import { mustBeComplete } from "../record/status.ts";
-import { shown } from "../yaml/shown.ts";
+import { quote } from "../yaml/quote.ts";
 import type { Problem, RecordRule } from "./model.ts";
 
 export const actionUncovering: RecordRule = {
@@ -28,7 +28,7 @@ export const actionUncovering: RecordRule = {
     return (record.actions ?? []).flatMap(({ id, kind, covers = [] }, at): Problem[] => {
       // Those who decide may set a condition about anything.
       if (kind !== "mitigation" || covers.length > 0) return [];
-      const message = `the mitigation ${shown(id ?? "")} covers no answer`;
+      const message = `the mitigation ${quote(id ?? "")} covers no answer`;
       return [{ path: ["actions", at], message }];
     });
   },

@@ -1,6 +1,6 @@
 import type { AskedCell } from "../framework/asked.ts";
 import type { Grid } from "../framework/model.ts";
-import { shown } from "../yaml/shown.ts";
+import { quote } from "../yaml/quote.ts";
 import { demanded, nameOf } from "./given.ts";
 import { isMisspelt } from "./misspelt.ts";
 import type { Problem, RecordContext, RecordRule } from "./model.ts";
@@ -74,7 +74,7 @@ function missingRows(context: RecordContext): Problem[] {
     return {
       path: ["answers", grid.id],
       at: "key",
-      message: `${shown(grid.label)} has no answer for ${names}${more}`,
+      message: `${quote(grid.label)} has no answer for ${names}${more}`,
     };
   });
 }

@@ -1,4 +1,4 @@
-import { shown } from "../yaml/shown.ts";
+import { quote } from "../yaml/quote.ts";
 import type { RecordRule } from "./model.ts";
 import { unknownId } from "./unknown.ts";
 
@@ -32,7 +32,7 @@ answers:
     written.flatMap((one) => {
       if (one.kind !== "unknown" || one.as === "answer") return [];
       const word = String(one.path.at(-1));
-      const isNot = `${IS_NOT[one.as]} ${shown(String(one.path.at(-2)))}`;
+      const isNot = `${IS_NOT[one.as]} ${quote(String(one.path.at(-2)))}`;
       return [unknownId({ path: one.path, at: "key", word, isNot, among: one.among })];
     }),
 };

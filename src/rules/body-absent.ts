@@ -1,6 +1,6 @@
 import { itemsOf } from "../framework/items.ts";
 import { absenceOn, existingIn } from "../record/existing.ts";
-import { shown } from "../yaml/shown.ts";
+import { quote } from "../yaml/quote.ts";
 import type { Problem, RecordRule } from "./model.ts";
 
 export const bodyAbsent: RecordRule = {
@@ -40,6 +40,6 @@ export const bodyAbsent: RecordRule = {
 
 function fixFor(instead: readonly string[]): { fix?: string } {
   if (instead.length === 0) return {};
-  const names = instead.map(shown).join(" or ");
+  const names = instead.map(quote).join(" or ");
   return { fix: `On that day it was ${names}: name it, or correct the days in rightly.yaml.` };
 }

@@ -1,7 +1,7 @@
 import type { Path } from "../finding.ts";
 import { eachValue } from "../record/each-value.ts";
 import { fieldAt } from "../record/fields.ts";
-import { shown } from "../yaml/shown.ts";
+import { quote } from "../yaml/quote.ts";
 import { isInCalendar } from "../record/calendar-day.ts";
 import type { RecordContext, RecordRule } from "./model.ts";
 
@@ -24,7 +24,7 @@ export const dateImpossible: RecordRule = {
   check: (context) =>
     [...fieldDates(context), ...answerDates(context)].map(([path, date]) => ({
       path,
-      message: `there is no ${shown(date)} in the calendar`,
+      message: `there is no ${quote(date)} in the calendar`,
     })),
 };
 

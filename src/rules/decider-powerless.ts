@@ -1,5 +1,5 @@
 import { isConfirmed } from "../record/status.ts";
-import { shown } from "../yaml/shown.ts";
+import { quote } from "../yaml/quote.ts";
 import type { Decision } from "../record/model.ts";
 import type { Problem, RecordRule } from "./model.ts";
 
@@ -35,12 +35,12 @@ export const deciderPowerless: RecordRule = {
     );
     const wrong = decisions.flatMap((decision, at): Problem[] => {
       if (!decidesWithoutPower(decision, powerless)) return [];
-      const message = `the result is ${shown(decision.result ?? "")}, but the body may only recommend`;
+      const message = `the result is ${quote(decision.result ?? "")}, but the body may only recommend`;
       return [{ path: ["decisions", at, "result"], message }];
     });
     if (wrong.length > 0 || !isConfirmed(status) || decisions.length === 0) return wrong;
     if (!decisions.every(({ capacity }) => capacity === "recommends-only")) return [];
-    const message = `the status is ${shown(status)}, but no body that may decide has done so`;
+    const message = `the status is ${quote(status)}, but no body that may decide has done so`;
     return [{ path: ["decisions"], at: "key", message }];
   },
 };

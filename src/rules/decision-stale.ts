@@ -1,6 +1,6 @@
 import { reviewedDigest } from "../record/digest.ts";
 import { decides } from "../record/outstanding.ts";
-import { shown } from "../yaml/shown.ts";
+import { quote } from "../yaml/quote.ts";
 import type { Problem, RecordRule } from "./model.ts";
 
 export const decisionStale: RecordRule = {
@@ -36,7 +36,7 @@ export const decisionStale: RecordRule = {
       if (of === undefined || of === now || !decides(decision)) return [];
       // A body that has decided again has decided on the later words.
       if (decisions.slice(at + 1).some((one) => one.body === body && decides(one))) return [];
-      const message = `${shown(body ?? "a body")} decided this on ${on ?? "a day before"}, and the words have changed since`;
+      const message = `${quote(body ?? "a body")} decided this on ${on ?? "a day before"}, and the words have changed since`;
       return [{ path: ["decisions", at, "of"], message }];
     });
   },

@@ -1,4 +1,4 @@
-import { shown } from "../yaml/shown.ts";
+import { quote } from "../yaml/quote.ts";
 import type { Problem, RecordRule } from "./model.ts";
 import { lastDecided } from "./words/decided-on.ts";
 
@@ -30,7 +30,7 @@ export const evidenceLate: RecordRule = {
     return (record.evidence ?? []).flatMap(({ date }, at): Problem[] => {
       // A month or a year is late only when all of it is.
       if (typeof date !== "string" || date <= last.slice(0, date.length)) return [];
-      const message = `this evidence is dated ${shown(date)}, and the decision was taken on ${last}`;
+      const message = `this evidence is dated ${quote(date)}, and the decision was taken on ${last}`;
       return [{ path: ["evidence", at, "date"], message }];
     });
   },

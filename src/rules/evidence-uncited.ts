@@ -1,6 +1,6 @@
 import { isMapping } from "../mapping.ts";
 import { mustBeComplete } from "../record/status.ts";
-import { shown } from "../yaml/shown.ts";
+import { quote } from "../yaml/quote.ts";
 import type { Problem, RecordRule } from "./model.ts";
 
 export const evidenceUncited: RecordRule = {
@@ -26,7 +26,7 @@ export const evidenceUncited: RecordRule = {
     return (record.evidence ?? []).flatMap(({ id }, at): Problem[] => {
       if (id === undefined || cited.has(id)) return [];
       const path = ["evidence", at, "id"];
-      return [{ path, message: `no answer names the evidence ${shown(id)}` }];
+      return [{ path, message: `no answer names the evidence ${quote(id)}` }];
     });
   },
 };

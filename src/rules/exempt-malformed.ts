@@ -4,7 +4,7 @@ import { isMapping } from "../mapping.ts";
 import { exemptParagraph, parseParagraph } from "../record/exempt-paragraphs.ts";
 import { placeholdersIn } from "../record/placeholders.ts";
 import type { Placeholder } from "../record/placeholders.ts";
-import { shown } from "../yaml/shown.ts";
+import { quote } from "../yaml/quote.ts";
 import type { Problem, RecordRule } from "./model.ts";
 
 export const exemptMalformed: RecordRule = {
@@ -59,7 +59,7 @@ function others(at: Path, held: Readonly<Record<string, unknown>>, known: string
     .map((key) => ({
       path: [...at, key],
       at: "key",
-      message: `${shown(key)} stands in ${dotted(at)}, which may hold nothing but the ground`,
+      message: `${quote(key)} stands in ${dotted(at)}, which may hold nothing but the ground`,
     }));
 }
 

@@ -1,4 +1,4 @@
-import { shown } from "../yaml/shown.ts";
+import { quote } from "../yaml/quote.ts";
 import type { Problem, RecordContext, RecordRule } from "./model.ts";
 import { unknownId } from "./unknown.ts";
 
@@ -34,12 +34,12 @@ function findProblem(
   }
   const path = ["framework", "version"];
   if (versions.includes(version)) {
-    const message = `the framework ${shown(id)} ${version} cannot be used, for its file has faults`;
+    const message = `the framework ${quote(id)} ${version} cannot be used, for its file has faults`;
     return { path, message, fix: "Mend the framework's file: rightly framework check" };
   }
   return {
     path,
-    message: `there is no version ${shown(version)} of the framework ${shown(id)} here`,
+    message: `there is no version ${quote(version)} of the framework ${quote(id)} here`,
     fix: `Use ${versions.join(", ")}, or add the file of ${version} to the frameworks folder.`,
   };
 }

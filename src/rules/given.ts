@@ -3,7 +3,7 @@ import type { Asked, AskedCell, AskedQuestion, AskedTest } from "../framework/as
 import { demandsOf } from "../framework/demands.ts";
 import type { Because, Demand } from "../framework/model.ts";
 import { mustBeComplete } from "../record/status.ts";
-import { shown } from "../yaml/shown.ts";
+import { quote } from "../yaml/quote.ts";
 import { isMisspelt } from "./misspelt.ts";
 import type { RecordContext } from "./model.ts";
 import { isMapping } from "../mapping.ts";
@@ -42,11 +42,11 @@ export function demanded(context: RecordContext): { asked: Asked; value: unknown
 /** What is asked, in quotes, as a person knows it. */
 export function nameOf(asked: Asked): string {
   if (asked.kind === "question") return questionName(asked);
-  if (asked.kind === "test") return shown(asked.test.label);
+  if (asked.kind === "test") return quote(asked.test.label);
   const { row, column } = asked;
-  return column === undefined ? shown(row.label) : `${shown(row.label)}, ${shown(column.label)}`;
+  return column === undefined ? quote(row.label) : `${quote(row.label)}, ${quote(column.label)}`;
 }
 
 function questionName({ question }: AskedQuestion): string {
-  return shown(question.ask);
+  return quote(question.ask);
 }

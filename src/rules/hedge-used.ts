@@ -1,5 +1,5 @@
 import { isExempt } from "../record/text.ts";
-import { shown } from "../yaml/shown.ts";
+import { quote } from "../yaml/quote.ts";
 import type { Text } from "../record/model.ts";
 import type { Path } from "../finding.ts";
 import type { Problem, RecordContext, RecordRule } from "./model.ts";
@@ -33,7 +33,7 @@ export const hedgeUsed: RecordRule = {
     const pattern = patternOf(hedges);
     return commitments(context).flatMap(({ path, text }) =>
       [...text.matchAll(pattern)].map((match): Problem => {
-        const message = `${shown(match[0])} is ruled out by the pledge`;
+        const message = `${quote(match[0])} is ruled out by the pledge`;
         return { path, span: [match.index, match.index + match[0].length], message };
       }),
     );

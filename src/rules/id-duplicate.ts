@@ -1,4 +1,4 @@
-import { shown } from "../yaml/shown.ts";
+import { quote } from "../yaml/quote.ts";
 import type { RecordInRepository, RepositoryProblem, RepositoryRule } from "./model.ts";
 
 export const idDuplicate: RepositoryRule = {
@@ -29,7 +29,7 @@ id: 2026-03-02-a-bench # <-
         first.set(about.record.id, about);
         return [];
       }
-      const message = `the id ${shown(about.record.id)} is that of ${other.file} as well`;
+      const message = `the id ${quote(about.record.id)} is that of ${other.file} as well`;
       return [{ about, path: ["id"], message }];
     });
   },

@@ -1,4 +1,4 @@
-import { shown } from "../yaml/shown.ts";
+import { quote } from "../yaml/quote.ts";
 import type { RecordRule } from "./model.ts";
 
 export const idMismatch: RecordRule = {
@@ -15,7 +15,7 @@ export const idMismatch: RecordRule = {
   },
   check: ({ record, name }) => {
     if (record.id === name) return [];
-    const message = `the id is ${shown(record.id)}, but the file is called ${shown(`${name}.yaml`)}`;
+    const message = `the id is ${quote(record.id)}, but the file is called ${quote(`${name}.yaml`)}`;
     const fix = `Rename the file to ${record.id}.yaml, or correct the id.`;
     return [{ path: ["id"], message, fix }];
   },

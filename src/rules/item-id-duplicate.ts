@@ -1,4 +1,4 @@
-import { shown } from "../yaml/shown.ts";
+import { quote } from "../yaml/quote.ts";
 import type { Problem, RecordRule } from "./model.ts";
 
 export const itemIdDuplicate: RecordRule = {
@@ -24,7 +24,7 @@ export const itemIdDuplicate: RecordRule = {
       const ids = (record[list] ?? []).map((item) => item.id);
       return ids.flatMap((id, at): Problem[] => {
         if (id === undefined || ids.indexOf(id) === at) return [];
-        const message = `${shown(id)} is the id of two of the ${list}`;
+        const message = `${quote(id)} is the id of two of the ${list}`;
         return [{ path: [list, at, "id"], message }];
       });
     }),

@@ -1,4 +1,4 @@
-import { shown } from "../yaml/shown.ts";
+import { quote } from "../yaml/quote.ts";
 import type { RecordInRepository, RepositoryRule } from "./model.ts";
 import { linksOf, recordsById } from "./record-links.ts";
 
@@ -28,7 +28,7 @@ links:
           return [{ about, path, message: `this record names itself in ${kind}` }];
         }
         if (kind !== "supersedes" || !leadsTo(to, about, records)) return [];
-        const message = `${shown(to)} is superseded by this record, and supersedes it in turn`;
+        const message = `${quote(to)} is superseded by this record, and supersedes it in turn`;
         return [{ about, path, message }];
       }),
     );

@@ -1,5 +1,5 @@
 import { isConfirmed } from "../record/status.ts";
-import { shown } from "../yaml/shown.ts";
+import { quote } from "../yaml/quote.ts";
 import type { RecordInRepository, RepositoryRule } from "./model.ts";
 import { linksOf, recordsById } from "./record-links.ts";
 import type { RecordLink } from "./record-links.ts";
@@ -37,7 +37,7 @@ links:
         const other = records.get(link.to);
         if (other === undefined || other === about || isMutual(link, other)) return [];
         const back = link.kind === "supersedes" ? "superseded-by" : "supersedes";
-        const message = `${shown(link.to)} is named in ${link.kind}, but that record does not name this one in ${back}`;
+        const message = `${quote(link.to)} is named in ${link.kind}, but that record does not name this one in ${back}`;
         const fix = `Add ${about.record.id} to links.${back} of ${other.file}, or remove the link here.`;
         return [{ about, path: link.path, message, fix }];
       }),

@@ -3,7 +3,7 @@ import { isMapping } from "../mapping.ts";
 import { findOption } from "../framework/option.ts";
 import { didYouMean } from "../nearest.ts";
 import { ANSWER_KEYS } from "../record/key-order.ts";
-import { shown } from "../yaml/shown.ts";
+import { quote } from "../yaml/quote.ts";
 import type { Framework, Test } from "../framework/model.ts";
 import type { Problem, RecordRule } from "./model.ts";
 
@@ -51,7 +51,7 @@ export const lookBackUnanswered: RecordRule = {
 
 function problems({ answers, learned }: LookBack, framework: Framework): Problem[] {
   const unanswered = framework.tests.filter((test) => optionOf(answers?.[test.id]) === undefined);
-  const names = unanswered.map(({ label }) => shown(label)).join(", ");
+  const names = unanswered.map(({ label }) => quote(label)).join(", ");
   return [
     ...(unanswered.length === 0
       ? []
@@ -70,7 +70,7 @@ function unknownOption(test: Test, answer: unknown, { scales }: Framework): Prob
   if (option === undefined || scale === undefined) return [];
   if (findOption(scale, option) !== undefined) return [];
   const known = [...scale.options, ...scale.outside].map(({ id }) => id);
-  const message = `${shown(option)} is not an answer to ${shown(test.label)}${didYouMean(option, known)}`;
+  const message = `${quote(option)} is not an answer to ${quote(test.label)}${didYouMean(option, known)}`;
   return [{ path: ["answers", test.id, "is"], message, fix: `Use one of ${known.join(", ")}.` }];
 }
 
@@ -80,7 +80,7 @@ function unknownKeys(test: Test, answer: unknown): Problem[] {
   const known = [...ANSWER_KEYS, ...test.followUps.map(({ question }) => question)];
   return Object.keys(answer).flatMap((key) => {
     if (known.includes(key)) return [];
-    const message = `${shown(key)} is not asked with ${shown(test.label)}${didYouMean(key, known)}`;
+    const message = `${quote(key)} is not asked with ${quote(test.label)}${didYouMean(key, known)}`;
     const fix =
       "Correct the name; or, if these are words of the because, put quotes around the whole of it.";
     return [{ path: ["answers", test.id, key], at: "key" as const, message, fix }];

@@ -1,6 +1,6 @@
 import type { Path } from "../finding.ts";
 import type { Option } from "../framework/model.ts";
-import { shown } from "../yaml/shown.ts";
+import { quote } from "../yaml/quote.ts";
 import type { Problem, RecordRule } from "./model.ts";
 import { unknownId } from "./unknown.ts";
 
@@ -39,6 +39,6 @@ function unknownOption(path: Path, value: unknown, among: readonly Option[]): Pr
   if (typeof value !== "string" || value.trim() === "") return [];
   if (among.some((option) => option.id === value)) return [];
   const of = path.filter((step) => step !== "is" && typeof step !== "number").at(-1);
-  const isNot = `one of the options of ${shown(String(of))}`;
+  const isNot = `one of the options of ${quote(String(of))}`;
   return [unknownId({ path, word: value, isNot, among })];
 }

@@ -1,7 +1,7 @@
 import { itemsOf } from "../framework/items.ts";
 import type { DecisionRecord } from "../record/model.ts";
 import { absenceOn, existingIn } from "../record/existing.ts";
-import { shown } from "../yaml/shown.ts";
+import { quote } from "../yaml/quote.ts";
 import type { Problem, RecordRule } from "./model.ts";
 
 export const placeAbsent: RecordRule = {
@@ -39,7 +39,7 @@ export const placeAbsent: RecordRule = {
         {
           path: ["proposal", "affects", "places", at],
           message: `${absence.message}, and the day of the decision is ${on}`,
-          ...(instead === undefined ? {} : { fix: `On that day it was ${shown(instead)}.` }),
+          ...(instead === undefined ? {} : { fix: `On that day it was ${quote(instead)}.` }),
         },
       ];
     });

@@ -1,5 +1,5 @@
 import { mustBeComplete } from "../record/status.ts";
-import { shown } from "../yaml/shown.ts";
+import { quote } from "../yaml/quote.ts";
 import type { Problem, RecordRule } from "./model.ts";
 
 export const questionLeft: RecordRule = {
@@ -25,7 +25,7 @@ open-questions:
     if (!mustBeComplete(record.status)) return [];
     return (record["open-questions"] ?? []).map(({ question, state, who }, at): Problem => {
       const left = state === "for-colleague" ? `left for ${who ?? "a colleague"}` : "not finished";
-      const message = `${shown(question)} is ${left}, and the status is ${shown(record.status)}`;
+      const message = `${quote(question)} is ${left}, and the status is ${quote(record.status)}`;
       return { path: ["open-questions", at, "question"], message };
     });
   },

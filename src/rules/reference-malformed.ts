@@ -1,5 +1,5 @@
 import { matchesPattern, patternProblem } from "../record/reference-pattern.ts";
-import { shown } from "../yaml/shown.ts";
+import { quote } from "../yaml/quote.ts";
 import type { Problem, RecordRule } from "./model.ts";
 
 export const referenceMalformed: RecordRule = {
@@ -32,7 +32,7 @@ export const referenceMalformed: RecordRule = {
       if (pattern === undefined || typeof reference !== "string") return [];
       // Of a pattern that cannot be used the configuration is told.
       if (patternProblem(pattern) !== undefined || matchesPattern(pattern, reference)) return [];
-      const message = `${shown(reference)} does not look like the references of ${body ?? "the body"}, which are ${shown(pattern)}`;
+      const message = `${quote(reference)} does not look like the references of ${body ?? "the body"}, which are ${quote(pattern)}`;
       return [{ path: ["decisions", at, "reference"], message }];
     }),
 };

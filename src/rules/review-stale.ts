@@ -1,7 +1,7 @@
 import { reviewedDigest } from "../record/digest.ts";
 import type { Attestation, DecisionRecord, Review } from "../record/model.ts";
 import { mustBeComplete } from "../record/status.ts";
-import { shown } from "../yaml/shown.ts";
+import { quote } from "../yaml/quote.ts";
 import type { Problem, RecordRule } from "./model.ts";
 
 export const reviewStale: RecordRule = {
@@ -58,6 +58,6 @@ function problem(
   // Of several readings by one person the latest is the one to renew.
   const latest = others.findLast((one) => one.role === role);
   if (of === now || latest?.of !== of || latest.on !== on) return [];
-  const message = `${shown(role)} ${did} this on ${on}, and the words have changed since`;
+  const message = `${quote(role)} ${did} this on ${on}, and the words have changed since`;
   return [{ path, message }];
 }

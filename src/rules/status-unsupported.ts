@@ -1,6 +1,6 @@
 import type { DecisionRecord } from "../record/model.ts";
 import { outstandingBodies } from "../record/outstanding.ts";
-import { shown } from "../yaml/shown.ts";
+import { quote } from "../yaml/quote.ts";
 import type { Problem, RecordRule } from "./model.ts";
 
 export const statusUnsupported: RecordRule = {
@@ -28,7 +28,7 @@ function replacement({ status, links = {} }: DecisionRecord): Problem[] {
     return [{ path, message, fix: "Add the id of the newer record to links.superseded-by." }];
   }
   if (status === "superseded" || next === undefined) return [];
-  const message = `the status is ${shown(status)}, but ${shown(next)} is named as what supersedes it`;
+  const message = `the status is ${quote(status)}, but ${quote(next)} is named as what supersedes it`;
   return [{ path, message, fix: `Write "status: superseded", or remove links.superseded-by.` }];
 }
 
@@ -39,7 +39,7 @@ function deferral(record: DecisionRecord): Problem[] {
   return outstandingBodies(record).map((body): Problem => {
     const deferred = decisions.some((one) => one.body === body && one.result === "deferred");
     const did = deferred ? "deferred its decision" : "has not decided";
-    const message = `the status is ${shown(status)}, but ${shown(body)} ${did}`;
+    const message = `the status is ${quote(status)}, but ${quote(body)} ${did}`;
     return { path: ["status"], message, fix: `Write "status: proposed" until it has decided.` };
   });
 }

@@ -1,6 +1,6 @@
 import type { Path } from "../finding.ts";
 import { nearest } from "../nearest.ts";
-import { shown } from "../yaml/shown.ts";
+import { quote } from "../yaml/quote.ts";
 import type { Problem } from "./model.ts";
 import type { Known } from "../record/written-answers.ts";
 
@@ -18,11 +18,11 @@ const MOST_LISTED = 8;
 /** An id that does not exist: what it was compared with, the nearest first, and "did you mean". */
 export function unknownId({ path, at, word, isNot, among }: UnknownId): Problem {
   const meant = meantBy(word, among);
-  const hint = meant === undefined ? "" : ` (did you mean ${shown(meant)}?)`;
+  const hint = meant === undefined ? "" : ` (did you mean ${quote(meant)}?)`;
   return {
     path,
     ...(at === undefined ? {} : { at }),
-    message: `${shown(word)} is not ${isNot}${hint}`,
+    message: `${quote(word)} is not ${isNot}${hint}`,
     ...fixFor(meant, among),
   };
 }

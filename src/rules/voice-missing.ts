@@ -1,5 +1,5 @@
 import { mustBeComplete } from "../record/status.ts";
-import { shown } from "../yaml/shown.ts";
+import { quote } from "../yaml/quote.ts";
 import type { RecordRule } from "./model.ts";
 
 export const voiceMissing: RecordRule = {
@@ -29,7 +29,7 @@ export const voiceMissing: RecordRule = {
       .map((item) => ({
         path: ["voice"],
         at: "key",
-        message: `nothing is said of how ${shown(item.label)} were involved, or why they were not`,
+        message: `nothing is said of how ${quote(item.label)} were involved, or why they were not`,
         fix: `Add "who: ${item.id}" to voice, with what they said, or with "not-involved-because".`,
       }));
   },

@@ -1,7 +1,7 @@
 import type { Framework } from "../framework/model.ts";
 import type { Voice } from "../record/model.ts";
 import { mustBeComplete } from "../record/status.ts";
-import { shown } from "../yaml/shown.ts";
+import { quote } from "../yaml/quote.ts";
 import type { Problem, RecordRule } from "./model.ts";
 
 export const voiceNarrow: RecordRule = {
@@ -28,12 +28,12 @@ export const voiceNarrow: RecordRule = {
     const heard = voice.filter(wasHeard);
     const left = unheard(framework, voice);
     if (heard.length > 1 || left.length === 0) return [];
-    const names = left.map(({ label }) => shown(label)).join(", ");
+    const names = left.map(({ label }) => quote(label)).join(", ");
     const only = heard[0]?.who;
     const message =
       only === undefined
         ? `nobody was heard: nothing comes from ${names}`
-        : `only ${shown(nameOf(framework, only))} were heard, and not ${names}`;
+        : `only ${quote(nameOf(framework, only))} were heard, and not ${names}`;
     return [{ path: ["voice"], at: "key", message }];
   },
 };

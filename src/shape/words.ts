@@ -5,7 +5,7 @@ import { didYouMean, nearest } from "../nearest.ts";
 import { describedAt, partOf, pathOf, valueAt } from "./part.ts";
 import { isMapping } from "../mapping.ts";
 import type { ShapeRuleId } from "./rules.ts";
-import { shown } from "../yaml/shown.ts";
+import { quote } from "../yaml/quote.ts";
 
 /** One mistake in words, before it has a place. */
 export interface Mistake {
@@ -76,7 +76,7 @@ function missing({ error, path, schema }: Look): Mistake {
   return {
     rule: "field-missing",
     path: [...path, name],
-    message: `${where} has no ${shown(name)}`,
+    message: `${where} has no ${quote(name)}`,
     fix: `Add a line "${name}:" ${path.length === 0 ? "to the file" : `under ${dotted(path)}`}.${description}`,
   };
 }
@@ -91,7 +91,7 @@ function unknownField({ error, path, value, part }: Look): Mistake {
   return {
     rule: "field-unknown",
     path: [...path, name],
-    message: `${shown(name)} is not a field of ${where}${didYouMean(name, free)}`,
+    message: `${quote(name)} is not a field of ${where}${didYouMean(name, free)}`,
     ...(meant === undefined
       ? { fix: `Use one of its fields: ${known.join(", ")}.` }
       : { fix: `Write "${meant}".` }),
@@ -103,7 +103,7 @@ function badName({ error, path }: Look): Mistake {
   return {
     rule: "value-malformed",
     path: [...path, name],
-    message: `${shown(name)} cannot be used as a name here`,
+    message: `${quote(name)} cannot be used as a name here`,
     fix: "Use lower-case letters, figures and hyphens, and none of the words YAML keeps for itself.",
   };
 }
@@ -151,7 +151,7 @@ function foundKind(value: unknown): string {
   if (value === null || value === undefined) return "empty";
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object") return "a group of fields";
-  if (typeof value === "string") return `the text ${shown(value)}`;
+  if (typeof value === "string") return `the text ${quote(value)}`;
   return typeof value === "number"
     ? `the number ${value}`
     : `the word ${value === true ? "true" : "false"}`;
@@ -172,10 +172,10 @@ function tooFew({ path, value, error }: Look): Mistake {
 function formOf(part: Record<string, unknown>): string {
   const examples: unknown = part["examples"];
   const example: unknown = Array.isArray(examples) ? examples[0] : undefined;
-  return `does not have the expected form${example === undefined ? "" : `, such as ${shownExample(example)}`}`;
+  return `does not have the expected form${example === undefined ? "" : `, such as ${quotedExample(example)}`}`;
 }
 
-function shownExample(example: unknown): string {
+function quotedExample(example: unknown): string {
   return typeof example === "string" ? example : JSON.stringify(example);
 }
 
@@ -188,6 +188,6 @@ function nameOf(path: Path): string {
 }
 
 function said(path: Path, value: unknown): string {
-  const plain = typeof value === "object" && value !== null ? "this" : shown(String(value));
+  const plain = typeof value === "object" && value !== null ? "this" : quote(String(value));
   return path.length === 0 ? plain : `${plain} for "${dotted(path)}"`;
 }

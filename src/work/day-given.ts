@@ -1,6 +1,6 @@
 import { UserError } from "../errors.ts";
 import { inLongWords, parseDay } from "../interview/day.ts";
-import { shown } from "../yaml/shown.ts";
+import { quote } from "../yaml/quote.ts";
 
 /**
  * A day that a person gives with an option, in any form that a walk takes.
@@ -15,7 +15,7 @@ export function dayGiven(option: string, typed: unknown, today: string): string 
   const words = typeof typed === "string" ? typed : JSON.stringify(typed);
   const day = parseDay(words);
   if (day !== undefined) return day;
-  throw new UserError(`${option} ${shown(words)} is not a day`, {
+  throw new UserError(`${option} ${quote(words)} is not a day`, {
     hint: `Give a day such as ${inLongWords(today)} or ${today}.`,
   });
 }

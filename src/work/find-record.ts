@@ -3,8 +3,8 @@ import { EXIT, UserError } from "../errors.ts";
 import { didYouMean } from "../nearest.ts";
 import { idOfFile, recordBeside } from "../record/files.ts";
 import type { Configuration } from "../repository/configuration-model.ts";
-import { findRecords, isThere, shownPath } from "../repository/read.ts";
-import { shown } from "../yaml/shown.ts";
+import { findRecords, isThere, pathFrom } from "../repository/read.ts";
+import { quote } from "../yaml/quote.ts";
 
 /** More would not help anybody choose. */
 const MOST_CANDIDATES = 8;
@@ -25,7 +25,7 @@ export function findRecord(
   if (file !== undefined) return file;
   const folder = join(configuration.root, configuration.records);
   const files = findRecords(folder);
-  const where = shownPath(from, folder);
+  const where = pathFrom(from, folder);
   if (isPath(nameOrPath)) throw noFile(nameOrPath, files);
   const wanted = nameOrPath.toLowerCase();
   const exact = files.find((path) => idOfFile(path) === wanted);
@@ -50,7 +50,7 @@ function isPath(text: string): boolean {
 function noFile(path: string, files: readonly string[]): UserError {
   const name = idOfFile(recordBeside(path.replace(/\.yml$/, ".yaml")));
   return new UserError(
-    `there is no record file ${shown(path)}${didYouMean(name, files.map(idOfFile))}`,
+    `there is no record file ${quote(path)}${didYouMean(name, files.map(idOfFile))}`,
     {
       hint: "Give the path of a record (a file that ends in .yaml), its id, or a part of its id.",
       exitCode: EXIT.usage,
@@ -60,13 +60,13 @@ function noFile(path: string, files: readonly string[]): UserError {
 
 function noRecord(name: string, files: readonly string[], where: string): UserError {
   if (files.length === 0) {
-    return new UserError(`there is no record ${shown(name)}: ${where} holds no records`, {
+    return new UserError(`there is no record ${quote(name)}: ${where} holds no records`, {
       hint: "To make one: rightly new",
       exitCode: EXIT.usage,
     });
   }
   return new UserError(
-    `there is no record ${shown(name)} in ${where}${didYouMean(name, files.map(idOfFile))}`,
+    `there is no record ${quote(name)} in ${where}${didYouMean(name, files.map(idOfFile))}`,
     {
       hint: "Give a part of its id that no other record has. To see them all: rightly log",
       exitCode: EXIT.usage,
@@ -77,7 +77,7 @@ function noRecord(name: string, files: readonly string[], where: string): UserEr
 function severalRecords(name: string, files: readonly string[]): UserError {
   const ids = files.slice(0, MOST_CANDIDATES).map(idOfFile);
   const more = files.length > ids.length ? `, and ${files.length - ids.length} more` : "";
-  return new UserError(`${files.length} records have ${shown(name)} in their id`, {
+  return new UserError(`${files.length} records have ${quote(name)} in their id`, {
     hint: `Say more of the one you mean: ${ids.join(", ")}${more}.`,
     exitCode: EXIT.usage,
   });

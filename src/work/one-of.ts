@@ -1,6 +1,6 @@
 import { UserError } from "../errors.ts";
 import { didYouMean } from "../nearest.ts";
-import { shown } from "../yaml/shown.ts";
+import { quote } from "../yaml/quote.ts";
 
 /**
  * A word that was typed, as one of those there are.
@@ -11,5 +11,5 @@ export function oneOf<T extends string>(what: string, value: string, all: readon
   const found = all.find((candidate) => candidate === value);
   if (found !== undefined) return found;
   const hint = all.length === 0 ? {} : { hint: `It can be ${all.join(", ")}.` };
-  throw new UserError(`there is no ${what} ${shown(value)}${didYouMean(value, all)}`, hint);
+  throw new UserError(`there is no ${what} ${quote(value)}${didYouMean(value, all)}`, hint);
 }

@@ -8,7 +8,7 @@ import { paperPath } from "../record/files.ts";
 import { parseRecord } from "../record/parse.ts";
 import type { Configuration } from "../repository/configuration-model.ts";
 import { findFramework } from "../repository/frameworks.ts";
-import { readText, shownPath } from "../repository/read.ts";
+import { readText, pathFrom } from "../repository/read.ts";
 
 export interface ReadRecord {
   record: DecisionRecord;
@@ -27,7 +27,7 @@ export function readRecord(path: string, from: string): ReadRecord {
   const [first] = faults;
   if (first === undefined) throw new Error("a record without a fault that cannot be used");
   const { line, column } = first.place;
-  throw new UserError(`${shownPath(from, path)}:${line}:${column}: ${first.message}`, {
+  throw new UserError(`${pathFrom(from, path)}:${line}:${column}: ${first.message}`, {
     hint: first.fix,
     exitCode: EXIT.failure,
   });
@@ -63,8 +63,8 @@ export function publishing(
     return {
       record,
       framework,
-      file: shownPath(from, path),
-      ...(existsSync(paper) ? { paper: shownPath(from, paper) } : {}),
+      file: pathFrom(from, path),
+      ...(existsSync(paper) ? { paper: pathFrom(from, paper) } : {}),
       names,
     };
   };

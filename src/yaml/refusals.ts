@@ -1,5 +1,5 @@
 import type { CST } from "yaml";
-import { shown } from "./shown.ts";
+import { quote } from "./quote.ts";
 import { walkTokens } from "./token-walk.ts";
 
 /** A part of YAML that is not used here, where it stands in the text. */
@@ -16,22 +16,22 @@ type Words = Pick<Refusal, "code" | "message" | "fix">;
 const WORDS: Readonly<Record<string, (source: string) => Words>> = {
   alias: (source) => ({
     code: "alias",
-    message: `${shown(source)} is read as an alias, which is not used here`,
+    message: `${quote(source)} is read as an alias, which is not used here`,
     fix: "Put the text in quotes, or write out the value that the alias stands for.",
   }),
   anchor: (source) => ({
     code: "anchor",
-    message: `${shown(source)} is read as an anchor, which is not used here`,
+    message: `${quote(source)} is read as an anchor, which is not used here`,
     fix: "Put the text in quotes, or remove the anchor.",
   }),
   tag: (source) => ({
     code: "tag",
-    message: `${shown(source)} is read as a tag, which is not used here`,
+    message: `${quote(source)} is read as a tag, which is not used here`,
     fix: "Put the text in quotes, or remove the tag.",
   }),
   directive: (source) => ({
     code: "directive",
-    message: `${shown(source)} is read as a directive, which is not used here`,
+    message: `${quote(source)} is read as a directive, which is not used here`,
     fix: "Remove the line that starts with %.",
   }),
   "explicit-key-ind": () => ({

@@ -1,7 +1,7 @@
 import { isScalar, visit } from "yaml";
 import type { Document, Node, Pair } from "yaml";
 import type { Refusal } from "./refusals.ts";
-import { shown } from "./shown.ts";
+import { quote } from "./quote.ts";
 
 const REFUSED_KEYS = new Set(["__proto__", "constructor", "prototype"]);
 
@@ -45,7 +45,7 @@ function keyTrap(key: string): Words | undefined {
   if (REFUSED_KEYS.has(key)) {
     return {
       code: "key-refused",
-      message: `${shown(key)} cannot be used as a key`,
+      message: `${quote(key)} cannot be used as a key`,
       fix: "Rename the key.",
     };
   }
@@ -74,7 +74,7 @@ function hiddenCharacter(text: string): Words | undefined {
   if (!HIDDEN.test(text)) return undefined;
   return {
     code: "character-hidden",
-    message: `this text holds a hidden or control character: ${shown(text)}`,
+    message: `this text holds a hidden or control character: ${quote(text)}`,
     fix: "Delete it and type the text again.",
   };
 }

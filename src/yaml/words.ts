@@ -1,6 +1,6 @@
 import type { CST, YAMLError } from "yaml";
 import type { Refusal } from "./refusals.ts";
-import { shown } from "./shown.ts";
+import { quote } from "./quote.ts";
 import { walkTokens } from "./token-walk.ts";
 
 type Words = Pick<Refusal, "message" | "fix">;
@@ -122,7 +122,7 @@ const TOO_DEEP: Words = {
 
 function signNeedsQuotes(sign: string): Words {
   return {
-    message: `a text that starts with ${shown(sign)} needs quotes`,
+    message: `a text that starts with ${quote(sign)} needs quotes`,
     fix: "Put the whole text in double quotes.",
   };
 }
@@ -133,7 +133,7 @@ function duplicateKey(start: number, text: string): Refusal {
     .trim();
   return {
     code: "key-duplicate",
-    message: `the key ${shown(key.replace(/^(["'])(.*)\1$/, "$2"))} is written twice in the same place`,
+    message: `the key ${quote(key.replace(/^(["'])(.*)\1$/, "$2"))} is written twice in the same place`,
     fix: "Keep one of the two, or join their values.",
     start,
     end: start + key.length,

@@ -10,7 +10,7 @@ import { RIVERSIDE } from "../../src/publish/testing/park-records.ts";
 import { withText } from "../../src/publish/testing/with-text.ts";
 import type { DecisionRecord } from "../../src/record/model.ts";
 import { serialiseRecord } from "../../src/record/serialise.ts";
-import { visible } from "../../src/yaml/shown.ts";
+import { visible } from "../../src/yaml/quote.ts";
 import { makeFolder } from "../support/folder.ts";
 import type { Folder } from "../support/folder.ts";
 import { fileOf, makeParks } from "../support/parks.ts";

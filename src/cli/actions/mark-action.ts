@@ -12,9 +12,9 @@ import { readStamp } from "../../record/paper-stamp.ts";
 import { STATUS } from "../../record/status.ts";
 import { isExempt } from "../../record/text.ts";
 import { readConfiguration } from "../../repository/configuration.ts";
-import { readText, readTextIfThere, shownPath } from "../../repository/read.ts";
+import { readText, readTextIfThere, pathFrom } from "../../repository/read.ts";
 import { writeFileSafely } from "../../repository/write.ts";
-import { shown, visible } from "../../yaml/shown.ts";
+import { quote, visible } from "../../yaml/quote.ts";
 import { findRecord } from "../../work/find-record.ts";
 import type { Io } from "../io.ts";
 import { dayGiven } from "../../work/day-given.ts";
@@ -37,7 +37,7 @@ export function markAction(
 ): ExitCode {
   const on = dayGiven("--as-of", options.asOf, io.today);
   const path = findRecord(readConfiguration(io.cwd), name, io.cwd);
-  const file = visible(shownPath(io.cwd, path));
+  const file = visible(pathFrom(io.cwd, path));
   const { record } = readRecord(path, io.cwd);
   refuseUndecided(record);
   const at = actionAt(record, typed);
@@ -59,7 +59,7 @@ export function markAction(
 function refuseUndecided({ id, status }: DecisionRecord): void {
   if (status === "decided") return;
   const { label } = STATUS[status];
-  throw new UserError(`${shown(id)} is not a decision that stands (${label.toLowerCase()})`, {
+  throw new UserError(`${quote(id)} is not a decision that stands (${label.toLowerCase()})`, {
     hint:
       status === "draft" || status === "proposed"
         ? "It promises nothing until it is decided. Its actions can still be written anew: rightly resume"
@@ -77,8 +77,8 @@ function actionAt({ actions = [] }: DecisionRecord, typed: string): number {
   if (alike.length === 1) return ids.indexOf(alike[0]!);
   const message =
     alike.length > 1
-      ? `${alike.length} actions have ${shown(typed)} in their id`
-      : `there is no action ${shown(typed)} in this record${didYouMean(typed, ids)}`;
+      ? `${alike.length} actions have ${quote(typed)} in their id`
+      : `there is no action ${quote(typed)} in this record${didYouMean(typed, ids)}`;
   const hint =
     ids.length === 0
       ? "It has no actions. A look-back is held with: rightly look-back"
@@ -112,10 +112,10 @@ function makePaperAgain(path: string, after: string, dryRun: boolean, io: Io): v
   const old = readTextIfThere(paper);
   const { record } = parseRecord(after);
   if (old === undefined || record === undefined) return;
-  const file = visible(shownPath(io.cwd, paper));
+  const file = visible(pathFrom(io.cwd, paper));
   if (readStamp(old)?.paperIntact !== true) {
     io.stderr.write(
-      `${file} was changed by hand and was not made again. To make it again: rightly paper ${dirname(file) === "." ? record.id : shownPath(io.cwd, path)} --replace\n`,
+      `${file} was changed by hand and was not made again. To make it again: rightly paper ${dirname(file) === "." ? record.id : pathFrom(io.cwd, path)} --replace\n`,
     );
     return;
   }

@@ -11,9 +11,9 @@ import { paperPath } from "../../record/files.ts";
 import { STATUS } from "../../record/status.ts";
 import type { Configuration } from "../../repository/configuration-model.ts";
 import { readConfiguration } from "../../repository/configuration.ts";
-import { findRecords, shownPath } from "../../repository/read.ts";
+import { findRecords, pathFrom } from "../../repository/read.ts";
 import { writeFileSafely } from "../../repository/write.ts";
-import { visible } from "../../yaml/shown.ts";
+import { visible } from "../../yaml/quote.ts";
 import { findRecord } from "../../work/find-record.ts";
 import type { Io } from "../io.ts";
 import { dayGiven } from "../../work/day-given.ts";
@@ -55,7 +55,7 @@ function filesOf(name: string | undefined, configuration: Configuration, io: Io)
   const folder = join(configuration.root, configuration.records);
   const files = findRecords(folder);
   if (files.length > 0) return files;
-  throw new UserError(`there are no records in ${shownPath(io.cwd, folder)}`, {
+  throw new UserError(`there are no records in ${pathFrom(io.cwd, folder)}`, {
     hint: `Looked in ${folder}. To make one: rightly new`,
     exitCode: EXIT.usage,
   });
@@ -70,8 +70,8 @@ function readSources(files: readonly string[], from: string, io: Io): ActionSour
       return [
         {
           record,
-          file: shownPath(from, path),
-          ...(existsSync(paper) ? { paper: shownPath(from, paper) } : {}),
+          file: pathFrom(from, path),
+          ...(existsSync(paper) ? { paper: pathFrom(from, paper) } : {}),
         },
       ];
     } catch (error) {
@@ -133,7 +133,7 @@ async function rendered(
 }
 
 function writeOut(out: string, text: string, { dryRun }: ActionsOptions, io: Io): void {
-  const file = visible(shownPath(io.cwd, out));
+  const file = visible(pathFrom(io.cwd, out));
   if (dryRun !== true) writeFileSafely(out, text);
   io.stderr.write(`${dryRun === true ? "Would write" : "Actions:"} ${file}\n`);
 }

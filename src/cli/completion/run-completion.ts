@@ -4,7 +4,7 @@ import { EXIT } from "../../errors.ts";
 import type { ExitCode } from "../../errors.ts";
 import { readText } from "../../repository/read.ts";
 import { shippedFolder } from "../../repository/shipped.ts";
-import { visible } from "../../yaml/shown.ts";
+import { visible } from "../../yaml/quote.ts";
 import type { Io } from "../io.ts";
 import { buildProgram } from "../program.ts";
 import { suggestionsFor } from "./suggestions.ts";

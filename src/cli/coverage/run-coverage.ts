@@ -9,9 +9,9 @@ import { overdueOf } from "../../publish/due.ts";
 import { renderMarkdown } from "../../publish/markdown.ts";
 import type { Published, Publisher } from "../../publish/model.ts";
 import { readConfiguration } from "../../repository/configuration.ts";
-import { shownPath } from "../../repository/read.ts";
+import { pathFrom } from "../../repository/read.ts";
 import { writeFileSafely } from "../../repository/write.ts";
-import { shown, visible } from "../../yaml/shown.ts";
+import { quote, visible } from "../../yaml/quote.ts";
 import type { Io } from "../io.ts";
 import { dayGiven } from "../../work/day-given.ts";
 import { publisherOf } from "../../work/published.ts";
@@ -47,7 +47,7 @@ export async function runCoverage(options: CoverageOptions, io: Io): Promise<Exi
   if (out === undefined) io.stdout.write(text);
   else {
     writeFileSafely(out, text);
-    io.stderr.write(`Coverage: ${visible(shownPath(io.cwd, out))}\n`);
+    io.stderr.write(`Coverage: ${visible(pathFrom(io.cwd, out))}\n`);
   }
   return sayLeftOut(all, "table", io);
 }
@@ -88,7 +88,7 @@ async function render(
 /** @throws UserError for a year or a day that is none, or an end before the beginning. */
 function periodOf({ year, from, to }: CoverageOptions, asOf: string): Period {
   if (year !== undefined && !/^\d{4}$/.test(year)) {
-    throw new UserError(`${shown(year)} is not a year`, {
+    throw new UserError(`${quote(year)} is not a year`, {
       hint: "Give four figures, such as --year 2026",
       exitCode: EXIT.usage,
     });

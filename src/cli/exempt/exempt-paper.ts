@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { parseRecord } from "../../record/parse.ts";
 import { paperPath } from "../../record/files.ts";
 import { readStamp } from "../../record/paper-stamp.ts";
-import { readText, shownPath } from "../../repository/read.ts";
+import { readText, pathFrom } from "../../repository/read.ts";
 import type { Io } from "../io.ts";
 import { writeFinishedPaper } from "../../work/walk/finished-paper.ts";
 import type { ExemptSubject } from "./exempt-subject.ts";
@@ -22,7 +22,7 @@ export function makePaperAgain(
 ): PaperMadeAgain {
   const paper = paperPath(path);
   if (!existsSync(paper)) return { made: undefined, warnings: [] };
-  const file = shownPath(io.cwd, paper);
+  const file = pathFrom(io.cwd, paper);
   const { record } = parseRecord(after);
   const isOurs = readStamp(readText(paper))?.paperIntact === true;
   if (!isOurs || record === undefined) return { made: undefined, warnings: [handMade(file)] };

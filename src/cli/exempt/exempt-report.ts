@@ -1,5 +1,5 @@
 import type { Exempt } from "../../record/model.ts";
-import { visible } from "../../yaml/shown.ts";
+import { visible } from "../../yaml/quote.ts";
 import type { Io } from "../io.ts";
 
 /** What was done, or with `--dry-run` would be. Nothing in it is the text itself. */

@@ -10,7 +10,7 @@ import { readConfiguration } from "../../repository/configuration.ts";
 import { readExemptFile } from "../../repository/exempt-file.ts";
 import type { ReadExemptFile } from "../../repository/exempt-file.ts";
 import { findFramework } from "../../repository/frameworks.ts";
-import { readText, shownPath } from "../../repository/read.ts";
+import { readText, pathFrom } from "../../repository/read.ts";
 import type { YamlText } from "../../yaml/parse.ts";
 import { findRecord } from "../../work/find-record.ts";
 import type { Io } from "../io.ts";
@@ -37,7 +37,7 @@ export function openSubject(name: string, io: Io): ExemptSubject {
   const path = findRecord(readConfiguration(io.cwd), name, io.cwd);
   const text = readText(path);
   const { record, yaml, faults } = parseRecord(text);
-  const shown = shownPath(io.cwd, path);
+  const shown = pathFrom(io.cwd, path);
   if (record === undefined) {
     const { line, column } = faults[0]!.place;
     throw new UserError(`${shown}:${line}:${column}: ${faults[0]!.message}`, {
@@ -51,7 +51,7 @@ export function openSubject(name: string, io: Io): ExemptSubject {
   const beside = readExemptFile(path, io.cwd);
   if (beside.file !== undefined && beside.file.record !== record.id) {
     throw new UserError(
-      `${shownPath(io.cwd, beside.path)} belongs to another record: ${beside.file.record}`,
+      `${pathFrom(io.cwd, beside.path)} belongs to another record: ${beside.file.record}`,
       { hint: "The id in it and the id in the record must be the same. Mend the wrong one." },
     );
   }

@@ -6,7 +6,7 @@ import { linesThatRepeat } from "../../record/repeated-words.ts";
 import type { TextField } from "../../record/text-fields.ts";
 import type { Configuration } from "../../repository/configuration-model.ts";
 import { committedText, gitStates } from "../../repository/git.ts";
-import { shownPath } from "../../repository/read.ts";
+import { pathFrom } from "../../repository/read.ts";
 import type { Io } from "../io.ts";
 import type { ExemptSubject } from "./exempt-subject.ts";
 
@@ -32,7 +32,7 @@ export function leakWarnings(subject: ExemptSubject, moved: Moved, io: Io): stri
 /** Whether git would take, or has taken, a file that is not for everybody. */
 export function gitWarnings({ private: isPrivate }: Configuration, file: string, io: Io): string[] {
   if (isPrivate) return [];
-  const name = shownPath(io.cwd, file);
+  const name = pathFrom(io.cwd, file);
   switch (gitStates(dirname(file), [file])?.get(file)) {
     case undefined:
     case "ignored":

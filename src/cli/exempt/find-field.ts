@@ -4,7 +4,7 @@ import { didYouMean } from "../../nearest.ts";
 import { fieldAt } from "../../record/fields.ts";
 import { textFieldNamed } from "../../record/text-fields.ts";
 import type { TextField } from "../../record/text-fields.ts";
-import { shown, visible } from "../../yaml/shown.ts";
+import { quote, visible } from "../../yaml/quote.ts";
 
 /** More would not help anybody choose. */
 const MOST_NAMES = 8;
@@ -18,13 +18,13 @@ export function findField(fields: readonly TextField[], typed: string): TextFiel
   if (found !== undefined) return found;
   const label = labelOfOther(typed);
   if (label !== undefined) {
-    throw new UserError(`${shown(typed)} cannot be exempt: it is no text of sentences`, {
+    throw new UserError(`${quote(typed)} cannot be exempt: it is no text of sentences`, {
       hint: `${visible(label)} stands in public lists. Write it so that it gives nothing away, and put the rest into a text.`,
     });
   }
   const names = fields.flatMap(({ path, name }) => [name, dotted(path)]);
   throw new UserError(
-    `there is no text ${shown(typed)} in this record${didYouMean(typed, names)}`,
+    `there is no text ${quote(typed)} in this record${didYouMean(typed, names)}`,
     {
       hint: fieldsInWords(fields),
     },

@@ -7,7 +7,7 @@ import type { BothFiles } from "../../record/move-exempt.ts";
 import type { TextField } from "../../record/text-fields.ts";
 import { isExempt } from "../../record/text.ts";
 import { writeExemptFile } from "../../repository/exempt-file.ts";
-import { shownPath } from "../../repository/read.ts";
+import { pathFrom } from "../../repository/read.ts";
 import { writeFileSafely } from "../../repository/write.ts";
 import type { Io } from "../io.ts";
 import { askField, askGround } from "./ask-ground.ts";
@@ -62,7 +62,7 @@ async function changeGround(
   const same =
     ground.paragraph === old.paragraph && ground["public-interest"] === old["public-interest"];
   const kept = exemptTextOf(subject.beside.file, field.name) !== undefined;
-  const warnings = kept ? [] : [notHere(field.name, shownPath(io.cwd, subject.beside.path))];
+  const warnings = kept ? [] : [notHere(field.name, pathFrom(io.cwd, subject.beside.path))];
   const result = { ...about(subject, field, io), exempt: ground, warnings };
   if (same) return { ...result, done: "nothing", notes: [] };
   const text = editRecord(
@@ -91,7 +91,7 @@ export function about(
   { name }: TextField,
   io: Io,
 ): Pick<ExemptDone, "record" | "beside" | "field"> {
-  return { record: shown, beside: shownPath(io.cwd, beside.path), field: name };
+  return { record: shown, beside: pathFrom(io.cwd, beside.path), field: name };
 }
 
 /** Text that is kept and differs is the only copy of something: a killed run leaves the same text. */
@@ -103,7 +103,7 @@ function refuseOtherText(
 ): void {
   const kept = exemptTextOf(beside.file, name);
   if (kept === undefined || kept === value || replace === true) return;
-  throw new UserError(`${shownPath(io.cwd, beside.path)} holds another text for ${name}`, {
+  throw new UserError(`${pathFrom(io.cwd, beside.path)} holds another text for ${name}`, {
     hint: "Compare it with the record. To keep the text of the record in its place: --replace",
   });
 }
@@ -119,7 +119,7 @@ function writeBoth(
     writeFileSafely(path, files.record, { expected: text });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    const copy = shownPath(io.cwd, beside.path);
+    const copy = pathFrom(io.cwd, beside.path);
     throw new UserError(
       `${shown} still holds the text of ${field}; a copy of it is in ${copy}. ${error.message}`,
       {

@@ -1,6 +1,6 @@
 import { EXIT, UserError } from "../../errors.ts";
 import { didYouMean } from "../../nearest.ts";
-import { shown } from "../../yaml/shown.ts";
+import { quote } from "../../yaml/quote.ts";
 import type { Entry, Subject } from "./subject.ts";
 
 /**
@@ -17,7 +17,7 @@ export function findSubjects(entries: readonly Entry[], asked: string): Subject[
   if (answers.length > 0) return answers.map((entry) => entry.make());
   const names = entries.flatMap((entry) => [entry.id, ...(entry.aliases ?? [])]);
   throw new UserError(
-    `there is nothing called ${shown(asked)} to explain${didYouMean(wanted, names)}`,
+    `there is nothing called ${quote(asked)} to explain${didYouMean(wanted, names)}`,
     { hint: "To see everything that can be explained: rightly explain", exitCode: EXIT.usage },
   );
 }

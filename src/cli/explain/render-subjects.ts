@@ -1,4 +1,4 @@
-import { visible } from "../../yaml/shown.ts";
+import { visible } from "../../yaml/quote.ts";
 import type { Ink } from "../colour.ts";
 import type { Entry, Subject, SubjectPart } from "./subject.ts";
 

@@ -13,7 +13,7 @@ import { isDated, promisesOf } from "../../record/promises.ts";
 import type { Configuration } from "../../repository/configuration-model.ts";
 import { readConfiguration } from "../../repository/configuration.ts";
 import { findFramework } from "../../repository/frameworks.ts";
-import { findRecords, readText, shownPath } from "../../repository/read.ts";
+import { findRecords, readText, pathFrom } from "../../repository/read.ts";
 import type { Io } from "../io.ts";
 import { lineWidth } from "../pages/wrap.ts";
 import { contextFor } from "../../work/walk/walk-plan.ts";
@@ -32,7 +32,7 @@ export function showHome(io: Io): ExitCode {
   const ids = paths.map(idOfFile);
   const records = paths.flatMap((path) => recordAt(path));
   const home = {
-    folder: shownPath(io.cwd, folder),
+    folder: pathFrom(io.cwd, folder),
     isSetUp: configuration.file !== undefined,
     records: paths.length,
     drafts: records

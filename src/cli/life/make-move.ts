@@ -9,7 +9,7 @@ import { editRecord } from "../../record/edit.ts";
 import type { DecisionRecord } from "../../record/model.ts";
 import { parseRecord } from "../../record/parse.ts";
 import type { Edit } from "../../yaml/edit.ts";
-import { visible } from "../../yaml/shown.ts";
+import { visible } from "../../yaml/quote.ts";
 import { colourFor } from "../colour.ts";
 import type { Io } from "../io.ts";
 import { renderHuman } from "../reporters/human.ts";

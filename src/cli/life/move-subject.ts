@@ -8,7 +8,7 @@ import { readCalendar } from "../../repository/calendar.ts";
 import type { Configuration } from "../../repository/configuration-model.ts";
 import { readConfiguration } from "../../repository/configuration.ts";
 import { findFramework } from "../../repository/frameworks.ts";
-import { readText, shownPath } from "../../repository/read.ts";
+import { readText, pathFrom } from "../../repository/read.ts";
 import type { YamlText } from "../../yaml/parse.ts";
 import { findRecord } from "../../work/find-record.ts";
 import type { Io } from "../io.ts";
@@ -34,7 +34,7 @@ export interface MoveSubject {
 /** @throws UserError if the record or its framework cannot be used. */
 export function openMoveSubject(name: string, asOf: string | undefined, io: Io): MoveSubject {
   const path = findRecord(readConfiguration(io.cwd), name, io.cwd);
-  const file = shownPath(io.cwd, path);
+  const file = pathFrom(io.cwd, path);
   const text = readText(path);
   const { record, yaml, faults } = parseRecord(text);
   if (record === undefined) {

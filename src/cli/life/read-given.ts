@@ -3,7 +3,7 @@ import { isMapping } from "../../mapping.ts";
 import { didYouMean } from "../../nearest.ts";
 import { fileFaults } from "../../yaml/faults.ts";
 import { parseYaml } from "../../yaml/parse.ts";
-import { shown } from "../../yaml/shown.ts";
+import { quote } from "../../yaml/quote.ts";
 import type { Io } from "../io.ts";
 import { readAnswers } from "../walk/read-answers.ts";
 
@@ -44,7 +44,7 @@ async function readFields(answers: string, known: readonly string[], io: Io): Pr
     if (known.includes(key)) continue;
     const { line, column } = yaml.placeOf([key], "key");
     throw new UserError(
-      `${file}:${line}:${column}: ${shown(key)} is not asked here${didYouMean(key, known)}`,
+      `${file}:${line}:${column}: ${quote(key)} is not asked here${didYouMean(key, known)}`,
       { hint: `It may have: ${known.join(", ")}.` },
     );
   }

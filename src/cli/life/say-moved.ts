@@ -1,4 +1,4 @@
-import { visible } from "../../yaml/shown.ts";
+import { visible } from "../../yaml/quote.ts";
 import type { Io } from "../io.ts";
 import type { ReadyMove } from "./make-move.ts";
 import type { WrittenMove } from "./write-move.ts";

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { paperPath } from "../../record/files.ts";
-import { readTextIfThere, shownPath } from "../../repository/read.ts";
+import { readTextIfThere, pathFrom } from "../../repository/read.ts";
 import { writeFileSafely } from "../../repository/write.ts";
 import type { Io } from "../io.ts";
 import { writeFinishedPaper } from "../../work/walk/finished-paper.ts";
@@ -30,7 +30,7 @@ export function writePaperAfter(
 ): WrittenMove {
   const target = paperPath(subject.path);
   if (after.status === "draft" && !existsSync(target)) return { papers: [], warnings: [] };
-  const file = shownPath(io.cwd, target);
+  const file = pathFrom(io.cwd, target);
   if (dryRun) return { papers: [file], warnings: [] };
   const before = readTextIfThere(target);
   const paper = writeFinishedPaper(after, subject.path);

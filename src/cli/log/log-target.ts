@@ -6,10 +6,10 @@ import type { LogPlace } from "../../publish/log/log-between.ts";
 import { renderLogPart } from "../../publish/log/log-markdown.ts";
 import { readLogStamp } from "../../publish/log/log-stamp.ts";
 import type { Published } from "../../publish/model.ts";
-import { readBytes, readBytesIfThere, shownPath } from "../../repository/read.ts";
+import { readBytes, readBytesIfThere, pathFrom } from "../../repository/read.ts";
 import { writeFileSafely } from "../../repository/write.ts";
 import { decodeText } from "../../yaml/decode.ts";
-import { visible } from "../../yaml/shown.ts";
+import { visible } from "../../yaml/quote.ts";
 import type { Io } from "../io.ts";
 import { isSameLog, keptLog } from "./kept-log.ts";
 import type { KeptLog } from "./kept-log.ts";
@@ -45,7 +45,7 @@ export function targetOf(
   const typed = into ?? out;
   if (typed === undefined || typed === "-") return undefined;
   const path = resolve(io.cwd, typed);
-  const name = visible(shownPath(io.cwd, path));
+  const name = visible(pathFrom(io.cwd, path));
   const command = `rightly log --${into === undefined ? "out" : "into"} ${name}`;
   const bytes =
     into === undefined ? readBytesIfThere(path, LARGEST_LOG) : readBytes(path, LARGEST_LOG);

@@ -1,4 +1,4 @@
-import { visible } from "../../yaml/shown.ts";
+import { visible } from "../../yaml/quote.ts";
 
 const GRAPHEMES = new Intl.Segmenter("en", { granularity: "grapheme" });
 const WIDE =

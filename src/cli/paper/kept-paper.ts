@@ -2,9 +2,9 @@ import { resolve } from "node:path";
 import { EXIT, UserError } from "../../errors.ts";
 import type { ExitCode } from "../../errors.ts";
 import { readStamp } from "../../record/paper-stamp.ts";
-import { readTextIfThere, shownPath } from "../../repository/read.ts";
+import { readTextIfThere, pathFrom } from "../../repository/read.ts";
 import { writeFileSafely } from "../../repository/write.ts";
-import { visible } from "../../yaml/shown.ts";
+import { visible } from "../../yaml/quote.ts";
 import type { Io } from "../io.ts";
 import type { PaperOptions } from "./paper-options.ts";
 
@@ -20,7 +20,7 @@ export function targetOf(
 
 /** Only digests are compared: a newer program that words things better makes no paper stale. */
 export function checkPaper(digest: string, target: string, io: Io): ExitCode {
-  const file = visible(shownPath(io.cwd, target));
+  const file = visible(pathFrom(io.cwd, target));
   const fault = faultOf(readTextIfThere(target), digest);
   if (fault === undefined) {
     io.stdout.write(`${file} is current.\n`);
@@ -51,7 +51,7 @@ export function writePaper(
   io: Io,
   mode?: number,
 ): void {
-  const file = visible(shownPath(io.cwd, target));
+  const file = visible(pathFrom(io.cwd, target));
   const old = readTextIfThere(target);
   if (old === text) {
     io.stdout.write(`${file} is current already.\n`);

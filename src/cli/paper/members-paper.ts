@@ -11,8 +11,8 @@ import {
 import type { Published } from "../../publish/model.ts";
 import type { Configuration } from "../../repository/configuration-model.ts";
 import { readExemptFile } from "../../repository/exempt-file.ts";
-import { isThere, shownPath } from "../../repository/read.ts";
-import { visible } from "../../yaml/shown.ts";
+import { isThere, pathFrom } from "../../repository/read.ts";
+import { visible } from "../../yaml/quote.ts";
 import { gitWarnings } from "../exempt/exempt-warnings.ts";
 import type { Io } from "../io.ts";
 
@@ -48,7 +48,7 @@ export function refusePublicName(target: string, io: Io): void {
   const name = basename(target);
   const beside = join(dirname(target), name.replace(/\.[^.]+$/, ".yaml"));
   if (!isThere(beside) || beside === target) return;
-  throw new UserError(`${shownPath(io.cwd, target)} is the name of a public paper`, {
+  throw new UserError(`${pathFrom(io.cwd, target)} is the name of a public paper`, {
     hint: "A paper for members has a name of its own. Leave --out away, or choose another name.",
   });
 }

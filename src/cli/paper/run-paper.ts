@@ -5,8 +5,8 @@ import { recordDigest } from "../../record/digest.ts";
 import { paperPath } from "../../record/files.ts";
 import { readConfiguration } from "../../repository/configuration.ts";
 import { OWNER_ONLY } from "../../repository/exempt-file.ts";
-import { shownPath } from "../../repository/read.ts";
-import { visible } from "../../yaml/shown.ts";
+import { pathFrom } from "../../repository/read.ts";
+import { visible } from "../../yaml/quote.ts";
 import { findRecord } from "../../work/find-record.ts";
 import type { Io } from "../io.ts";
 import { publishedOf, publisherOf, readRecord } from "../../work/published.ts";
@@ -92,7 +92,7 @@ function runMembers(read: ReadRecord, path: string, options: PaperOptions, io: I
 
 function sayFaults({ faults }: ReadRecord, path: string, io: Io): void {
   if (faults.length === 0) return;
-  const file = visible(shownPath(io.cwd, path));
+  const file = visible(pathFrom(io.cwd, path));
   const things = faults.length === 1 ? "1 thing" : `${faults.length} things`;
   io.stderr.write(`${file} has ${things} to put right. To see them: rightly check ${file}\n`);
 }

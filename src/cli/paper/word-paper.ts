@@ -11,9 +11,9 @@ import { readConfiguration } from "../../repository/configuration.ts";
 import type { Configuration } from "../../repository/configuration-model.ts";
 import { OWNER_ONLY } from "../../repository/exempt-file.ts";
 import { LARGEST_DOCUMENT, wordTemplate } from "../../repository/word-template.ts";
-import { readBytesIfThere, shownPath } from "../../repository/read.ts";
+import { readBytesIfThere, pathFrom } from "../../repository/read.ts";
 import { writeFileSafely } from "../../repository/write.ts";
-import { visible } from "../../yaml/shown.ts";
+import { visible } from "../../yaml/quote.ts";
 import { filledDocument } from "../fill-word.ts";
 import type { Io } from "../io.ts";
 import { membersPaper, refusePublicName, sayMembersWarnings } from "./members-paper.ts";
@@ -42,7 +42,7 @@ export function runWordPaper(
   const isCurrent = old !== undefined && Buffer.compare(old, document) === 0;
   if (options.check === true) return checked(target, old, isCurrent, io);
   if (members !== undefined) refusePublicName(target, io);
-  if (isCurrent) io.stdout.write(`${visible(shownPath(io.cwd, target))} is current already.\n`);
+  if (isCurrent) io.stdout.write(`${visible(pathFrom(io.cwd, target))} is current already.\n`);
   else write(target, document, old, options, io);
   if (members !== undefined) sayMembersWarnings(members, target, configuration, io);
   return EXIT.ok;
@@ -80,7 +80,7 @@ function checked(
   isCurrent: boolean,
   io: Io,
 ): ExitCode {
-  const file = visible(shownPath(io.cwd, target));
+  const file = visible(pathFrom(io.cwd, target));
   if (isCurrent) {
     io.stdout.write(`${file} is current.\n`);
     return EXIT.ok;
@@ -100,7 +100,7 @@ function write(
   { members, replace, dryRun }: PaperOptions,
   io: Io,
 ): void {
-  const file = visible(shownPath(io.cwd, target));
+  const file = visible(pathFrom(io.cwd, target));
   if (old !== undefined && replace !== true) {
     throw new UserError(`${file} was not written: it is there, and says something else`, {
       hint: "Somebody may have worked in it. To write over it: --replace",

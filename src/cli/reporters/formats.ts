@@ -1,6 +1,6 @@
 import { EXIT, UserError } from "../../errors.ts";
 import { didYouMean } from "../../nearest.ts";
-import { shown } from "../../yaml/shown.ts";
+import { quote } from "../../yaml/quote.ts";
 
 /** Every way a check can be written down, in the order help lists them. */
 export const FORMATS = [
@@ -33,7 +33,7 @@ export function parseFormats(asked: readonly string[]): FormatTarget[] {
     if (format === undefined) throw unknownFormat(name);
     const file = rest.join("=");
     if (rest.length > 0 && file === "") {
-      throw new UserError(`${shown(one)} names no file`, {
+      throw new UserError(`${quote(one)} names no file`, {
         hint: `Write the file behind the equals sign, such as ${name}=report.${name}.`,
         exitCode: EXIT.usage,
       });
@@ -51,7 +51,7 @@ export function parseFormats(asked: readonly string[]): FormatTarget[] {
 }
 
 function unknownFormat(name: string): UserError {
-  return new UserError(`there is no format ${shown(name)}${didYouMean(name, FORMATS)}`, {
+  return new UserError(`there is no format ${quote(name)}${didYouMean(name, FORMATS)}`, {
     hint: `Use ${FORMATS.join(", ")}; behind each may stand a file, as in sarif=out.sarif.`,
     exitCode: EXIT.usage,
   });

@@ -1,6 +1,6 @@
 import { START } from "../../finding.ts";
 import type { Finding } from "../../finding.ts";
-import { visible } from "../../yaml/shown.ts";
+import { visible } from "../../yaml/quote.ts";
 import type { Ink } from "../colour.ts";
 import { frameOf } from "./frame.ts";
 

@@ -1,7 +1,7 @@
 import { EXIT, UserError } from "../../errors.ts";
 import type { ExitCode } from "../../errors.ts";
 import { didYouMean } from "../../nearest.ts";
-import { shown, visible } from "../../yaml/shown.ts";
+import { quote, visible } from "../../yaml/quote.ts";
 import type { Io } from "../io.ts";
 import { readSettings, settingsPath, writeSetting } from "./settings-file.ts";
 import { isSettingName, SETTING_NAMES, settingFrom, SETTINGS, settingWords } from "./settings.ts";
@@ -37,7 +37,7 @@ export function setSetting(name: string, words: readonly string[], io: Io): Exit
   const said = words.join(" ");
   const value = settingFrom(known, said);
   if (value === undefined) {
-    throw new UserError(`${known} cannot be ${shown(said)}: ${SETTINGS[known]}`, {
+    throw new UserError(`${known} cannot be ${quote(said)}: ${SETTINGS[known]}`, {
       hint: known === "plain" ? "Say on or off." : `To take it away: rightly config unset ${known}`,
     });
   }
@@ -56,7 +56,7 @@ export function unsetSetting(name: string, io: Io): ExitCode {
 
 function named(name: string): SettingName {
   if (isSettingName(name)) return name;
-  throw new UserError(`${shown(name)} is not a setting${didYouMean(name, SETTING_NAMES)}`, {
+  throw new UserError(`${quote(name)} is not a setting${didYouMean(name, SETTING_NAMES)}`, {
     hint: `There is ${SETTING_NAMES.join(", ")}.`,
   });
 }

@@ -2,7 +2,7 @@
 import { isMapping } from "../../mapping.ts";
 import { didYouMean } from "../../nearest.ts";
 import { parseYaml } from "../../yaml/parse.ts";
-import { shown } from "../../yaml/shown.ts";
+import { quote } from "../../yaml/quote.ts";
 
 export interface Settings {
   /** Plain lines, without being asked for each time. */
@@ -46,12 +46,12 @@ export function parseSettings(text: string): ParsedSettings {
 
 function take(name: string, said: unknown, { settings, problems }: ParsedSettings): void {
   if (!isSettingName(name)) {
-    problems.push(`${shown(name)} is not a setting${didYouMean(name, SETTING_NAMES)}`);
+    problems.push(`${quote(name)} is not a setting${didYouMean(name, SETTING_NAMES)}`);
     return;
   }
   const value = settingFrom(name, said);
   if (value === undefined)
-    problems.push(`${name} cannot be ${shown(String(said))}: ${SETTINGS[name]}`);
+    problems.push(`${name} cannot be ${quote(String(said))}: ${SETTINGS[name]}`);
   else Object.assign(settings, { [name]: value });
 }
 

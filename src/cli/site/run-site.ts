@@ -6,10 +6,10 @@ import { pageOf } from "../../publish/site/site-model.ts";
 import type { Published } from "../../publish/model.ts";
 import { isRecordId } from "../../record/id.ts";
 import { readConfiguration } from "../../repository/configuration.ts";
-import { readText, shownPath } from "../../repository/read.ts";
+import { readText, pathFrom } from "../../repository/read.ts";
 import { shippedFolder } from "../../repository/shipped.ts";
 import { SiteFolder } from "../../repository/site-folder.ts";
-import { shown, visible } from "../../yaml/shown.ts";
+import { quote, visible } from "../../yaml/quote.ts";
 import type { Io } from "../io.ts";
 import { dayGiven } from "../../work/day-given.ts";
 import { publisherOf } from "../../work/published.ts";
@@ -34,7 +34,7 @@ export function runSite(folder: string, options: SiteOptions, io: Io): ExitCode 
   const publisher = publisherOf(configuration);
   for (const file of siteFiles({ records, publisher, asOf, address, script })) site.put(file);
   const { written, same, removed } = site.finish();
-  const where = visible(shownPath(io.cwd, resolve(io.cwd, folder)));
+  const where = visible(pathFrom(io.cwd, resolve(io.cwd, folder)));
   const drafts = all.records.length - published.length;
   io.stdout.write(
     `${options.dryRun === true ? "Would make" : "Site"}: ${where}, ${counted(records.length, "decision")}. Files: ${written} written, ${same} as they were, ${removed} removed.\n`,
@@ -60,7 +60,7 @@ function withPages(all: readonly Published[], io: Io): Published[] {
     ids.add(id);
     if (fault === undefined) return [{ ...published, paper: pageOf(id) }];
     io.stderr.write(
-      `${visible(published.file)}: ${shown(id)} ${fault}. It is not in this site. To see why: rightly check\n`,
+      `${visible(published.file)}: ${quote(id)} ${fault}. It is not in this site. To see why: rightly check\n`,
     );
     return [];
   });
@@ -76,7 +76,7 @@ function addressOf(typed: string | undefined): string | undefined {
   const url = URL.canParse(typed) ? new URL(typed) : undefined;
   const isFolder = url?.protocol === "https:" || url?.protocol === "http:";
   if (url === undefined || !isFolder || url.username !== "" || url.search + url.hash !== "") {
-    throw new UserError(`${shown(typed)} is not the address of a site`, {
+    throw new UserError(`${quote(typed)} is not the address of a site`, {
       hint: "Give it whole, such as --address https://decisions.example.gov.uk/",
       exitCode: EXIT.usage,
     });

@@ -15,7 +15,7 @@ import type { SetAnswer } from "../../interview/set-answers.ts";
 import type { DecisionRecord } from "../../record/model.ts";
 import type { Configuration } from "../../repository/configuration-model.ts";
 import { readConfiguration } from "../../repository/configuration.ts";
-import { shownPath } from "../../repository/read.ts";
+import { pathFrom } from "../../repository/read.ts";
 import { colourFor } from "../colour.ts";
 import type { Io } from "../io.ts";
 import { modeOf } from "../mode.ts";
@@ -145,7 +145,7 @@ function printOnly(
 ): ExitCode {
   const path = recordPath(configuration, record.id);
   io.stdout.write(finishing(recordText(record, path, configuration)));
-  io.stderr.write(`Would write ${shownPath(io.cwd, path)} and its paper. Nothing was written.\n`);
+  io.stderr.write(`Would write ${pathFrom(io.cwd, path)} and its paper. Nothing was written.\n`);
   return EXIT.ok;
 }
 
@@ -156,7 +156,7 @@ function say(
   io: Io,
 ): ExitCode {
   const paper = writeFinishedPaper(record, path);
-  const file = shownPath(io.cwd, path);
+  const file = pathFrom(io.cwd, path);
   const open = openAtEnd(record, framework).length;
   if (json === true) {
     const { id, status } = record;
@@ -164,7 +164,7 @@ function say(
     return EXIT.ok;
   }
   io.stdout.write(`Record: ${file} (${record.status})\n`);
-  if (paper !== undefined) io.stdout.write(`Paper:  ${shownPath(io.cwd, paper)}\n`);
+  if (paper !== undefined) io.stdout.write(`Paper:  ${pathFrom(io.cwd, paper)}\n`);
   if (open > 0) {
     const questions = open === 1 ? "1 question is" : `${open} questions are`;
     io.stdout.write(`${questions} not answered yet. To answer: rightly resume ${record.id}\n`);

@@ -2,7 +2,7 @@ import { EXIT } from "../../errors.ts";
 import type { ExitCode } from "../../errors.ts";
 import { releaseDraftLock, takeDraftLock } from "../../repository/draft-lock.ts";
 import { Journal } from "../../repository/journal.ts";
-import { shownPath } from "../../repository/read.ts";
+import { pathFrom } from "../../repository/read.ts";
 import { editorFor } from "../editor/edit-text.ts";
 import type { Io } from "../io.ts";
 import type { Front } from "../pages/front.ts";
@@ -58,14 +58,14 @@ export async function walkThrough(
 }
 
 function sayFinished(session: WalkSession, paper: string | undefined, io: Io, front: Front): void {
-  const file = shownPath(io.cwd, session.path);
+  const file = pathFrom(io.cwd, session.path);
   const open = session.open().length;
   const state = open === 0 ? "Record finished:" : "Record kept as a draft:";
   front.say(`\n${state} ${file}`);
   front.say(
     paper === undefined
       ? "The paper beside it was changed by hand and is left as it is. To replace it: rightly paper --replace"
-      : `Readable copy: ${shownPath(io.cwd, paper)}`,
+      : `Readable copy: ${pathFrom(io.cwd, paper)}`,
   );
   if (open > 0) front.say(`To carry on: rightly resume ${session.name}`);
   front.say(
@@ -84,13 +84,13 @@ function withColleagues(session: WalkSession): string {
 
 /** The two lines that say how to come back. */
 function sayLeft(session: WalkSession, io: Io, front: Front): void {
-  const file = shownPath(io.cwd, session.path);
+  const file = pathFrom(io.cwd, session.path);
   front.say(`\nSaved: ${file} (${session.draft.status}, ${ofAnswered(session.wholeProgress())})`);
   front.say(`To carry on: rightly resume ${session.name}`);
 }
 
 function sayPartAnswered(session: WalkSession, io: Io, front: Front): void {
-  const file = shownPath(io.cwd, session.path);
+  const file = pathFrom(io.cwd, session.path);
   front.say("\nThat is everything that was asked of you here.");
   front.say(`Saved: ${file} (${session.draft.status}, ${ofAnswered(session.wholeProgress())})`);
   front.say("What happens next: tell whoever asked you, and send the file back if it came to you.");

@@ -9,9 +9,9 @@ import { stepsOf } from "../../interview/steps.ts";
 import { summaryOf } from "../../interview/summary.ts";
 import { readConfiguration } from "../../repository/configuration.ts";
 import { findFramework } from "../../repository/frameworks.ts";
-import { shownPath } from "../../repository/read.ts";
+import { pathFrom } from "../../repository/read.ts";
 import { writeFileSafely } from "../../repository/write.ts";
-import { visible } from "../../yaml/shown.ts";
+import { visible } from "../../yaml/quote.ts";
 import { findRecord } from "../../work/find-record.ts";
 import type { Io } from "../io.ts";
 import { ofAnswered } from "../pages/words.ts";
@@ -43,7 +43,7 @@ export function printQuestions(
   }
   const path = resolve(io.cwd, out);
   writeFileSafely(path, text, { expected: null });
-  const file = shownPath(io.cwd, path);
+  const file = pathFrom(io.cwd, path);
   io.stdout.write(`Questions: ${file}\n`);
   if (name === undefined) io.stdout.write(`When it is filled in: rightly new --answers ${file}\n`);
   return EXIT.ok;

@@ -9,8 +9,8 @@ import { parseRecord } from "../../record/parse.ts";
 import type { Configuration } from "../../repository/configuration-model.ts";
 import { readConfiguration } from "../../repository/configuration.ts";
 import { findFramework } from "../../repository/frameworks.ts";
-import { findRecords, readText, shownPath } from "../../repository/read.ts";
-import { shown } from "../../yaml/shown.ts";
+import { findRecords, readText, pathFrom } from "../../repository/read.ts";
+import { quote } from "../../yaml/quote.ts";
 import { findRecord } from "../../work/find-record.ts";
 import type { Io } from "../io.ts";
 import { modeOf } from "../mode.ts";
@@ -116,7 +116,7 @@ function partNamed(only: string, framework: Framework): string {
   const found = sections.find(({ id, label }) => id === said || label.toLowerCase() === said);
   if (found !== undefined || said === FOR_COLLEAGUE) return found?.id ?? said;
   const names = [FOR_COLLEAGUE, ...sections.map(({ id }) => id)];
-  throw new UserError(`${shown(only)} is not a part of the questions${didYouMean(only, names)}`, {
+  throw new UserError(`${quote(only)} is not a part of the questions${didYouMean(only, names)}`, {
     hint: `There is ${names.join(", ")}.`,
   });
 }
@@ -124,7 +124,7 @@ function partNamed(only: string, framework: Framework): string {
 /** A record that was decided is corrected or superseded, never edited in place. */
 export function refuseConfirmed({ path, record }: DraftFile, io: Io): void {
   if (record.status === "draft" || record.status === "proposed") return;
-  throw new UserError(`${shownPath(io.cwd, path)} is ${record.status}, not a draft`, {
+  throw new UserError(`${pathFrom(io.cwd, path)} is ${record.status}, not a draft`, {
     hint: "What was decided is not edited in place. To start a new record: rightly new",
   });
 }

@@ -10,7 +10,7 @@ import { renderQuestions } from "../../interview/questions-form.ts";
 import { editRecord } from "../../record/edit.ts";
 import { readConfiguration } from "../../repository/configuration.ts";
 import { findFramework } from "../../repository/frameworks.ts";
-import { shownPath } from "../../repository/read.ts";
+import { pathFrom } from "../../repository/read.ts";
 import { writeFileSafely } from "../../repository/write.ts";
 import { findRecord } from "../../work/find-record.ts";
 import type { Io } from "../io.ts";
@@ -54,7 +54,7 @@ export async function takeAnswers(
   }
   const edited = editRecord(file.yaml, editsToward(file.record, draft));
   const after = withOwnComments(edited, text, renderQuestions(framework), file.text);
-  const shown = shownPath(io.cwd, path);
+  const shown = pathFrom(io.cwd, path);
   if (after === file.text) {
     io.stdout.write(`Nothing new: ${shown} says all of it already\n`);
     return EXIT.ok;

@@ -4,7 +4,7 @@
 import fc from "fast-check";
 import ICAL from "ical.js";
 import { expect, it } from "vitest";
-import { visible } from "../../yaml/shown.ts";
+import { visible } from "../../yaml/quote.ts";
 import { actionRows } from "./action-rows.ts";
 import type { ActionRow } from "./action-rows.ts";
 import { renderActionsCalendar } from "./actions-calendar.ts";

@@ -4,7 +4,7 @@ import {
   ICalEventBusyStatus,
   ICalEventTransparency,
 } from "ical-generator";
-import { visible } from "../../yaml/shown.ts";
+import { visible } from "../../yaml/quote.ts";
 import { plainText } from "../../record/text.ts";
 import type { ActionRow } from "./action-rows.ts";
 import { PROMISE_KIND, ACTION_STATUS } from "../labels.ts";

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
 import type { DecisionRecord } from "../../record/model.ts";
-import { visible } from "../../yaml/shown.ts";
+import { visible } from "../../yaml/quote.ts";
 import { RIVERSIDE, published } from "../testing/park-records.ts";
 import { escapeHref } from "./escape-html.ts";
 import { renderHtmlPaper } from "./paper-html.ts";

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
-import { visible } from "../../yaml/shown.ts";
+import { visible } from "../../yaml/quote.ts";
 import type { Block } from "../document.ts";
 import { paperParts } from "../paper/paper.ts";
 import { RIVERSIDE, published } from "../testing/park-records.ts";

@@ -9,7 +9,7 @@ import type { DecisionRecord } from "../../record/model.ts";
 import { serialiseRecord } from "../../record/serialise.ts";
 import type { Configuration } from "../../repository/configuration-model.ts";
 import { ConflictError } from "../../repository/conflict.ts";
-import { shown } from "../../yaml/shown.ts";
+import { quote } from "../../yaml/quote.ts";
 import { createDraft } from "./draft-file.ts";
 import type { DraftFile } from "./draft-file.ts";
 
@@ -73,12 +73,12 @@ export function withName(
 ): DecisionRecord {
   if (name === undefined) return record;
   if (!isRecordId(name)) {
-    throw new UserError(`${shown(name)} is not the name of a record`, {
+    throw new UserError(`${quote(name)} is not the name of a record`, {
       hint: `Give a day and words in small letters with hyphens, such as ${record.id}`,
     });
   }
   if (isTaken(configuration)(name)) {
-    throw new UserError(`there is a record ${shown(name)} already`, {
+    throw new UserError(`there is a record ${quote(name)} already`, {
       hint: `To carry on with it: rightly resume ${name}. For a new one, choose another name.`,
     });
   }
@@ -94,7 +94,7 @@ export function checkStage(
   const known = stages.filter(({ dueAfterDecision }) => dueAfterDecision === undefined);
   const ids = known.map((one) => one.id);
   if (ids.includes(stage)) return stage;
-  throw new UserError(`${shown(stage)} is not a stage of ${id}${didYouMean(stage, ids)}`, {
+  throw new UserError(`${quote(stage)} is not a stage of ${id}${didYouMean(stage, ids)}`, {
     hint: ids.length === 0 ? "It has no stages: leave out --stage." : `There is ${ids.join(", ")}.`,
   });
 }

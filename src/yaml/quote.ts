@@ -4,7 +4,7 @@ const LONGEST = 40;
  * Untrusted text as it may be printed inside a message: one line, at most 40 characters, in quotes,
  * every control, escape and bidirectional character made visible.
  */
-export function shown(text: string): string {
+export function quote(text: string): string {
   const line = visible(text);
   const characters = [...line];
   const cut = characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join("")}…` : line;

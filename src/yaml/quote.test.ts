@@ -1,9 +1,9 @@
 // Untrusted text in a message is one short line that no terminal acts on.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { shown, visible } from "./shown.ts";
+import { quote, visible } from "./quote.ts";
 
-describe("shown", () => {
+describe("quote", () => {
   it.each([
     ["plain", '"plain"'],
     ["two\nlines\r\nand\ttab", '"two lines  and tab"'],
@@ -14,13 +14,13 @@ describe("shown", () => {
     ["x".repeat(41), `"${"x".repeat(39)}…"`],
     ["😀".repeat(41), `"${"😀".repeat(39)}…"`],
   ])("shows %j as %s", (text, expected) => {
-    expect(shown(text)).toBe(expected);
+    expect(quote(text)).toBe(expected);
   });
 
   it("is one line of at most 40 characters in quotes, whatever it is given", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {
-        const line = shown(text);
+        const line = quote(text);
         expect([...line].length).toBeLessThanOrEqual(42);
         expect(line).toMatch(/^"[^\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]*"$/u);
       }),
