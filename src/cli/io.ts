@@ -3,6 +3,7 @@
  * test can run a command in its own process with a frozen day and a folder of its own.
  */
 import type { Readable, Writable } from "node:stream";
+import type { Workplace } from "../work/workplace.ts";
 
 export interface InputStream extends Readable {
   isTTY?: boolean;
@@ -14,17 +15,13 @@ export interface OutputStream extends Writable {
   rows?: number;
 }
 
-export interface Io {
+export interface Io extends Workplace {
   stdin: InputStream;
   /** Results only. */
   stdout: OutputStream;
   /** Everything else. */
   stderr: OutputStream;
   env: Readonly<Record<string, string | undefined>>;
-  /** Absolute path of the working folder. */
-  cwd: string;
-  /** ISO day on the person's clock. `--as-of` takes its place where a command has it. */
-  today: string;
 }
 
 /** The surroundings of a real process. */
