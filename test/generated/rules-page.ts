@@ -1,6 +1,6 @@
 import { EVERY_RULE } from "../../src/check/every-rule.ts";
 import type { DescribedRule, RuleKind } from "../../src/check/every-rule.ts";
-import { optionLines } from "../../src/cli/explain/rule-entries.ts";
+import { optionLines } from "../../src/work/explain/rule-entries.ts";
 import { fenced, page, table } from "./page.ts";
 
 const KINDS: Readonly<Record<RuleKind, string>> = {

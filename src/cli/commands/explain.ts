@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import type { ExitCode } from "../../errors.ts";
 import type { Io } from "../io.ts";
-import type { ExplainOptions } from "../run-explain.ts";
+import type { ExplainOptions } from "../explain/run-explain.ts";
 
 /** `rightly explain <anything>`: a rule, field, status, exit code or part of a framework in plain words. */
 export function explainCommand(io: Io, done: (code: ExitCode) => void): Command {
@@ -15,7 +15,7 @@ export function explainCommand(io: Io, done: (code: ExitCode) => void): Command 
       "\nExamples:\n  $ rightly explain because-missing\n  $ rightly explain proposal.summary\n",
     )
     .action(async (anything: string | undefined, options: ExplainOptions) => {
-      const { runExplain } = await import("../run-explain.ts");
+      const { runExplain } = await import("../explain/run-explain.ts");
       done(await runExplain(anything, options, io));
     });
 }

@@ -10,7 +10,7 @@ export function frameworkCommand(io: Io, done: (code: ExitCode) => void): Comman
     .description("every framework that can be used here")
     .option("--json", "as JSON")
     .action(async (options: { json?: true }) => {
-      const { listCommand } = await import("../run-framework.ts");
+      const { listCommand } = await import("../framework/run-framework.ts");
       done(listCommand(options, io));
     });
   framework
@@ -22,7 +22,7 @@ export function frameworkCommand(io: Io, done: (code: ExitCode) => void): Comman
     )
     .option("--json", "as JSON")
     .action(async (id: string | undefined, options: { json?: true }) => {
-      const { showCommand } = await import("../run-framework.ts");
+      const { showCommand } = await import("../framework/run-framework.ts");
       done(showCommand(id, options, io));
     });
   framework
@@ -31,7 +31,7 @@ export function frameworkCommand(io: Io, done: (code: ExitCode) => void): Comman
     .argument("[file]", "the file (default: every framework of this repository, and their lock)")
     .option("--json", "as JSON")
     .action(async (file: string | undefined, options: { json?: true }) => {
-      const { checkFrameworkCommand } = await import("../run-framework.ts");
+      const { checkFrameworkCommand } = await import("../framework/run-framework.ts");
       done(await checkFrameworkCommand(file, options, io));
     });
   return framework.addHelpText(

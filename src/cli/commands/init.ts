@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import type { ExitCode } from "../../errors.ts";
 import type { Io } from "../io.ts";
-import type { InitOptions } from "../run-init.ts";
+import type { InitOptions } from "../init/run-init.ts";
 
 /** `rightly init [folder]`: a policy repository with its framework, checks and notes for people. */
 export function initCommand(io: Io, done: (code: ExitCode) => void): Command {
@@ -13,7 +13,7 @@ export function initCommand(io: Io, done: (code: ExitCode) => void): Command {
     .option("--dry-run", "say what would be made and write nothing")
     .addHelpText("after", "\nExamples:\n  $ rightly init\n  $ rightly init decisions --dry-run\n")
     .action(async (folder: string | undefined, options: InitOptions) => {
-      const { runInit } = await import("../run-init.ts");
+      const { runInit } = await import("../init/run-init.ts");
       done(runInit(folder, options, io));
     });
 }

@@ -1,7 +1,7 @@
 import { Argument, Command } from "commander";
 import type { ExitCode } from "../../errors.ts";
 import type { Io } from "../io.ts";
-import type { SchemaOptions } from "../run-schema.ts";
+import type { SchemaOptions } from "../schema/run-schema.ts";
 
 export const SCHEMA_NAMES = [
   "record",
@@ -29,7 +29,7 @@ export function schemaCommand(io: Io, done: (code: ExitCode) => void): Command {
       "\nExamples:\n  $ rightly schema --out .rightly/decision-record.schema.json\n  $ rightly schema findings\n",
     )
     .action(async (name: (typeof SCHEMA_NAMES)[number], options: SchemaOptions) => {
-      const { runSchema } = await import("../run-schema.ts");
+      const { runSchema } = await import("../schema/run-schema.ts");
       done(runSchema(name, options, io));
     });
 }

@@ -7,8 +7,8 @@ import { findFramework, listFrameworks } from "../../repository/frameworks.ts";
 import { findRecords } from "../../repository/read.ts";
 import type { Io } from "../io.ts";
 import { LOG_FORMATS } from "../log/log-options.ts";
-import { allEntries } from "../run-explain.ts";
-import { SETTINGS } from "../settings/settings.ts";
+import { allEntries } from "../explain/run-explain.ts";
+import { SETTINGS } from "../../work/settings/settings.ts";
 
 /** A word that can stand here, and what it means. */
 export type Suggestion = readonly [word: string, meaning: string];

@@ -1,6 +1,6 @@
 import { visible } from "../../yaml/quote.ts";
 import type { Ink } from "../colour.ts";
-import type { Entry, Subject, SubjectPart } from "./subject.ts";
+import type { Entry, Subject, SubjectPart } from "../../work/explain/subject.ts";
 
 /** Subjects as plain text, a blank line between them; ends with a line end. */
 export function renderSubjects(subjects: readonly Subject[], colour: Ink | false): string {

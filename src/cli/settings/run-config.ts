@@ -4,8 +4,8 @@ import { didYouMean } from "../../nearest.ts";
 import { quote, visible } from "../../yaml/quote.ts";
 import type { Io } from "../io.ts";
 import { readSettings, settingsPath, writeSetting } from "./settings-file.ts";
-import { isSettingName, SETTING_NAMES, settingFrom, SETTINGS, settingWords } from "./settings.ts";
-import type { SettingName } from "./settings.ts";
+import { isSettingName, SETTING_NAMES, settingFrom, SETTINGS, settingWords } from "../../work/settings/settings.ts";
+import type { SettingName } from "../../work/settings/settings.ts";
 
 /** `rightly config`: what is set, and where. */
 export function listSettings({ json }: { json?: true }, io: Io): ExitCode {

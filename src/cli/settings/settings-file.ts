@@ -8,8 +8,8 @@ import { editYaml } from "../../yaml/edit.ts";
 import { parseYaml } from "../../yaml/parse.ts";
 import { serialiseYaml } from "../../yaml/serialise.ts";
 import type { Io } from "../io.ts";
-import { parseSettings, settingWords } from "./settings.ts";
-import type { SettingName, Settings } from "./settings.ts";
+import { parseSettings, settingWords } from "../../work/settings/settings.ts";
+import type { SettingName, Settings } from "../../work/settings/settings.ts";
 
 type Surroundings = Pick<Io, "env" | "stderr">;
 

@@ -1,9 +1,9 @@
 import { dirname } from "node:path";
-import { UserError } from "../errors.ts";
-import { addRelease, parseLock } from "../framework/lock.ts";
-import type { LockedFramework } from "../framework/lock.ts";
-import { LOCK_NAME, readLockText } from "../repository/frameworks.ts";
-import type { FoundFramework } from "../repository/frameworks.ts";
+import { UserError } from "../../errors.ts";
+import { addRelease, parseLock } from "../../framework/lock.ts";
+import type { LockedFramework } from "../../framework/lock.ts";
+import { LOCK_NAME, readLockText } from "../../repository/frameworks.ts";
+import type { FoundFramework } from "../../repository/frameworks.ts";
 
 const EMPTY = "format: 1\nreleased: []\n";
 

@@ -1,16 +1,16 @@
-import { EXIT } from "../errors.ts";
-import type { ExitCode } from "../errors.ts";
-import { readConfiguration } from "../repository/configuration.ts";
-import { findFramework } from "../repository/frameworks.ts";
-import { colourFor } from "./colour.ts";
-import { exemptEntries } from "./explain/exempt-entries.ts";
-import { findSubjects } from "./explain/find-subjects.ts";
-import { exitCodeEntries, fieldEntries, statusEntries } from "./explain/format-entries.ts";
-import { frameworkEntries } from "./explain/framework-entries.ts";
-import { renderEntries, renderSubjects } from "./explain/render-subjects.ts";
-import { ruleEntries } from "./explain/rule-entries.ts";
-import type { Entry } from "./explain/subject.ts";
-import type { Io } from "./io.ts";
+import { EXIT } from "../../errors.ts";
+import type { ExitCode } from "../../errors.ts";
+import { readConfiguration } from "../../repository/configuration.ts";
+import { findFramework } from "../../repository/frameworks.ts";
+import { colourFor } from "../colour.ts";
+import { exemptEntries } from "../../work/explain/exempt-entries.ts";
+import { findSubjects } from "../../work/explain/find-subjects.ts";
+import { exitCodeEntries, fieldEntries, statusEntries } from "../../work/explain/format-entries.ts";
+import { frameworkEntries } from "../../work/explain/framework-entries.ts";
+import { renderEntries, renderSubjects } from "./render-subjects.ts";
+import { ruleEntries } from "../../work/explain/rule-entries.ts";
+import type { Entry } from "../../work/explain/subject.ts";
+import type { Io } from "../io.ts";
 
 export interface ExplainOptions {
   framework?: string;

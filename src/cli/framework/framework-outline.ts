@@ -1,6 +1,6 @@
-import type { Framework, Grid, Option, Test } from "../framework/model.ts";
-import { allOptions } from "../framework/option.ts";
-import { visible } from "../yaml/quote.ts";
+import type { Framework, Grid, Option, Test } from "../../framework/model.ts";
+import { allOptions } from "../../framework/option.ts";
+import { visible } from "../../yaml/quote.ts";
 
 /** A framework as an outline in plain lines: what it asks, what can be answered, what its sets hold. */
 export function outlineOf(framework: Framework): string {

@@ -1,15 +1,15 @@
 import { join, resolve } from "node:path";
-import { EXIT, UserError } from "../errors.ts";
-import type { ExitCode } from "../errors.ts";
-import { schemaFor } from "../record/schema-for.ts";
-import { readConfiguration } from "../repository/configuration.ts";
-import { readText, readTextIfThere } from "../repository/read.ts";
-import { shippedFolder } from "../repository/shipped.ts";
-import { writeFileSafely } from "../repository/write.ts";
-import { visible } from "../yaml/quote.ts";
-import type { SCHEMA_NAMES } from "./commands/schema.ts";
-import type { Io } from "./io.ts";
-import { namedFramework } from "../work/named-framework.ts";
+import { EXIT, UserError } from "../../errors.ts";
+import type { ExitCode } from "../../errors.ts";
+import { schemaFor } from "../../record/schema-for.ts";
+import { readConfiguration } from "../../repository/configuration.ts";
+import { readText, readTextIfThere } from "../../repository/read.ts";
+import { shippedFolder } from "../../repository/shipped.ts";
+import { writeFileSafely } from "../../repository/write.ts";
+import { visible } from "../../yaml/quote.ts";
+import type { SCHEMA_NAMES } from "../commands/schema.ts";
+import type { Io } from "../io.ts";
+import { namedFramework } from "../../work/named-framework.ts";
 
 export interface SchemaOptions {
   framework?: string;
