@@ -1,6 +1,6 @@
 // A person's settings are kept where they say, keep their comments, and hold in every folder.
 import { expect, it } from "vitest";
-import { settingsPath } from "../../src/cli/settings/settings-file.ts";
+import { settingsPath } from "../../src/work/settings/settings-file.ts";
 import { makeFolder } from "../support/folder.ts";
 import { run } from "../support/run.ts";
 
@@ -67,5 +67,5 @@ it.each([
   ["darwin", { HOME: "/Users/amira" }, "/Users/amira/Library/Preferences/rightly/settings.yaml"],
   ["linux", { RIGHTLY_CONFIG_DIR: "/stick" }, "/stick/settings.yaml"],
 ])("are on %s with %j in %s", (platform, env, path) => {
-  expect(settingsPath({ env }, platform)).toBe(path);
+  expect(settingsPath(env, platform)).toBe(path);
 });

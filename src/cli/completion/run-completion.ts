@@ -1,9 +1,7 @@
-import { join } from "node:path";
 import type { Command, Option } from "commander";
 import { EXIT } from "../../errors.ts";
 import type { ExitCode } from "../../errors.ts";
-import { readText } from "../../repository/read.ts";
-import { shippedFolder } from "../../repository/shipped.ts";
+import { completionScript } from "../../work/completion/completion-script.ts";
 import { visible } from "../../yaml/quote.ts";
 import type { Io } from "../io.ts";
 import { buildProgram } from "../program.ts";
@@ -12,7 +10,7 @@ import type { Suggestion } from "./suggestions.ts";
 
 /** `rightly completion SHELL`: the script that a shell reads. */
 export function printCompletion(shell: string, io: Io): ExitCode {
-  io.stdout.write(readText(join(shippedFolder("templates"), "completion", `rightly.${shell}`)));
+  io.stdout.write(completionScript(shell));
   return EXIT.ok;
 }
 

@@ -1,14 +1,14 @@
 import { readdirSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { sectionsOf } from "../../interview/sections.ts";
-import { idOfFile } from "../../record/files.ts";
-import { readConfiguration } from "../../repository/configuration.ts";
-import { findFramework, listFrameworks } from "../../repository/frameworks.ts";
-import { findRecords } from "../../repository/read.ts";
+import { explainable } from "../../work/explain/explainable.ts";
+import { frameworkNames } from "../../work/frameworks/framework-versions.ts";
+import { readNamedFramework } from "../../work/frameworks/read-named-framework.ts";
+import { recordIds } from "../../work/record-ids.ts";
+import { SETTINGS } from "../../work/settings/settings.ts";
+import { exitCodeEntries } from "../explain/exit-code-entries.ts";
 import type { Io } from "../io.ts";
 import { LOG_FORMATS } from "../log/log-options.ts";
-import { allEntries } from "../explain/run-explain.ts";
-import { SETTINGS } from "../../work/settings/settings.ts";
 
 /** A word that can stand here, and what it means. */
 export type Suggestion = readonly [word: string, meaning: string];
@@ -23,18 +23,15 @@ const MOST = 200;
 export function suggestionsFor(place: string, word: string, io: Io): Suggestion[] {
   switch (place) {
     case "record":
-      return records(io);
+      return recordIds(io).slice(0, MOST).map(plain);
     case "id":
-      return listFrameworks(readConfiguration(io.cwd)).map(({ id, version }) => [
-        `${id}@${version}`,
-        "",
-      ]);
+      return frameworkNames(io).map(plain);
     case "anything":
-      return allEntries({}, io).map(({ id, kind }) => [id, kind]);
+      return explainable(io, undefined, exitCodeEntries()).map(({ id, kind }) => [id, kind]);
     case "name":
       return Object.entries(SETTINGS);
     case "format":
-      return LOG_FORMATS.map((format) => [format, ""]);
+      return LOG_FORMATS.map(plain);
     case "part":
       return parts(io);
     case "file":
@@ -46,19 +43,12 @@ export function suggestionsFor(place: string, word: string, io: Io): Suggestion[
   }
 }
 
-/** The newest come first: they are the ones that are worked on. */
-function records(io: Io): Suggestion[] {
-  const { root, records: folder } = readConfiguration(io.cwd);
-  const found = findRecords(join(root, folder)).map(idOfFile);
-  return found
-    .reverse()
-    .slice(0, MOST)
-    .map((id) => [id, ""]);
+function plain(word: string): Suggestion {
+  return [word, ""];
 }
 
 function parts(io: Io): Suggestion[] {
-  const configuration = readConfiguration(io.cwd);
-  const { framework } = findFramework(configuration, configuration.framework.id);
+  const { framework } = readNamedFramework(io, undefined);
   const sections = sectionsOf(framework).filter(({ id }) => id !== "check");
   return [
     ["for-colleague", "what was left for a colleague"],

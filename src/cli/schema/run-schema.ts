@@ -1,15 +1,13 @@
-import { join, resolve } from "node:path";
 import { EXIT, UserError } from "../../errors.ts";
 import type { ExitCode } from "../../errors.ts";
-import { schemaFor } from "../../record/schema-for.ts";
-import { readConfiguration } from "../../repository/configuration.ts";
-import { readText, readTextIfThere } from "../../repository/read.ts";
-import { shippedFolder } from "../../repository/shipped.ts";
-import { writeFileSafely } from "../../repository/write.ts";
+import {
+  recordSchemaText,
+  shippedSchemaText,
+  writeSchema,
+} from "../../work/schemas/schema-text.ts";
 import { visible } from "../../yaml/quote.ts";
 import type { SCHEMA_NAMES } from "../commands/schema.ts";
 import type { Io } from "../io.ts";
-import { namedFramework } from "../../work/named-framework.ts";
 
 export interface SchemaOptions {
   framework?: string;
@@ -29,7 +27,8 @@ export function runSchema(name: Name, options: SchemaOptions, io: Io): ExitCode 
       },
     );
   }
-  const text = name === "record" ? recordSchema(options, io) : shippedSchema(name);
+  const text =
+    name === "record" ? recordSchemaText(io, options.framework) : shippedSchemaText(name);
   if (options.out === undefined || options.out === "-") {
     io.stdout.write(text);
     return EXIT.ok;
@@ -38,20 +37,7 @@ export function runSchema(name: Name, options: SchemaOptions, io: Io): ExitCode 
     io.stderr.write(`Would write: ${visible(options.out)}\n`);
     return EXIT.ok;
   }
-  const path = resolve(io.cwd, options.out);
-  const before = readTextIfThere(path);
-  writeFileSafely(path, text, { expected: before ?? null });
+  writeSchema(io, options.out, text);
   io.stderr.write(`Schema: ${visible(options.out)}\n`);
   return EXIT.ok;
-}
-
-function recordSchema(options: SchemaOptions, io: Io): string {
-  const configuration = readConfiguration(io.cwd);
-  const framework = namedFramework(configuration, options.framework);
-  const places = configuration.places.map(({ id, name }) => ({ id, label: name }));
-  return `${JSON.stringify(schemaFor(framework, { places }), null, 2)}\n`;
-}
-
-function shippedSchema(name: Exclude<Name, "record">): string {
-  return readText(join(shippedFolder("schema"), `${name}.schema.json`));
 }

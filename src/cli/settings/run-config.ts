@@ -1,16 +1,23 @@
 import { EXIT, UserError } from "../../errors.ts";
 import type { ExitCode } from "../../errors.ts";
 import { didYouMean } from "../../nearest.ts";
+import { settingsPath, writeSetting } from "../../work/settings/settings-file.ts";
+import {
+  isSettingName,
+  SETTING_NAMES,
+  settingFrom,
+  SETTINGS,
+  settingWords,
+} from "../../work/settings/settings.ts";
+import type { SettingName } from "../../work/settings/settings.ts";
 import { quote, visible } from "../../yaml/quote.ts";
 import type { Io } from "../io.ts";
-import { readSettings, settingsPath, writeSetting } from "./settings-file.ts";
-import { isSettingName, SETTING_NAMES, settingFrom, SETTINGS, settingWords } from "../../work/settings/settings.ts";
-import type { SettingName } from "../../work/settings/settings.ts";
+import { readSettings } from "./settings-file.ts";
 
 /** `rightly config`: what is set, and where. */
 export function listSettings({ json }: { json?: true }, io: Io): ExitCode {
   const settings = readSettings(io);
-  const file = settingsPath(io);
+  const file = settingsPath(io.env);
   if (json === true) {
     io.stdout.write(`${JSON.stringify({ file, settings }, null, 2)}\n`);
     return EXIT.ok;
@@ -33,24 +40,27 @@ export function getSetting(name: string, io: Io): ExitCode {
 
 /** `rightly config set NAME VALUE`. */
 export function setSetting(name: string, words: readonly string[], io: Io): ExitCode {
-  const known = named(name);
-  const said = words.join(" ");
-  const value = settingFrom(known, said);
+  const setting = named(name);
+  const typed = words.join(" ");
+  const value = settingFrom(setting, typed);
   if (value === undefined) {
-    throw new UserError(`${known} cannot be ${quote(said)}: ${SETTINGS[known]}`, {
-      hint: known === "plain" ? "Say on or off." : `To take it away: rightly config unset ${known}`,
+    throw new UserError(`${setting} cannot be ${quote(typed)}: ${SETTINGS[setting]}`, {
+      hint:
+        setting === "plain" ? "Say on or off." : `To take it away: rightly config unset ${setting}`,
     });
   }
-  writeSetting(io, known, value);
-  io.stdout.write(`${known}: ${visible(settingWords(value))}\nSaved in ${settingsPath(io)}\n`);
+  writeSetting(io.env, setting, value);
+  io.stdout.write(
+    `${setting}: ${visible(settingWords(value))}\nSaved in ${settingsPath(io.env)}\n`,
+  );
   return EXIT.ok;
 }
 
 /** `rightly config unset NAME`. */
 export function unsetSetting(name: string, io: Io): ExitCode {
-  const known = named(name);
-  writeSetting(io, known, undefined);
-  io.stdout.write(`${known}: not set\n`);
+  const setting = named(name);
+  writeSetting(io.env, setting, undefined);
+  io.stdout.write(`${setting}: not set\n`);
   return EXIT.ok;
 }
 

@@ -26,7 +26,7 @@ export const SETTING_NAMES = Object.keys(SETTINGS) as SettingName[];
 
 export interface ParsedSettings {
   settings: Settings;
-  /** One sentence each, with the line. What is at fault is passed over. */
+  /** One sentence each, with the line. What is at fault is skipped. */
   problems: string[];
 }
 
@@ -40,18 +40,18 @@ export function parseSettings(text: string): ParsedSettings {
   if (value === null || value === undefined) return { settings: {}, problems: [] };
   if (!isMapping(value)) return { settings: {}, problems: ["line 1: these are not settings"] };
   const parsed: ParsedSettings = { settings: {}, problems: [] };
-  for (const [name, said] of Object.entries(value)) take(name, said, parsed);
+  for (const [name, written] of Object.entries(value)) take(name, written, parsed);
   return parsed;
 }
 
-function take(name: string, said: unknown, { settings, problems }: ParsedSettings): void {
+function take(name: string, written: unknown, { settings, problems }: ParsedSettings): void {
   if (!isSettingName(name)) {
     problems.push(`${quote(name)} is not a setting${didYouMean(name, SETTING_NAMES)}`);
     return;
   }
-  const value = settingFrom(name, said);
+  const value = settingFrom(name, written);
   if (value === undefined)
-    problems.push(`${name} cannot be ${quote(String(said))}: ${SETTINGS[name]}`);
+    problems.push(`${name} cannot be ${quote(String(written))}: ${SETTINGS[name]}`);
   else Object.assign(settings, { [name]: value });
 }
 
@@ -62,14 +62,16 @@ export function isSettingName(name: string): name is SettingName {
 const ON: readonly unknown[] = [true, "on", "yes", "true", "1"];
 const OFF: readonly unknown[] = [false, "off", "no", "false", "0"];
 
-/** The value of a setting as it was written or typed; `undefined` if it is none. */
-export function settingFrom(name: SettingName, said: unknown): string | boolean | undefined {
-  if (name === "plain") return ON.includes(said) ? true : OFF.includes(said) ? false : undefined;
-  const text = typeof said === "string" ? said.trim() : "";
+/** The value of a setting as it was written or typed; `undefined` if it cannot be that. */
+export function settingFrom(name: SettingName, written: unknown): string | boolean | undefined {
+  if (name === "plain") {
+    return ON.includes(written) ? true : OFF.includes(written) ? false : undefined;
+  }
+  const text = typeof written === "string" ? written.trim() : "";
   return text === "" || /[\r\n]/.test(text) ? undefined : text;
 }
 
-/** A setting as it is said and written. */
+/** A setting as it is printed and written. */
 export function settingWords(value: string | boolean): string {
   return typeof value === "string" ? value : value ? "on" : "off";
 }

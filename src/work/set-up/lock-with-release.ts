@@ -11,7 +11,7 @@ const EMPTY = "format: 1\nreleased: []\n";
  * The lock of a repository once it holds a framework: what was there, with that release added.
  * @throws UserError if the framework is released but no lock says since when.
  */
-export function lockAfter(before: string | undefined, found: FoundFramework): string {
+export function lockWithRelease(before: string | undefined, found: FoundFramework): string {
   const text = before ?? EMPTY;
   if (found.framework.status === "draft") return text;
   return addRelease(text, releaseOf(found));
