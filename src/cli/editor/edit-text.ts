@@ -1,11 +1,7 @@
 import process from "node:process";
 import { UserError } from "../../errors.ts";
-import {
-  editFilePath,
-  readEditFile,
-  removeEditFile,
-  writeEditFile,
-} from "../../repository/edit-file.ts";
+import { editedText } from "../../work/edited-text.ts";
+import type { EditedText } from "../../work/edited-text.ts";
 import type { Io } from "../io.ts";
 import type { Front } from "../pages/front.ts";
 import { wordCount } from "../pages/words.ts";
@@ -37,7 +33,7 @@ export function editorFor(
 
 /**
  * The text as it came back from the editor; `undefined` when it did not come back well, which has
- * been said: then the earlier text counts. The file stays until `removeEditFile`.
+ * been said: then the earlier text counts. The file stays until it is removed.
  */
 export async function editText(text: string, editing: Editing): Promise<string | undefined> {
   const { editor, front } = editing;
@@ -46,18 +42,18 @@ export async function editText(text: string, editing: Editing): Promise<string |
     front.say("To use one of yours, set it once: rightly config set editor PROGRAM");
     return undefined;
   }
-  const path = editFilePath(editing.record, editing.question);
+  const file = editedText(editing.record, editing.question);
   try {
-    writeEditFile(path, text);
+    file.write(text);
     front.say(`\nOpening ${editor.name}. Save and close it to come back here.`);
     front.say("(To use another editor set it once: rightly config set editor PROGRAM)");
-    const end = await front.handOver(() => runEditor(editor, path));
+    const end = await front.handOver(() => runEditor(editor, file.path));
     if (end.closed === "badly") {
       front.say(`Error: ${editor.name} ${end.reason}. Your earlier text is unchanged.`);
-      sayWhatIsLeft(text, path, front);
+      sayWhatIsLeft(text, file, front);
       return undefined;
     }
-    const came = await textAfter(text, path, end.milliseconds, front);
+    const came = await textAfter(text, file, end.milliseconds, front);
     front.say(came === text ? "The text is as it was." : `Read ${wordCount(came)}.`);
     return came;
   } catch (error) {
@@ -69,19 +65,19 @@ export async function editText(text: string, editing: Editing): Promise<string |
 }
 
 /** An editor that crashed may have saved something first. */
-function sayWhatIsLeft(before: string, path: string, front: Front): void {
-  if (readEditFile(path) === before) removeEditFile(path);
-  else front.say(`What was saved there is kept in ${path} until you open the editor again.`);
+function sayWhatIsLeft(before: string, file: EditedText, front: Front): void {
+  if (file.read() === before) file.remove();
+  else front.say(`What was saved there is kept in ${file.path} until you open the editor again.`);
 }
 
 async function textAfter(
   before: string,
-  path: string,
+  file: EditedText,
   milliseconds: number,
   front: Front,
 ): Promise<string> {
-  const came = readEditFile(path);
+  const came = file.read();
   if (came !== before || milliseconds >= AT_ONCE) return came;
   await front.line("Press Enter when you have saved and closed the editor:");
-  return readEditFile(path);
+  return file.read();
 }

@@ -1,7 +1,7 @@
 import { markOf } from "../../interview/marks.ts";
 import type { Page, Step } from "../../interview/model.ts";
 import { isRefusal } from "../../interview/normalise.ts";
-import { editFilePath, removeEditFile } from "../../repository/edit-file.ts";
+import { editedText } from "../../work/edited-text.ts";
 import type { Journal } from "../../repository/journal.ts";
 import type { Editor } from "../editor/choose-editor.ts";
 import { editText } from "../editor/edit-text.ts";
@@ -186,7 +186,7 @@ class Walk {
     const value = this.session.answer(raw);
     if (isRefusal(value)) return { error: value.error, typed: raw };
     this.options.journal.settle(step.id);
-    removeEditFile(editFilePath(this.session.path, step.id));
+    editedText(this.session.path, step.id).remove();
     this.sayIfNotDurable();
     if (!(await this.front.saved(step, value, raw))) return { error: undefined, typed: raw };
     return this.onward(step);
