@@ -1,25 +1,13 @@
-/** Public library API. Re-exports only; what each does is said where it is defined. */
-export { EXIT, UserError } from "./errors.ts";
-export type { ExitCode } from "./errors.ts";
+/** Public library API. It defines nothing; what each does is said where it is defined. */
+export { UserError } from "./errors.ts";
 export type { Fault, Finding, Path, Place, Severity } from "./finding.ts";
-export { parseYaml } from "./yaml/parse.ts";
-export type { YamlProblem, YamlText } from "./yaml/parse.ts";
-export { parseFramework } from "./framework/parse.ts";
 export type { Framework } from "./framework/model.ts";
-export { askedOf } from "./framework/asked.ts";
-export type { Asked } from "./framework/asked.ts";
-export { parseRecord } from "./record/parse.ts";
-export { serialiseRecord } from "./record/serialise.ts";
-export { completeness } from "./record/completeness.ts";
-export { recordDigest, reviewedDigest } from "./record/digest.ts";
-export { schemaFor } from "./record/schema-for.ts";
 export type { DecisionRecord, Status } from "./record/model.ts";
-export { RULES } from "./rules/registry.ts";
-export type { Rule } from "./rules/model.ts";
-export { checkRepository } from "./check/check.ts";
-export type { CheckOptions, CheckResult } from "./check/model.ts";
-export { renderPaper } from "./publish/paper/paper-markdown.ts";
-export { renderLogCsv } from "./publish/log/log-csv.ts";
-export { renderLogJson } from "./publish/log/log-json.ts";
-export { renderLogMarkdown } from "./publish/log/log-markdown.ts";
-export type { Published } from "./publish/model.ts";
+export { openRepository } from "./work/open-repository.ts";
+export type {
+  CheckReport,
+  CheckScope,
+  OpenOptions,
+  PolicyRepository,
+} from "./work/open-repository.ts";
+export type { RecordView } from "./work/show-record.ts";

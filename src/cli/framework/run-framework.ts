@@ -1,6 +1,6 @@
 import { EXIT } from "../../errors.ts";
 import type { ExitCode } from "../../errors.ts";
-import { checkFrameworks } from "../../work/frameworks/check-frameworks.ts";
+import { checkFrameworks } from "../../work/check/check-frameworks.ts";
 import { frameworkVersions } from "../../work/frameworks/framework-versions.ts";
 import { readNamedFramework } from "../../work/frameworks/read-named-framework.ts";
 import { FRAMEWORK_LIMITS } from "../../yaml/limits.ts";

@@ -1,0 +1,74 @@
+import { statSync } from "node:fs";
+import { resolve } from "node:path";
+import { checkRepository } from "../check/check.ts";
+import type { CheckOptions, CheckResult } from "../check/model.ts";
+import { UserError } from "../errors.ts";
+import { parseDay } from "../interview/day.ts";
+import { quote } from "../yaml/quote.ts";
+import { showRecord } from "./show-record.ts";
+import type { RecordView } from "./show-record.ts";
+import type { Workplace } from "./workplace.ts";
+
+export interface OpenOptions {
+  /** ISO day that counts as today: nothing here looks at a clock. */
+  today: string;
+}
+
+/** What is checked; nothing for the whole repository. */
+export type CheckScope = Pick<CheckOptions, "paths" | "since" | "typed" | "baseline">;
+
+/** What a check found, and what it looked at. */
+export type CheckReport = Omit<CheckResult, "marked" | "reused" | "shard">;
+
+/** A policy repository to work in. Whatever it does, it prints nothing and asks nobody. */
+export interface PolicyRepository {
+  /** Absolute path of the folder that was opened: paths are taken from it and given from it. */
+  readonly folder: string;
+  /**
+   * Checks records, frameworks and configuration.
+   * @throws UserError if there is nothing to check.
+   */
+  check(scope?: CheckScope): CheckReport;
+  /**
+   * One record, with its framework.
+   * @param name Its path, its id, or a part of its id that no other has.
+   * @throws UserError if there is no such record or several, or it cannot be used.
+   */
+  show(name: string): RecordView;
+}
+
+/**
+ * Opens a policy repository. Nothing is read until something is asked of it, and nothing is kept:
+ * what is on the disk is what counts.
+ * @param folder Any folder of the repository; the nearest `rightly.yaml` upwards holds for it.
+ * @throws UserError if there is no such folder, or the day is not an ISO day.
+ */
+export function openRepository(folder: string, { today }: OpenOptions): PolicyRepository {
+  const place: Workplace = { cwd: resolve(folder), today };
+  refuseNoFolder(place.cwd, folder);
+  refuseNoDay(today);
+  return {
+    folder: place.cwd,
+    check(scope = {}) {
+      const result = checkRepository({ ...scope, ...place });
+      const { findings, setAside, records, complete, checked } = result;
+      const { looked, configured, notChecked } = result;
+      return { findings, setAside, records, complete, checked, looked, configured, notChecked };
+    },
+    show: (name) => showRecord(place, name),
+  };
+}
+
+function refuseNoFolder(path: string, typed: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return;
+  throw new UserError(`there is no folder ${quote(typed)}`, {
+    hint: "Name a folder of a policy repository.",
+  });
+}
+
+function refuseNoDay(today: string): void {
+  if (parseDay(today) === today) return;
+  throw new UserError(`today cannot be ${quote(today)}`, {
+    hint: "Give a day as 2026-11-23.",
+  });
+}
