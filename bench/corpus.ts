@@ -8,6 +8,7 @@ import { stampPaper } from "../src/record/paper-stamp.ts";
 import { parseRecord } from "../src/record/parse.ts";
 import { PARKS } from "../test/stories/check-repository.ts";
 import { generatedRecord } from "../test/support/generated-records.ts";
+import { quoteDays } from "./quote-days.ts";
 
 /** Records of one folder: more in one than people would keep there is slow on some disks. */
 const OF_A_FOLDER = 1000;
@@ -17,8 +18,7 @@ export function writeCorpus(folder: string, count: number): void {
   for (const [file, text] of Object.entries(PARKS)) put(join(folder, file), text);
   for (let number = 0; number < count; number += 1) {
     const { id, text: made } = generatedRecord(number);
-    // Some programs make a date of a day without quotes, and then find that it is no text.
-    const text = made.replace(/(?<=: )\d{4}-\d{2}(?:-\d{2})?(?=[,}\n])/g, '"$&"');
+    const text = quoteDays(made);
     const path = join(folder, "decisions", String(Math.floor(number / OF_A_FOLDER)), id);
     put(`${path}.yaml`, text);
     const { record } = parseRecord(text);
