@@ -1,90 +1,105 @@
-// How long a check takes beside programs that do part of the same: ajv-cli (a schema, no places), v8r
-// (the same, with catalogues), and reading every file with `yaml` alone. All in one run on one corpus,
-// in turn, so that a busy machine slows all of them. Prints medians and ratios to ajv-cli.
+// How long a check takes, on a small corpus and on one of real sizes.
 //
-//   node bench/check.mjs PEERS [--large]
+//   node bench/check.mjs [PEERS] [--corpus small|real] [--records 1,2000] [--rounds 5] [--beside FOLDER] [--v8r]
 //
-// PEERS is a folder in which ajv-cli 5 and v8r 5 are installed: npm install --prefix PEERS ajv-cli@5.0.0 v8r@5.1.0
-// --large adds 100,000 records (some 350 MB of disk).
+// PEERS is a folder that holds ajv-cli 5 and v8r 5: npm install --prefix PEERS ajv-cli@5.0.0 v8r@5.1.0
+// Both compare each file with a JSON Schema and nothing more. v8r takes a minute and runs once, with --v8r only.
+// --records takes any counts, such as 1,2000,10000 or 100000 (350 MB of disk on the small corpus).
+// --beside measures the program of another checkout too, in turn, and prints this program's CPU time as a ratio to it.
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { bundled, measuring, median, middle, RIGHTLY, ROOT } from "./measure.mjs";
+import { parseArgs } from "node:util";
+import { EMPTY, inTurn, printHead, printTable, programs } from "./compare.mjs";
+import { bundled, measuring, ROOT } from "./measure.mjs";
 
-const [peers, large] = process.argv.slice(2);
-if (peers === undefined) throw new Error("name the folder that ajv-cli and v8r are installed in");
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    corpus: { type: "string" },
+    records: { type: "string", default: "1,2000" },
+    rounds: { type: "string", default: "5" },
+    beside: { type: "string" },
+    v8r: { type: "boolean", default: false },
+  },
+});
+const rounds = Number(values.rounds);
 const folder = mkdtempSync(join(tmpdir(), "rightly-bench-"));
-const measure = measuring(folder);
-const schema = join(ROOT, "schema/decision-record.schema.json");
-const ALL = "decisions/**/*.yaml";
-const RUNS = 5;
-
 process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
-
-/** Programs as `node` takes them. What is run once only takes half a minute. */
-const SUBJECTS = [
-  {
-    name: "rightly, every rule",
-    args: [RIGHTLY, "check", "--quiet", "--no-cache"],
-  },
-  { name: "rightly, nothing changed", args: [RIGHTLY, "check", "--quiet"] },
-  {
-    name: "ajv-cli 5",
-    args: [
-      join(resolve(peers), "node_modules/ajv-cli/dist/index.js"),
-      ...["validate", "--spec=draft2020", "--strict=false", "-s", schema, "-d", ALL],
-    ],
-  },
-  {
-    name: "yaml alone, no schema",
-    args: [await bundled(folder, "bench/parse-only.mjs", "parse.mjs")],
-  },
-  {
-    name: "v8r 5",
-    args: [join(resolve(peers), "node_modules/v8r/src/index.js"), "--schema", schema, ALL],
-    once: true,
-  },
-];
-const write = (await import(await bundled(folder, "bench/corpus.ts", "corpus.mjs"))).writeCorpus;
-
-const of = (count) => {
-  const at = join(folder, String(count));
-  write(at, count);
-  return at;
-};
-console.log(
-  `Node ${process.version}, median of ${RUNS} runs in turn, one before that is not counted\n`,
+const measure = measuring(folder);
+const { writeCorpus } = await import(await bundled(folder, "bench/corpus.ts", "small.mjs"));
+const { REAL_DAY, writeRealCorpus } = await import(
+  await bundled(folder, "bench/real/corpus.ts", "real.mjs")
 );
-compare(of(2000));
-console.log("\nrightly check, every rule; and again with nothing changed");
-for (const count of [1, 1000, 2000, 10_000, ...(large === "--large" ? [100_000] : [])]) {
-  const at = of(count);
-  for (const subject of SUBJECTS.slice(0, 2)) {
-    if (subject === SUBJECTS[1]) measure(subject, at);
-    const runs = Array.from({ length: count > 5000 ? 1 : RUNS }, () => measure(subject, at));
-    const words = subject === SUBJECTS[1] ? "again" : "records";
-    print(`${count.toLocaleString("en-GB")} ${words}`, runs);
-  }
+/** On a later day some actions are overdue, which would be findings. */
+const CHECK = ["check", "--quiet", "--as-of", REAL_DAY];
+
+const CORPORA = {
+  small: (at, count) => (writeCorpus(at, count), 0),
+  real: (at, count) => writeRealCorpus(ROOT, at, count),
+};
+const names = Object.keys(CORPORA).filter((name) => name === (values.corpus ?? name));
+if (names.length === 0) throw new Error(`--corpus is small or real, not "${values.corpus}"`);
+const subjects = [
+  ...programs(values.beside).flatMap(subjectsOf),
+  EMPTY,
+  ...(positionals[0] === undefined ? [] : await peersIn(resolve(positionals[0]))),
+];
+printHead(rounds, values.beside);
+for (const name of names) {
+  for (const count of values.records.split(",").map(Number)) await compare(name, count);
+}
+
+/** Each program has a cache of its own, because one program cannot use the cache of another. */
+function subjectsOf({ name, bin }) {
+  const env = { RIGHTLY_CACHE_DIR: join(folder, `kept-by-${name}`) };
+  const args = [bin, ...CHECK];
+  return [
+    { name: `${name}, every rule`, args: [...args, "--no-cache"], env, ends: [0, 1] },
+    { name: `${name}, nothing changed`, args, env, ends: [0, 1] },
+  ];
+}
+
+async function peersIn(peers) {
+  const schema = join(ROOT, "schema/decision-record.schema.json");
+  const all = "decisions/**/*.yaml";
+  const ajv = join(peers, "node_modules/ajv-cli/dist/index.js");
+  const v8r = join(peers, "node_modules/v8r/src/index.js");
+  return [
+    {
+      name: "ajv-cli",
+      args: [ajv, "validate", "--spec=draft2020", "--strict=false", "-s", schema, "-d", all],
+    },
+    { name: "yaml alone", args: [await bundled(folder, "bench/parse-only.mjs", "parse.mjs")] },
+    ...(values.v8r ? [{ name: "v8r", args: [v8r, "--schema", schema, all], once: true }] : []),
+  ];
+}
+
+async function compare(name, count) {
+  const at = join(folder, `${name}-${count}`);
+  const meant = CORPORA[name](at, count);
+  const [records, findings] = [counted(count, "record"), counted(meant, "finding")];
+  console.log(`\nCheck of the ${name} corpus: ${records}, ${findings}`);
+  for (const program of programs(values.beside)) warnIfDifferent(program, at, meant);
+  const found = await inTurn(subjects, { rounds }, (subject) => measure(subject, at));
+  printTable(found, [EMPTY.name, "ajv-cli", "other"]);
   rmSync(at, { recursive: true });
 }
 
-function compare(at) {
-  const found = new Map(SUBJECTS.map(({ name }) => [name, []]));
-  for (let run = -1; run < RUNS; run += 1) {
-    for (const subject of SUBJECTS) {
-      if (subject.once === true && run !== 0) continue;
-      const one = measure(subject, at);
-      if (run >= 0) found.get(subject.name).push(one);
-    }
-  }
-  const ajv = median(found.get("ajv-cli 5").map(({ cpu }) => cpu));
-  console.log("2,000 records");
-  for (const [name, runs] of found) print(name, runs, ajv);
+function counted(count, noun) {
+  return `${count.toLocaleString("en-GB")} ${noun}${count === 1 ? "" : "s"}`;
 }
 
-function print(name, runs, ajv) {
-  const { wall, cpu, peak } = middle(runs);
-  const figures = [`${wall.toFixed(0)} ms`, `${cpu.toFixed(0)} ms CPU`, `${peak.toFixed(0)} MB`];
-  if (ajv !== undefined) figures.push(`${(cpu / ajv).toFixed(2)} x ajv-cli`);
-  console.log(`  ${name.padEnd(24)}${figures.map((figure) => figure.padStart(15)).join("")}`);
+/** The time of a program that reports other findings says little about the others. */
+function warnIfDifferent({ name, bin }, cwd, meant) {
+  const args = [bin, ...CHECK, "--no-cache", "--json"];
+  const { stdout } = spawnSync(process.execPath, args, {
+    cwd,
+    encoding: "utf8",
+    maxBuffer: 2 ** 30,
+  });
+  const { findings } = JSON.parse(stdout);
+  if (findings.length === meant) return;
+  console.log(`  ${name} reports ${findings.length} findings, so its figures cannot be compared`);
 }

@@ -1,13 +1,21 @@
-// How long a person waits for the first question, and for a key to be shown in a long text, in a real
-// pseudo-terminal, beside an empty start of Node in the same.
+// How long a person waits for the first question, and for a key to appear in a long text. Each runs in a real
+// pseudo-terminal, as does the empty start of Node that the first question is compared with.
+//
+//   node bench/first-question.mjs [--rounds 20] [--beside FOLDER]
+//
+// --beside measures the program of another checkout too, in turn, and prints this program's time as a ratio to it.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { performance } from "node:perf_hooks";
+import { parseArgs } from "node:util";
 import { spawn } from "@lydell/node-pty";
+import { EMPTY, inTurn, printHead, printTable, programs } from "./compare.mjs";
 
-const RUNS = Number(process.argv[2] ?? 20);
-const BIN = resolve("bin/rightly.js");
+const { values } = parseArgs({
+  options: { rounds: { type: "string", default: "20" }, beside: { type: "string" } },
+});
+const rounds = Number(values.rounds);
 
 function open(args, cwd) {
   const env = {
@@ -15,6 +23,8 @@ function open(args, cwd) {
     RIGHTLY_CONFIG_DIR: join(cwd, ".settings"),
     TERM: "xterm-256color",
   };
+  // Node reads it at every start, which has nothing to do with the program.
+  delete env.NODE_EXTRA_CA_CERTS;
   const pty = spawn(process.execPath, args, { cwd, cols: 80, rows: 24, env });
   let output = "";
   const listeners = new Set();
@@ -36,69 +46,80 @@ function open(args, cwd) {
   return { pty, ended, waitFor, length: () => output.length };
 }
 
-async function firstQuestion(flags) {
+/** Opens a new record in a folder of its own. */
+function openNew({ bin, flags = [] }) {
   const cwd = mkdtempSync(join(tmpdir(), "rightly-bench-"));
+  const opened = open([bin, "new", ...flags, "A new footbridge"], cwd);
+  const end = async () => {
+    opened.pty.kill("SIGKILL");
+    await opened.ended;
+    rmSync(cwd, { recursive: true });
+  };
+  return { ...opened, end };
+}
+
+async function firstQuestion(subject) {
   const start = performance.now();
-  const { pty, ended, waitFor } = open([BIN, "new", ...flags, "A new footbridge"], cwd);
+  const { waitFor, end } = openNew(subject);
   const at = await waitFor("Changing or ending something");
-  pty.kill("SIGKILL");
-  await ended;
-  rmSync(cwd, { recursive: true });
-  return at - start;
+  await end();
+  return { wall: at - start };
 }
 
 async function emptyStart() {
   const start = performance.now();
-  await open(["-e", "0"], tmpdir()).ended;
-  return performance.now() - start;
+  await open(EMPTY.args, tmpdir()).ended;
+  return { wall: performance.now() - start };
 }
 
-/** Milliseconds from each of 40 keys to its letter, behind 60 KB of text. */
-async function echoes() {
-  const cwd = mkdtempSync(join(tmpdir(), "rightly-bench-"));
-  const { pty, ended, waitFor, length } = open([BIN, "new", "A new footbridge"], cwd);
+/** Opens a new record and puts 60 KB of text into a page. */
+async function openLongText(subject) {
+  const session = openNew(subject);
+  const { pty, waitFor } = session;
   await waitFor("? guidance");
   pty.write("3");
   await waitFor("> 3.");
   pty.write("\r");
   await waitFor("0 words.");
   const paragraph = "Some words that somebody wrote. ".repeat(31);
-  pty.write(`\x1b[200~${Array.from({ length: 60 }, () => paragraph).join("\r\r")}\r\rA: \x1b[201~`);
+  const text = Array.from({ length: 60 }, () => paragraph).join("\r\r");
+  pty.write(`\x1b[200~${text}\r\rA: \x1b[201~`);
   await waitFor("| A:");
-  const times = [];
-  for (const letter of "thequickbrownfoxjumpsoverthelazydogagains") {
-    const from = length();
-    const start = performance.now();
-    pty.write(letter);
-    times.push((await waitFor(letter, from)) - start);
-  }
-  pty.kill("SIGKILL");
-  await ended;
-  rmSync(cwd, { recursive: true });
-  return times;
+  return { name: subject.name, session };
 }
 
-function median(values) {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+/** The time from a key to its letter. */
+async function echo({ pty, waitFor, length }, letter) {
+  const from = length();
+  const start = performance.now();
+  pty.write(letter);
+  return { wall: (await waitFor(letter, from)) - start };
 }
 
-console.log(`Node ${process.version}, ${RUNS} pairs after 2 that are not counted\n`);
-for (const [name, flags] of [
-  ["first question, rich", []],
-  ["first question, plain", ["--plain"]],
-]) {
-  const pairs = [];
-  for (let run = -2; run < RUNS; run += 1) {
-    const pair = [await firstQuestion(flags), await emptyStart()];
-    if (run >= 0) pairs.push(pair);
-  }
-  const ours = median(pairs.map(([our]) => our)).toFixed(0);
-  const empty = median(pairs.map(([, peer]) => peer)).toFixed(0);
-  const ratio = median(pairs.map(([our, peer]) => our / peer)).toFixed(2);
-  console.log(`${name.padEnd(22)} ${ours} ms   node -e 0 ${empty} ms   ratio ${ratio}`);
-}
-const times = await echoes();
-console.log(
-  `a key behind 60 KB     ${median(times).toFixed(1)} ms, at most ${Math.max(...times).toFixed(1)} ms`,
+const all = programs(values.beside);
+const subjects = all.flatMap(({ name, bin }) => [
+  { name: `${name}, rich`, bin, flags: [] },
+  { name: `${name}, plain`, bin, flags: ["--plain"] },
+]);
+printHead(rounds, values.beside);
+const found = await inTurn([...subjects, EMPTY], { rounds, uncounted: 2 }, (subject) =>
+  subject === EMPTY ? emptyStart() : firstQuestion(subject),
 );
+console.log("\nFirst question");
+printTable(found, [EMPTY.name, "other"], "wall");
+
+console.log("\nA key behind 60 KB of text");
+// Single keys are too quick to compare a few of them.
+const letters = [..."thequickbrownfoxjumpsoverthelazydogagain".repeat(5)];
+const pages = [];
+for (const program of all) pages.push(await openLongText(program));
+const keys = await inTurn(pages, { rounds: letters.length, uncounted: 0 }, ({ session }, round) =>
+  echo(session, letters[round]),
+);
+printTable(keys, ["other"], "wall");
+for (const [name, times] of keys) {
+  const longest = Math.max(...times.map(({ wall }) => wall));
+  console.log(`  ${name} took at most ${longest.toFixed(1)} ms`);
+}
+for (const { session } of pages) await session.end();
 process.exit(0);

@@ -1,5 +1,5 @@
-// What every bench needs: programs run one after another as a person would start them, with the time, the processor's
-// time and the most memory of each run.
+// Runs programs one after another as a person would start them, and takes the time, the CPU time and the most memory
+// of each run.
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -10,8 +10,8 @@ export const ROOT = resolve(import.meta.dirname, "..");
 export const RIGHTLY = join(ROOT, "bin/rightly.js");
 
 /**
- * Runs programs so that each says what it used.
- * @param folder For what the bench needs itself; nothing that is measured looks there.
+ * Gives a function that runs a program and takes what it used.
+ * @param folder Holds the files of the bench itself. No program that is measured reads it.
  */
 export function measuring(folder) {
   const preload = join(folder, "peak.cjs");
@@ -22,8 +22,12 @@ export function measuring(folder) {
       process.stderr.write("\\nused " + maxRSS + " " + (userCPUTime + systemCPUTime) + "\\n");
     });`,
   );
-  /** Wall and processor's time in milliseconds, memory in MB: of the largest process where there are several. */
-  return function measure({ name, args, env: more = {} }, cwd) {
+  /**
+   * Runs one program.
+   * @param subject `ends` holds the exit codes that are not a failure.
+   * @returns Time and CPU time in milliseconds, and the memory of the largest process in MB.
+   */
+  return function measure({ name, args, env: more = {}, ends = [0] }, cwd) {
     const options = [`--require ${preload}`, more.NODE_OPTIONS ?? ""].join(" ");
     const env = { ...process.env, RIGHTLY_CACHE_DIR: join(folder, "kept"), ...more };
     // Node reads it at every start, which has nothing to do with the program.
@@ -36,7 +40,8 @@ export function measuring(folder) {
       maxBuffer: 1 << 28,
       stdio: ["ignore", "ignore", "pipe"],
     });
-    if (status !== 0) throw new Error(`${name} ended with ${status}: ${stderr.slice(-2000)}`);
+    if (!ends.includes(status))
+      throw new Error(`${name} ended with ${status}: ${stderr.slice(-2000)}`);
     const wall = performance.now() - start;
     const used = [...stderr.matchAll(/^used (\d+) (\d+)$/gm)].map(([, ...all]) => all.map(Number));
     const sum = used.reduce((all, [, cpu]) => all + cpu, 0);
@@ -67,7 +72,7 @@ export function median(values) {
   return sorted[Math.floor(sorted.length / 2)];
 }
 
-/** The middle of each figure of some runs. */
+/** The median of each figure. A figure that was not taken is `undefined`. */
 export function middle(runs) {
   const of = (what) => median(runs.map((run) => run[what]));
   return { wall: of("wall"), cpu: of("cpu"), peak: of("peak") };

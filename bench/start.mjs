@@ -1,37 +1,29 @@
-// How long a start takes beside an empty start of Node, in turn in one run, so that a busy machine
-// slows both. Prints medians and the median of the ratios, pair by pair.
-import { execFileSync } from "node:child_process";
-import { performance } from "node:perf_hooks";
+// How long a start takes, as a ratio to an empty start of Node.
+//
+//   node bench/start.mjs [--rounds 40] [--beside FOLDER]
+//
+// --beside measures the program of another checkout too, in turn, and prints this program's CPU time as a ratio to it.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { EMPTY, inTurn, printHead, printTable, programs } from "./compare.mjs";
+import { measuring, ROOT } from "./measure.mjs";
 
-const RUNS = Number(process.argv[2] ?? 40);
-const PEER = ["-e", "0"];
-const SUBJECTS = {
-  "rightly --version": ["bin/rightly.js", "--version"],
-  "rightly --help": ["bin/rightly.js", "--help"],
-};
+const { values } = parseArgs({
+  options: { rounds: { type: "string", default: "40" }, beside: { type: "string" } },
+});
+const rounds = Number(values.rounds);
+const folder = mkdtempSync(join(tmpdir(), "rightly-bench-"));
+process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+const measure = measuring(folder);
 
-function milliseconds(args) {
-  const start = performance.now();
-  execFileSync(process.execPath, args, { stdio: "ignore" });
-  return performance.now() - start;
-}
-
-function median(values) {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)];
-}
-
-console.log(`Node ${process.version}, ${RUNS} pairs after 3 that are not counted\n`);
-for (const [name, args] of Object.entries(SUBJECTS)) {
-  const pairs = [];
-  for (let run = -3; run < RUNS; run += 1) {
-    const pair = [milliseconds(args), milliseconds(PEER)];
-    if (run >= 0) pairs.push(pair);
-  }
-  const ours = median(pairs.map(([our]) => our));
-  const empty = median(pairs.map(([, peer]) => peer));
-  const ratio = median(pairs.map(([our, peer]) => our / peer));
-  console.log(
-    `${name.padEnd(20)} ${ours.toFixed(1)} ms   node -e 0 ${empty.toFixed(1)} ms   ratio ${ratio.toFixed(2)}`,
-  );
-}
+const subjects = programs(values.beside).flatMap(({ name, bin }) =>
+  ["--version", "--help"].map((option) => ({ name: `${name} ${option}`, args: [bin, option] })),
+);
+printHead(rounds, values.beside);
+const found = await inTurn([...subjects, EMPTY], { rounds, uncounted: 3 }, (subject) =>
+  measure(subject, ROOT),
+);
+console.log("\nStart");
+printTable(found, [EMPTY.name, "other"]);

@@ -51,15 +51,19 @@ export interface WrittenRecord {
 /**
  * Writes a repository of `count` records.
  * @param root The folder of the project, which holds the examples and the framework.
+ * @returns How many findings a check reports.
  */
-export function writeRealCorpus(root: string, folder: string, count: number): void {
+export function writeRealCorpus(root: string, folder: string, count: number): number {
   const frameworks = join(root, "examples/policy-repository/frameworks");
   cpSync(frameworks, join(folder, "frameworks"), { recursive: true });
   put(join(folder, "rightly.yaml"), CONFIGURATION);
-  for (const { name, text, paper } of realRecords(root, count)) {
+  let findings = 0;
+  for (const { name, text, paper, finding } of realRecords(root, count)) {
     put(join(folder, `${name}.yaml`), text);
     put(join(folder, `${name}.md`), paper);
+    if (finding !== undefined) findings += 1;
   }
+  return findings;
 }
 
 /** Makes the records of the corpus one by one. */
