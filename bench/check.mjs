@@ -32,7 +32,7 @@ const { writeCorpus } = await import(await bundled(folder, "bench/corpus.ts", "s
 const { REAL_DAY, writeRealCorpus } = await import(
   await bundled(folder, "bench/real/corpus.ts", "real.mjs")
 );
-/** On a later day some actions are overdue, which would be findings. */
+/** On a later day some actions and look-backs are overdue, which would be findings. */
 const CHECK = ["check", "--quiet", "--as-of", REAL_DAY];
 
 const CORPORA = {

@@ -24,7 +24,7 @@ import { inLayout } from "./layout.ts";
 import { readProse } from "./prose.ts";
 import { realRecord, seal } from "./record.ts";
 
-/** Check the corpus as of this day. On a later day its actions are overdue. */
+/** Check the corpus as of this day, because its actions and look-backs fall due later. */
 export const REAL_DAY = "2026-11-27";
 
 /** Some disks are slow with more files than this in one folder. */
