@@ -14,5 +14,6 @@ export default defineConfig({
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
     // A pseudo-terminal walk takes seconds on a busy machine; nothing asserts a time.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
