@@ -1,4 +1,6 @@
 import { dayInWords } from "../record/day-in-words.ts";
+import { absenceOn, existsOn } from "../record/existing.ts";
+import type { Absence } from "../record/existing.ts";
 import { didYouMean } from "../nearest.ts";
 import { quote } from "../yaml/quote.ts";
 import type { Around, LifeBody, Refusal } from "./model.ts";
@@ -31,25 +33,16 @@ export function refusedBody(id: string, on: string, around: Around): Refusal | u
       hint: `There is ${ids.join(", ")}.`,
     };
   }
-  return existsOn(body, on) ? undefined : absent(body, on, bodies);
+  const absence = absenceOn(body, on, bodies);
+  return absence === undefined ? undefined : refusedAbsent(body, on, absence);
 }
 
-/** Whether a body exists on a day. */
-export function existsOn({ valid }: LifeBody, on: string): boolean {
-  return (valid?.from ?? "") <= on && on <= (valid?.to ?? "9999");
-}
-
-function absent(body: LifeBody, on: string, bodies: readonly LifeBody[]): Refusal {
-  const { from, to } = body.valid ?? {};
-  const ended = to !== undefined && on > to;
-  const when = ended ? `ended on ${dayInWords(to)}` : `begins on ${dayInWords(from)}`;
-  const instead = bodies.filter(
-    (one) =>
-      existsOn(one, on) &&
-      (ended
-        ? one["successor-of"]?.includes(body.id) === true
-        : body["successor-of"]?.includes(one.id) === true),
-  );
+function refusedAbsent(
+  body: LifeBody,
+  on: string,
+  { ended, day, instead }: Absence<LifeBody>,
+): Refusal {
+  const when = `${ended ? "ended" : "begins"} on ${dayInWords(day)}`;
   const names = instead.map(({ name, id }) => `${name} (${id})`).join(" or ");
   return {
     refused: `${body.name} ${when}, so it cannot act on ${dayInWords(on)}`,

@@ -11,31 +11,44 @@ export interface Existing {
   successors?: readonly string[];
 }
 
-export interface Absence {
-  /** That it did not exist, with the day that shows it. */
-  message: string;
-  /** Ids of what stood in its place on that day. */
-  instead: readonly string[];
+export interface Absence<T extends Existing> {
+  /** It ended before; otherwise it begins later. */
+  ended: boolean;
+  /** ISO day on which it ended or begins. */
+  day: string;
+  /** What stood in its place on that day. */
+  instead: readonly T[];
 }
 
-/** Why something did not exist on a day, and what did in its place; `undefined` if it did. */
-export function absenceOn(
-  one: Existing,
+/** Why something does not exist on a day, and what does in its place; `undefined` if it does. */
+export function absenceOn<T extends Existing>(
+  one: T,
   on: string,
-  all: readonly Existing[],
-): Absence | undefined {
-  const { id, valid: { from, to } = {} } = one;
-  const there = (other: Existing): boolean => existsOn(other, on);
+  all: readonly T[],
+): Absence<T> | undefined {
+  const { from, to } = one.valid ?? {};
   if (to !== undefined && on > to) {
-    const after = all.filter((other) => follows(other, one) && there(other));
-    return { message: `${quote(id)} ended on ${to}`, instead: after.map((other) => other.id) };
+    const after = all.filter((other) => follows(other, one) && existsOn(other, on));
+    return { ended: true, day: to, instead: after };
   }
   if (from === undefined || on >= from) return undefined;
-  const before = all.filter((other) => follows(one, other) && there(other));
-  return { message: `${quote(id)} began on ${from}`, instead: before.map((other) => other.id) };
+  const before = all.filter((other) => follows(one, other) && existsOn(other, on));
+  return { ended: false, day: from, instead: before };
 }
 
-function existsOn({ valid: { from, to } = {} }: Existing, on: string): boolean {
+/** The absence as a finding begins: `"old-council" ended on 2025-03-31`. */
+export function absenceInWords(
+  { id }: Existing,
+  { ended, day }: Pick<Absence<Existing>, "ended" | "day">,
+): string {
+  return `${quote(id)} ${ended ? "ended" : "began"} on ${day}`;
+}
+
+/** Whether something exists on an ISO day. */
+export function existsOn(
+  { valid: { from, to } = {} }: Pick<Existing, "valid">,
+  on: string,
+): boolean {
   return (from === undefined || from <= on) && (to === undefined || on <= to);
 }
 

@@ -1,5 +1,5 @@
 import { itemsOf } from "../framework/items.ts";
-import { absenceOn, existingIn } from "../record/existing.ts";
+import { absenceInWords, absenceOn, existingIn } from "../record/existing.ts";
 import { quote } from "../yaml/quote.ts";
 import type { Problem, RecordRule } from "./model.ts";
 
@@ -31,9 +31,15 @@ export const bodyAbsent: RecordRule = {
     return (record.decisions ?? []).flatMap(({ body: id, on }, at): Problem[] => {
       const body = all.find((one) => one.id === id);
       const absence = body === undefined || on === undefined ? undefined : absenceOn(body, on, all);
-      if (absence === undefined) return [];
-      const message = `${absence.message}, and the decision was taken on ${on}`;
-      return [{ path: ["decisions", at, "body"], message, ...fixFor(absence.instead) }];
+      if (body === undefined || absence === undefined) return [];
+      const message = `${absenceInWords(body, absence)}, and the decision was taken on ${on}`;
+      return [
+        {
+          path: ["decisions", at, "body"],
+          message,
+          ...fixFor(absence.instead.map((one) => one.id)),
+        },
+      ];
     });
   },
 };

@@ -1,6 +1,6 @@
 import { itemsOf } from "../framework/items.ts";
 import type { DecisionRecord } from "../record/model.ts";
-import { absenceOn, existingIn } from "../record/existing.ts";
+import { absenceInWords, absenceOn, existingIn } from "../record/existing.ts";
 import { quote } from "../yaml/quote.ts";
 import type { Problem, RecordRule } from "./model.ts";
 
@@ -33,13 +33,13 @@ export const placeAbsent: RecordRule = {
     return (record.proposal?.affects?.places ?? []).flatMap((id, at): Problem[] => {
       const place = all.find((one) => one.id === id);
       const absence = place === undefined ? undefined : absenceOn(place, on, all);
-      if (absence === undefined) return [];
+      if (place === undefined || absence === undefined) return [];
       const [instead] = absence.instead;
       return [
         {
           path: ["proposal", "affects", "places", at],
-          message: `${absence.message}, and the day of the decision is ${on}`,
-          ...(instead === undefined ? {} : { fix: `On that day it was ${quote(instead)}.` }),
+          message: `${absenceInWords(place, absence)}, and the day of the decision is ${on}`,
+          ...(instead === undefined ? {} : { fix: `On that day it was ${quote(instead.id)}.` }),
         },
       ];
     });

@@ -1,6 +1,7 @@
 import type { Framework } from "../../framework/model.ts";
 import type { Choice, WalkContext } from "../../interview/model.ts";
 import { NEW_WALK } from "../../interview/model.ts";
+import { existsOn } from "../../record/existing.ts";
 import type { Configuration } from "../../repository/configuration-model.ts";
 
 /** The bodies and places of a repository as choices, those that exist on the day. */
@@ -15,7 +16,7 @@ type Named = Configuration["places"];
 
 function choicesOf(named: Named, today: string): Choice[] {
   return named
-    .filter(({ valid }) => (valid?.from ?? "") <= today && today <= (valid?.to ?? "9999"))
+    .filter((one) => existsOn(one, today))
     .map(({ id, name }) => ({ value: id, label: name }));
 }
 
