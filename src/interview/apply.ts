@@ -7,7 +7,8 @@ import { ADD_EVIDENCE, NEW_ACTION } from "./choices.ts";
 import type { Step, StepValue, Stores } from "./model.ts";
 import { rowEdits } from "./row-edits.ts";
 import { storedValue } from "./stored.ts";
-import { listAt, valueAt } from "./value-at.ts";
+import { valueAt } from "../mapping.ts";
+import { listAt } from "./list-at.ts";
 import { nobodyEdits, voiceEdits, voiceFieldEdits } from "./voice-edits.ts";
 
 /**

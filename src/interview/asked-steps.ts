@@ -4,8 +4,7 @@ import type { Answer } from "../framework/answers.ts";
 import type { Because, Demand, Question } from "../framework/model.ts";
 import { ADD_EVIDENCE, optionChoices, scaleChoices } from "./choices.ts";
 import type { Choice, Step } from "./model.ts";
-import { valueAt } from "./value-at.ts";
-import { isMapping } from "../mapping.ts";
+import { isMapping, valueAt } from "../mapping.ts";
 import { DAY, LINE, step, TEXT } from "./walk.ts";
 import type { Place, StepShape, Walk } from "./walk.ts";
 

@@ -7,7 +7,7 @@ import type { GridRow, Step } from "./model.ts";
 import { gridSection } from "./sections.ts";
 import { isPicked } from "./stored.ts";
 import { examplesOf, paragraphs } from "./test-words.ts";
-import { valueAt } from "./value-at.ts";
+import { valueAt } from "../mapping.ts";
 import { step } from "./walk.ts";
 import type { Place, Walk } from "./walk.ts";
 

@@ -1,10 +1,9 @@
 import type { Test } from "../framework/model.ts";
-import { isMapping } from "../mapping.ts";
+import { isMapping, valueAt } from "../mapping.ts";
 import { findOption } from "../framework/option.ts";
 import { plainText } from "../record/text.ts";
 import { scaleChoices } from "./choices.ts";
 import type { Step } from "./model.ts";
-import { valueAt } from "./value-at.ts";
 import { DAY, fieldStep, LINE, step, TEXT } from "./walk.ts";
 import type { Place, Walk } from "./walk.ts";
 

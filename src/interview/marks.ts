@@ -3,7 +3,7 @@ import { isMapping } from "../mapping.ts";
 import type { DecisionRecord, OpenQuestion } from "../record/model.ts";
 import type { Edit } from "../yaml/edit.ts";
 import { appendEdit } from "./apply.ts";
-import { listAt } from "./value-at.ts";
+import { listAt } from "./list-at.ts";
 
 const LIST = "open-questions";
 

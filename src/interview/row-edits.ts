@@ -3,8 +3,7 @@ import type { DecisionRecord } from "../record/model.ts";
 import type { Edit } from "../yaml/edit.ts";
 import type { GridRow, Stores } from "./model.ts";
 import { isPicked } from "./stored.ts";
-import { valueAt } from "./value-at.ts";
-import { isMapping } from "../mapping.ts";
+import { isMapping, valueAt } from "../mapping.ts";
 
 type Rows = Extract<Stores, { as: "rows" }>;
 

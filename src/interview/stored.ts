@@ -1,8 +1,8 @@
 import type { DecisionRecord, Text, Voice } from "../record/model.ts";
 import { isExempt, plainText } from "../record/text.ts";
 import type { GridRow, Step, StepValue } from "./model.ts";
-import { listAt, valueAt } from "./value-at.ts";
-import { isMapping } from "../mapping.ts";
+import { listAt } from "./list-at.ts";
+import { isMapping, valueAt } from "../mapping.ts";
 
 /**
  * What the record says to a step, as a page would hand it back; `undefined` if nothing. Exempt text

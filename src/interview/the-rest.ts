@@ -3,8 +3,7 @@ import type { Framework, Grid, Item } from "../framework/model.ts";
 import { quote } from "../yaml/quote.ts";
 import type { YamlText } from "../yaml/parse.ts";
 import { answersFault } from "./answers-rules.ts";
-import { valueAt } from "./value-at.ts";
-import { isMapping } from "../mapping.ts";
+import { isMapping, valueAt } from "../mapping.ts";
 
 /** Stands for every row of a grid that is not listed. Only in answers files. */
 export const THE_REST = "the-rest";

@@ -1,10 +1,11 @@
+import { valueAt } from "../mapping.ts";
 import { didYouMean } from "../nearest.ts";
 import { pathOfField, valueInErratum } from "../record/errata.ts";
 import { FIELDS } from "../record/fields.ts";
 import type { DecisionRecord, Erratum } from "../record/model.ts";
 import { isExempt } from "../record/text.ts";
 import { quote } from "../yaml/quote.ts";
-import { valueAt } from "../yaml/plain-edit.ts";
+
 import { appended, historyEdits, said } from "./events.ts";
 import type { Around, Moved, Refusal } from "./model.ts";
 import { refusedFrom } from "./moves.ts";

@@ -1,6 +1,6 @@
-import { isMapping } from "../mapping.ts";
 /** Finding one's way in a JSON Schema and in the value it describes. */
 import type { Path } from "../finding.ts";
+import { isMapping, valueAt } from "../mapping.ts";
 
 type Part = Record<string, unknown>;
 
@@ -14,17 +14,6 @@ export function pathOf(pointer: string, root: unknown): Path {
     value = valueAt(value, [step]);
   }
   return path;
-}
-
-/** The value at a path, or `undefined`. */
-export function valueAt(root: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (value, step) =>
-      typeof value === "object" && value !== null && Object.hasOwn(value, step)
-        ? (value as Record<string | number, unknown>)[step]
-        : undefined,
-    root,
-  );
 }
 
 /** The schema object that holds the keyword a schema path ends with. */

@@ -2,8 +2,8 @@ import type { ShapeError } from "../compiled/validators.js";
 import { dotted } from "../finding.ts";
 import type { Path } from "../finding.ts";
 import { didYouMean, nearest } from "../nearest.ts";
-import { describedAt, partOf, pathOf, valueAt } from "./part.ts";
-import { isMapping } from "../mapping.ts";
+import { isMapping, valueAt } from "../mapping.ts";
+import { describedAt, partOf, pathOf } from "./part.ts";
 import type { ShapeRuleId } from "./rules.ts";
 import { quote } from "../yaml/quote.ts";
 

@@ -4,10 +4,11 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { Document, visit } from "yaml";
 import type { Path } from "../finding.ts";
+import { isMapping, valueAt } from "../mapping.ts";
 import { editYaml } from "./edit.ts";
 import type { Edit } from "./edit.ts";
 import { parseYaml } from "./parse.ts";
-import { isList, isMapping, valueAt } from "./plain-edit.ts";
+import { isList } from "./plain-edit.ts";
 import { hostileText, plainValue } from "./testing/hostile.ts";
 
 const QUOTING = ["PLAIN", "QUOTE_DOUBLE", "QUOTE_SINGLE", "BLOCK_LITERAL", "BLOCK_FOLDED"] as const;

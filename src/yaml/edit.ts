@@ -1,10 +1,11 @@
 import { UserError } from "../errors.ts";
 import type { Path } from "../finding.ts";
+import { isMapping, valueAt } from "../mapping.ts";
+import type { Mapping } from "../mapping.ts";
 import { BYTE_ORDER_MARK } from "./decode.ts";
 import { parseYaml } from "./parse.ts";
 import type { YamlText } from "./parse.ts";
-import { isList, isMapping, valueAt, withEdit } from "./plain-edit.ts";
-import type { Mapping } from "./plain-edit.ts";
+import { isList, withEdit } from "./plain-edit.ts";
 import { insertSplices, removeSplices, replaceSplices } from "./edit-splices.ts";
 import { flowAround, rootToken } from "./tokens.ts";
 import type { KeyOrder } from "./render.ts";

@@ -1,27 +1,10 @@
 import { dotted } from "../finding.ts";
 import type { Path } from "../finding.ts";
+import { isMapping, valueAt } from "../mapping.ts";
 import type { Edit } from "./edit.ts";
-
-/** A mapping of plain values. */
-export type Mapping = Readonly<Record<string, unknown>>;
-
-export function isMapping(value: unknown): value is Mapping {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 export function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value);
-}
-
-/** The value at a path; `undefined` if there is none. */
-export function valueAt(value: unknown, path: Path): unknown {
-  let found = value;
-  for (const step of path) {
-    if (isList(found) && typeof step === "number") found = found[step];
-    else if (isMapping(found) && Object.hasOwn(found, step)) found = found[step];
-    else return undefined;
-  }
-  return found;
 }
 
 /** A copy of a value with one edit made. Missing parents are made; removing what is not there is no change. */

@@ -1,4 +1,5 @@
 import type { Path } from "../finding.ts";
+import type { Mapping } from "../mapping.ts";
 import { isBareWord, literalBlock, renderInline, renderKey } from "./scalar.ts";
 
 /** The keys of the mapping at a path in the order they are written; `undefined`: as they come. */
@@ -9,8 +10,6 @@ export interface Rendered {
   head: string;
   lines: string[];
 }
-
-type Mapping = Readonly<Record<string, unknown>>;
 
 const NO_ORDER: KeyOrder = () => undefined;
 

@@ -34,7 +34,7 @@ export const ROOMS: readonly Room[] = [
   { name: "nearest", mayImport: ["finding"], because: "a suggestion is made from words alone" },
   {
     name: "mapping",
-    mayImport: [],
+    mayImport: ["finding"],
     because: "what a value is can be seen from the value alone",
   },
   {

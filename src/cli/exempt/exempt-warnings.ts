@@ -1,5 +1,6 @@
 import { dirname } from "node:path";
 import { reviewedDigest } from "../../record/digest.ts";
+import { valueAt } from "../../mapping.ts";
 import type { DecisionRecord } from "../../record/model.ts";
 import { parseRecord } from "../../record/parse.ts";
 import { linesThatRepeat } from "../../record/repeated-words.ts";
@@ -59,10 +60,7 @@ function ending(name: string): string {
 function historyWarning(path: string, { path: field }: TextField): string[] {
   const text = committedText(path);
   const { record } = text === undefined ? { record: undefined } : parseRecord(text);
-  const value = field.reduce<unknown>(
-    (held, step) => (held as Record<string, unknown> | undefined)?.[step],
-    record,
-  );
+  const value = valueAt(record, field);
   if (typeof value !== "string") return [];
   return [
     "the text was committed before, and stays in the history of git: whoever has the repository can read it there. Ask whoever keeps the repository.",

@@ -19,7 +19,7 @@ import { NEW_WALK } from "../model.ts";
 import type { Step, StepValue, WalkContext } from "../model.ts";
 import { startRecord } from "../start.ts";
 import { stepsOf } from "../steps.ts";
-import { listAt } from "../value-at.ts";
+import { listAt } from "../list-at.ts";
 
 /**
  * What the target says to a step of a walk that has come as far as `draft`. `undefined` passes over
