@@ -4,7 +4,7 @@ import type { Fault, Finding, Place } from "../finding.ts";
 import { parseExemptFile } from "../record/exempt-file.ts";
 import type { ExemptFile } from "../record/exempt-file.ts";
 import { placeholdersIn } from "../record/placeholders.ts";
-import { fieldName } from "../record/text-fields.ts";
+import { fieldName } from "../record/path-named.ts";
 import type { Configuration } from "../repository/configuration-model.ts";
 import { exemptPath, idOfFile, recordBeside } from "../record/files.ts";
 import { gitStates } from "../repository/git.ts";

@@ -30,6 +30,14 @@ describe("answers that are set", () => {
     ]);
   });
 
+  it("are named as a field is named to any command", () => {
+    expect(set("evidence[0].title=A count of masts").evidence).toMatchObject([
+      { id: "ev-a-count-of-masts", title: "A count of masts" },
+    ]);
+    const named = ["evidence.0.title=A count of masts", "evidence.ev-a-count-of-masts.kind=1"];
+    expect(set(...named).evidence?.[0]?.kind).toBe("data");
+  });
+
   it.each([
     ["proposal.sumary=x", '(did you mean "proposal.summary"?)'],
     ["answers.fair.is=perhaps", '--set answers.fair.is: "perhaps" is not one of the answers'],

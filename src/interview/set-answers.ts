@@ -1,7 +1,9 @@
 import { UserError } from "../errors.ts";
+import { dotted } from "../finding.ts";
 import type { Framework } from "../framework/model.ts";
 import { didYouMean } from "../nearest.ts";
 import type { DecisionRecord } from "../record/model.ts";
+import { pathNamed } from "../record/path-named.ts";
 import { withEdit } from "../yaml/plain-edit.ts";
 import { quote } from "../yaml/quote.ts";
 import { editsFor } from "./apply.ts";
@@ -63,16 +65,32 @@ function answered(
   return editsFor(step, value, draft).reduce(withEdit, draft as unknown) as DecisionRecord;
 }
 
-/** The step of that id, also if it begins an item that is not there yet. */
+/** How a step keeps its answer that has a field of its own. */
+const FILLS_ITS_PATH: ReadonlySet<string> = new Set([
+  "value",
+  "truth",
+  "first-field",
+  "voice-field",
+]);
+
+/** The step of that id, or of the field that is named so, also if it begins an item that is not there yet. */
 function stepFor(
   question: string,
   draft: DecisionRecord,
   framework: Framework,
   context: WalkContext,
 ): Step | undefined {
-  const among = (now: WalkContext): Step | undefined =>
-    stepsOf(draft, framework, now).find(({ id }) => id === question);
-  const list = question.split(".").slice(0, -2).join(".");
+  const named = pathNamed(draft, question);
+  const among = (now: WalkContext): Step | undefined => {
+    const steps = stepsOf(draft, framework, now);
+    return (
+      steps.find(({ id }) => id === question) ??
+      steps.find(
+        (step) => FILLS_ITS_PATH.has(step.stores.as) && dotted(step.path) === dotted(named),
+      )
+    );
+  };
+  const list = dotted(named.slice(0, -2));
   return among(context) ?? (list === "" ? undefined : among({ ...context, adding: { list } }));
 }
 

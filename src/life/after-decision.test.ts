@@ -28,6 +28,15 @@ describe("correct", () => {
     expect(confirmedDigest(record)).toBe(confirmedDigest(DECIDED));
   });
 
+  it.each(["decisions[0].reference", " decisions.town-council.reference"])(
+    "takes a field by any of its names: %s",
+    (field) => {
+      const record = after(DECIDED, correct(DECIDED, { ...FIX, field }, AROUND));
+      expect(record.errata?.[0]?.field).toBe("decisions.0.reference");
+      expect(confirmedDigest(record)).toBe(confirmedDigest(DECIDED));
+    },
+  );
+
   it.each([
     ["a number", "proposal.money.amount", "12500"],
     ["true or false", "proposal.money.saving", "true"],

@@ -1,17 +1,18 @@
 import { valueAt } from "../mapping.ts";
 import { didYouMean } from "../nearest.ts";
-import { pathOfField, valueInErratum } from "../record/errata.ts";
+import { dotted } from "../finding.ts";
+import { valueInErratum } from "../record/errata.ts";
 import { FIELDS } from "../record/fields.ts";
 import type { DecisionRecord, Erratum } from "../record/model.ts";
+import { pathNamed } from "../record/path-named.ts";
 import { isExempt } from "../record/text.ts";
 import { quote } from "../yaml/quote.ts";
-
 import { appended, historyEdits, said } from "./events.ts";
 import type { Around, Moved, Refusal } from "./model.ts";
 import { refusedFrom } from "./moves.ts";
 
 export interface CorrectInput {
-  /** The names that lead to it, joined by full stops: `decisions.0.reference`. */
+  /** As a person names it: `decisions.0.reference`, `decisions.town-council.reference`. */
   field: string;
   /** What it should say. */
   is: string;
@@ -38,8 +39,8 @@ const NEVER: ReadonlySet<string> = new Set([
 export function correct(record: DecisionRecord, input: CorrectInput, around: Around): Moved {
   const refused = refusedFrom(record.status, "correct") ?? refusedField(record, input.field);
   if (refused !== undefined) return refused;
-  const field = input.field.trim();
-  const path = pathOfField(record, field);
+  const path = pathNamed(record, input.field);
+  const field = dotted(path);
   const old = valueAt(record, path);
   const is = said(input.is);
   const because = said(input.because);
@@ -86,7 +87,7 @@ export function correct(record: DecisionRecord, input: CorrectInput, around: Aro
 
 function refusedField(record: DecisionRecord, typed: string): Refusal | undefined {
   const field = typed.trim();
-  const path = pathOfField(record, field);
+  const path = pathNamed(record, field);
   const [top] = path;
   if (NEVER.has(String(top))) {
     return {

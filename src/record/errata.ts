@@ -1,6 +1,6 @@
-import type { Path } from "../finding.ts";
-import { isMapping } from "../mapping.ts";
+import { isMapping, valueAt } from "../mapping.ts";
 import type { DecisionRecord, Erratum } from "./model.ts";
+import { pathNamed } from "./path-named.ts";
 import { plainText } from "./text.ts";
 
 /** A copy of a record in which every erratum is undone, the latest first: as it was confirmed. */
@@ -13,18 +13,6 @@ export function withoutErrata(record: DecisionRecord): DecisionRecord {
   return copy;
 }
 
-/** The path that an erratum's field names, whether or not something stands there. */
-export function pathOfField(record: DecisionRecord, field: string): Path {
-  const path: (string | number)[] = [];
-  let held: unknown = record;
-  for (const step of field.split(".")) {
-    const at = Array.isArray(held) && /^\d+$/.test(step) ? Number(step) : step;
-    path.push(at);
-    held = childOf(held, at);
-  }
-  return path;
-}
-
 /** A value as an erratum says it; `undefined` for what is no single value. */
 export function valueInErratum(value: unknown): Erratum["is"] | undefined {
   if (typeof value === "number" || typeof value === "boolean") return String(value);
@@ -34,9 +22,9 @@ export function valueInErratum(value: unknown): Erratum["is"] | undefined {
 
 /** A value that is not what the erratum made of it was changed by somebody else, and is left. */
 function undo(copy: DecisionRecord, { field, was, is }: Erratum): void {
-  const path = pathOfField(copy, field);
+  const path = pathNamed(copy, field);
   const last = path.at(-1);
-  const parent = path.slice(0, -1).reduce<unknown>(childOf, copy);
+  const parent = valueAt(copy, path.slice(0, -1));
   if (last === undefined || typeof parent !== "object" || parent === null) return;
   const group = parent as Record<string, unknown>;
   const now = valueInErratum(group[last]);
@@ -49,10 +37,4 @@ function undo(copy: DecisionRecord, { field, was, is }: Erratum): void {
 function asWritten(was: Erratum["is"], now: unknown): unknown {
   if (typeof now === "number") return Number(was);
   return typeof now === "boolean" ? was === "true" : was;
-}
-
-function childOf(value: unknown, step: string | number): unknown {
-  return typeof value === "object" && value !== null && Object.hasOwn(value, step)
-    ? (value as Record<string, unknown>)[step]
-    : undefined;
 }

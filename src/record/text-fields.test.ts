@@ -96,8 +96,8 @@ describe("the texts of a record", () => {
       "decisions.0.reasons",
       " decisions[0].reasons",
     ]) {
-      expect(dotted(textFieldNamed(fields, typed)?.path ?? [])).toBe("decisions.0.reasons");
+      expect(dotted(textFieldNamed(fields, record, typed)?.path ?? [])).toBe("decisions.0.reasons");
     }
-    expect(textFieldNamed(fields, "decisions.1.reasons")).toBeUndefined();
+    expect(textFieldNamed(fields, record, "decisions.1.reasons")).toBeUndefined();
   });
 });

@@ -4,6 +4,7 @@ import type { Path } from "../finding.ts";
 import type { Framework } from "../framework/model.ts";
 import { isMapping } from "../mapping.ts";
 import type { DecisionRecord, Text } from "./model.ts";
+import { fieldName, pathNamed } from "./path-named.ts";
 import { definitionName, itemsOf, propertiesOf, RECORD_SCHEMA } from "./schema.ts";
 import type { FieldSchema } from "./schema.ts";
 import { isExempt } from "./text.ts";
@@ -31,25 +32,14 @@ export function textFields(record: DecisionRecord, framework: Framework): TextFi
   return found;
 }
 
-/**
- * The text field that a person names: `decisions.0.reasons`, `decisions[0].reasons` or
- * `decisions.town-council.reasons`.
- */
-export function textFieldNamed(fields: readonly TextField[], typed: string): TextField | undefined {
-  const wanted = typed.trim().replaceAll(/\[(\d+)\]/g, ".$1");
-  return fields.find(({ path, name }) => name === wanted || dotted(path) === wanted);
-}
-
-/** The name of a field: its path, with what an item is known by in place of its number. */
-export function fieldName(record: DecisionRecord, path: Path): string {
-  const names: string[] = [];
-  let held: unknown = record;
-  for (const step of path) {
-    names.push(Array.isArray(held) ? itemName(held, Number(step)) : String(step));
-    held =
-      isMapping(held) || Array.isArray(held) ? (held as Record<string, unknown>)[step] : undefined;
-  }
-  return names.join(".");
+/** The text field that a person names; see `pathNamed`. */
+export function textFieldNamed(
+  fields: readonly TextField[],
+  record: DecisionRecord,
+  typed: string,
+): TextField | undefined {
+  const wanted = dotted(pathNamed(record, typed));
+  return fields.find(({ path }) => dotted(path) === wanted);
 }
 
 type Add = (path: Path, value: unknown) => void;
@@ -89,24 +79,4 @@ function addAnswers(framework: Framework, answers: unknown, at: Path, add: Add):
 function isText(value: unknown): value is Text {
   if (typeof value === "string") return value.trim() !== "";
   return isMapping(value) && isExempt(value as unknown as Text);
-}
-
-/** What the items of the lists of a record are known by. */
-const KNOWN_BY = ["id", "body", "who"] as const;
-
-function itemName(items: readonly unknown[], at: number): string {
-  const item = items[at];
-  const word = knownBy(item);
-  const isOnly =
-    word !== undefined && items.every((other, i) => i === at || knownBy(other) !== word);
-  return isOnly ? word : String(at);
-}
-
-/** A figure alone would be taken for a number in the list, and a name with spaces cannot be typed. */
-function knownBy(item: unknown): string | undefined {
-  if (!isMapping(item)) return undefined;
-  const word = KNOWN_BY.map((key) => item[key]).find((value) => value !== undefined);
-  return typeof word === "string" && /^(?=.*[a-z])[a-z0-9]+(-[a-z0-9]+)*$/.test(word)
-    ? word
-    : undefined;
 }

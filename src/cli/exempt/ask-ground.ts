@@ -4,6 +4,7 @@ import type { Exempt } from "../../record/model.ts";
 import type { TextField } from "../../record/text-fields.ts";
 import { isExempt } from "../../record/text.ts";
 import { firstWordsOf } from "./first-words.ts";
+import type { ExemptSubject } from "./exempt-subject.ts";
 import { findField, fieldsInWords } from "./find-field.ts";
 import { Interrupted } from "../pages/front.ts";
 import type { Front } from "../pages/front.ts";
@@ -16,12 +17,12 @@ export interface Asking {
 
 /** The field that was named, or is chosen from those that can be. */
 export async function askField(
-  fields: readonly TextField[],
+  { fields, record }: Pick<ExemptSubject, "fields" | "record">,
   typed: string | undefined,
   wanted: "text" | "exempt",
   { front }: Asking,
 ): Promise<TextField> {
-  if (typed !== undefined) return findField(fields, typed);
+  if (typed !== undefined) return findField(fields, record, typed);
   const open = fields.filter(({ value }) => isExempt(value) === (wanted === "exempt"));
   if (front === undefined || open.length === 0) {
     const message = open.length === 0 ? "there is nothing to choose from" : "which text is meant?";
@@ -35,7 +36,7 @@ export async function askField(
     wanted === "text" ? "Which text may not be public?" : "Which text may be public now?";
   const chosen = await (await front()).choose(question, choices);
   if (chosen === undefined) throw new Interrupted();
-  return findField(fields, chosen);
+  return findField(fields, record, chosen);
 }
 
 /**

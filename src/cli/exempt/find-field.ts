@@ -2,6 +2,8 @@ import { UserError } from "../../errors.ts";
 import { dotted } from "../../finding.ts";
 import { didYouMean } from "../../nearest.ts";
 import { fieldAt } from "../../record/fields.ts";
+import type { DecisionRecord } from "../../record/model.ts";
+import { pathNamed } from "../../record/path-named.ts";
 import { textFieldNamed } from "../../record/text-fields.ts";
 import type { TextField } from "../../record/text-fields.ts";
 import { quote, visible } from "../../yaml/quote.ts";
@@ -13,10 +15,14 @@ const MOST_NAMES = 8;
  * The text that a person names.
  * @throws UserError that says whether there is no such text or it is of a kind that is always public.
  */
-export function findField(fields: readonly TextField[], typed: string): TextField {
-  const found = textFieldNamed(fields, typed);
+export function findField(
+  fields: readonly TextField[],
+  record: DecisionRecord,
+  typed: string,
+): TextField {
+  const found = textFieldNamed(fields, record, typed);
   if (found !== undefined) return found;
-  const label = labelOfOther(typed);
+  const label = labelOfOther(record, typed);
   if (label !== undefined) {
     throw new UserError(`${quote(typed)} cannot be exempt: it is no text of sentences`, {
       hint: `${visible(label)} stands in public lists. Write it so that it gives nothing away, and put the rest into a text.`,
@@ -40,12 +46,8 @@ export function fieldsInWords(fields: readonly TextField[]): string {
 }
 
 /** The label of a field of the record that holds something other than text. */
-function labelOfOther(typed: string): string | undefined {
-  const path = typed
-    .trim()
-    .replaceAll(/\[(\d+)\]/g, ".$1")
-    .split(".")
-    .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+function labelOfOther(record: DecisionRecord, typed: string): string | undefined {
+  const path = pathNamed(record, typed);
   const field = fieldAt(path);
   return field === undefined || field.kind === "text" || path[0] === "answers"
     ? undefined

@@ -23,7 +23,7 @@ export async function liftText(
   asking: Asking,
   io: Io,
 ): Promise<ExemptDone> {
-  const field = await askField(subject.fields, typed, "exempt", asking);
+  const field = await askField(subject, typed, "exempt", asking);
   const kept = exemptTextOf(subject.beside.file, field.name);
   const result = { ...about(subject, field, io), notes: [], warnings: [] };
   if (!isExempt(field.value) && kept !== field.value) {

@@ -29,7 +29,7 @@ export async function moveText(
   asking: Asking,
   io: Io,
 ): Promise<ExemptDone> {
-  const field = await askField(subject.fields, typed, "text", asking);
+  const field = await askField(subject, typed, "text", asking);
   const { value } = field;
   if (isExempt(value)) return changeGround(subject, field, value, options, asking, io);
   const open: OpenField = { ...field, value };

@@ -1,6 +1,6 @@
 import type { DecisionRecord, Text } from "../../record/model.ts";
 import { placeholdersIn } from "../../record/placeholders.ts";
-import { fieldName } from "../../record/text-fields.ts";
+import { fieldName } from "../../record/path-named.ts";
 import { isMapping } from "../../mapping.ts";
 
 /** One place of a record where text was left out, as its members' paper shows it. */
