@@ -7,14 +7,14 @@ import { correct } from "./correct.ts";
 import { lookBack } from "./look-back.ts";
 import { rescind } from "./rescind.ts";
 import { supersede } from "./supersede.ts";
-import { after, AROUND, refusal } from "./testing/around.ts";
+import { after, LIFE_CONTEXT, refusal } from "./testing/life-context.ts";
 import { DECIDED } from "./testing/decided.ts";
 
 describe("correct", () => {
   const FIX = { field: "decisions.0.reference", is: "TC/13/2026", because: "A slip." };
 
   it("keeps what it said, and breaks no signature and no seal", () => {
-    const record = after(DECIDED, correct(DECIDED, FIX, AROUND));
+    const record = after(DECIDED, correct(DECIDED, FIX, LIFE_CONTEXT));
     expect(record.errata).toEqual([
       {
         on: "2026-11-23",
@@ -31,7 +31,7 @@ describe("correct", () => {
   it.each(["decisions[0].reference", " decisions.town-council.reference"])(
     "takes a field by any of its names: %s",
     (field) => {
-      const record = after(DECIDED, correct(DECIDED, { ...FIX, field }, AROUND));
+      const record = after(DECIDED, correct(DECIDED, { ...FIX, field }, LIFE_CONTEXT));
       expect(record.errata?.[0]?.field).toBe("decisions.0.reference");
       expect(confirmedDigest(record)).toBe(confirmedDigest(DECIDED));
     },
@@ -43,15 +43,15 @@ describe("correct", () => {
     ["words that were read", "options.0.rejected-because", "They keep many out."],
     ["what was not said", "decisions.0.dissent", "The member for Riverside."],
   ])("corrects %s, and again", (_, field, is) => {
-    const once = after(DECIDED, correct(DECIDED, { field, is, because: "A slip." }, AROUND));
-    const twice = after(once, correct(once, { ...FIX, because: "Another." }, AROUND));
+    const once = after(DECIDED, correct(DECIDED, { field, is, because: "A slip." }, LIFE_CONTEXT));
+    const twice = after(once, correct(once, { ...FIX, because: "Another." }, LIFE_CONTEXT));
     expect(confirmedDigest(twice)).toBe(confirmedDigest(DECIDED));
     expect(reviewedDigest(twice)).toBe(reviewedDigest(DECIDED));
     expect(confirmedDigest({ ...twice, title: "Changed" })).not.toBe(confirmedDigest(DECIDED));
   });
 
   it("is seen through when the field is changed once more by hand", () => {
-    const record = after(DECIDED, correct(DECIDED, FIX, AROUND));
+    const record = after(DECIDED, correct(DECIDED, FIX, LIFE_CONTEXT));
     record.decisions![0]!.reference = "TC/14/2026";
     expect(confirmedDigest(record)).not.toBe(confirmedDigest(DECIDED));
   });
@@ -68,7 +68,9 @@ describe("correct", () => {
     ["decisions.0.reference", "TC/12/2026", "says so already"],
     ["decisions.0.reference", " ", "what it should say is missing"],
   ])("is refused of %s as %j", (field, is, words) => {
-    expect(refusal(correct(DECIDED, { field, is, because: "A slip." }, AROUND))).toContain(words);
+    expect(refusal(correct(DECIDED, { field, is, because: "A slip." }, LIFE_CONTEXT))).toContain(
+      words,
+    );
   });
 });
 
@@ -78,7 +80,7 @@ describe("look-back", () => {
   it("is noted in the place that waits for it, and the next one after it", () => {
     const waiting = { ...DECIDED, "look-backs": [{ due: "2026-11-22" }] };
     const input = { lookBack: { ...SEEN, held: "2026-11-23" }, next: "2027-11-22" };
-    expect(after(waiting, lookBack(waiting, input, AROUND))["look-backs"]).toEqual([
+    expect(after(waiting, lookBack(waiting, input, LIFE_CONTEXT))["look-backs"]).toEqual([
       { due: "2026-11-22", ...SEEN, held: "2026-11-23" },
       { due: "2027-11-22" },
     ]);
@@ -87,16 +89,18 @@ describe("look-back", () => {
   it("can be held without having been due", () => {
     const record: DecisionRecord = { ...DECIDED };
     delete record["look-backs"];
-    expect(after(record, lookBack(record, { lookBack: SEEN }, AROUND))["look-backs"]).toEqual([
-      { ...SEEN, held: "2026-11-23" },
-    ]);
+    expect(after(record, lookBack(record, { lookBack: SEEN }, LIFE_CONTEXT))["look-backs"]).toEqual(
+      [{ ...SEEN, held: "2026-11-23" }],
+    );
   });
 
   it.each([
     ["2026-11-24", "24 November 2026 has not come yet"],
     ["2026-11-15", "15 November 2026 is before the decision of 16 November 2026"],
   ])("is refused on %s", (held, words) => {
-    expect(refusal(lookBack(DECIDED, { lookBack: { ...SEEN, held } }, AROUND))).toContain(words);
+    expect(refusal(lookBack(DECIDED, { lookBack: { ...SEEN, held } }, LIFE_CONTEXT))).toContain(
+      words,
+    );
   });
 });
 
@@ -104,18 +108,18 @@ describe("rescind", () => {
   const WHY = { decider: "Cabinet", because: "The money is gone." };
 
   it("waits for every body that approved", () => {
-    const first = after(DECIDED, rescind(DECIDED, { body: "town-council", ...WHY }, AROUND));
+    const first = after(DECIDED, rescind(DECIDED, { body: "town-council", ...WHY }, LIFE_CONTEXT));
     expect(first.status).toBe("decided");
-    const second = after(first, rescind(first, { body: "health-trust", ...WHY }, AROUND));
+    const second = after(first, rescind(first, { body: "health-trust", ...WHY }, LIFE_CONTEXT));
     expect(second.status).toBe("rescinded");
     expect(confirmedDigest(second)).toBe(confirmedDigest(DECIDED));
-    expect(refusal(rescind(first, { body: "town-council", ...WHY }, AROUND))).toContain(
+    expect(refusal(rescind(first, { body: "town-council", ...WHY }, LIFE_CONTEXT))).toContain(
       "has rescinded it already",
     );
   });
 
   it("is refused of who did not decide", () => {
-    expect(refusal(rescind(DECIDED, { body: "parks-forum", ...WHY }, AROUND))).toContain(
+    expect(refusal(rescind(DECIDED, { body: "parks-forum", ...WHY }, LIFE_CONTEXT))).toContain(
       "Parks Forum did not approve this, and only who did can rescind it. It was approved by Ambleford Town Council and Ambleford Health Trust: --body town-council",
     );
   });
@@ -125,7 +129,7 @@ describe("supersede", () => {
   const NEWER: DecisionRecord = { ...DECIDED, id: "2026-11-20-a-wider-ramp", links: {} };
 
   it("is said in both records", () => {
-    const both = supersede(DECIDED, { by: NEWER }, AROUND);
+    const both = supersede(DECIDED, { by: NEWER }, LIFE_CONTEXT);
     if ("refused" in both) throw new Error(both.refused);
     expect(after(DECIDED, both.older)).toMatchObject({
       status: "superseded",
@@ -134,7 +138,7 @@ describe("supersede", () => {
     const newer = after(NEWER, both.newer);
     expect(newer.links?.supersedes).toEqual([DECIDED.id]);
     expect(confirmedDigest(newer)).toBe(confirmedDigest(NEWER));
-    const again = supersede(DECIDED, { by: newer }, AROUND);
+    const again = supersede(DECIDED, { by: newer }, LIFE_CONTEXT);
     expect("refused" in again ? again : again.newer.edits).toEqual([]);
   });
 
@@ -151,6 +155,6 @@ describe("supersede", () => {
       "was itself superseded by 2027-01-01-x",
     ],
   ])("is refused by %s", (_, by, words) => {
-    expect(JSON.stringify(supersede(DECIDED, { by }, AROUND))).toContain(words);
+    expect(JSON.stringify(supersede(DECIDED, { by }, LIFE_CONTEXT))).toContain(words);
   });
 });

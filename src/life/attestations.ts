@@ -3,7 +3,7 @@ import { reviewedDigest } from "../record/digest.ts";
 import type { Attestation, DecisionRecord } from "../record/model.ts";
 import { quote } from "../yaml/quote.ts";
 import type { Edit } from "../yaml/edit.ts";
-import type { Around, Refusal } from "./model.ts";
+import type { LifeContext, RefusedMove } from "./model.ts";
 
 /** Who makes a statement, as the framework calls them. */
 export type AttestingRole = "author" | "reviewer" | "decider";
@@ -12,8 +12,8 @@ export type AttestingRole = "author" | "reviewer" | "decider";
 export function statementsFor(
   by: AttestingRole,
   { stage }: DecisionRecord,
-  { framework }: Pick<Around, "framework">,
-): Around["framework"]["attestations"] {
+  { framework }: Pick<LifeContext, "framework">,
+): LifeContext["framework"]["attestations"] {
   return framework.attestations.filter(
     (one) => one.role === by && (one.stage === undefined || one.stage === stage),
   );
@@ -24,9 +24,9 @@ export function attestationEdits(
   record: DecisionRecord,
   pledges: readonly string[],
   { by, role }: { by: AttestingRole; role: string },
-  { framework, today }: Pick<Around, "framework" | "today">,
+  { framework, today }: Pick<LifeContext, "framework" | "today">,
   on: string = today,
-): { edits: Edit[] } | Refusal {
+): { edits: Edit[] } | RefusedMove {
   const known = framework.attestations.filter((one) => one.role === by).map(({ id }) => id);
   const unknown = pledges.find((id) => !known.includes(id));
   if (unknown !== undefined) {

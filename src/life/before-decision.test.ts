@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { reviewedDigest } from "../record/digest.ts";
 import { propose } from "./propose.ts";
 import { review } from "./review.ts";
-import { after, AROUND, refusal, undecided } from "./testing/around.ts";
+import { after, LIFE_CONTEXT, refusal, undecided } from "./testing/life-context.ts";
 import { redraft, withdraw } from "./withdraw.ts";
 
 const HISTORY = [{ on: "2026-03-01", event: "drafted" }];
@@ -14,7 +14,7 @@ const PROPOSED = { ...undecided("proposed"), "put-to": ["town-council"] };
 describe("propose", () => {
   it("names each body once", () => {
     const to = ["town-council", "health-trust", "town-council"];
-    const record = after(DRAFT, propose(DRAFT, { to }, AROUND));
+    const record = after(DRAFT, propose(DRAFT, { to }, LIFE_CONTEXT));
     expect(record.status).toBe("proposed");
     expect(record["put-to"]).toEqual(["town-council", "health-trust"]);
     expect(record.history).toEqual([
@@ -28,7 +28,7 @@ describe("propose", () => {
   });
 
   it("needs no body where none is known", () => {
-    const record = after(DRAFT, propose(DRAFT, {}, { ...AROUND, bodies: [] }));
+    const record = after(DRAFT, propose(DRAFT, {}, { ...LIFE_CONTEXT, bodies: [] }));
     expect(record["put-to"]).toBeUndefined();
   });
 
@@ -50,14 +50,14 @@ describe("propose", () => {
       '"town-counsil" is not one of the bodies in rightly.yaml (did you mean "town-council"?)',
     ],
   ])("is refused to %s", (_, to, words) => {
-    expect(refusal(propose(DRAFT, { to }, AROUND))).toContain(words);
+    expect(refusal(propose(DRAFT, { to }, LIFE_CONTEXT))).toContain(words);
   });
 });
 
 describe("review", () => {
   it("is bound to the words as they are", () => {
     const input = { role: "Access officer", verdict: "acceptable" } as const;
-    const record = after(PROPOSED, review(PROPOSED, input, AROUND));
+    const record = after(PROPOSED, review(PROPOSED, input, LIFE_CONTEXT));
     expect(record.reviews).toEqual([
       {
         role: "Access officer",
@@ -73,14 +73,19 @@ describe("review", () => {
 
   it("says what should change where it is not acceptable", () => {
     const input = { role: "Access officer", verdict: "changes-needed" } as const;
-    expect(refusal(review(PROPOSED, input, AROUND))).toContain("what should change is missing");
-    const record = after(PROPOSED, review(PROPOSED, { ...input, note: "Add a rail." }, AROUND));
+    expect(refusal(review(PROPOSED, input, LIFE_CONTEXT))).toContain(
+      "what should change is missing",
+    );
+    const record = after(
+      PROPOSED,
+      review(PROPOSED, { ...input, note: "Add a rail." }, LIFE_CONTEXT),
+    );
     expect(record.reviews?.[0]?.note).toBe("Add a rail.");
   });
 
   it("takes no statement that the framework does not have", () => {
     const input = { role: "Officer", verdict: "acceptable", attest: ["nothing"] } as const;
-    expect(refusal(review(PROPOSED, input, AROUND))).toContain(
+    expect(refusal(review(PROPOSED, input, LIFE_CONTEXT))).toContain(
       '"nothing" is not a statement of parks',
     );
   });
@@ -91,13 +96,16 @@ describe("withdraw", () => {
     ["for good", withdraw, "withdrawn", "withdrawn"],
     ["to be written further", redraft, "draft", "redrafted"],
   ] as const)("takes a record back %s", (_, move, status, event) => {
-    const record = after(PROPOSED, move(PROPOSED, { because: " The grant lapsed. " }, AROUND));
+    const record = after(
+      PROPOSED,
+      move(PROPOSED, { because: " The grant lapsed. " }, LIFE_CONTEXT),
+    );
     expect(record.status).toBe(status);
     expect(record.history?.at(-1)).toEqual({ on: "2026-11-23", event, note: "The grant lapsed." });
   });
 
   it("needs a reason", () => {
-    expect(refusal(withdraw(PROPOSED, { because: " " }, AROUND))).toContain(
+    expect(refusal(withdraw(PROPOSED, { because: " " }, LIFE_CONTEXT))).toContain(
       "the reason is missing",
     );
   });
@@ -107,7 +115,7 @@ describe("withdraw", () => {
       ...PROPOSED,
       decisions: [{ body: "town-council", capacity: "executive", result: "approved" } as const],
     };
-    expect(refusal(withdraw(decided, { because: "No." }, AROUND))).toContain(
+    expect(refusal(withdraw(decided, { because: "No." }, LIFE_CONTEXT))).toContain(
       "Ambleford Town Council has decided it already, and a decision is not withdrawn",
     );
   });

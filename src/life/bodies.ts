@@ -3,10 +3,10 @@ import { absenceOn, existsOn } from "../record/existing.ts";
 import type { Absence } from "../record/existing.ts";
 import { didYouMean } from "../nearest.ts";
 import { quote } from "../yaml/quote.ts";
-import type { Around, LifeBody, Refusal } from "./model.ts";
+import type { LifeContext, LifeBody, RefusedMove } from "./model.ts";
 
 /** What a body is called: its name, or its id where nothing more is known. */
-export function bodyName(id: string, { bodies, framework }: Around): string {
+export function bodyName(id: string, { bodies, framework }: LifeContext): string {
   const body = bodies.find((one) => one.id === id);
   if (body !== undefined) return body.name;
   const boards = [...framework.sets.values()].filter(({ role }) => role === "boards");
@@ -15,15 +15,15 @@ export function bodyName(id: string, { bodies, framework }: Around): string {
 }
 
 /** Names joined as in a sentence. */
-export function namesInWords(ids: readonly string[], around: Around): string {
-  const names = ids.map((id) => bodyName(id, around));
+export function namesInWords(ids: readonly string[], context: LifeContext): string {
+  const names = ids.map((id) => bodyName(id, context));
   const last = names.at(-1) ?? "";
   return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
 }
 
 /** Why this is no body that can act on a day; `undefined` if it can, or nothing is known of bodies. */
-export function refusedBody(id: string, on: string, around: Around): Refusal | undefined {
-  const { bodies } = around;
+export function refusedBody(id: string, on: string, context: LifeContext): RefusedMove | undefined {
+  const { bodies } = context;
   if (bodies.length === 0) return undefined;
   const body = bodies.find((one) => one.id === id);
   if (body === undefined) {
@@ -41,7 +41,7 @@ function refusedAbsent(
   body: LifeBody,
   on: string,
   { ended, day, instead }: Absence<LifeBody>,
-): Refusal {
+): RefusedMove {
   const when = `${ended ? "ended" : "begins"} on ${dayInWords(day)}`;
   const names = instead.map(({ name, id }) => `${name} (${id})`).join(" or ");
   return {
@@ -54,12 +54,12 @@ function refusedAbsent(
 }
 
 /** Whether the configuration says that a body may only recommend. */
-export function mayOnlyRecommend(id: string, { bodies }: Around): boolean {
+export function mayOnlyRecommend(id: string, { bodies }: LifeContext): boolean {
   return bodies.find((one) => one.id === id)?.["recommends-only"] === true;
 }
 
 /** Ids of bodies that may decide on a day. */
-export function bodiesThatDecide({ bodies, today }: Around): string[] {
+export function bodiesThatDecide({ bodies, today }: LifeContext): string[] {
   return bodies
     .filter((body) => body["recommends-only"] !== true && existsOn(body, today))
     .map(({ id }) => id);

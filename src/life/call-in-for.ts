@@ -3,7 +3,7 @@ import { callInEnds, effectiveFrom } from "../record/call-in.ts";
 import type { CallIn, Decision } from "../record/model.ts";
 import { unknownYearWords } from "../record/working-days.ts";
 import { bodyName } from "./bodies.ts";
-import type { Around } from "./model.ts";
+import type { LifeContext } from "./model.ts";
 
 /** What a decision may be called in until, and from when it may be acted on, in notes for a person. */
 export interface WithCallIn {
@@ -15,14 +15,14 @@ export interface WithCallIn {
  * A decision with its call-in, as its body's constitution has it, and the day it takes effect. What
  * was given is kept; what cannot be counted is left open, and said. Only what is approved has either.
  */
-export function callInFor(decision: Decision, around: Around): WithCallIn {
-  const { body = "", on = around.today, result = "" } = decision;
+export function callInFor(decision: Decision, context: LifeContext): WithCallIn {
+  const { body = "", on = context.today, result = "" } = decision;
   if (!result.startsWith("approved")) return { entry: decision, notes: [] };
   const given: CallIn = decision["call-in"] ?? {};
-  const days = given["working-days"] ?? daysOf(body, decision, around);
+  const days = given["working-days"] ?? daysOf(body, decision, context);
   if (days === undefined) return { entry: inForce(decision, on), notes: [] };
   if (days > 0 && given["waived-because"] === undefined) {
-    return counted(decision, { published: on, ...given, "working-days": days }, around);
+    return counted(decision, { published: on, ...given, "working-days": days }, context);
   }
   const entry = inForce({ ...decision, "call-in": { ...given, "working-days": 0 } }, on);
   const note = `It may not be called in, and takes effect on ${dayInWords(entry["effective-from"])}.`;
@@ -32,9 +32,9 @@ export function callInFor(decision: Decision, around: Around): WithCallIn {
 function counted(
   decision: Decision,
   given: CallIn & { published: string; "working-days": number },
-  around: Around,
+  context: LifeContext,
 ): WithCallIn {
-  const { calendar } = around;
+  const { calendar } = context;
   const { published, "working-days": days } = given;
   const last = callInEnds(published, days, calendar);
   const first = effectiveFrom(published, days, calendar);
@@ -48,7 +48,7 @@ function counted(
   const entry = inForce({ ...decision, "call-in": callIn }, first.on);
   const over = last.passedOver.map(({ name }) => name);
   const without = over.length === 0 ? "" : `, not counting ${over.join(" and ")}`;
-  const has = `${bodyName(decision.body ?? "", around)} has ${days} clear working days for a call-in`;
+  const has = `${bodyName(decision.body ?? "", context)} has ${days} clear working days for a call-in`;
   const note = `${has}: it may be called in until ${dayInWords(callIn.ends)}${without}. It takes effect on ${dayInWords(entry["effective-from"])}.`;
   return { entry, notes: [note] };
 }
@@ -64,7 +64,7 @@ function inOrder({ "working-days": days, published, ends, ...rest }: CallIn): Ca
 }
 
 /** Only an executive's decision can be called in, unless the person says otherwise. */
-function daysOf(body: string, { capacity }: Decision, { bodies }: Around): number | undefined {
+function daysOf(body: string, { capacity }: Decision, { bodies }: LifeContext): number | undefined {
   if (capacity !== "executive") return undefined;
   return bodies.find(({ id }) => id === body)?.["call-in-working-days"];
 }

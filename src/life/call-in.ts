@@ -3,8 +3,8 @@ import type { CallIn, Decision, DecisionRecord } from "../record/model.ts";
 import { decides } from "../record/outstanding.ts";
 import type { Edit } from "../yaml/edit.ts";
 import { bodyName } from "./bodies.ts";
-import { historyEdits, said } from "./events.ts";
-import type { Around, Moved, Refusal } from "./model.ts";
+import { historyEdits, nonBlank } from "./events.ts";
+import type { LifeContext, MoveOutcome, RefusedMove } from "./model.ts";
 import { refusedFrom } from "./moves.ts";
 
 export interface CallInInput {
@@ -20,18 +20,22 @@ export interface CallInInput {
 }
 
 /** Notes that a decision was called in, or what came of that. Until then it may not be acted on. */
-export function callIn(record: DecisionRecord, input: CallInInput, around: Around): Moved {
+export function callIn(
+  record: DecisionRecord,
+  input: CallInInput,
+  context: LifeContext,
+): MoveOutcome {
   const refused = refusedFrom(record.status, "call-in");
   if (refused !== undefined) return refused;
   const at = decisionAt(record, input.body);
   const decision = record.decisions?.[at];
-  if (decision === undefined) return nothingToCallIn(record, input, around);
+  if (decision === undefined) return nothingToCallIn(record, input, context);
   return input.outcome === undefined
-    ? called(record, { at, decision }, input, around)
-    : ended(record, { at, decision }, { ...input, outcome: input.outcome }, around);
+    ? noteCallIn(record, { at, decision }, input, context)
+    : noteOutcome(record, { at, decision }, { ...input, outcome: input.outcome }, context);
 }
 
-interface At {
+interface DecisionAt {
   at: number;
   decision: Decision;
 }
@@ -44,9 +48,14 @@ function decisionAt({ decisions = [] }: DecisionRecord, body: string | undefined
   );
 }
 
-function called(record: DecisionRecord, at: At, input: CallInInput, around: Around): Moved {
-  const { on = around.today } = input;
-  const because = said(input.because);
+function noteCallIn(
+  record: DecisionRecord,
+  at: DecisionAt,
+  input: CallInInput,
+  context: LifeContext,
+): MoveOutcome {
+  const { on = context.today } = input;
+  const because = nonBlank(input.because);
   const refused = refusedCall(at.decision, on, because);
   if (refused !== undefined) return refused;
   const { body = "" } = at.decision;
@@ -60,7 +69,7 @@ function called(record: DecisionRecord, at: At, input: CallInInput, around: Arou
         : [{ path: ["decisions", at.at, "effective-from"], remove: true as const }]),
       ...historyEdits(record, [{ on, event: "called-in", note: words, body }]),
     ],
-    done: `Called in: the decision of ${bodyName(body, around)}`,
+    done: `Called in: the decision of ${bodyName(body, context)}`,
     notes: ["It may not be acted on until the call-in is over."],
     next: [
       `If it stands: rightly call-in ${record.id} --body ${body} --outcome upheld`,
@@ -73,7 +82,7 @@ function refusedCall(
   { "call-in": callIn }: Decision,
   on: string,
   because?: string,
-): Refusal | undefined {
+): RefusedMove | undefined {
   const { "called-in": already, ends, published, "waived-because": waived } = callIn ?? {};
   if (already !== undefined) {
     return {
@@ -103,14 +112,19 @@ function refusedCall(
   return { refused: "who called it in and why is missing", hint: "Give it: --because WORDS" };
 }
 
-type Ended = CallInInput & { outcome: NonNullable<CallIn["outcome"]> };
+type OutcomeInput = CallInInput & { outcome: NonNullable<CallIn["outcome"]> };
 
-function ended(record: DecisionRecord, at: At, input: Ended, around: Around): Moved {
-  const { on = around.today, outcome } = input;
+function noteOutcome(
+  record: DecisionRecord,
+  at: DecisionAt,
+  input: OutcomeInput,
+  context: LifeContext,
+): MoveOutcome {
+  const { on = context.today, outcome } = input;
   const refused = refusedEnd(at.decision, on);
   if (refused !== undefined) return refused;
   const { body = "" } = at.decision;
-  const why = said(input.because);
+  const why = nonBlank(input.because);
   const note = `${OUTCOMES[outcome]}${why === undefined ? "." : `: ${why}`}`;
   const from = outcome === "upheld" ? (input.effectiveFrom ?? on) : undefined;
   return {
@@ -130,7 +144,7 @@ function ended(record: DecisionRecord, at: At, input: Ended, around: Around): Mo
   };
 }
 
-function refusedEnd({ "call-in": callIn }: Decision, on: string): Refusal | undefined {
+function refusedEnd({ "call-in": callIn }: Decision, on: string): RefusedMove | undefined {
   const since = callIn?.["called-in"];
   if (since === undefined) {
     return { refused: "it was not called in", hint: "Note that first: --because WORDS" };
@@ -164,7 +178,7 @@ function nextAfter(
   ];
 }
 
-function callInEdits({ at, decision }: At, fields: CallIn): Edit[] {
+function callInEdits({ at, decision }: DecisionAt, fields: CallIn): Edit[] {
   const path = ["decisions", at, "call-in"];
   if (decision["call-in"] === undefined) return [{ path, value: fields }];
   return Object.entries(fields).map(([key, value]) => ({
@@ -176,9 +190,9 @@ function callInEdits({ at, decision }: At, fields: CallIn): Edit[] {
 function nothingToCallIn(
   { id, status }: DecisionRecord,
   { body }: CallInInput,
-  around: Around,
-): Refusal {
-  const whose = body === undefined ? "no body" : bodyName(body, around);
+  context: LifeContext,
+): RefusedMove {
+  const whose = body === undefined ? "no body" : bodyName(body, context);
   return {
     refused: `${whose} has ${body === undefined ? "" : "not "}taken a decision here that can be called in`,
     hint:

@@ -7,8 +7,8 @@ import type { DecisionRecord, Erratum } from "../record/model.ts";
 import { pathNamed } from "../record/path-named.ts";
 import { isExempt } from "../record/text.ts";
 import { quote } from "../yaml/quote.ts";
-import { appended, historyEdits, said } from "./events.ts";
-import type { Around, Moved, Refusal } from "./model.ts";
+import { appended, historyEdits, nonBlank } from "./events.ts";
+import type { LifeContext, MoveOutcome, RefusedMove } from "./model.ts";
 import { refusedFrom } from "./moves.ts";
 
 export interface CorrectInput {
@@ -20,7 +20,7 @@ export interface CorrectInput {
 }
 
 /** What is no wording: it is moved on by commands, or made by the program. */
-const NEVER: ReadonlySet<string> = new Set([
+const NOT_CORRECTED: ReadonlySet<string> = new Set([
   "format",
   "id",
   "status",
@@ -36,14 +36,18 @@ const NEVER: ReadonlySet<string> = new Set([
 ]);
 
 /** Puts a slip right in a record that was confirmed, and keeps what it said, the day and why. */
-export function correct(record: DecisionRecord, input: CorrectInput, around: Around): Moved {
+export function correct(
+  record: DecisionRecord,
+  input: CorrectInput,
+  context: LifeContext,
+): MoveOutcome {
   const refused = refusedFrom(record.status, "correct") ?? refusedField(record, input.field);
   if (refused !== undefined) return refused;
   const path = pathNamed(record, input.field);
   const field = dotted(path);
   const old = valueAt(record, path);
-  const is = said(input.is);
-  const because = said(input.because);
+  const is = nonBlank(input.is);
+  const because = nonBlank(input.because);
   if (is === undefined || because === undefined) {
     return {
       refused:
@@ -63,7 +67,7 @@ export function correct(record: DecisionRecord, input: CorrectInput, around: Aro
     };
   }
   const erratum: Erratum = {
-    on: around.today,
+    on: context.today,
     field,
     ...(was === undefined ? {} : { was }),
     is,
@@ -74,7 +78,7 @@ export function correct(record: DecisionRecord, input: CorrectInput, around: Aro
       { path, value },
       appended(record.errata, "errata", erratum),
       ...historyEdits(record, [
-        { on: around.today, event: "corrected", note: `${field}: ${because}` },
+        { on: context.today, event: "corrected", note: `${field}: ${because}` },
       ]),
     ],
     done: `Corrected: ${field}`,
@@ -85,11 +89,11 @@ export function correct(record: DecisionRecord, input: CorrectInput, around: Aro
   };
 }
 
-function refusedField(record: DecisionRecord, typed: string): Refusal | undefined {
+function refusedField(record: DecisionRecord, typed: string): RefusedMove | undefined {
   const field = typed.trim();
   const path = pathNamed(record, field);
   const [top] = path;
-  if (NEVER.has(String(top))) {
+  if (NOT_CORRECTED.has(String(top))) {
     return {
       refused: `${quote(field)} is not corrected: it is no wording of the decision`,
       hint: "What happened since is noted with the command for it: rightly --help lists them.",
@@ -110,7 +114,7 @@ function refusedField(record: DecisionRecord, typed: string): Refusal | undefine
   return missing(record, field, value);
 }
 
-function missing(record: DecisionRecord, field: string, value: unknown): Refusal {
+function missing(record: DecisionRecord, field: string, value: unknown): RefusedMove {
   if (value !== undefined) {
     return {
       refused: `${quote(field)} holds more than one thing`,

@@ -5,7 +5,7 @@ import { confirmedDigest, reviewedDigest } from "../record/digest.ts";
 import type { Decision } from "../record/model.ts";
 import { callIn } from "./call-in.ts";
 import { decide } from "./decide.ts";
-import { after, AROUND, refusal } from "./testing/around.ts";
+import { after, LIFE_CONTEXT, refusal } from "./testing/life-context.ts";
 import { BOARD, CABINET, DECIDED, noted, PROPOSED } from "./testing/decided.ts";
 
 describe("decide", () => {
@@ -45,7 +45,7 @@ describe("decide", () => {
   it("stays proposed while a body puts it off, until that body has decided", () => {
     const off = noted(CABINET, { ...BOARD, result: "deferred" });
     expect(off.status).toBe("proposed");
-    expect(after(off, decide(off, { decision: BOARD }, AROUND)).status).toBe("decided");
+    expect(after(off, decide(off, { decision: BOARD }, LIFE_CONTEXT)).status).toBe("decided");
   });
 
   it("notes what a forum recommends, which decides nothing", () => {
@@ -80,39 +80,39 @@ describe("decide", () => {
       '"FP/1" does not look like a reference of Ambleford Town Council, which are "TC/{seq}/{year}"',
     ],
   ])("is refused of %s", (_, change, words) => {
-    expect(refusal(decide(PROPOSED, { decision: { ...CABINET, ...change } }, AROUND))).toContain(
-      words,
-    );
+    expect(
+      refusal(decide(PROPOSED, { decision: { ...CABINET, ...change } }, LIFE_CONTEXT)),
+    ).toContain(words);
   });
 
   it("is refused twice of one body, unless the words have changed", () => {
     const first = noted(CABINET);
-    expect(refusal(decide(first, { decision: CABINET }, AROUND))).toContain(
+    expect(refusal(decide(first, { decision: CABINET }, LIFE_CONTEXT))).toContain(
       "decided this already, on 16 November 2026",
     );
     const changed = { ...first, title: "A longer ramp" };
-    expect(refusal(decide(changed, { decision: BOARD }, AROUND))).toContain(
+    expect(refusal(decide(changed, { decision: BOARD }, LIFE_CONTEXT))).toContain(
       "Ambleford Town Council decided on other words on 16 November 2026",
     );
-    const again = after(changed, decide(changed, { decision: CABINET }, AROUND));
-    expect(after(again, decide(again, { decision: BOARD }, AROUND)).status).toBe("decided");
+    const again = after(changed, decide(changed, { decision: CABINET }, LIFE_CONTEXT));
+    expect(after(again, decide(again, { decision: BOARD }, LIFE_CONTEXT)).status).toBe("decided");
   });
 });
 
 describe("call-in", () => {
   const because = "Four members: the price.";
-  const called = after(DECIDED, callIn(DECIDED, { on: "2026-11-18", because }, AROUND));
+  const called = after(DECIDED, callIn(DECIDED, { on: "2026-11-18", because }, LIFE_CONTEXT));
 
   it("takes the day it takes effect away until it is over", () => {
     expect(called.decisions?.[0]?.["effective-from"]).toBeUndefined();
     const over = { outcome: "upheld", on: "2026-11-23" } as const;
-    const [upheld] = after(called, callIn(called, over, AROUND)).decisions ?? [];
+    const [upheld] = after(called, callIn(called, over, LIFE_CONTEXT)).decisions ?? [];
     expect(upheld).toMatchObject({
       "effective-from": "2026-11-23",
       "call-in": over && { outcome: "upheld" },
     });
     const back = { ...over, outcome: "sent-back" } as const;
-    const [sent] = after(called, callIn(called, back, AROUND)).decisions ?? [];
+    const [sent] = after(called, callIn(called, back, LIFE_CONTEXT)).decisions ?? [];
     expect(sent?.["effective-from"]).toBeUndefined();
   });
 
@@ -137,6 +137,6 @@ describe("call-in", () => {
     ["of nobody's decision", PROPOSED, { because }, "no body has taken a decision here"],
     ["before it began", DECIDED, { outcome: "upheld" as const }, "it was not called in"],
   ])("is refused %s", (_, record, input, words) => {
-    expect(refusal(callIn(record, input, AROUND))).toContain(words);
+    expect(refusal(callIn(record, input, LIFE_CONTEXT))).toContain(words);
   });
 });

@@ -8,7 +8,7 @@ import { attestationEdits } from "./attestations.ts";
 import { bodyName, namesInWords } from "./bodies.ts";
 import { callInFor } from "./call-in-for.ts";
 import { appended } from "./events.ts";
-import type { Around, Made, Moved } from "./model.ts";
+import type { LifeContext, MadeMove, MoveOutcome } from "./model.ts";
 import { refusedFrom } from "./moves.ts";
 import { refusedDecision } from "./refused-decision.ts";
 import { sealEdits } from "./seal.ts";
@@ -26,14 +26,18 @@ export interface DecideInput {
  * Notes what one body decided on the words as they are. The record is decided when every body that
  * must has; what it says is sealed then. Call-in and the day it takes effect follow from the body.
  */
-export function decide(record: DecisionRecord, input: DecideInput, around: Around): Moved {
-  const refused = refusedFrom(record.status, "decide") ?? refusedDecision(record, input, around);
+export function decide(
+  record: DecisionRecord,
+  input: DecideInput,
+  context: LifeContext,
+): MoveOutcome {
+  const refused = refusedFrom(record.status, "decide") ?? refusedDecision(record, input, context);
   if (refused !== undefined) return refused;
-  const { entry, notes } = entryFor(record, input.decision, around);
+  const { entry, notes } = entryFor(record, input.decision, context);
   const body = entry.body ?? "";
   const role = entry.decider ?? body;
   const statements = { by: "decider", role } as const;
-  const attested = attestationEdits(record, input.attest ?? [], statements, around, entry.on);
+  const attested = attestationEdits(record, input.attest ?? [], statements, context, entry.on);
   if ("refused" in attested) return attested;
   const edits: Edit[] = [
     appended(record.decisions, "decisions", entry),
@@ -42,16 +46,16 @@ export function decide(record: DecisionRecord, input: DecideInput, around: Aroun
   ];
   const noted = edits.reduce<unknown>(withEdit, record) as DecisionRecord;
   const sealed = sealEdits(noted, {
-    on: entry.on ?? around.today,
+    on: entry.on ?? context.today,
     event: "decided",
     body,
     note: `${role}: ${RESULTS[entry.result ?? "noted"]}.`,
   });
   return {
     edits: [...edits, ...sealed],
-    done: `${bodyName(body, around)} (${role}): ${RESULTS[entry.result ?? "noted"]}`,
-    notes: [...notes, ...statementNotes(record, input, around)],
-    next: nextAfter(noted, entry, around),
+    done: `${bodyName(body, context)} (${role}): ${RESULTS[entry.result ?? "noted"]}`,
+    notes: [...notes, ...statementNotes(record, input, context)],
+    next: nextAfter(noted, entry, context),
   };
 }
 
@@ -59,12 +63,12 @@ export function decide(record: DecisionRecord, input: DecideInput, around: Aroun
 function entryFor(
   record: DecisionRecord,
   decision: Decision,
-  around: Around,
+  context: LifeContext,
 ): { entry: Decision; notes: string[] } {
-  const on = decision.on ?? around.today;
+  const on = decision.on ?? context.today;
   const given = { ...decision, on };
   if (!decides(given)) return { entry: given, notes: [] };
-  const { entry, notes } = callInFor(given, around);
+  const { entry, notes } = callInFor(given, context);
   return { entry: { ...entry, of: reviewedDigest(record) }, notes };
 }
 
@@ -94,7 +98,7 @@ const RESULTS: Readonly<Record<NonNullable<Decision["result"]>, string>> = {
 function statementNotes(
   { stage }: DecisionRecord,
   { decision, attest = [] }: DecideInput,
-  { framework }: Around,
+  { framework }: LifeContext,
 ): string[] {
   if (!decides(decision)) return [];
   return framework.attestations
@@ -108,14 +112,18 @@ function isHeldUp({ "call-in": callIn }: Decision): boolean {
   return callIn?.["called-in"] !== undefined && callIn.outcome !== "upheld";
 }
 
-function nextAfter(record: DecisionRecord, entry: Decision, around: Around): Made["next"] {
+function nextAfter(
+  record: DecisionRecord,
+  entry: Decision,
+  context: LifeContext,
+): MadeMove["next"] {
   const { id } = record;
   const waiting = outstandingBodies(record);
   if (!isDecided(record)) {
     if (waiting.length === 0) return [`When it has been decided: rightly decide ${id}`];
     const [first] = waiting;
     return [
-      `${namesInWords(waiting, around)} still ${waiting.length === 1 ? "has" : "have"} to decide: rightly decide ${id} --body ${first}`,
+      `${namesInWords(waiting, context)} still ${waiting.length === 1 ? "has" : "have"} to decide: rightly decide ${id} --body ${first}`,
     ];
   }
   const supersedes = (record.links?.supersedes ?? []).map(
@@ -125,7 +133,7 @@ function nextAfter(record: DecisionRecord, entry: Decision, around: Around): Mad
   return [
     ...(record.decisions ?? []).filter(isHeldUp).map(({ body = "" }) => {
       const command = `rightly call-in ${id} --body ${body} --outcome upheld`;
-      return `The decision of ${bodyName(body, around)} was called in, and may not be acted on until that is over: ${command}`;
+      return `The decision of ${bodyName(body, context)} was called in, and may not be acted on until that is over: ${command}`;
     }),
     ...(ends === undefined
       ? []

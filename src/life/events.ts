@@ -15,7 +15,7 @@ export function appended(list: readonly unknown[] | undefined, name: string, ite
 }
 
 /** Text that holds more than blanks. */
-export function said(text: string | undefined): string | undefined {
+export function nonBlank(text: string | undefined): string | undefined {
   const trimmed = text?.trim() ?? "";
   return trimmed === "" ? undefined : trimmed;
 }

@@ -1,8 +1,8 @@
 import { dayInWords } from "../record/day-in-words.ts";
 import type { DecisionRecord, LookBack } from "../record/model.ts";
 import type { Edit } from "../yaml/edit.ts";
-import { historyEdits, said } from "./events.ts";
-import type { Around, Moved, Refusal } from "./model.ts";
+import { historyEdits, nonBlank } from "./events.ts";
+import type { LifeContext, MoveOutcome, RefusedMove } from "./model.ts";
 import { refusedFrom } from "./moves.ts";
 
 export interface LookBackInput {
@@ -12,9 +12,13 @@ export interface LookBackInput {
 }
 
 /** Notes how the tests are answered now, what was learned and what is worth sharing. */
-export function lookBack(record: DecisionRecord, input: LookBackInput, around: Around): Moved {
-  const held = input.lookBack.held ?? around.today;
-  const refused = refusedFrom(record.status, "look-back") ?? refusedDay(record, held, around);
+export function lookBack(
+  record: DecisionRecord,
+  input: LookBackInput,
+  context: LifeContext,
+): MoveOutcome {
+  const held = input.lookBack.held ?? context.today;
+  const refused = refusedFrom(record.status, "look-back") ?? refusedDay(record, held, context);
   if (refused !== undefined) return refused;
   const list = record["look-backs"] ?? [];
   const at = waitingAt(list);
@@ -53,8 +57,8 @@ export function waitingAt(list: readonly LookBack[]): number {
 function refusedDay(
   { decisions = [] }: DecisionRecord,
   held: string,
-  { today }: Around,
-): Refusal | undefined {
+  { today }: LifeContext,
+): RefusedMove | undefined {
   if (held > today) {
     return {
       refused: `${dayInWords(held)} has not come yet`,
@@ -74,7 +78,7 @@ function nextAfter(
   { lookBack: { share, learned }, next }: LookBackInput,
 ): string[] {
   return [
-    ...(typeof share === "string" && said(share) !== undefined
+    ...(typeof share === "string" && nonBlank(share) !== undefined
       ? ["What went right is worth telling others: it stands in the paper."]
       : []),
     ...(learned === undefined ? ["It is not said what was learned."] : []),

@@ -4,7 +4,7 @@
  * asks, reads or writes.
  */
 import type { Framework } from "../framework/model.ts";
-import type { DecisionRecord } from "../record/model.ts";
+import type { Existing } from "../record/existing.ts";
 import type { WorkingCalendar } from "../record/working-days.ts";
 import type { Edit } from "../yaml/edit.ts";
 
@@ -24,12 +24,8 @@ export const MOVE_NAMES = [
 export type MoveName = (typeof MOVE_NAMES)[number];
 
 /** A body as the configuration describes it. */
-export interface LifeBody {
-  id: string;
+export interface LifeBody extends Existing {
   name: string;
-  /** ISO days, both counted in. */
-  valid?: { from?: string; to?: string };
-  "successor-of"?: readonly string[];
   "reference-pattern"?: string;
   /** Clear working days. */
   "call-in-working-days"?: number;
@@ -38,7 +34,7 @@ export interface LifeBody {
 }
 
 /** What a move knows besides the record. */
-export interface Around {
+export interface LifeContext {
   framework: Framework;
   /** From the configuration; none means that nothing is known of bodies. */
   bodies: readonly LifeBody[];
@@ -48,13 +44,13 @@ export interface Around {
 }
 
 /** Why a move may not be made, and what can be done. Both are sentences; the first has no full stop. */
-export interface Refusal {
+export interface RefusedMove {
   refused: string;
   hint: string;
 }
 
 /** What a move writes and what to tell the person. */
-export interface Made {
+export interface MadeMove {
   edits: Edit[];
   /** What was done, in a few words: "Proposed", "Decided by Ambleford Town Council". */
   done: string;
@@ -64,11 +60,9 @@ export interface Made {
   next: readonly string[];
 }
 
-export type Moved = Made | Refusal;
+export type MoveOutcome = MadeMove | RefusedMove;
 
 /** Whether a move was refused. */
-export function isRefused(moved: Moved): moved is Refusal {
+export function isRefusedMove(moved: MoveOutcome): moved is RefusedMove {
   return "refused" in moved;
 }
-
-export type Move<Input> = (record: DecisionRecord, input: Input, around: Around) => Moved;

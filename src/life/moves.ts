@@ -1,7 +1,7 @@
 import type { Status } from "../record/model.ts";
 import { STATUS } from "../record/status.ts";
 import { MOVE_NAMES } from "./model.ts";
-import type { MoveName, Refusal } from "./model.ts";
+import type { MoveName, RefusedMove } from "./model.ts";
 
 export interface MoveDescription {
   /** What is typed after `rightly`. */
@@ -91,7 +91,7 @@ export function movesFrom(status: Status): MoveName[] {
 }
 
 /** Why a move may not be made from this status, with those that may; `undefined` if it may. */
-export function refusedFrom(status: Status, name: MoveName): Refusal | undefined {
+export function refusedFrom(status: Status, name: MoveName): RefusedMove | undefined {
   const { from, because } = MOVES[name];
   if (from.includes(status)) return undefined;
   return {

@@ -8,8 +8,8 @@ import {
   namesInWords,
   refusedBody,
 } from "./bodies.ts";
-import { historyEdits, said } from "./events.ts";
-import type { Around, Moved, Refusal } from "./model.ts";
+import { historyEdits, nonBlank } from "./events.ts";
+import type { LifeContext, MoveOutcome, RefusedMove } from "./model.ts";
 import { refusedFrom } from "./moves.ts";
 import { attestationEdits } from "./attestations.ts";
 
@@ -25,21 +25,25 @@ export interface ProposeInput {
  * Puts a record to those who must decide. Whether it is complete is for the rules of a check, which
  * look at what this gives.
  */
-export function propose(record: DecisionRecord, input: ProposeInput, around: Around): Moved {
+export function propose(
+  record: DecisionRecord,
+  input: ProposeInput,
+  context: LifeContext,
+): MoveOutcome {
   const refused = refusedFrom(record.status, "propose");
   if (refused !== undefined) return refused;
   const to = [...new Set(input.to ?? record["put-to"] ?? [])];
-  const wrong = refusedTo(to, record, around);
+  const wrong = refusedTo(to, record, context);
   if (wrong !== undefined) return wrong;
   const role = record.proposal?.author?.role ?? "Author";
-  const attested = attestationEdits(record, input.attest ?? [], { by: "author", role }, around);
+  const attested = attestationEdits(record, input.attest ?? [], { by: "author", role }, context);
   if ("refused" in attested) return attested;
-  const names = namesInWords(to, around);
+  const names = namesInWords(to, context);
   return {
     edits: [
       ...statusEdits(to),
       ...attested.edits,
-      ...historyEdits(record, [proposed(around.today, input.note, names)]),
+      ...historyEdits(record, [proposed(context.today, input.note, names)]),
     ],
     done: names === "" ? "Proposed" : `Proposed to ${names}`,
     notes: [],
@@ -48,7 +52,7 @@ export function propose(record: DecisionRecord, input: ProposeInput, around: Aro
 }
 
 function proposed(on: string, note: string | undefined, names: string): Event {
-  const words = said(note) ?? (names === "" ? undefined : `To ${names}.`);
+  const words = nonBlank(note) ?? (names === "" ? undefined : `To ${names}.`);
   return { on, event: "proposed", ...(words === undefined ? {} : { note: words }) };
 }
 
@@ -71,9 +75,9 @@ function nextAfter({ id }: DecisionRecord, to: readonly string[]): string[] {
 function refusedTo(
   to: readonly string[],
   record: DecisionRecord,
-  around: Around,
-): Refusal | undefined {
-  const able = bodiesThatDecide(around);
+  context: LifeContext,
+): RefusedMove | undefined {
+  const able = bodiesThatDecide(context);
   if (to.length === 0 && able.length > 0) {
     return {
       refused: "it is not said which bodies must decide",
@@ -81,7 +85,7 @@ function refusedTo(
     };
   }
   for (const id of to) {
-    const refused = refusedBody(id, around.today, around) ?? refusedPower(id, around);
+    const refused = refusedBody(id, context.today, context) ?? refusedPower(id, context);
     if (refused !== undefined) return refused;
   }
   const left = (record.decisions ?? []).find(
@@ -89,16 +93,16 @@ function refusedTo(
   );
   if (left?.body === undefined || to.length === 0) return undefined;
   return {
-    refused: `${bodyName(left.body, around)} has decided already and is not among the bodies that must decide`,
+    refused: `${bodyName(left.body, context)} has decided already and is not among the bodies that must decide`,
     hint: `Name it too: --to ${left.body}`,
   };
 }
 
-function refusedPower(id: string, around: Around): Refusal | undefined {
-  if (!mayOnlyRecommend(id, around)) return undefined;
-  const able = bodiesThatDecide(around);
+function refusedPower(id: string, context: LifeContext): RefusedMove | undefined {
+  if (!mayOnlyRecommend(id, context)) return undefined;
+  const able = bodiesThatDecide(context);
   return {
-    refused: `${bodyName(id, around)} may only recommend: it has no power of its own to decide`,
+    refused: `${bodyName(id, context)} may only recommend: it has no power of its own to decide`,
     hint: `Put it to a body that can decide${able.length === 0 ? "" : `: ${able.join(", ")}`}. What it recommends can be noted with rightly decide --body ${id} --result recommended.`,
   };
 }

@@ -6,33 +6,33 @@ import { matchesPattern } from "../record/reference-pattern.ts";
 import { quote } from "../yaml/quote.ts";
 import { bodiesThatDecide, bodyName, mayOnlyRecommend, refusedBody } from "./bodies.ts";
 import type { DecideInput } from "./decide.ts";
-import type { Around, Refusal } from "./model.ts";
+import type { LifeContext, RefusedMove } from "./model.ts";
 
 /** Why what is given cannot be noted as a body's decision; `undefined` if it can. */
 export function refusedDecision(
   record: DecisionRecord,
   { decision }: DecideInput,
-  around: Around,
-): Refusal | undefined {
-  const { body, on = around.today } = decision;
+  context: LifeContext,
+): RefusedMove | undefined {
+  const { body, on = context.today } = decision;
   if (body === undefined) {
     return { refused: "the body is missing", hint: "Say whose decision it is: --body ID" };
   }
   return (
-    refusedDay(record, on, around) ??
-    refusedBody(body, on, around) ??
-    refusedPower(body, decision, around) ??
-    refusedReference(body, decision, around) ??
-    refusedTwice(record, body, decision, around) ??
-    refusedWords(record, body, decision, around)
+    refusedDay(record, on, context) ??
+    refusedBody(body, on, context) ??
+    refusedPower(body, decision, context) ??
+    refusedReference(body, decision, context) ??
+    refusedTwice(record, body, decision, context) ??
+    refusedWords(record, body, decision, context)
   );
 }
 
 function refusedDay(
   { history = [] }: DecisionRecord,
   on: string,
-  { today }: Around,
-): Refusal | undefined {
+  { today }: LifeContext,
+): RefusedMove | undefined {
   if (on > today) {
     return {
       refused: `${dayInWords(on)} has not come yet`,
@@ -48,19 +48,23 @@ function refusedDay(
 }
 
 /** In words a board secretary understands: who may decide, and how what this body said is noted. */
-function refusedPower(id: string, decision: Decision, around: Around): Refusal | undefined {
+function refusedPower(
+  id: string,
+  decision: Decision,
+  context: LifeContext,
+): RefusedMove | undefined {
   const { capacity, decider, result = "" } = decision;
-  const isBoard = mayOnlyRecommend(id, around);
+  const isBoard = mayOnlyRecommend(id, context);
   if (!isBoard && capacity !== "recommends-only") return undefined;
   if (["recommended", "noted", "deferred"].includes(result)) {
     if (capacity === "recommends-only") return undefined;
     return {
-      refused: `${bodyName(id, around)} may only recommend, and the power given is ${quote(capacity ?? "")}`,
+      refused: `${bodyName(id, context)} may only recommend, and the power given is ${quote(capacity ?? "")}`,
       hint: "Give its power as it is: --capacity recommends-only",
     };
   }
-  const who = isBoard ? bodyName(id, around) : (decider ?? bodyName(id, around));
-  const able = bodiesThatDecide(around).filter((one) => one !== id);
+  const who = isBoard ? bodyName(id, context) : (decider ?? bodyName(id, context));
+  const able = bodiesThatDecide(context).filter((one) => one !== id);
   const others = able.length === 0 ? "the body with the power" : able.join(" or ");
   return {
     refused: `${who} may only recommend: it has no power of its own to decide, so it cannot have ${WORDS[result] ?? "decided"} this`,
@@ -77,8 +81,8 @@ const WORDS: Readonly<Record<string, string>> = {
 function refusedReference(
   id: string,
   { reference }: Decision,
-  { bodies }: Around,
-): Refusal | undefined {
+  { bodies }: LifeContext,
+): RefusedMove | undefined {
   const body = bodies.find((one) => one.id === id);
   const pattern = body?.["reference-pattern"];
   if (body === undefined || pattern === undefined || reference === undefined) return undefined;
@@ -94,13 +98,13 @@ function refusedTwice(
   record: DecisionRecord,
   id: string,
   decision: Decision,
-  around: Around,
-): Refusal | undefined {
+  context: LifeContext,
+): RefusedMove | undefined {
   const earlier = (record.decisions ?? []).findLast((one) => one.body === id && decides(one));
   if (earlier === undefined || !decides(decision)) return undefined;
   if (earlier.of !== undefined && earlier.of !== reviewedDigest(record)) return undefined;
   return {
-    refused: `${bodyName(id, around)} decided this already, on ${earlier.on === undefined ? "a day before" : dayInWords(earlier.on)}`,
+    refused: `${bodyName(id, context)} decided this already, on ${earlier.on === undefined ? "a day before" : dayInWords(earlier.on)}`,
     hint: "Each body decides once. If another body decided, name it with --body.",
   };
 }
@@ -109,8 +113,8 @@ function refusedWords(
   record: DecisionRecord,
   id: string,
   decision: Decision,
-  around: Around,
-): Refusal | undefined {
+  context: LifeContext,
+): RefusedMove | undefined {
   if (!decides(decision)) return undefined;
   const now = reviewedDigest(record);
   const { decisions = [] } = record;
@@ -123,7 +127,7 @@ function refusedWords(
       !decisions.slice(at + 1).some((later) => later.body === one.body && decides(later)),
   );
   if (other === undefined) return undefined;
-  const name = bodyName(other.body ?? "", around);
+  const name = bodyName(other.body ?? "", context);
   return {
     refused: `${name} decided on other words on ${other.on === undefined ? "a day before" : dayInWords(other.on)}: the record has changed since`,
     hint: `Put the words back as they were, or put them to ${name} again and note what it decides first.`,

@@ -1,8 +1,8 @@
 import type { DecisionRecord } from "../record/model.ts";
 import { decides } from "../record/outstanding.ts";
 import { bodyName, namesInWords, refusedBody } from "./bodies.ts";
-import { historyEdits, said } from "./events.ts";
-import type { Around, Moved, Refusal } from "./model.ts";
+import { historyEdits, nonBlank } from "./events.ts";
+import type { LifeContext, MoveOutcome, RefusedMove } from "./model.ts";
 import { refusedFrom } from "./moves.ts";
 
 export interface RescindInput {
@@ -20,15 +20,19 @@ export interface RescindInput {
  * Notes that a body has cancelled its decision. Where several bodies decided, each cancels its own,
  * and the record is rescinded when the last of them has.
  */
-export function rescind(record: DecisionRecord, input: RescindInput, around: Around): Moved {
-  const { body, on = around.today } = input;
-  const refused = refusedFrom(record.status, "rescind") ?? refusedRescinder(record, input, around);
+export function rescind(
+  record: DecisionRecord,
+  input: RescindInput,
+  context: LifeContext,
+): MoveOutcome {
+  const { body, on = context.today } = input;
+  const refused = refusedFrom(record.status, "rescind") ?? refusedRescinder(record, input, context);
   if (refused !== undefined) return refused;
   const waiting = approving(record).filter(
-    (id) => id !== body && !hasRescinded(record, id) && !isFollowed(id, body, around),
+    (id) => id !== body && !hasRescinded(record, id) && !isFollowed(id, body, context),
   );
   const isLast = waiting.length === 0;
-  const reference = said(input.reference);
+  const reference = nonBlank(input.reference);
   const who = `${input.decider.trim()}${reference === undefined ? "" : ` (${reference})`}`;
   const note = `${who}: ${input.because.trim()}`;
   const { id } = record;
@@ -37,12 +41,12 @@ export function rescind(record: DecisionRecord, input: RescindInput, around: Aro
       ...(isLast ? [{ path: ["status"], value: "rescinded" }] : []),
       ...historyEdits(record, [{ on, event: "rescinded", note, body }]),
     ],
-    done: `Rescinded by ${bodyName(body, around)}`,
+    done: `Rescinded by ${bodyName(body, context)}`,
     notes: [],
     next: isLast
       ? ["It is kept as it was. Its actions are no longer asked for."]
       : [
-          `${namesInWords(waiting, around)} decided it as well: rightly rescind ${id} --body ${waiting[0]}`,
+          `${namesInWords(waiting, context)} decided it as well: rightly rescind ${id} --body ${waiting[0]}`,
         ],
   };
 }
@@ -60,33 +64,33 @@ function hasRescinded({ history = [] }: DecisionRecord, id: string): boolean {
 }
 
 /** Whether a body took the place of another, and may cancel what that decided. */
-function isFollowed(id: string, by: string, { bodies }: Around): boolean {
+function isFollowed(id: string, by: string, { bodies }: LifeContext): boolean {
   return bodies.find((one) => one.id === by)?.["successor-of"]?.includes(id) === true;
 }
 
 function refusedRescinder(
   record: DecisionRecord,
   { body, decider, because, on = record.id.slice(0, 10) }: RescindInput,
-  around: Around,
-): Refusal | undefined {
-  if (said(decider) === undefined || said(because) === undefined) {
+  context: LifeContext,
+): RefusedMove | undefined {
+  if (nonBlank(decider) === undefined || nonBlank(because) === undefined) {
     return {
       refused: "who rescinded it or why is missing",
       hint: "Give both: --decider NAME --because REASON",
     };
   }
-  const gone = refusedBody(body, on, around);
+  const gone = refusedBody(body, on, context);
   if (gone !== undefined) return gone;
   const able = approving(record);
-  if (able.length > 0 && !able.some((id) => id === body || isFollowed(id, body, around))) {
+  if (able.length > 0 && !able.some((id) => id === body || isFollowed(id, body, context))) {
     return {
-      refused: `${bodyName(body, around)} did not approve this, and only who did can rescind it`,
-      hint: `It was approved by ${namesInWords(able, around)}: --body ${able[0]}`,
+      refused: `${bodyName(body, context)} did not approve this, and only who did can rescind it`,
+      hint: `It was approved by ${namesInWords(able, context)}: --body ${able[0]}`,
     };
   }
   if (!hasRescinded(record, body)) return undefined;
   return {
-    refused: `${bodyName(body, around)} has rescinded it already`,
+    refused: `${bodyName(body, context)} has rescinded it already`,
     hint: "Name the other body with --body.",
   };
 }

@@ -1,8 +1,8 @@
 import { reviewedDigest } from "../record/digest.ts";
 import type { DecisionRecord, Review } from "../record/model.ts";
 import { attestationEdits } from "./attestations.ts";
-import { appended, historyEdits, said } from "./events.ts";
-import type { Around, Moved } from "./model.ts";
+import { appended, historyEdits, nonBlank } from "./events.ts";
+import type { LifeContext, MoveOutcome } from "./model.ts";
 import { refusedFrom } from "./moves.ts";
 
 export interface ReviewInput {
@@ -16,14 +16,18 @@ export interface ReviewInput {
 }
 
 /** Notes what somebody found who read the words as they are now. */
-export function review(record: DecisionRecord, input: ReviewInput, around: Around): Moved {
+export function review(
+  record: DecisionRecord,
+  input: ReviewInput,
+  context: LifeContext,
+): MoveOutcome {
   const refused = refusedFrom(record.status, "review");
   if (refused !== undefined) return refused;
-  const { role, verdict, on = around.today } = input;
-  if (said(role) === undefined) {
+  const { role, verdict, on = context.today } = input;
+  if (nonBlank(role) === undefined) {
     return { refused: "who reviewed it is missing", hint: "Give a role, not a name: --role ROLE" };
   }
-  const note = typeof input.note === "string" ? said(input.note) : input.note;
+  const note = typeof input.note === "string" ? nonBlank(input.note) : input.note;
   if (verdict !== "acceptable" && note === undefined) {
     return {
       refused: "what should change is missing",
@@ -36,7 +40,7 @@ export function review(record: DecisionRecord, input: ReviewInput, around: Aroun
     record,
     input.attest ?? [],
     { by: "reviewer", role },
-    around,
+    context,
     on,
   );
   if ("refused" in attested) return attested;

@@ -1,8 +1,8 @@
 import type { DecisionRecord } from "../record/model.ts";
 import { isConfirmed } from "../record/status.ts";
 import type { Edit } from "../yaml/edit.ts";
-import { historyEdits, said } from "./events.ts";
-import type { Around, Made, Refusal } from "./model.ts";
+import { historyEdits, nonBlank } from "./events.ts";
+import type { LifeContext, MadeMove, RefusedMove } from "./model.ts";
 import { refusedFrom, statusInWords } from "./moves.ts";
 
 export interface SupersedeInput {
@@ -12,20 +12,20 @@ export interface SupersedeInput {
 }
 
 /** What is written in each of two records. */
-export interface BothMade {
-  older: Made;
-  newer: Made;
+export interface BothMoves {
+  older: MadeMove;
+  newer: MadeMove;
 }
 
 /** Says in both records that the newer has taken the place of the older. */
 export function supersede(
   older: DecisionRecord,
   { by: newer, because }: SupersedeInput,
-  { today }: Pick<Around, "today">,
-): BothMade | Refusal {
+  { today }: Pick<LifeContext, "today">,
+): BothMoves | RefusedMove {
   const refused = refusedFrom(older.status, "supersede") ?? refusedNewer(older, newer);
   if (refused !== undefined) return refused;
-  const why = said(because);
+  const why = nonBlank(because);
   const note = why === undefined ? `By ${newer.id}.` : `By ${newer.id}: ${why}`;
   return {
     newer: {
@@ -55,7 +55,7 @@ function supersedesEdits({ links }: DecisionRecord, id: string): Edit[] {
   return [{ path: ["links", "supersedes"], value: [...named, id] }];
 }
 
-function refusedNewer(older: DecisionRecord, newer: DecisionRecord): Refusal | undefined {
+function refusedNewer(older: DecisionRecord, newer: DecisionRecord): RefusedMove | undefined {
   if (newer.id === older.id) {
     return { refused: "a record cannot take its own place", hint: "Name the newer one with --by." };
   }

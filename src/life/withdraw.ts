@@ -1,8 +1,8 @@
 import type { DecisionRecord } from "../record/model.ts";
 import { decides } from "../record/outstanding.ts";
 import { bodyName } from "./bodies.ts";
-import { historyEdits, said } from "./events.ts";
-import type { Around, Moved, Refusal } from "./model.ts";
+import { historyEdits, nonBlank } from "./events.ts";
+import type { LifeContext, MoveOutcome, RefusedMove } from "./model.ts";
 import { refusedFrom } from "./moves.ts";
 
 export interface WithdrawInput {
@@ -10,24 +10,32 @@ export interface WithdrawInput {
 }
 
 /** Takes a record back before it is decided. It is kept, with the reason. */
-export function withdraw(record: DecisionRecord, input: WithdrawInput, around: Around): Moved {
-  return takenBack("withdraw", record, input, around);
+export function withdraw(
+  record: DecisionRecord,
+  input: WithdrawInput,
+  context: LifeContext,
+): MoveOutcome {
+  return takenBack("withdraw", record, input, context);
 }
 
 /** Makes a draft of what was proposed or withdrawn. */
-export function redraft(record: DecisionRecord, input: WithdrawInput, around: Around): Moved {
-  return takenBack("redraft", record, input, around);
+export function redraft(
+  record: DecisionRecord,
+  input: WithdrawInput,
+  context: LifeContext,
+): MoveOutcome {
+  return takenBack("redraft", record, input, context);
 }
 
 function takenBack(
   name: "withdraw" | "redraft",
   record: DecisionRecord,
   { because }: WithdrawInput,
-  around: Around,
-): Moved {
-  const refused = refusedFrom(record.status, name) ?? refusedDecided(record, around);
+  context: LifeContext,
+): MoveOutcome {
+  const refused = refusedFrom(record.status, name) ?? refusedDecided(record, context);
   if (refused !== undefined) return refused;
-  const note = said(because);
+  const note = nonBlank(because);
   if (note === undefined) {
     return {
       refused: "the reason is missing",
@@ -39,7 +47,7 @@ function takenBack(
     edits: [
       { path: ["status"], value: isDraft ? "draft" : "withdrawn" },
       ...historyEdits(record, [
-        { on: around.today, event: isDraft ? "redrafted" : "withdrawn", note },
+        { on: context.today, event: isDraft ? "redrafted" : "withdrawn", note },
       ]),
     ],
     done: isDraft ? "A draft again" : "Withdrawn",
@@ -56,10 +64,10 @@ function takenBack(
   };
 }
 
-function refusedDecided(record: DecisionRecord, around: Around): Refusal | undefined {
+function refusedDecided(record: DecisionRecord, context: LifeContext): RefusedMove | undefined {
   const decision = record.decisions?.find(decides);
   if (decision === undefined) return undefined;
-  const name = bodyName(decision.body ?? "a body", around);
+  const name = bodyName(decision.body ?? "a body", context);
   return {
     refused: `${name} has decided it already, and a decision is not withdrawn`,
     hint: `Note what the other bodies decide, if only that they reject it: rightly decide ${record.id}. Then it can be rescinded or superseded.`,

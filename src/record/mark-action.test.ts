@@ -3,8 +3,8 @@
 import { expect, it } from "vitest";
 import { reviewedDigest } from "./digest.ts";
 import { editRecord } from "./edit.ts";
-import { MARKS, markEdits } from "./mark-action.ts";
-import type { Mark } from "./mark-action.ts";
+import { MARKS, markActionEdits } from "./mark-action.ts";
+import type { ActionMark } from "./mark-action.ts";
 import { parseRecord } from "./parse.ts";
 
 const TEXT = `format: 1
@@ -22,9 +22,9 @@ history:
   - {on: 2026-01-05, event: drafted}
 `;
 
-function marked(at: number, mark: Mark, note?: string): string {
+function marked(at: number, mark: ActionMark, note?: string): string {
   const { record, yaml } = parseRecord(TEXT);
-  const after = editRecord(yaml, markEdits(record!, at, mark, { on: "2026-11-23", note }));
+  const after = editRecord(yaml, markActionEdits(record!, at, mark, { on: "2026-11-23", note }));
   expect(reviewedDigest(parseRecord(after).record!)).toBe(reviewedDigest(record!));
   return after;
 }
@@ -46,7 +46,7 @@ it("adds its note after one that is there", () => {
   });
 });
 
-it.each(Object.keys(MARKS) as Mark[])("%s gives a record of the right shape", (mark) => {
+it.each(Object.keys(MARKS) as ActionMark[])("%s gives a record of the right shape", (mark) => {
   const { record, faults } = parseRecord(marked(0, mark, "Said."));
   // Much that a decided record must have is missing from this one.
   expect(faults.filter(({ rule }) => rule !== "field-missing")).toEqual([]);
@@ -57,6 +57,9 @@ it("leaves an exempt note alone", () => {
   const exempt = { exempt: { paragraph: 3, "public-interest": "Bids." } };
   const { record } = parseRecord(TEXT);
   const actions = [{ id: "act-a", note: exempt }];
-  const edits = markEdits({ ...record!, actions }, 0, "done", { on: "2026-11-23", note: "More." });
+  const edits = markActionEdits({ ...record!, actions }, 0, "done", {
+    on: "2026-11-23",
+    note: "More.",
+  });
   expect(edits).toContainEqual({ path: ["actions", 0, "note"], value: exempt });
 });

@@ -2,16 +2,16 @@ import type { Edit } from "../yaml/edit.ts";
 import type { DecisionRecord, Text } from "./model.ts";
 import { isExempt } from "./text.ts";
 
-export type Mark = "done" | "drop" | "reopen";
+export type ActionMark = "done" | "drop" | "reopen";
 
-export interface Marked {
+export interface MarkedAction {
   status: "done" | "dropped" | "open";
   /** What the history of the record says. */
   event: "action-done" | "action-dropped" | "action-reopened";
 }
 
 /** What becomes of an action that is marked. */
-export const MARKS: Readonly<Record<Mark, Marked>> = {
+export const MARKS: Readonly<Record<ActionMark, MarkedAction>> = {
   done: { status: "done", event: "action-done" },
   drop: { status: "dropped", event: "action-dropped" },
   reopen: { status: "open", event: "action-reopened" },
@@ -23,10 +23,10 @@ export const MARKS: Readonly<Record<Mark, Marked>> = {
  * @param at Place of the action in the record's list.
  * @param on ISO day.
  */
-export function markEdits(
+export function markActionEdits(
   record: DecisionRecord,
   at: number,
-  mark: Mark,
+  mark: ActionMark,
   { on, note }: { on: string; note: string | undefined },
 ): Edit[] {
   const action = record.actions?.[at];

@@ -3,8 +3,8 @@ import { EXIT, UserError } from "../../errors.ts";
 import type { ExitCode } from "../../errors.ts";
 import { didYouMean } from "../../nearest.ts";
 import { editRecord } from "../../record/edit.ts";
-import { MARKS, markEdits } from "../../record/mark-action.ts";
-import type { Mark } from "../../record/mark-action.ts";
+import { MARKS, markActionEdits } from "../../record/mark-action.ts";
+import type { ActionMark } from "../../record/mark-action.ts";
 import type { DecisionRecord } from "../../record/model.ts";
 import { paperPath } from "../../record/files.ts";
 import { parseRecord } from "../../record/parse.ts";
@@ -29,7 +29,7 @@ export interface MarkOptions {
 
 /** Says in the record how an action stands, adds it to the history, and makes the paper again. */
 export function markAction(
-  mark: Mark,
+  mark: ActionMark,
   name: string,
   typed: string,
   options: MarkOptions,
@@ -48,7 +48,7 @@ export function markAction(
     return EXIT.ok;
   }
   const text = readText(path);
-  const after = editRecord(parseRecord(text).yaml, markEdits(record, at, mark, { on, note }));
+  const after = editRecord(parseRecord(text).yaml, markActionEdits(record, at, mark, { on, note }));
   const dryRun = options.dryRun === true;
   if (!dryRun) writeFileSafely(path, after, { expected: text });
   io.stdout.write(`${dryRun ? "Would mark" : "Marked"} ${id} in ${file}: ${MARKS[mark].status}\n`);
@@ -87,7 +87,7 @@ function actionAt({ actions = [] }: DecisionRecord, typed: string): number {
 }
 
 function noteFor(
-  mark: Mark,
+  mark: ActionMark,
   record: DecisionRecord,
   at: number,
   typed: string | undefined,

@@ -3,8 +3,8 @@ import { judgeRecord } from "../../check/judge-record.ts";
 import { EXIT, UserError } from "../../errors.ts";
 import { dotted, inFile } from "../../finding.ts";
 import type { Fault } from "../../finding.ts";
-import { isRefused } from "../../life/model.ts";
-import type { Made, Moved } from "../../life/model.ts";
+import { isRefusedMove } from "../../life/model.ts";
+import type { MadeMove, MoveOutcome } from "../../life/model.ts";
 import { editRecord } from "../../record/edit.ts";
 import type { DecisionRecord } from "../../record/model.ts";
 import { parseRecord } from "../../record/parse.ts";
@@ -18,7 +18,7 @@ import type { MoveSubject } from "./move-subject.ts";
 /** A move that may be made, worked out and judged, and not yet written. */
 export interface ReadyMove {
   subject: MoveSubject;
-  made: Made;
+  made: MadeMove;
   /** The new text of the record. */
   text: string;
   after: DecisionRecord;
@@ -34,8 +34,8 @@ export interface StoodInTheWay {
 }
 
 /** @throws UserError with the reason and what can be done instead. */
-export function notRefused(subject: MoveSubject, moved: Moved): Made {
-  if (!isRefused(moved)) return moved;
+export function notRefused(subject: MoveSubject, moved: MoveOutcome): MadeMove {
+  if (!isRefusedMove(moved)) return moved;
   throw new UserError(`${subject.record.id}: ${moved.refused}`, {
     hint: moved.hint,
     exitCode: EXIT.usage,
@@ -49,16 +49,16 @@ export function notRefused(subject: MoveSubject, moved: Moved): Made {
  */
 export function readyMove(
   subject: MoveSubject,
-  moved: Moved,
+  moved: MoveOutcome,
   demandsWhole = false,
 ): ReadyMove | StoodInTheWay {
   const made = notRefused(subject, moved);
-  const { record, yaml, configuration, around, folder } = subject;
+  const { record, yaml, configuration, life, folder } = subject;
   const text = editRecord(yaml, made.edits);
   const { record: after, yaml: newYaml, faults } = parseRecord(text);
   const { edits } = made;
   if (after === undefined) return { subject, edits, faults };
-  const judge = judgeRecord(configuration, around.framework, around.today, folder);
+  const judge = judgeRecord(configuration, life.framework, life.today, folder);
   const before = new Set([...subject.faults, ...judge(record, yaml, subject.faults)].map(keyOf));
   const found = [...faults, ...judge(after, newYaml, faults)];
   const isWhole = demandsWhole || after.status !== record.status;

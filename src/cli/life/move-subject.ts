@@ -1,7 +1,7 @@
 import { dirname, relative, sep } from "node:path";
 import { EXIT, UserError } from "../../errors.ts";
 import type { Fault } from "../../finding.ts";
-import type { Around } from "../../life/model.ts";
+import type { LifeContext } from "../../life/model.ts";
 import type { DecisionRecord } from "../../record/model.ts";
 import { parseRecord } from "../../record/parse.ts";
 import { readCalendar } from "../../repository/calendar.ts";
@@ -28,7 +28,7 @@ export interface MoveSubject {
   /** Of its shape, as it stands. */
   faults: readonly Fault[];
   configuration: Configuration;
-  around: Around;
+  life: LifeContext;
 }
 
 /** @throws UserError if the record or its framework cannot be used. */
@@ -48,12 +48,12 @@ export function openMoveSubject(name: string, asOf: string | undefined, io: Io):
   const configuration = readConfiguration(dirname(path));
   const { id, version } = record.framework;
   const { framework } = findFramework(configuration, id, version);
-  const around = {
+  const life = {
     framework,
     bodies: configuration.bodies,
     calendar: readCalendar(configuration),
     today: dayGiven("--as-of", asOf, io.today),
   };
   const folder = relative(configuration.root, path).split(sep).slice(0, -1).join("/");
-  return { path, file, folder, text, yaml, record, faults, configuration, around };
+  return { path, file, folder, text, yaml, record, faults, configuration, life };
 }

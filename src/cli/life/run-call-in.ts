@@ -23,7 +23,7 @@ const FIELDS = ["body", "because", "on", "outcome", "effective-from"];
 
 /** `rightly call-in`: notes that a decision was called in, or what came of it. */
 export function runCallIn(name: string, options: CallInOptions, io: Io): Promise<ExitCode> {
-  return runMove("call-in", name, options, io, async ({ record, around }, open) => {
+  return runMove("call-in", name, options, io, async ({ record, life }, open) => {
     const { body, because, on, outcome, effectiveFrom } = options;
     const flags = { body, because, on, outcome, "effective-from": effectiveFrom };
     const given = await readGiven(options.answers, flags, FIELDS, io);
@@ -33,7 +33,7 @@ export function runCallIn(name: string, options: CallInOptions, io: Io): Promise
         draft: {
           ...record,
           history: [
-            { on: around.today, event: "called-in", ...(note === undefined ? {} : { note }) },
+            { on: life.today, event: "called-in", ...(note === undefined ? {} : { note }) },
           ],
         },
         context: NEW_WALK,
@@ -49,12 +49,12 @@ export function runCallIn(name: string, options: CallInOptions, io: Io): Promise
     return callIn(
       record,
       {
-        ...daysIn(given, around.today),
+        ...daysIn(given, life.today),
         body: textOf(given, "body"),
         because: typeof why === "string" ? why : undefined,
         outcome: outcomeIn(given),
       },
-      around,
+      life,
     );
   });
 }

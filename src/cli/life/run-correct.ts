@@ -21,7 +21,7 @@ export function runCorrect(
   options: CorrectOptions,
   io: Io,
 ): Promise<ExitCode> {
-  return runMove("correct", name, options, io, async ({ record, around }, open) => {
+  return runMove("correct", name, options, io, async ({ record, life }, open) => {
     const { is, because } = options;
     const flags = { field: typed, is, because };
     const given = await readGiven(options.answers, flags, ["field", "is", "because"], io);
@@ -38,7 +38,7 @@ export function runCorrect(
       },
       open,
     );
-    return correct(record, wordsOf(asked.errata?.[0]), around);
+    return correct(record, wordsOf(asked.errata?.[0]), life);
   });
 }
 

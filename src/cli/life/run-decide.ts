@@ -4,7 +4,7 @@ import { statementsStep } from "../../interview/move-steps.ts";
 import { statementsFor } from "../../life/attestations.ts";
 import { decide } from "../../life/decide.ts";
 import type { DecideInput } from "../../life/decide.ts";
-import { isRefused } from "../../life/model.ts";
+import { isRefusedMove } from "../../life/model.ts";
 import type { Decision, DecisionRecord } from "../../record/model.ts";
 import { outstandingBodies } from "../../record/outstanding.ts";
 import { isMapping } from "../../mapping.ts";
@@ -23,16 +23,16 @@ import { runMove } from "./run-move.ts";
 /** `rightly decide`: notes what one body decided; with the last body the record is decided. */
 export function runDecide(name: string, options: DecideOptions, io: Io): Promise<ExitCode> {
   return runMove("decide", name, options, io, async (subject, open) => {
-    const { record, around } = subject;
-    const flags = decisionGiven(options, around.today);
+    const { record, life } = subject;
+    const flags = decisionGiven(options, life.today);
     const given = await readGiven(options.answers, flags, DECISION_FIELDS, io);
     const decision = bodyOnly(record, merged(given));
     // Who may not decide is told before anything is asked.
     if (decision.body !== undefined && decision.result !== undefined) {
-      const first = decide(record, { decision }, around);
-      if (isRefused(first)) return first;
+      const first = decide(record, { decision }, life);
+      if (isRefusedMove(first)) return first;
     }
-    return decide(record, await asked(subject, decision, given, open), around);
+    return decide(record, await asked(subject, decision, given, open), life);
   });
 }
 
@@ -55,15 +55,15 @@ async function asked(
   given: Given,
   open: OpenFront,
 ): Promise<DecideInput> {
-  const { record, around, configuration } = subject;
+  const { record, life, configuration } = subject;
   const others = record.decisions ?? [];
-  const statements = given["attest"] === undefined ? statementsFor("decider", record, around) : [];
+  const statements = given["attest"] === undefined ? statementsFor("decider", record, life) : [];
   const answered = await askMissing(
     {
       draft: scratch(record, decision, given),
-      context: contextFor(configuration, decision.on ?? around.today),
+      context: contextFor(configuration, decision.on ?? life.today),
       steps: (draft, context) => [
-        ...decideSteps({ draft, framework: around.framework, context }, others),
+        ...decideSteps({ draft, framework: life.framework, context }, others),
         ...statementsStep(statements),
       ],
       flags: DECISION_FLAGS,

@@ -22,16 +22,16 @@ const FIELDS = ["held", "by", "answers", "learned", "share", "next"];
 /** `rightly look-back`: asks the same tests again, expected beside seen. */
 export function runLookBack(name: string, options: LookBackOptions, io: Io): Promise<ExitCode> {
   return runMove("look-back", name, options, io, async (subject, open) => {
-    const { record, around, configuration } = subject;
+    const { record, life, configuration } = subject;
     const { held, by, learned, share, next } = options;
     const flags = { held, by, learned, share, next };
     const { held: day, next: due, ...given } = await readGiven(options.answers, flags, FIELDS, io);
     const asked = await askMissing(
       {
         draft: { ...record, "look-backs": [given] },
-        context: contextFor(configuration, around.today),
+        context: contextFor(configuration, life.today),
         steps: (draft, context) => [
-          ...lookingBackSteps({ draft, framework: around.framework, context }),
+          ...lookingBackSteps({ draft, framework: life.framework, context }),
           ...(due === undefined ? [nextLookBackStep()] : []),
         ],
         flags: {
@@ -42,8 +42,8 @@ export function runLookBack(name: string, options: LookBackOptions, io: Io): Pro
       open,
     );
     const [made = {}, another] = asked["look-backs"] ?? [];
-    const again = due === undefined ? another?.due : dayGiven("--next", due, around.today);
-    const on = dayGiven("--held", day, around.today);
-    return lookBack(record, { lookBack: { ...made, held: on }, next: again }, around);
+    const again = due === undefined ? another?.due : dayGiven("--next", due, life.today);
+    const on = dayGiven("--held", day, life.today);
+    return lookBack(record, { lookBack: { ...made, held: on }, next: again }, life);
   });
 }

@@ -1,6 +1,6 @@
 import { EXIT } from "../../errors.ts";
 import type { ExitCode } from "../../errors.ts";
-import type { Moved } from "../../life/model.ts";
+import type { MoveOutcome } from "../../life/model.ts";
 import { notRefused } from "./make-move.ts";
 import { refusedFrom } from "../../life/moves.ts";
 import type { MoveName } from "../../life/model.ts";
@@ -30,7 +30,7 @@ export async function runMove(
   typed: string,
   options: MoveOptions,
   io: Io,
-  gather: (subject: MoveSubject, open: OpenFront) => Promise<Moved>,
+  gather: (subject: MoveSubject, open: OpenFront) => Promise<MoveOutcome>,
 ): Promise<ExitCode> {
   const subject = openMoveSubject(typed, options.asOf, io);
   const refused = refusedFrom(subject.record.status, name);

@@ -17,13 +17,13 @@ export interface ProposeOptions extends MoveOptions {
 
 /** `rightly propose`: checks that the record is complete, and puts it to those who must decide. */
 export function runPropose(name: string, options: ProposeOptions, io: Io): Promise<ExitCode> {
-  return runMove("propose", name, options, io, async ({ record, around }, open) => {
+  return runMove("propose", name, options, io, async ({ record, life }, open) => {
     const { to, note, attest } = options;
     const given = await readGiven(options.answers, { to, note, attest }, FIELDS, io);
     const known = given["to"] ?? record["put-to"];
-    const bodies = bodiesThatDecide(around).map((id) => ({
+    const bodies = bodiesThatDecide(life).map((id) => ({
       value: id,
-      label: bodyName(id, around),
+      label: bodyName(id, life),
     }));
     const answered = await askMissing(
       {
@@ -40,7 +40,7 @@ export function runPropose(name: string, options: ProposeOptions, io: Io): Promi
       note: textOf(given, "note"),
       attest: listOf(given["attest"] ?? []),
     };
-    return propose(record, input, around);
+    return propose(record, input, life);
   });
 }
 

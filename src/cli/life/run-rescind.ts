@@ -22,7 +22,7 @@ const FIELDS = ["body", "decider", "because", "reference", "on"];
 
 /** `rightly rescind`: notes that those who decided have cancelled it. */
 export function runRescind(name: string, options: RescindOptions, io: Io): Promise<ExitCode> {
-  return runMove("rescind", name, options, io, async ({ record, around, configuration }, open) => {
+  return runMove("rescind", name, options, io, async ({ record, life, configuration }, open) => {
     const { body, decider, because, reference, on } = options;
     const flags = { body, decider, because, reference, on };
     const given = await readGiven(options.answers, flags, FIELDS, io);
@@ -38,8 +38,8 @@ export function runRescind(name: string, options: RescindOptions, io: Io): Promi
     const asked = await askMissing(
       {
         draft: { ...record, decisions: [decision as Decision] },
-        context: contextFor(configuration, around.today),
-        steps: (draft, context) => rescindSteps({ draft, framework: around.framework, context }),
+        context: contextFor(configuration, life.today),
+        steps: (draft, context) => rescindSteps({ draft, framework: life.framework, context }),
         flags: {
           "decisions.0.body": "--body ID",
           "decisions.0.decider": "--decider NAME",
@@ -54,8 +54,8 @@ export function runRescind(name: string, options: RescindOptions, io: Io): Promi
       decider: made.decider ?? "",
       because: typeof made.reasons === "string" ? made.reasons : "",
       reference: made.reference,
-      on: dayGiven("--on", given["on"], around.today),
+      on: dayGiven("--on", given["on"], life.today),
     };
-    return rescind(record, input, around);
+    return rescind(record, input, life);
   });
 }

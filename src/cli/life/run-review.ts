@@ -23,7 +23,7 @@ const FIELDS = ["role", "verdict", "note", "on", "attest"];
 
 /** `rightly review`: notes what somebody found who read the record, bound to its words. */
 export function runReview(name: string, options: ReviewOptions, io: Io): Promise<ExitCode> {
-  return runMove("review", name, options, io, async ({ record, around }, open) => {
+  return runMove("review", name, options, io, async ({ record, life }, open) => {
     const { role, verdict, note, on, attest } = options;
     const given = await readGiven(options.answers, { role, verdict, note, on, attest }, FIELDS, io);
     const { on: day, attest: stated, ...written } = given;
@@ -42,8 +42,8 @@ export function runReview(name: string, options: ReviewOptions, io: Io): Promise
     );
     return review(
       record,
-      { ...read(asked), on: dayGiven("--on", day, around.today), attest: listOf(stated) },
-      around,
+      { ...read(asked), on: dayGiven("--on", day, life.today), attest: listOf(stated) },
+      life,
     );
   });
 }

@@ -35,7 +35,7 @@ export async function runSupersede(
   const older = openMoveSubject(name, options.asOf, io);
   const newer = openMoveSubject(by, options.asOf, io);
   const input = { by: newer.record, because: textOf(given, "because") };
-  const both = supersede(older.record, input, older.around);
+  const both = supersede(older.record, input, older.life);
   if ("refused" in both) return notRefused(older, both) && EXIT.usage;
   const moves = [readyMove(older, both.older), readyMove(newer, both.newer)];
   const ready: ReadyMove[] = [];

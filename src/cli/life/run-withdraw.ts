@@ -18,14 +18,14 @@ export function runWithdraw(name: string, options: WithdrawOptions, io: Io): Pro
   const isDraft = options.redraft === true;
   const move = isDraft ? redraft : withdraw;
   return runMove(isDraft ? "redraft" : "withdraw", name, options, io, async (subject, open) => {
-    const { record, around } = subject;
+    const { record, life } = subject;
     const given = await readGiven(options.answers, { because: options.because }, ["because"], io);
     const because = textOf(given, "because");
     const asked = await askMissing(
       {
         draft: {
           ...record,
-          history: [{ on: around.today, event: "withdrawn", ...noteOf(because) }],
+          history: [{ on: life.today, event: "withdrawn", ...noteOf(because) }],
         },
         context: NEW_WALK,
         steps: () => [reasonStep("Withdraw", "Why is it taken back?")],
@@ -34,7 +34,7 @@ export function runWithdraw(name: string, options: WithdrawOptions, io: Io): Pro
       open,
     );
     const note = asked.history?.[0]?.note;
-    return move(record, { because: typeof note === "string" ? note : "" }, around);
+    return move(record, { because: typeof note === "string" ? note : "" }, life);
   });
 }
 

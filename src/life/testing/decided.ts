@@ -1,7 +1,7 @@
 /** A record that was put to two bodies, and decided by both. */
 import type { Decision, DecisionRecord } from "../../record/model.ts";
 import { decide } from "../decide.ts";
-import { after, AROUND, undecided } from "./around.ts";
+import { after, LIFE_CONTEXT, undecided } from "./life-context.ts";
 
 export const PROPOSED: DecisionRecord = {
   ...undecided("proposed"),
@@ -35,7 +35,7 @@ export const BOARD: Decision = {
 /** The record with these decisions noted, one after another. */
 export function noted(...decisions: Decision[]): DecisionRecord {
   return decisions.reduce(
-    (record, decision) => after(record, decide(record, { decision }, AROUND)),
+    (record, decision) => after(record, decide(record, { decision }, LIFE_CONTEXT)),
     PROPOSED,
   );
 }

@@ -5,10 +5,10 @@ import type { DecisionRecord } from "../../record/model.ts";
 import { parkRecord } from "../../record/testing/park-record.ts";
 import { workingCalendar } from "../../record/working-days.ts";
 import { withEdit } from "../../yaml/plain-edit.ts";
-import { isRefused } from "../model.ts";
-import type { Around, Moved } from "../model.ts";
+import { isRefusedMove } from "../model.ts";
+import type { LifeContext, MoveOutcome } from "../model.ts";
 
-export const AROUND: Around = {
+export const LIFE_CONTEXT: LifeContext = {
   framework: parkFramework(),
   bodies: [
     {
@@ -45,12 +45,12 @@ export function undecided(status: "draft" | "proposed" = "draft"): DecisionRecor
 }
 
 /** The record after a move. @throws Error if it was refused. */
-export function after(record: DecisionRecord, moved: Moved): DecisionRecord {
-  if (isRefused(moved)) throw new Error(`${moved.refused}. ${moved.hint}`);
+export function after(record: DecisionRecord, moved: MoveOutcome): DecisionRecord {
+  if (isRefusedMove(moved)) throw new Error(`${moved.refused}. ${moved.hint}`);
   return moved.edits.reduce<unknown>(withEdit, record) as DecisionRecord;
 }
 
 /** Why a move was refused, with what can be done; empty if it was not. */
-export function refusal(moved: Moved): string {
-  return isRefused(moved) ? `${moved.refused}. ${moved.hint}` : "";
+export function refusal(moved: MoveOutcome): string {
+  return isRefusedMove(moved) ? `${moved.refused}. ${moved.hint}` : "";
 }
