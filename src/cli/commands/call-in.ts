@@ -2,8 +2,16 @@ import { Option } from "commander";
 import type { Command } from "commander";
 import type { ExitCode } from "../../errors.ts";
 import type { Io } from "../io.ts";
-import type { CallInOptions } from "../life/run-call-in.ts";
+import type { MoveOptions } from "../life/run-move.ts";
 import { moveCommand } from "./move-command.ts";
+
+interface CallInOptions extends MoveOptions {
+  body?: string;
+  because?: string;
+  on?: string;
+  outcome?: string;
+  effectiveFrom?: string;
+}
 
 /** `rightly call-in <record>`: notes that a decision was called in, or what came of it. */
 export function callInCommand(io: Io, done: (code: ExitCode) => void): Command {
@@ -20,7 +28,10 @@ export function callInCommand(io: Io, done: (code: ExitCode) => void): Command {
       '\nExamples:\n  $ rightly call-in short-breaks --because "Four members of scrutiny: the cost of travel."\n  $ rightly call-in short-breaks --outcome upheld\n',
     )
     .action(async (record: string, _: CallInOptions, command: Command) => {
-      const { runCallIn } = await import("../life/run-call-in.ts");
-      done(await runCallIn(record, command.optsWithGlobals<CallInOptions>(), io));
+      const { runMove } = await import("../life/run-move.ts");
+      const { body, because, on, outcome, effectiveFrom, ...others } =
+        command.optsWithGlobals<CallInOptions>();
+      const flags = () => ({ body, because, on, outcome, "effective-from": effectiveFrom });
+      done(await runMove("call-in", record, { ...others, flags }, io));
     });
 }

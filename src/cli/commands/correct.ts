@@ -1,8 +1,13 @@
 import type { Command } from "commander";
 import type { ExitCode } from "../../errors.ts";
 import type { Io } from "../io.ts";
-import type { CorrectOptions } from "../life/run-correct.ts";
+import type { MoveOptions } from "../life/run-move.ts";
 import { moveCommand } from "./move-command.ts";
+
+interface CorrectOptions extends MoveOptions {
+  is?: string;
+  because?: string;
+}
 
 /** `rightly correct <record> [field]`: a dated correction of what was confirmed. */
 export function correctCommand(io: Io, done: (code: ExitCode) => void): Command {
@@ -16,8 +21,10 @@ export function correctCommand(io: Io, done: (code: ExitCode) => void): Command 
     )
     .action(
       async (record: string, field: string | undefined, _: CorrectOptions, command: Command) => {
-        const { runCorrect } = await import("../life/run-correct.ts");
-        done(await runCorrect(record, field, command.optsWithGlobals<CorrectOptions>(), io));
+        const { runMove } = await import("../life/run-move.ts");
+        const { is, because, ...others } = command.optsWithGlobals<CorrectOptions>();
+        const flags = () => ({ field, is, because });
+        done(await runMove("correct", record, { ...others, flags }, io));
       },
     );
 }

@@ -41,7 +41,10 @@ export function decideCommand(io: Io, done: (code: ExitCode) => void): Command {
       "\nExamples:\n  $ rightly decide short-breaks\n  $ rightly decide short-breaks --body eastmere-icb --answers board.yaml\n",
     )
     .action(async (record: string, _: DecideOptions, command: Command) => {
-      const { runDecide } = await import("../life/run-decide.ts");
-      done(await runDecide(record, command.optsWithGlobals<DecideOptions>(), io));
+      const { runMove } = await import("../life/run-move.ts");
+      const { decisionGiven } = await import("../life/decision-given.ts");
+      const options = command.optsWithGlobals<DecideOptions>();
+      const flags = (today: string) => decisionGiven(options, today);
+      done(await runMove("decide", record, { ...options, flags }, io));
     });
 }

@@ -1,8 +1,16 @@
 import type { Command } from "commander";
 import type { ExitCode } from "../../errors.ts";
 import type { Io } from "../io.ts";
-import type { LookBackOptions } from "../life/run-look-back.ts";
+import type { MoveOptions } from "../life/run-move.ts";
 import { moveCommand } from "./move-command.ts";
+
+interface LookBackOptions extends MoveOptions {
+  held?: string;
+  by?: string;
+  learned?: string;
+  share?: string;
+  next?: string;
+}
 
 /** `rightly look-back <record>`: asks the tests again. */
 export function lookBackCommand(io: Io, done: (code: ExitCode) => void): Command {
@@ -17,7 +25,10 @@ export function lookBackCommand(io: Io, done: (code: ExitCode) => void): Command
       "\nExamples:\n  $ rightly look-back short-breaks\n  $ rightly look-back short-breaks --answers seen.yaml\n",
     )
     .action(async (record: string, _: LookBackOptions, command: Command) => {
-      const { runLookBack } = await import("../life/run-look-back.ts");
-      done(await runLookBack(record, command.optsWithGlobals<LookBackOptions>(), io));
+      const { runMove } = await import("../life/run-move.ts");
+      const { held, by, learned, share, next, ...others } =
+        command.optsWithGlobals<LookBackOptions>();
+      const flags = () => ({ held, by, learned, share, next });
+      done(await runMove("look-back", record, { ...others, flags }, io));
     });
 }

@@ -1,8 +1,14 @@
 import type { Command } from "commander";
 import type { ExitCode } from "../../errors.ts";
 import type { Io } from "../io.ts";
-import type { ProposeOptions } from "../life/run-propose.ts";
+import type { MoveOptions } from "../life/run-move.ts";
 import { moveCommand, several } from "./move-command.ts";
+
+interface ProposeOptions extends MoveOptions {
+  to?: string[];
+  note?: string;
+  attest?: string[];
+}
 
 /** `rightly propose <record>`: puts a complete record to those who must decide. */
 export function proposeCommand(io: Io, done: (code: ExitCode) => void): Command {
@@ -15,7 +21,9 @@ export function proposeCommand(io: Io, done: (code: ExitCode) => void): Command 
       "\nExamples:\n  $ rightly propose short-breaks\n  $ rightly propose short-breaks --to eastmere-county-council --to eastmere-icb\n",
     )
     .action(async (record: string, _: ProposeOptions, command: Command) => {
-      const { runPropose } = await import("../life/run-propose.ts");
-      done(await runPropose(record, command.optsWithGlobals<ProposeOptions>(), io));
+      const { runMove } = await import("../life/run-move.ts");
+      const { to, note, attest, ...others } = command.optsWithGlobals<ProposeOptions>();
+      const flags = () => ({ to, note, attest });
+      done(await runMove("propose", record, { ...others, flags }, io));
     });
 }

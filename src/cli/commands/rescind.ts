@@ -1,8 +1,16 @@
 import type { Command } from "commander";
 import type { ExitCode } from "../../errors.ts";
 import type { Io } from "../io.ts";
-import type { RescindOptions } from "../life/run-rescind.ts";
+import type { MoveOptions } from "../life/run-move.ts";
 import { moveCommand } from "./move-command.ts";
+
+interface RescindOptions extends MoveOptions {
+  body?: string;
+  decider?: string;
+  because?: string;
+  reference?: string;
+  on?: string;
+}
 
 /** `rightly rescind <record>`: notes that those who decided have cancelled it. */
 export function rescindCommand(io: Io, done: (code: ExitCode) => void): Command {
@@ -17,7 +25,10 @@ export function rescindCommand(io: Io, done: (code: ExitCode) => void): Command 
       '\nExamples:\n  $ rightly rescind short-breaks --decider Cabinet --because "The grant was withdrawn."\n',
     )
     .action(async (record: string, _: RescindOptions, command: Command) => {
-      const { runRescind } = await import("../life/run-rescind.ts");
-      done(await runRescind(record, command.optsWithGlobals<RescindOptions>(), io));
+      const { runMove } = await import("../life/run-move.ts");
+      const { body, decider, because, reference, on, ...others } =
+        command.optsWithGlobals<RescindOptions>();
+      const flags = () => ({ body, decider, because, reference, on });
+      done(await runMove("rescind", record, { ...others, flags }, io));
     });
 }

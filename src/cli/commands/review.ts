@@ -1,8 +1,16 @@
 import type { Command } from "commander";
 import type { ExitCode } from "../../errors.ts";
 import type { Io } from "../io.ts";
-import type { ReviewOptions } from "../life/run-review.ts";
+import type { MoveOptions } from "../life/run-move.ts";
 import { moveCommand, several } from "./move-command.ts";
+
+interface ReviewOptions extends MoveOptions {
+  role?: string;
+  verdict?: string;
+  note?: string;
+  on?: string;
+  attest?: string[];
+}
 
 /** `rightly review <record>`: notes what somebody found who read it. */
 export function reviewCommand(io: Io, done: (code: ExitCode) => void): Command {
@@ -17,7 +25,10 @@ export function reviewCommand(io: Io, done: (code: ExitCode) => void): Command {
       '\nExamples:\n  $ rightly review short-breaks --role "Principal educational psychologist" --verdict acceptable\n',
     )
     .action(async (record: string, _: ReviewOptions, command: Command) => {
-      const { runReview } = await import("../life/run-review.ts");
-      done(await runReview(record, command.optsWithGlobals<ReviewOptions>(), io));
+      const { runMove } = await import("../life/run-move.ts");
+      const { role, verdict, note, on, attest, ...others } =
+        command.optsWithGlobals<ReviewOptions>();
+      const flags = () => ({ role, verdict, note, on, attest });
+      done(await runMove("review", record, { ...others, flags }, io));
     });
 }

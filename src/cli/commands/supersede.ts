@@ -1,8 +1,13 @@
 import type { Command } from "commander";
 import type { ExitCode } from "../../errors.ts";
 import type { Io } from "../io.ts";
-import type { SupersedeOptions } from "../life/run-supersede.ts";
+import type { MoveOptions } from "../life/run-move.ts";
 import { moveCommand } from "./move-command.ts";
+
+interface SupersedeOptions extends MoveOptions {
+  by?: string;
+  because?: string;
+}
 
 /** `rightly supersede <record> --by <newer>`: links both records. */
 export function supersedeCommand(io: Io, done: (code: ExitCode) => void): Command {
@@ -15,6 +20,8 @@ export function supersedeCommand(io: Io, done: (code: ExitCode) => void): Comman
     )
     .action(async (record: string, _: SupersedeOptions, command: Command) => {
       const { runSupersede } = await import("../life/run-supersede.ts");
-      done(await runSupersede(record, command.optsWithGlobals<SupersedeOptions>(), io));
+      const { by, because, ...others } = command.optsWithGlobals<SupersedeOptions>();
+      const flags = () => ({ by, because });
+      done(await runSupersede(record, { ...others, flags }, io));
     });
 }

@@ -1,8 +1,13 @@
 import type { Command } from "commander";
 import type { ExitCode } from "../../errors.ts";
 import type { Io } from "../io.ts";
-import type { WithdrawOptions } from "../life/run-withdraw.ts";
+import type { MoveOptions } from "../life/run-move.ts";
 import { moveCommand } from "./move-command.ts";
+
+interface WithdrawOptions extends MoveOptions {
+  because?: string;
+  redraft?: true;
+}
 
 /** `rightly withdraw <record>`: takes a record back before it is decided. */
 export function withdrawCommand(io: Io, done: (code: ExitCode) => void): Command {
@@ -14,7 +19,10 @@ export function withdrawCommand(io: Io, done: (code: ExitCode) => void): Command
       '\nExamples:\n  $ rightly withdraw short-breaks --because "The grant was not renewed."\n  $ rightly withdraw short-breaks --redraft --because "A third option came up."\n',
     )
     .action(async (record: string, _: WithdrawOptions, command: Command) => {
-      const { runWithdraw } = await import("../life/run-withdraw.ts");
-      done(await runWithdraw(record, command.optsWithGlobals<WithdrawOptions>(), io));
+      const { runMove } = await import("../life/run-move.ts");
+      const { because, redraft, ...others } = command.optsWithGlobals<WithdrawOptions>();
+      const flags = () => ({ because });
+      const move = redraft === true ? "redraft" : "withdraw";
+      done(await runMove(move, record, { ...others, flags }, io));
     });
 }

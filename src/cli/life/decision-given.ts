@@ -1,5 +1,5 @@
 import { dayGiven } from "../../work/day-given.ts";
-import type { Given } from "./read-given.ts";
+import type { GivenFields } from "../../work/moves/given-fields.ts";
 import type { MoveOptions } from "./run-move.ts";
 
 export interface DecideOptions extends MoveOptions {
@@ -28,46 +28,8 @@ export interface DecideOptions extends MoveOptions {
   attest?: string[];
 }
 
-/** What an answers file of a decision may hold: its fields as in a record, and what is asked with it. */
-export const DECISION_FIELDS: readonly string[] = [
-  "body",
-  "decider",
-  "capacity",
-  "on",
-  "reference",
-  "result",
-  "resolution",
-  "reasons",
-  "interests",
-  "key",
-  "call-in",
-  "effective-from",
-  "dissent",
-  "publication",
-  "look-back",
-  "attest",
-];
-
-/** How each question is answered without a terminal. */
-export const DECISION_FLAGS: Readonly<Record<string, string>> = {
-  "decisions.0.body": "--body ID",
-  "decisions.0.decider": "--decider NAME",
-  "decisions.0.capacity": "--capacity POWER",
-  "decisions.0.on": "--on DATE",
-  "decisions.0.result": "--result RESULT",
-  "decisions.0.resolution": "--resolution WORDS",
-  "decisions.0.reasons": "--reasons WORDS",
-  "decisions.0.interests": "--interests none-declared, or a list in --answers",
-  "decisions.0.key.is": "--key or --no-key",
-  "decisions.0.key.because": "--key-because WORDS",
-  "decisions.0.key.exception": "--notice DATE or --exception WORDS",
-  "publication.access": "--access open, part-exempt or fully-exempt",
-  "publication.summary": "--summary WORDS",
-  "look-backs.0.due": "--look-back DATE",
-};
-
 /** What the flags say, in the shape of an answers file. */
-export function decisionGiven(options: DecideOptions, today: string): Given {
+export function decisionGiven(options: DecideOptions, today: string): GivenFields {
   const day = (flag: string, typed: string | undefined): string | undefined =>
     typed === undefined ? undefined : dayGiven(flag, typed, today);
   const on = day("--on", options.on);
@@ -98,7 +60,7 @@ export function decisionGiven(options: DecideOptions, today: string): Given {
 }
 
 /** Nothing if none of its fields was given. */
-function group(fields: Given): Given | undefined {
+function group(fields: GivenFields): GivenFields | undefined {
   const given = Object.entries(fields).filter(([, value]) => value !== undefined);
   return given.length === 0 ? undefined : Object.fromEntries(given);
 }

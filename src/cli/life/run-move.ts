@@ -1,17 +1,21 @@
 import { EXIT } from "../../errors.ts";
 import type { ExitCode } from "../../errors.ts";
-import type { MoveOutcome } from "../../life/model.ts";
-import { notRefused } from "./make-move.ts";
-import { refusedFrom } from "../../life/moves.ts";
-import type { MoveName } from "../../life/model.ts";
+import { dayGiven } from "../../work/day-given.ts";
+import type { GivenFields } from "../../work/moves/given-fields.ts";
+import { isBlocked } from "../../work/moves/judge-move.ts";
+import type { BlockedMove } from "../../work/moves/judge-move.ts";
+import { openMove } from "../../work/moves/open-move.ts";
+import type { MoveReports } from "../../work/moves/registry.ts";
+import type { MoveSession } from "../../work/moves/session.ts";
+import type { MoveReport } from "../../work/moves/write-move.ts";
+import type { Workplace } from "../../work/workplace.ts";
 import type { Io } from "../io.ts";
 import { withPages } from "../pages/with-pages.ts";
-import type { AskingOptions, OpenFront } from "../pages/with-pages.ts";
-import { isStopped, readyMove, sayStopped } from "./make-move.ts";
-import type { MoveSubject } from "./move-subject.ts";
-import { openMoveSubject } from "./move-subject.ts";
+import type { AskingOptions } from "../pages/with-pages.ts";
+import { askMissing } from "./ask-missing.ts";
+import { readGiven } from "./read-given.ts";
 import { sayMoved } from "./say-moved.ts";
-import { writePaperAfter, writeRecord } from "./write-move.ts";
+import { sayStopped } from "./say-stopped.ts";
 
 /** What every move can be told. */
 export interface MoveOptions extends AskingOptions {
@@ -20,34 +24,49 @@ export interface MoveOptions extends AskingOptions {
   dryRun?: true;
 }
 
+/** What a command gives, in the shape of an answers file, when the day is known. */
+export interface GivenByFlags {
+  flags: (today: string) => GivenFields;
+}
+
+/** The moves of a life that ask. */
+type AskingMove = Exclude<keyof MoveReports, "supersede" | "exempt" | "lift" | "mark-action">;
+
 /**
- * Makes one move: looks first whether it may be made, then takes or asks for what it needs, judges the
- * new record, writes it, makes its paper again and says what happens next.
- * @param gather Gives the move with all it needs.
+ * Makes one move: looks first whether it may be made, then takes or asks for what it needs, makes it
+ * and says what happens next.
  */
 export async function runMove(
-  name: MoveName,
-  typed: string,
-  options: MoveOptions,
+  name: AskingMove,
+  record: string,
+  { flags, ...options }: MoveOptions & GivenByFlags,
   io: Io,
-  gather: (subject: MoveSubject, open: OpenFront) => Promise<MoveOutcome>,
 ): Promise<ExitCode> {
-  const subject = openMoveSubject(typed, options.asOf, io);
-  const refused = refusedFrom(subject.record.status, name);
-  if (refused !== undefined) notRefused(subject, refused);
+  const at = placeOf(options, io);
+  const session = openMove(name, record, at);
   return withPages(options, io, async (open) => {
-    const ready = readyMove(subject, await gather(subject, open), DEMAND_WHOLE.has(name));
-    if (isStopped(ready)) {
-      await sayStopped(ready, io);
-      return EXIT.findings;
-    }
-    const dryRun = options.dryRun === true;
-    const written = dryRun ? [] : [writeRecord(ready)];
-    const papers = writePaperAfter(ready, dryRun, io);
-    sayMoved([ready], [...written, papers], { dryRun, json: options.json === true }, io);
-    return EXIT.ok;
+    session.give(await readGiven(options.answers, flags(at.today), session.fields, io));
+    await askMissing(name, session, open);
+    return makeMove(session, options, io);
   });
 }
 
-/** What is put to a body, and what it decides on, must be whole. */
-const DEMAND_WHOLE: ReadonlySet<MoveName> = new Set(["propose", "decide"]);
+/** Where and on what day a move is made. */
+export function placeOf({ asOf }: MoveOptions, { cwd, today }: Io): Workplace {
+  return { cwd, today: dayGiven("--as-of", asOf, today) };
+}
+
+/** Makes a move whose questions are answered, and says what was done or what stands in the way. */
+export async function makeMove(
+  session: MoveSession<MoveReport | BlockedMove>,
+  { dryRun = false, json = false }: { dryRun?: boolean; json?: boolean },
+  io: Io,
+): Promise<ExitCode> {
+  const made = dryRun ? session.ready() : session.commit();
+  if (isBlocked(made)) {
+    await sayStopped(made, io);
+    return EXIT.findings;
+  }
+  sayMoved(made, { dryRun, json }, io);
+  return EXIT.ok;
+}

@@ -1,35 +1,14 @@
+import type { MoveReport } from "../../work/moves/write-move.ts";
 import { visible } from "../../yaml/quote.ts";
 import type { Io } from "../io.ts";
-import type { ReadyMove } from "./make-move.ts";
-import type { WrittenMove } from "./write-move.ts";
 
-/** What was done, or with `--dry-run` would be. */
-export interface MoveReport {
-  dryRun: boolean;
-  json: boolean;
-}
-
-/** Results to stdout; what is still to be looked at, to stderr. The first move is the one that was asked for. */
+/** Results to stdout; what is still to be looked at, to stderr. */
 export function sayMoved(
-  moves: readonly ReadyMove[],
-  written: readonly WrittenMove[],
-  { dryRun, json }: MoveReport,
+  report: MoveReport,
+  { dryRun, json }: { dryRun: boolean; json: boolean },
   io: Io,
 ): void {
-  const [first] = moves;
-  if (first === undefined) return;
-  const { done, notes, next } = first.made;
-  const papers = written.flatMap((one) => one.papers);
-  const warnings = [
-    ...moves.flatMap((move) => move.warnings.map(({ path, message }) => `${path}: ${message}`)),
-    ...written.flatMap((one) => one.warnings),
-  ];
-  const records = moves.map(({ subject, after }) => ({
-    id: after.id,
-    file: subject.file,
-    was: subject.record.status,
-    status: after.status,
-  }));
+  const { done, records, papers, notes, next, warnings } = report;
   if (json) {
     const data = { format: 1, "dry-run": dryRun, done, records, papers, notes, next, warnings };
     io.stdout.write(`${JSON.stringify(data, undefined, 2)}\n`);

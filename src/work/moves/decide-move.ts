@@ -1,0 +1,99 @@
+import { decideSteps } from "../../interview/decide-steps.ts";
+import { statementsStep } from "../../interview/move-steps.ts";
+import { statementsFor } from "../../life/attestations.ts";
+import { decide } from "../../life/decide.ts";
+import type { DecideInput } from "../../life/decide.ts";
+import { isMapping } from "../../mapping.ts";
+import type { Decision, DecisionRecord } from "../../record/model.ts";
+import { outstandingBodies } from "../../record/outstanding.ts";
+import { contextFor } from "../walk/walk-plan.ts";
+import { givenBut, listOf, textOf } from "./given-fields.ts";
+import type { GivenFields } from "./given-fields.ts";
+import { lifeMove } from "./life-move.ts";
+
+/** Notes what one body decided; with the last body the record is decided. */
+export const DECIDE = lifeMove({
+  name: "decide",
+  // Those of a decision as in a record, and what is asked with it.
+  fields: [
+    "body",
+    "decider",
+    "capacity",
+    "on",
+    "reference",
+    "result",
+    "resolution",
+    "reasons",
+    "interests",
+    "key",
+    "call-in",
+    "effective-from",
+    "dissent",
+    "publication",
+    "look-back",
+    "attest",
+  ],
+  places: [
+    { field: [], place: ["decisions", 0] },
+    { field: ["publication"], place: ["publication"] },
+    { field: ["look-back"], place: ["look-backs", 0, "due"] },
+    { field: ["attest"], place: ["statements"] },
+  ],
+  demandsWhole: true,
+  // Who may not decide is told before anything is asked.
+  outcomeOfGiven: ({ record, life }, given) => {
+    const decision = decisionIn(record, given);
+    if (decision.body === undefined || decision.result === undefined) return undefined;
+    return decide(record, { decision }, life);
+  },
+  questions: ({ record, life, configuration }, given) => {
+    const decision = decisionIn(record, given);
+    const others = record.decisions ?? [];
+    const statements = given["attest"] === undefined ? statementsFor("decider", record, life) : [];
+    return {
+      draft: scratch(record, decision, given),
+      context: contextFor(configuration, decision.on ?? life.today),
+      steps: (draft, context) => [
+        ...decideSteps({ draft, framework: life.framework, context }, others),
+        ...statementsStep(statements),
+      ],
+    };
+  },
+  outcome: ({ record, life }, given, draft) => decide(record, inputOf(record, given, draft), life),
+});
+
+/** Where only one body is left to decide, it is the one that is meant. */
+function decisionIn(record: DecisionRecord, given: GivenFields): Decision {
+  const decision: Decision = givenBut(given, "publication", "look-back", "attest");
+  const [first, second] = outstandingBodies(record);
+  if (decision.body !== undefined || first === undefined || second !== undefined) return decision;
+  return { body: first, ...decision };
+}
+
+/** The record with this decision alone, and what was given besides. */
+function scratch(record: DecisionRecord, decision: Decision, given: GivenFields): DecisionRecord {
+  const publication = isMapping(given["publication"]) ? given["publication"] : {};
+  const due = textOf(given, "look-back");
+  return {
+    ...record,
+    decisions: [decision],
+    publication: { ...record.publication, ...publication },
+    ...(due === undefined ? {} : { "look-backs": [{ due }] }),
+  };
+}
+
+function inputOf(record: DecisionRecord, given: GivenFields, draft: DecisionRecord): DecideInput {
+  const [next] = draft["look-backs"] ?? [];
+  const isNew = record["look-backs"] === undefined && next?.due !== undefined;
+  return {
+    decision: draft.decisions?.[0] ?? decisionIn(record, given),
+    publication: draft.publication,
+    ...(isNew ? { lookBackDue: next.due } : {}),
+    attest: listOf(given["attest"] ?? statementsIn(draft)),
+  };
+}
+
+/** Statements that were chosen stand in the scratch draft, which is never written. */
+function statementsIn(draft: DecisionRecord): unknown {
+  return (draft as unknown as Record<string, unknown>)["statements"] ?? [];
+}

@@ -1,0 +1,54 @@
+import type { MoveName, MoveOutcome } from "../../life/model.ts";
+import { isRefusedMove } from "../../life/model.ts";
+import { refusedFrom } from "../../life/moves.ts";
+import type { DecisionRecord } from "../../record/model.ts";
+import { withoutBlanks } from "./given-fields.ts";
+import type { GivenFields } from "./given-fields.ts";
+import { isBlocked, readyMove, refusalOf } from "./judge-move.ts";
+import type { BlockedMove } from "./judge-move.ts";
+import { openMoveSubject } from "./move-subject.ts";
+import type { MoveSubject } from "./move-subject.ts";
+import type { FieldPlace, MoveDefinition, MoveQuestions } from "./move.ts";
+import { writeMove } from "./write-move.ts";
+import type { MoveReport } from "./write-move.ts";
+
+/** A move of the life of one record. What is given comes without blank values. */
+export interface LifeMove {
+  name: MoveName;
+  fields: readonly string[];
+  places: readonly FieldPlace[];
+  /** The record must be whole, though its status may stay. */
+  demandsWhole?: true;
+  /** Whether what was given alone shows that the move may not be made. */
+  outcomeOfGiven?: (subject: MoveSubject, given: GivenFields) => MoveOutcome | undefined;
+  questions: (subject: MoveSubject, given: GivenFields) => MoveQuestions;
+  outcome: (subject: MoveSubject, given: GivenFields, draft: DecisionRecord) => MoveOutcome;
+}
+
+/** The move as a session makes it: judged as a check will judge the record, and written with its paper. */
+export function lifeMove(move: LifeMove): MoveDefinition<MoveReport | BlockedMove> {
+  const { name, fields, places, demandsWhole = false } = move;
+  return {
+    fields,
+    places,
+    open: (record, at) => {
+      const subject = openMoveSubject(record, at);
+      const refused = refusedFrom(subject.record.status, name);
+      if (refused !== undefined) throw refusalOf(subject, refused);
+      return {
+        record: subject.record,
+        questions: (all) => {
+          const given = withoutBlanks(all);
+          const early = move.outcomeOfGiven?.(subject, given);
+          if (early !== undefined && isRefusedMove(early)) throw refusalOf(subject, early);
+          return move.questions(subject, given);
+        },
+        make: (given, draft, dryRun) => {
+          const outcome = move.outcome(subject, withoutBlanks(given), draft);
+          const ready = readyMove(subject, outcome, demandsWhole);
+          return isBlocked(ready) ? ready : writeMove(ready, dryRun, at);
+        },
+      };
+    },
+  };
+}

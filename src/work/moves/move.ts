@@ -1,0 +1,57 @@
+/** What a move of a record is to the session that asks for its answers and makes it. */
+import type { Path } from "../../finding.ts";
+import type { Step, WalkContext } from "../../interview/model.ts";
+import type { DecisionRecord } from "../../record/model.ts";
+import type { Workplace } from "../workplace.ts";
+import type { GivenFields } from "./given-fields.ts";
+
+/** Which field of what is given fills which place of the scratch draft, with all that is under both. */
+export interface FieldPlace {
+  field: Path;
+  place: Path;
+}
+
+/** What is asked for what was not given. */
+export interface MoveQuestions {
+  /** The record with what was given in the places that the steps fill. It is never written. */
+  draft: DecisionRecord;
+  context: WalkContext;
+  /** Which steps there are follows from what was answered so far. */
+  steps: (draft: DecisionRecord, context: WalkContext) => Step[];
+}
+
+/** A move of one record that may be made. */
+export interface OpenedMove<Result> {
+  /** As it is. */
+  record: DecisionRecord;
+  /** @throws UserError if something that was given cannot be used. */
+  questions: (given: GivenFields) => MoveQuestions;
+  /** @throws UserError if what is answered so far shows already that the move may not be made. */
+  refuse?: (given: GivenFields, draft: DecisionRecord) => void;
+  /**
+   * Works the move out, judges it and, unless it is a dry run, writes it. What stands in the way is
+   * given back instead.
+   * @throws UserError with the reason if the move may not be made or cannot be written.
+   */
+  make: (given: GivenFields, draft: DecisionRecord, dryRun: boolean) => Result;
+}
+
+/** One kind of move. */
+export interface MoveDefinition<Result> {
+  /** What flags, an answers file or a form may give. */
+  fields: readonly string[];
+  places: readonly FieldPlace[];
+  /**
+   * @param record Its file, its id, or a part of its id.
+   * @throws UserError if the record cannot be used, or such a move may not be made of it.
+   */
+  open: (record: string, at: Workplace, given: GivenFields) => OpenedMove<Result>;
+}
+
+/** The field that answers a step, dotted: `key.is`. */
+export function fieldFor({ path }: Step, places: readonly FieldPlace[]): string | undefined {
+  const found = places.find(({ place }) => place.every((step, at) => path[at] === step));
+  return found === undefined
+    ? undefined
+    : [...found.field, ...path.slice(found.place.length)].join(".");
+}

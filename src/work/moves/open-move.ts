@@ -1,0 +1,28 @@
+import type { Workplace } from "../workplace.ts";
+import type { GivenFields } from "./given-fields.ts";
+import type { MoveDefinition } from "./move.ts";
+import { MOVE_DEFINITIONS } from "./registry.ts";
+import type { MoveReports } from "./registry.ts";
+import { MoveSession } from "./session.ts";
+
+/**
+ * Opens a move of a record.
+ * @param record Its file, its id, or a part of its id that no other has.
+ * @param given What is known already, by field. The newer record of `supersede` must be among it.
+ * @throws UserError if the record cannot be used, such a move may not be made of it, or a field means
+ * nothing here.
+ */
+export function openMove<Name extends keyof MoveReports>(
+  name: Name,
+  record: string,
+  at: Workplace,
+  given: GivenFields = {},
+): MoveSession<MoveReports[Name]> {
+  const definition: MoveDefinition<MoveReports[Name]> = MOVE_DEFINITIONS[name];
+  return new MoveSession(definition.open(record, at, given), definition, given);
+}
+
+/** The fields that may be given with a move. */
+export function fieldsOfMove(name: keyof MoveReports): readonly string[] {
+  return MOVE_DEFINITIONS[name].fields;
+}

@@ -1,0 +1,34 @@
+import { NEW_WALK } from "../../interview/model.ts";
+import { proposeSteps } from "../../interview/move-steps.ts";
+import { bodiesThatDecide, bodyName } from "../../life/bodies.ts";
+import { propose } from "../../life/propose.ts";
+import { listOf, textOf } from "./given-fields.ts";
+import { lifeMove } from "./life-move.ts";
+
+/** Puts a complete record to the bodies that must decide. */
+export const PROPOSE = lifeMove({
+  name: "propose",
+  fields: ["to", "note", "attest"],
+  places: [{ field: ["to"], place: ["put-to"] }],
+  demandsWhole: true,
+  questions: ({ record, life }, given) => {
+    const to = given["to"] ?? record["put-to"];
+    const bodies = bodiesThatDecide(life).map((id) => ({ value: id, label: bodyName(id, life) }));
+    return {
+      draft: { ...record, ...(to === undefined ? {} : { "put-to": listOf(to) }) },
+      context: NEW_WALK,
+      // What was given is judged by the move, in its own words.
+      steps: () => (to === undefined ? proposeSteps(bodies) : []),
+    };
+  },
+  outcome: ({ record, life }, given, draft) =>
+    propose(
+      record,
+      {
+        to: draft["put-to"],
+        note: textOf(given, "note"),
+        attest: listOf(given["attest"] ?? []),
+      },
+      life,
+    ),
+});

@@ -1,0 +1,32 @@
+import type { MoveName } from "../../life/model.ts";
+import { CALL_IN } from "./call-in-move.ts";
+import { CORRECT } from "./correct-move.ts";
+import { DECIDE } from "./decide-move.ts";
+import { LOOK_BACK } from "./look-back-move.ts";
+import type { BlockedMove } from "./judge-move.ts";
+import type { MoveDefinition } from "./move.ts";
+import { PROPOSE } from "./propose-move.ts";
+import { RESCIND } from "./rescind-move.ts";
+import { REVIEW } from "./review-move.ts";
+import { SUPERSEDE } from "./supersede-move.ts";
+import { REDRAFT, WITHDRAW } from "./withdraw-move.ts";
+import type { MoveReport } from "./write-move.ts";
+
+/** What each move gives back when it is made, by its name. */
+export type MoveReports = Record<MoveName, MoveReport | BlockedMove>;
+
+/** Everything that happens to a record after it is written. */
+export const MOVE_DEFINITIONS: {
+  readonly [Name in keyof MoveReports]: MoveDefinition<MoveReports[Name]>;
+} = {
+  propose: PROPOSE,
+  review: REVIEW,
+  decide: DECIDE,
+  "call-in": CALL_IN,
+  withdraw: WITHDRAW,
+  redraft: REDRAFT,
+  correct: CORRECT,
+  "look-back": LOOK_BACK,
+  supersede: SUPERSEDE,
+  rescind: RESCIND,
+};

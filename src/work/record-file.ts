@@ -1,0 +1,50 @@
+import { EXIT, UserError } from "../errors.ts";
+import type { Fault } from "../finding.ts";
+import type { DecisionRecord } from "../record/model.ts";
+import { parseRecord } from "../record/parse.ts";
+import { readConfiguration } from "../repository/configuration.ts";
+import { readText, pathFrom } from "../repository/read.ts";
+import type { YamlText } from "../yaml/parse.ts";
+import { findRecord } from "./find-record.ts";
+import type { Workplace } from "./workplace.ts";
+
+/** A record as it was read. */
+export interface RecordFile {
+  /** Absolute. */
+  path: string;
+  /** As the person would type it. */
+  file: string;
+  text: string;
+  yaml: YamlText;
+  record: DecisionRecord;
+  /** What is wrong with its shape, though it can be worked with. */
+  faults: readonly Fault[];
+}
+
+/**
+ * Finds a record and reads it.
+ * @param name Its file, its id, or a part of its id that no other has.
+ * @throws UserError if there is none or several, or it cannot be read.
+ */
+export function openRecordFile(name: string, { cwd }: Workplace): RecordFile {
+  return readRecordFile(findRecord(readConfiguration(cwd), name, cwd), cwd);
+}
+
+/**
+ * Reads a record.
+ * @param from Folder that the file is named from.
+ * @throws UserError with exit code 3 that names file, line and column if it cannot be read.
+ */
+export function readRecordFile(path: string, from: string): RecordFile {
+  const text = readText(path);
+  const file = pathFrom(from, path);
+  const { record, yaml, faults } = parseRecord(text);
+  if (record !== undefined) return { path, file, text, yaml, record, faults };
+  const [first] = faults;
+  if (first === undefined) throw new Error("a record without a fault that cannot be used");
+  const { line, column } = first.place;
+  throw new UserError(`${file}:${line}:${column}: ${first.message}`, {
+    hint: first.fix,
+    exitCode: EXIT.failure,
+  });
+}
