@@ -27,11 +27,11 @@ it("only who moves it, joins it or checks it can read a file of exempt text", ()
   );
   expect(readers.sort()).toEqual([
     "check/exempt-files.ts",
-    "cli/exempt/exempt-subject.ts",
-    "cli/exempt/lift-text.ts",
     "cli/paper/members-paper.ts",
     "record/exempt-file.ts",
     "repository/exempt-file.ts",
+    "work/exempt/exempt-subject.ts",
+    "work/exempt/lift-text.ts",
   ]);
 });
 

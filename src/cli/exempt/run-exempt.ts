@@ -1,12 +1,11 @@
 import { EXIT, UserError } from "../../errors.ts";
 import type { ExitCode } from "../../errors.ts";
+import { openMove } from "../../work/moves/open-move.ts";
 import type { Io } from "../io.ts";
 import { withPages } from "../pages/with-pages.ts";
 import type { AskingOptions } from "../pages/with-pages.ts";
-import { sayDone } from "./exempt-report.ts";
-import { openSubject } from "./exempt-subject.ts";
-import { liftText } from "./lift-text.ts";
-import { moveText } from "./move-text.ts";
+import { askExempt } from "./ask-exempt.ts";
+import { sayExempt } from "./say-exempt.ts";
 
 export interface ExemptOptions extends AskingOptions {
   paragraph?: string;
@@ -23,11 +22,14 @@ export async function runExempt(
   options: ExemptOptions,
   io: Io,
 ): Promise<ExitCode> {
+  const { paragraph, publicInterest, lift, replace, dryRun } = options;
   refuseBoth(options);
-  const subject = openSubject(name, io);
+  const given = { field, paragraph, "public-interest": publicInterest, replace };
+  const session =
+    lift === true ? openMove("lift", name, io, { field }) : openMove("exempt", name, io, given);
   return withPages(options, io, async (front) => {
-    const move = options.lift === true ? liftText : moveText;
-    sayDone(await move(subject, field, options, { front }, io), options, io);
+    await askExempt(session, front);
+    sayExempt(dryRun === true ? session.ready() : session.commit(), options, io);
     return EXIT.ok;
   });
 }

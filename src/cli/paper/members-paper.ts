@@ -13,7 +13,7 @@ import type { Configuration } from "../../repository/configuration-model.ts";
 import { readExemptFile } from "../../repository/exempt-file.ts";
 import { isThere, pathFrom } from "../../repository/read.ts";
 import { visible } from "../../yaml/quote.ts";
-import { gitWarnings } from "../exempt/exempt-warnings.ts";
+import { gitWarnings } from "../../work/exempt/exempt-warnings.ts";
 import type { Io } from "../io.ts";
 
 /** The paper with the exempt text in it, for those who may read that. */

@@ -1,7 +1,10 @@
 import type { MoveName } from "../../life/model.ts";
+import type { ExemptReport } from "../exempt/exempt-report.ts";
 import { CALL_IN } from "./call-in-move.ts";
 import { CORRECT } from "./correct-move.ts";
 import { DECIDE } from "./decide-move.ts";
+import { EXEMPT } from "./exempt-move.ts";
+import { LIFT } from "./lift-move.ts";
 import { LOOK_BACK } from "./look-back-move.ts";
 import type { BlockedMove } from "./judge-move.ts";
 import type { MoveDefinition } from "./move.ts";
@@ -13,7 +16,10 @@ import { REDRAFT, WITHDRAW } from "./withdraw-move.ts";
 import type { MoveReport } from "./write-move.ts";
 
 /** What each move gives back when it is made, by its name. */
-export type MoveReports = Record<MoveName, MoveReport | BlockedMove>;
+export interface MoveReports extends Record<MoveName, MoveReport | BlockedMove> {
+  exempt: ExemptReport;
+  lift: ExemptReport;
+}
 
 /** Everything that happens to a record after it is written. */
 export const MOVE_DEFINITIONS: {
@@ -29,4 +35,6 @@ export const MOVE_DEFINITIONS: {
   "look-back": LOOK_BACK,
   supersede: SUPERSEDE,
   rescind: RESCIND,
+  exempt: EXEMPT,
+  lift: LIFT,
 };

@@ -7,6 +7,7 @@ import { pathNamed } from "../../record/path-named.ts";
 import { textFieldNamed } from "../../record/text-fields.ts";
 import type { TextField } from "../../record/text-fields.ts";
 import { quote, visible } from "../../yaml/quote.ts";
+import type { ExemptSubject } from "./exempt-subject.ts";
 
 /** More would not help anybody choose. */
 const MOST_NAMES = 8;
@@ -15,9 +16,8 @@ const MOST_NAMES = 8;
  * The text that a person names.
  * @throws UserError that says whether there is no such text or it is of a kind that is always public.
  */
-export function findField(
-  fields: readonly TextField[],
-  record: DecisionRecord,
+export function findText(
+  { fields, record }: Pick<ExemptSubject, "fields" | "record">,
   typed: string,
 ): TextField {
   const found = textFieldNamed(fields, record, typed);
@@ -31,17 +31,15 @@ export function findField(
   const names = fields.flatMap(({ path, name }) => [name, dotted(path)]);
   throw new UserError(
     `there is no text ${quote(typed)} in this record${didYouMean(typed, names)}`,
-    {
-      hint: fieldsInWords(fields),
-    },
+    { hint: textsInWords(fields.map(({ name }) => name)) },
   );
 }
 
 /** The texts there are, as a hint. */
-export function fieldsInWords(fields: readonly TextField[]): string {
-  if (fields.length === 0) return "It holds no text yet.";
-  const names = fields.slice(0, MOST_NAMES).map(({ name }) => name);
-  const more = fields.length - names.length;
+export function textsInWords(all: readonly string[]): string {
+  if (all.length === 0) return "It holds no text yet.";
+  const names = all.slice(0, MOST_NAMES);
+  const more = all.length - names.length;
   return `It holds text in: ${names.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`;
 }
 

@@ -6,64 +6,60 @@ import { isExempt } from "../../record/text.ts";
 import { removeExemptFile, writeExemptFile } from "../../repository/exempt-file.ts";
 import { writeFileSafely } from "../../repository/write.ts";
 import { serialiseYaml } from "../../yaml/serialise.ts";
-import type { Io } from "../io.ts";
-import { askField } from "./ask-ground.ts";
-import type { Asking } from "./ask-ground.ts";
-import { makePaperAgain } from "./exempt-paper.ts";
-import type { ExemptDone } from "./exempt-report.ts";
+import type { Workplace } from "../workplace.ts";
+import { paperAfter, paperIn, paperWarnings } from "./exempt-paper.ts";
+import type { ExemptReport } from "./exempt-report.ts";
+import { reportAbout } from "./exempt-report.ts";
 import type { ExemptSubject } from "./exempt-subject.ts";
-import { about } from "./move-text.ts";
-import type { ExemptOptions } from "./run-exempt.ts";
 
 /** Puts one text back. The record is written first, so that there is always one file that has it. */
-export async function liftText(
+export function liftText(
   subject: ExemptSubject,
-  typed: string | undefined,
-  options: ExemptOptions,
-  asking: Asking,
-  io: Io,
-): Promise<ExemptDone> {
-  const field = await askField(subject, typed, "exempt", asking);
-  const kept = exemptTextOf(subject.beside.file, field.name);
-  const result = { ...about(subject, field, io), notes: [], warnings: [] };
+  field: TextField,
+  dryRun: boolean,
+  at: Workplace,
+): ExemptReport {
+  const { exemptFile, exemptName } = subject;
+  const kept = exemptTextOf(exemptFile.file, field.name);
+  const result = { ...reportAbout(subject, field), notes: [], warnings: [] };
   if (!isExempt(field.value) && kept !== field.value) {
     if (kept === undefined) return { ...result, done: "nothing" };
     throw new UserError(
-      `${subject.shown} and ${result.beside} hold different texts for ${field.name}`,
+      `${subject.file} and ${exemptName} hold different texts for ${field.name}`,
       {
         hint: "Compare the two, keep what is right in the record, and take the other out of the file by hand.",
       },
     );
   }
-  if (kept === undefined) throw noText(result.beside, field);
-  const files = movedBack(subject.yaml, subject.beside.text ?? "", field, kept);
-  if (options.dryRun !== true) {
+  if (kept === undefined) throw noText(exemptName, field);
+  const files = movedBack(subject.yaml, exemptFile.text ?? "", field, kept);
+  if (!dryRun) {
     writeFileSafely(subject.path, files.record, { expected: subject.text });
     writeOrRemove(subject, files.exempt);
   }
-  const paper = makePaperAgain(subject, files.record, options.dryRun === true, io);
+  const paper = paperAfter(subject, files.record, dryRun, at);
   return {
     ...result,
     done: "moved-back",
-    ...(paper.made === undefined ? {} : { paper: paper.made }),
+    ...paperIn(paper),
     notes: accessNotes(subject, field),
-    warnings: paper.warnings,
+    warnings: paperWarnings(paper),
   };
 }
 
-function noText(beside: string, { name }: TextField): UserError {
-  return new UserError(`the text of ${name} is not here: ${beside} does not hold it`, {
+function noText(exemptName: string, { name }: TextField): UserError {
+  return new UserError(`the text of ${name} is not here: ${exemptName} does not hold it`, {
     hint: "Exempt text is not shared with the record. Whoever left it out has the file that holds it.",
   });
 }
 
 /** A file that a person wrote nothing into of their own goes when its last text goes. */
-function writeOrRemove({ beside, record }: ExemptSubject, text: string): void {
+function writeOrRemove({ exemptFile, record }: ExemptSubject, text: string): void {
   const { file } = parseExemptFile(text);
   const isEmpty = file?.texts.length === 0;
   const empty = serialiseYaml({ format: 1, record: record.id, texts: [] });
-  if (isEmpty && withoutComments(text) === empty) removeExemptFile(beside.path);
-  else writeExemptFile(beside.path, text, beside.text ?? null);
+  if (isEmpty && withoutComments(text) === empty) removeExemptFile(exemptFile.path);
+  else writeExemptFile(exemptFile.path, text, exemptFile.text ?? null);
 }
 
 /** Without the line that the program itself writes on top. */

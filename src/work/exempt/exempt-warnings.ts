@@ -8,10 +8,10 @@ import type { TextField } from "../../record/text-fields.ts";
 import type { Configuration } from "../../repository/configuration-model.ts";
 import { committedText, gitStates } from "../../repository/git.ts";
 import { pathFrom } from "../../repository/read.ts";
-import type { Io } from "../io.ts";
+import type { Workplace } from "../workplace.ts";
 import type { ExemptSubject } from "./exempt-subject.ts";
 
-interface Moved {
+interface MovedText {
   /** The text that was moved. */
   secret: string;
   /** The record's text without it. */
@@ -20,10 +20,10 @@ interface Moved {
 }
 
 /** Where the text may still be read by those who may not, in sentences that do not quote it. */
-export function leakWarnings(subject: ExemptSubject, moved: Moved, io: Io): string[] {
-  const { configuration, beside, path } = subject;
+export function leakWarnings(subject: ExemptSubject, moved: MovedText, at: Workplace): string[] {
+  const { configuration, exemptFile, path } = subject;
   return [
-    ...gitWarnings(configuration, beside.path, io),
+    ...gitWarnings(configuration, exemptFile.path, at),
     ...(configuration.private ? [] : historyWarning(path, moved.field)),
     ...repeatWarning(subject, moved),
     ...reviewWarning(subject.record, moved.after),
@@ -31,9 +31,13 @@ export function leakWarnings(subject: ExemptSubject, moved: Moved, io: Io): stri
 }
 
 /** Whether git would take, or has taken, a file that is not for everybody. */
-export function gitWarnings({ private: isPrivate }: Configuration, file: string, io: Io): string[] {
+export function gitWarnings(
+  { private: isPrivate }: Configuration,
+  file: string,
+  { cwd }: Workplace,
+): string[] {
   if (isPrivate) return [];
-  const name = pathFrom(io.cwd, file);
+  const name = pathFrom(cwd, file);
   switch (gitStates(dirname(file), [file])?.get(file)) {
     case undefined:
     case "ignored":
@@ -67,13 +71,13 @@ function historyWarning(path: string, { path: field }: TextField): string[] {
   ];
 }
 
-function repeatWarning({ shown, yaml }: ExemptSubject, { secret, after }: Moved): string[] {
+function repeatWarning({ file, yaml }: ExemptSubject, { secret, after }: MovedText): string[] {
   const before = linesThatRepeat(secret, yaml.text).length;
   const lines = before === 0 ? [] : linesThatRepeat(secret, after);
   if (lines.length === 0) return [];
   const where = lines.slice(0, 5).join(", ");
   return [
-    `words or figures of the text stand in ${shown} a second time: line ${where}${lines.length > 5 ? " and more" : ""}.`,
+    `words or figures of the text stand in ${file} a second time: line ${where}${lines.length > 5 ? " and more" : ""}.`,
   ];
 }
 

@@ -1,25 +1,10 @@
-import type { Exempt } from "../../record/model.ts";
+import type { ExemptReport } from "../../work/exempt/exempt-report.ts";
 import { visible } from "../../yaml/quote.ts";
 import type { Io } from "../io.ts";
 
-/** What was done, or with `--dry-run` would be. Nothing in it is the text itself. */
-export interface ExemptDone {
-  done: "moved-out" | "moved-back" | "ground-changed" | "nothing";
-  /** Record and the file beside it, as the person would type them. */
-  record: string;
-  beside: string;
-  field: string;
-  exempt?: Exempt["exempt"];
-  /** The paper that was made again. */
-  paper?: string;
-  /** What else changed in the record, and what is still to do, in sentences. */
-  notes: readonly string[];
-  warnings: readonly string[];
-}
-
 /** Results to stdout; what is still to be looked at, to stderr. */
-export function sayDone(
-  done: ExemptDone,
+export function sayExempt(
+  done: ExemptReport,
   { dryRun, json }: { dryRun?: true; json?: true },
   io: Io,
 ): void {
@@ -37,7 +22,7 @@ export function sayDone(
   io.stderr.write(done.warnings.map((line) => `Warning: ${visible(line)}\n`).join(""));
 }
 
-function headline({ done, record, beside, field, exempt }: ExemptDone, dryRun: boolean): string {
+function headline({ done, record, beside, field, exempt }: ExemptReport, dryRun: boolean): string {
   const ground = exempt === undefined ? "" : ` (paragraph ${exempt.paragraph})`;
   switch (done) {
     case "moved-out":
@@ -51,7 +36,7 @@ function headline({ done, record, beside, field, exempt }: ExemptDone, dryRun: b
   }
 }
 
-function paperLine({ paper }: ExemptDone, dryRun: boolean): string[] {
+function paperLine({ paper }: ExemptReport, dryRun: boolean): string[] {
   if (paper === undefined) return [];
   return [`${dryRun ? "Would make the paper again" : "Paper, made again"}: ${paper}`];
 }

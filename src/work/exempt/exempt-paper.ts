@@ -1,0 +1,31 @@
+import { parseRecord } from "../../record/parse.ts";
+import { makePaperAgain } from "../paper-again.ts";
+import type { PaperAgain } from "../paper-again.ts";
+import type { Workplace } from "../workplace.ts";
+import type { ExemptReport } from "./exempt-report.ts";
+import type { ExemptSubject } from "./exempt-subject.ts";
+
+/** Makes the paper of a record again whose text is changed. @param after The new text of the record. */
+export function paperAfter(
+  { path }: ExemptSubject,
+  after: string,
+  dryRun: boolean,
+  at: Workplace,
+): PaperAgain {
+  const { record } = parseRecord(after);
+  if (record === undefined) throw new Error("a record whose text was moved cannot be read");
+  return makePaperAgain(record, path, { dryRun, makesFirst: false }, at);
+}
+
+/** What a report says of the paper. */
+export function paperIn({ made }: PaperAgain): Pick<ExemptReport, "paper"> {
+  return made === undefined ? {} : { paper: made };
+}
+
+/** That a paper which was left as it is may still show the text. */
+export function paperWarnings({ left }: PaperAgain): string[] {
+  if (left === undefined) return [];
+  return [
+    `${left} was changed by hand and was not made again. It may still show the text: look through it, then rightly paper RECORD --replace.`,
+  ];
+}

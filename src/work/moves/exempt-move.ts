@@ -1,0 +1,134 @@
+import { UserError } from "../../errors.ts";
+import { EXEMPT_ANSWERS, groundSteps, textStep } from "../../interview/exempt-steps.ts";
+import { NEW_WALK } from "../../interview/model.ts";
+import { isMapping, valueAt } from "../../mapping.ts";
+import { parseParagraph } from "../../record/exempt-paragraphs.ts";
+import type { DecisionRecord, Exempt } from "../../record/model.ts";
+import type { TextField } from "../../record/text-fields.ts";
+import { isExempt } from "../../record/text.ts";
+import type { ExemptReport } from "../exempt/exempt-report.ts";
+import { openExemptSubject } from "../exempt/exempt-subject.ts";
+import type { ExemptSubject } from "../exempt/exempt-subject.ts";
+import { findText } from "../exempt/find-text.ts";
+import { changeGround, moveText, refuseOtherText } from "../exempt/move-text.ts";
+import { textOf } from "./given-fields.ts";
+import type { GivenFields } from "./given-fields.ts";
+import type { FieldPlace, MoveDefinition, MoveQuestions } from "./move.ts";
+
+/** What is asked about exempt text fills a place of the scratch draft that no record has. */
+export const EXEMPT_PLACE: FieldPlace = { field: [], place: [EXEMPT_ANSWERS] };
+
+/** Moves a text that may not be public out of a record, or changes why it is exempt. */
+export const EXEMPT: MoveDefinition<ExemptReport> = {
+  /** `replace`: the text of the record takes the place of another that is kept for this field. */
+  fields: ["field", "paragraph", "public-interest", "replace"],
+  places: [EXEMPT_PLACE],
+  open: (name, at) => {
+    const subject = openExemptSubject(name, at);
+    return {
+      record: subject.record,
+      questions: (given) => questionsOf(subject, given),
+      refuse: (given, draft) => refuseGround(subject, given, draft),
+      make: (_, draft, dryRun) => {
+        const text = chosenText(subject, draft);
+        const ground = groundIn(draft);
+        const { value } = text;
+        return isExempt(value)
+          ? changeGround(subject, { ...text, value }, ground, { dryRun, at })
+          : moveText(subject, { ...text, value }, ground, { dryRun, at });
+      },
+    };
+  },
+};
+
+/** The text that was given or chosen. */
+export function chosenText(subject: ExemptSubject, draft: DecisionRecord): TextField {
+  return findText(subject, String(valueAt(draft, [EXEMPT_ANSWERS, "field"])));
+}
+
+/** The texts that can be chosen from. @throws UserError if there is none. */
+export function textsToChoose(
+  { fields }: ExemptSubject,
+  which: (value: TextField["value"]) => boolean,
+): readonly TextField[] {
+  const texts = fields.filter(({ value }) => which(value));
+  if (texts.length > 0) return texts;
+  throw new UserError("there is nothing to choose from", { hint: "It holds no text yet." });
+}
+
+/** What was given stands in the draft, and what stood in the record where its ground is changed. */
+function questionsOf(subject: ExemptSubject, given: GivenFields): MoveQuestions {
+  const typed = textOf(given, "field");
+  const text = typed === undefined ? undefined : findText(subject, typed);
+  const texts =
+    text === undefined ? textsToChoose(subject, (value) => !isExempt(value)) : undefined;
+  const old = text !== undefined && isExempt(text.value) ? text.value.exempt : undefined;
+  const answers = {
+    ...(text === undefined ? {} : { field: text.name }),
+    ...paragraphIn(given, old),
+    ...reasonIn(given, old),
+  };
+  return {
+    draft: { ...subject.record, [EXEMPT_ANSWERS]: answers } as DecisionRecord,
+    context: NEW_WALK,
+    steps: () => [
+      ...(texts === undefined ? [] : [textStep(texts, "Which text may not be public?")]),
+      ...groundSteps(),
+    ],
+  };
+}
+
+function paragraphIn(
+  given: GivenFields,
+  old: Exempt["exempt"] | undefined,
+): { paragraph?: string } {
+  const typed = paragraphGiven(given);
+  if (typed === undefined) return old === undefined ? {} : { paragraph: String(old.paragraph) };
+  const parsed = parseParagraph(typed);
+  return "message" in parsed ? {} : { paragraph: String(parsed.paragraph) };
+}
+
+function paragraphGiven({ paragraph }: GivenFields): string | undefined {
+  return typeof paragraph === "number" ? String(paragraph) : textOf({ paragraph }, "paragraph");
+}
+
+function reasonIn(given: GivenFields, old: Exempt["exempt"] | undefined): Partial<Ground> {
+  const reason = textOf(given, "public-interest")?.trim() ?? old?.["public-interest"];
+  return reason === undefined || reason === "" ? {} : { "public-interest": reason };
+}
+
+interface Ground {
+  paragraph: string;
+  "public-interest": string;
+}
+
+/** In the order in which a person is asked: the text, the paragraph, the reason. */
+function refuseGround(subject: ExemptSubject, given: GivenFields, draft: DecisionRecord): void {
+  const answers = valueAt(draft, [EXEMPT_ANSWERS]);
+  if (!isMapping(answers) || answers["field"] === undefined) return;
+  const text = chosenText(subject, draft);
+  const { value } = text;
+  if (!isExempt(value) && given["replace"] !== true) refuseOtherText(subject, { ...text, value });
+  const typed = paragraphGiven(given);
+  const parsed = typed === undefined ? undefined : parseParagraph(typed);
+  if (parsed !== undefined && "message" in parsed) {
+    throw new UserError(parsed.message, { hint: parsed.hint });
+  }
+  const isBlank = textOf(given, "public-interest")?.trim() === "";
+  if (answers["paragraph"] !== undefined && isBlank) throw noReason();
+}
+
+/** Said of a reason that is missing, and of one that says nothing. */
+export function noReason(): UserError {
+  return new UserError("the public interest reason is missing", {
+    hint: "A paragraph alone is not enough. Say why keeping it out outweighs disclosing it: --public-interest REASON",
+  });
+}
+
+function groundIn(draft: DecisionRecord): Exempt["exempt"] {
+  const answers = valueAt(draft, [EXEMPT_ANSWERS]) as Ground;
+  return {
+    paragraph: Number(answers.paragraph),
+    "public-interest": answers["public-interest"],
+  };
+}
