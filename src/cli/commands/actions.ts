@@ -54,6 +54,7 @@ function markCommand(
     .option("--dry-run", "say what would be done, and write nothing")
     .action(async (record: string, action: string, _: MarkOptions, command: Command) => {
       const { markAction } = await import("../actions/mark-action.ts");
-      done(markAction(mark, record, action, command.optsWithGlobals<MarkOptions>(), io));
+      const options = command.optsWithGlobals<MarkOptions>();
+      done(markAction({ mark, record, action }, options, io));
     });
 }

@@ -6,6 +6,8 @@ import { DECIDE } from "./decide-move.ts";
 import { EXEMPT } from "./exempt-move.ts";
 import { LIFT } from "./lift-move.ts";
 import { LOOK_BACK } from "./look-back-move.ts";
+import { MARK_ACTION } from "./mark-action-move.ts";
+import type { MarkReport } from "./mark-action-move.ts";
 import type { BlockedMove } from "./judge-move.ts";
 import type { MoveDefinition } from "./move.ts";
 import { PROPOSE } from "./propose-move.ts";
@@ -19,6 +21,7 @@ import type { MoveReport } from "./write-move.ts";
 export interface MoveReports extends Record<MoveName, MoveReport | BlockedMove> {
   exempt: ExemptReport;
   lift: ExemptReport;
+  "mark-action": MarkReport;
 }
 
 /** Everything that happens to a record after it is written. */
@@ -37,4 +40,5 @@ export const MOVE_DEFINITIONS: {
   rescind: RESCIND,
   exempt: EXEMPT,
   lift: LIFT,
+  "mark-action": MARK_ACTION,
 };
