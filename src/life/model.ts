@@ -1,7 +1,7 @@
 /**
  * What happens to a record after it is written: one file for each move. A move is worked out from the
- * record and what is known around it, and gives the edits or says why it may not be made. Nothing here
- * asks, reads or writes.
+ * record and its context, and gives the edits or says why it may not be made. Nothing here asks, reads
+ * or writes.
  */
 import type { Framework } from "../framework/model.ts";
 import type { Existing } from "../record/existing.ts";

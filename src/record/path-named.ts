@@ -4,9 +4,9 @@ import type { DecisionRecord } from "./model.ts";
 
 /**
  * The path of the field that a person names, in one way for every command: the names that lead to it,
- * joined by full stops. An item of a list goes by its number, which may stand in brackets, or by its
+ * joined by full stops. An item of a list goes by its number, which may be in brackets, or by its
  * id, its body or who it is about: `decisions.0.reasons`, `decisions[0].reasons`,
- * `decisions.town-council.reasons`. Whether anything stands there is for the caller to see.
+ * `decisions.town-council.reasons`. Whether there is anything at it is for the caller to see.
  */
 export function pathNamed(record: DecisionRecord, typed: string): Path {
   const path: (string | number)[] = [];

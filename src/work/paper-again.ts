@@ -5,7 +5,7 @@ import { pathFrom, readTextIfThere } from "../repository/read.ts";
 import { writeFinishedPaper } from "./walk/finished-paper.ts";
 import type { Workplace } from "./workplace.ts";
 
-export interface PaperOptions {
+export interface PaperAgainOptions {
   dryRun: boolean;
   /** Whether a paper is made where there is none. */
   makesFirst: boolean;
@@ -27,7 +27,7 @@ export interface PaperAgain {
 export function makePaperAgain(
   record: DecisionRecord,
   path: string,
-  { dryRun, makesFirst }: PaperOptions,
+  { dryRun, makesFirst }: PaperAgainOptions,
   { cwd }: Workplace,
 ): PaperAgain {
   const target = paperPath(path);

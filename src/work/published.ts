@@ -1,14 +1,13 @@
 import { existsSync } from "node:fs";
-import { EXIT, UserError } from "../errors.ts";
 import type { Fault } from "../finding.ts";
 import type { Framework } from "../framework/model.ts";
 import type { Published, Publisher } from "../publish/model.ts";
 import type { DecisionRecord } from "../record/model.ts";
 import { paperPath } from "../record/files.ts";
-import { parseRecord } from "../record/parse.ts";
 import type { Configuration } from "../repository/configuration-model.ts";
 import { findFramework } from "../repository/frameworks.ts";
-import { readText, pathFrom } from "../repository/read.ts";
+import { pathFrom } from "../repository/read.ts";
+import { readRecordFile } from "./record-file.ts";
 
 export interface ReadRecord {
   record: DecisionRecord;
@@ -22,15 +21,8 @@ export interface ReadRecord {
  * @throws UserError with exit code 3 that names file, line and column if it cannot be read.
  */
 export function readRecord(path: string, from: string): ReadRecord {
-  const { record, faults } = parseRecord(readText(path));
-  if (record !== undefined) return { record, faults };
-  const [first] = faults;
-  if (first === undefined) throw new Error("a record without a fault that cannot be used");
-  const { line, column } = first.place;
-  throw new UserError(`${pathFrom(from, path)}:${line}:${column}: ${first.message}`, {
-    hint: first.fix,
-    exitCode: EXIT.failure,
-  });
+  const { record, faults } = readRecordFile(path, from);
+  return { record, faults };
 }
 
 /**

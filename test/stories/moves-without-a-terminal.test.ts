@@ -102,7 +102,7 @@ describe("a move without a terminal", () => {
     expect(decisionsIn(folder)).toEqual(decisionsIn(byHand));
   });
 
-  it("gives the words back for a question that is not asked any more", async () => {
+  it("gives the words back for a question that is no longer asked", async () => {
     const folder = await makeBench("proposed");
     const at = { cwd: folder.path, today: "2026-12-16" };
     const session = openMove("decide", BENCH_ID, at, { decider: "Cabinet" });
@@ -110,7 +110,7 @@ describe("a move without a terminal", () => {
     expect(session.answerAt("decisions.0.key.is", "no")).toBe("no");
     session.answerAt("decisions.0.capacity", "delegated-officer");
     const before = session.draft;
-    expect(session.answerAt("decisions.0.key.because", KEY)).toMatchObject({ typed: KEY });
+    expect(session.answerAt("decisions.0.key.because", KEY)).toMatchObject({ words: KEY });
     expect(session.draft).toEqual(before);
   });
 

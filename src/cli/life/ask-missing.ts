@@ -1,10 +1,11 @@
 import { EXIT, UserError } from "../../errors.ts";
 import type { Page, StepValue } from "../../interview/model.ts";
 import { isRefusal } from "../../interview/normalise.ts";
+import type { Refusal } from "../../interview/normalise.ts";
 import { answerText } from "../../interview/summary.ts";
 import { answersMissing } from "../../work/moves/session.ts";
 import type { MissingAnswer, MoveSession } from "../../work/moves/session.ts";
-import type { Front } from "../pages/front.ts";
+import type { Front, Reply } from "../pages/front.ts";
 import { Interrupted, NO_OFFERS } from "../pages/front.ts";
 import type { OpenFront } from "../pages/with-pages.ts";
 import { flagFor } from "./flag-words.ts";
@@ -43,7 +44,7 @@ function tellMissing(move: string, missing: readonly MissingAnswer[]): UserError
   });
 }
 
-/** Puts one page until the session stands at another, or the person goes back. */
+/** Puts one page until it is answered or the person goes back. */
 async function putPage(page: Page, session: MoveSession<unknown>, front: Front): Promise<void> {
   const { title, status } = session.record;
   let again: { error?: string | undefined; typed?: string | undefined } = {};
@@ -61,16 +62,21 @@ async function putPage(page: Page, session: MoveSession<unknown>, front: Front):
       if (!session.back()) front.say("This is the first question.");
       return;
     }
-    const raw = reply.do === "answer" ? reply.raw : undefined;
-    const value = session.answer(raw);
-    if (isRefusal(value)) {
-      again = { error: value.error, typed: raw };
-      continue;
+    const taken = take(reply, session);
+    if (!isRefusal(taken)) {
+      echo(page, taken, front);
+      session.forward();
+      return;
     }
-    echo(page, value, front);
-    session.forward();
-    return;
+    again = { error: taken.error, typed: reply.do === "answer" ? reply.raw : undefined };
   }
+}
+
+/** What was answered, or was there and is right. */
+function take(reply: Reply, session: MoveSession<unknown>): StepValue | Refusal {
+  if (reply.do === "answer") return session.answer(reply.raw);
+  const isRight = session.fault() === undefined;
+  return session.keep() ?? (isRight ? session.page()?.answer : undefined);
 }
 
 /** Nothing is saved yet, so nothing says that it is. */

@@ -1,4 +1,4 @@
-import { parseGivenFields, withoutBlanks } from "../../work/moves/given-fields.ts";
+import { parseGivenFields, withoutBlankFields } from "../../work/moves/given-fields.ts";
 import type { GivenFields } from "../../work/moves/given-fields.ts";
 import type { Io } from "../io.ts";
 import { readAnswers } from "../walk/read-answers.ts";
@@ -17,5 +17,5 @@ export async function readGiven(
   const file = answers === "-" ? "the answers" : (answers ?? "");
   const inFile =
     answers === undefined ? {} : parseGivenFields(await readAnswers(answers, io), file, fields);
-  return withoutBlanks({ ...inFile, ...withoutBlanks(flags) });
+  return withoutBlankFields({ ...inFile, ...withoutBlankFields(flags) });
 }

@@ -56,7 +56,7 @@ export function placeOf({ asOf }: MoveOptions, { cwd, today }: Io): Workplace {
   return { cwd, today: dayGiven("--as-of", asOf, today) };
 }
 
-/** Makes a move whose questions are answered, and says what was done or what stands in the way. */
+/** Makes a move whose questions are answered, and says what was done or what is in the way. */
 export async function makeMove(
   session: MoveSession<MoveReport | BlockedMove>,
   { dryRun = false, json = false }: { dryRun?: boolean; json?: boolean },

@@ -14,7 +14,7 @@ import type { ExemptReport } from "./exempt-report.ts";
 import type { ExemptSubject } from "./exempt-subject.ts";
 import { leakWarnings } from "./exempt-warnings.ts";
 
-/** A text that still stands in the record. */
+/** A text that is still in the record. */
 export type OpenText = TextField & { value: string };
 
 /** A text that is exempt already. */

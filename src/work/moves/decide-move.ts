@@ -70,7 +70,7 @@ function decisionIn(record: DecisionRecord, given: GivenFields): Decision {
   return { body: first, ...decision };
 }
 
-/** The record with this decision alone, and what was given besides. */
+/** The record with this decision alone, and the other fields that were given. */
 function scratch(record: DecisionRecord, decision: Decision, given: GivenFields): DecisionRecord {
   const publication = isMapping(given["publication"]) ? given["publication"] : {};
   const due = textOf(given, "look-back");
@@ -93,7 +93,7 @@ function inputOf(record: DecisionRecord, given: GivenFields, draft: DecisionReco
   };
 }
 
-/** Statements that were chosen stand in the scratch draft, which is never written. */
+/** Statements that were chosen are in the scratch draft, which is never written. */
 function statementsIn(draft: DecisionRecord): unknown {
   return (draft as unknown as Record<string, unknown>)["statements"] ?? [];
 }

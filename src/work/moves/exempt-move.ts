@@ -56,7 +56,7 @@ export function textsToChoose(
   throw new UserError("there is nothing to choose from", { hint: "It holds no text yet." });
 }
 
-/** What was given stands in the draft, and what stood in the record where its ground is changed. */
+/** The draft holds what was given and, where a ground is changed, what the record says of it. */
 function questionsOf(subject: ExemptSubject, given: GivenFields): MoveQuestions {
   const typed = textOf(given, "field");
   const text = typed === undefined ? undefined : findText(subject, typed);

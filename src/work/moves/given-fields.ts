@@ -53,7 +53,7 @@ function notAsked(key: string, fields: readonly string[], where: string): UserEr
 }
 
 /** Blank values say nothing. */
-export function withoutBlanks(given: GivenFields): GivenFields {
+export function withoutBlankFields(given: GivenFields): GivenFields {
   return Object.fromEntries(
     Object.entries(given).filter(
       ([, value]) => value !== undefined && value !== null && value !== "",
@@ -61,7 +61,7 @@ export function withoutBlanks(given: GivenFields): GivenFields {
   );
 }
 
-/** What was given besides these fields. */
+/** The given fields but for these. */
 export function givenBut(given: GivenFields, ...fields: readonly string[]): GivenFields {
   return Object.fromEntries(Object.entries(given).filter(([key]) => !fields.includes(key)));
 }

@@ -30,7 +30,7 @@ export interface BlockedMove {
   findings: readonly Finding[];
   /** Text of the record as it is. */
   source: string;
-  /** Rules whose findings must not be shown with the line they stand on. */
+  /** Rules whose findings must not be shown with their line. */
   hiding: ReadonlySet<string>;
 }
 

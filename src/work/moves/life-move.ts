@@ -2,7 +2,7 @@ import type { MoveName, MoveOutcome } from "../../life/model.ts";
 import { isRefusedMove } from "../../life/model.ts";
 import { refusedFrom } from "../../life/moves.ts";
 import type { DecisionRecord } from "../../record/model.ts";
-import { withoutBlanks } from "./given-fields.ts";
+import { withoutBlankFields } from "./given-fields.ts";
 import type { GivenFields } from "./given-fields.ts";
 import { isBlocked, readyMove, refusalOf } from "./judge-move.ts";
 import type { BlockedMove } from "./judge-move.ts";
@@ -38,13 +38,13 @@ export function lifeMove(move: LifeMove): MoveDefinition<MoveReport | BlockedMov
       return {
         record: subject.record,
         questions: (all) => {
-          const given = withoutBlanks(all);
+          const given = withoutBlankFields(all);
           const early = move.outcomeOfGiven?.(subject, given);
           if (early !== undefined && isRefusedMove(early)) throw refusalOf(subject, early);
           return move.questions(subject, given);
         },
         make: (given, draft, dryRun) => {
-          const outcome = move.outcome(subject, withoutBlanks(given), draft);
+          const outcome = move.outcome(subject, withoutBlankFields(given), draft);
           const ready = readyMove(subject, outcome, demandsWhole);
           return isBlocked(ready) ? ready : writeMove(ready, dryRun, at);
         },

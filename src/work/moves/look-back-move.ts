@@ -5,7 +5,7 @@ import { contextFor } from "../walk/walk-plan.ts";
 import { givenBut } from "./given-fields.ts";
 import { lifeMove } from "./life-move.ts";
 
-/** Asks the same tests again, what was expected beside what is seen. */
+/** Asks the same tests again, and shows with each what was expected. */
 export const LOOK_BACK = lifeMove({
   name: "look-back",
   fields: ["held", "by", "answers", "learned", "share", "next"],

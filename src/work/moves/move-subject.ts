@@ -19,7 +19,7 @@ export interface MoveSubject extends RecordFile {
 /** @throws UserError if the record or its framework cannot be used. */
 export function openMoveSubject(name: string, at: Workplace): MoveSubject {
   const file = openRecordFile(name, at);
-  // The record's own repository decides, which need not be the one the person stands in.
+  // The record's own repository decides, which need not be the one the person is in.
   const configuration = readConfiguration(dirname(file.path));
   const { id, version } = file.record.framework;
   const { framework } = findFramework(configuration, id, version);

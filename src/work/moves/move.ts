@@ -29,7 +29,7 @@ export interface OpenedMove<Result> {
   /** @throws UserError if what is answered so far shows already that the move may not be made. */
   refuse?: (given: GivenFields, draft: DecisionRecord) => void;
   /**
-   * Works the move out, judges it and, unless it is a dry run, writes it. What stands in the way is
+   * Works the move out, judges it and, unless it is a dry run, writes it. What is in the way is
    * given back instead.
    * @throws UserError with the reason if the move may not be made or cannot be written.
    */

@@ -31,13 +31,14 @@ export interface MissingAnswer {
   field: string | undefined;
 }
 
-/** An answer to a question that is not asked any more. Nothing was changed, and the words are here. */
-export interface StaleAnswer extends Refusal {
-  typed: string;
+/** An answer to a question that is no longer asked. */
+interface NoLongerAsked extends Refusal {
+  /** As they were given. */
+  words: string;
 }
 
 /** How far the answers have come. */
-interface Standing {
+interface Position {
   draft: DecisionRecord;
   context: WalkContext;
   /** Id of the step whose page is shown; `undefined` behind the last. */
@@ -55,12 +56,12 @@ export class MoveSession<Result> {
   private readonly places: readonly FieldPlace[];
   private given: GivenFields;
   private questions: MoveQuestions;
-  private now: Standing;
-  /** Where the person stood before each answer, the last one last. */
-  private readonly before: Standing[] = [];
+  private now: Position;
+  /** The position before each answer, the last one last. */
+  private readonly before: Position[] = [];
 
   /**
-   * Stands at the first open question.
+   * Starts at the first open question.
    * @throws UserError if something that is given cannot be used.
    */
   constructor(
@@ -113,7 +114,7 @@ export class MoveSession<Result> {
     return summaryOf(this.steps(), this.now.draft);
   }
 
-  /** The page the session stands at; `undefined` when every question has been put. */
+  /** The page the session is at; `undefined` when every question has been put. */
   page(): Page | undefined {
     const { current, draft } = this.now;
     const step = this.steps().find(({ id }) => id === current);
@@ -142,28 +143,41 @@ export class MoveSession<Result> {
   }
 
   /**
-   * Takes an answer to the page the session stands at. It has not moved: `forward` does.
-   * @param raw As it was typed; `undefined` keeps the answer that is there or skips an optional question.
+   * Takes an answer to the page the session is at. It has not moved: `forward` does.
+   * @param raw As it was typed; `undefined` skips an optional question.
    * @returns What it was read as, or what is wrong with it.
    * @throws UserError if it shows that the move may not be made; nothing has changed then.
    */
   answer(raw: string | undefined): StepValue | Refusal {
     const step = this.here();
-    const value = raw === undefined ? this.kept(step) : normalise(step, raw);
-    if (!isRefusal(value)) this.keep(step, value);
+    const value = raw === undefined && step.optional ? undefined : normalise(step, raw ?? "");
+    if (!isRefusal(value)) this.take(step, value);
     return value;
   }
 
   /**
-   * Takes an answer to the question that a page was showing, wherever the session stands by now.
-   * @returns As `answer`; the words themselves where the question is not asked any more.
+   * Takes an answer to the question that a page was showing, wherever the session is by now.
+   * @returns As `answer`; the words themselves where the question is no longer asked.
    */
-  answerAt(stepId: string, raw: string): StepValue | Refusal | StaleAnswer {
+  answerAt(stepId: string, raw: string): StepValue | Refusal | NoLongerAsked {
     if (!this.steps().some(({ id }) => id === stepId)) {
-      return { error: "This question is not asked any more", typed: raw };
+      return { error: "This question is no longer asked", words: raw };
     }
     this.goTo(stepId);
     return this.answer(raw);
+  }
+
+  /**
+   * Leaves the answer that is there; skips an optional question without one. It has not moved.
+   * @returns What is wrong with that; `undefined` if nothing is.
+   */
+  keep(): Refusal | undefined {
+    const step = this.here();
+    const { draft } = this.now;
+    const value = isAnswered(step, draft) ? answerOf(step, draft) : normalise(step, "");
+    if (isRefusal(value)) return value;
+    this.take(step, value);
+    return undefined;
   }
 
   /** What is wrong with the answer that is there, for one who wants to leave it as it is. */
@@ -178,7 +192,7 @@ export class MoveSession<Result> {
     this.goTo(nextAfter(current ?? "", this.steps(), draft, context)?.id);
   }
 
-  /** Takes the last answer back and stands at its question. @returns Whether there was one. */
+  /** Takes the last answer back and returns to its question. @returns Whether there was one. */
   back(): boolean {
     const before = this.before.pop();
     if (before === undefined) return false;
@@ -186,7 +200,7 @@ export class MoveSession<Result> {
     return true;
   }
 
-  /** Stands at this question; the session goes on from there. `undefined` is behind the last one. */
+  /** Goes to this question, and on from there. `undefined` is behind the last one. */
   goTo(stepId: string | undefined): void {
     this.now = { ...this.now, current: stepId };
   }
@@ -201,7 +215,7 @@ export class MoveSession<Result> {
 
   /**
    * Makes the move: writes the record and its paper.
-   * @returns What was done; what stands in the way where nothing was.
+   * @returns What was done, or what is in the way.
    * @throws UserError if the move may not be made, an answer is missing or a file cannot be written.
    */
   commit(): Result {
@@ -215,7 +229,7 @@ export class MoveSession<Result> {
   }
 
   /** At the first open question, with what was given. */
-  private begin({ draft, context, steps }: MoveQuestions, given: GivenFields): Standing {
+  private begin({ draft, context, steps }: MoveQuestions, given: GivenFields): Position {
     this.move.refuse?.(given, draft);
     const [first] = openSteps(steps(draft, context), draft, context);
     return { draft, context, current: first?.id };
@@ -227,13 +241,7 @@ export class MoveSession<Result> {
     return step;
   }
 
-  /** What stands when nothing is typed: the answer that is there, or nothing where that may be. */
-  private kept(step: Step): StepValue | Refusal {
-    const { draft } = this.now;
-    return isAnswered(step, draft) ? answerOf(step, draft) : normalise(step, "");
-  }
-
-  private keep(step: Step, value: StepValue): void {
+  private take(step: Step, value: StepValue): void {
     const edits = editsFor(step, value, this.now.draft);
     const draft = edits.reduce<unknown>(withEdit, this.now.draft) as DecisionRecord;
     this.move.refuse?.(this.given, draft);

@@ -7,7 +7,7 @@ import { isBlocked, readyMove, refusalOf } from "./judge-move.ts";
 import type { BlockedMove, ReadyMove } from "./judge-move.ts";
 import { openMoveSubject } from "./move-subject.ts";
 import type { MoveDefinition } from "./move.ts";
-import { paperOf, reportOf, writeRecord } from "./write-move.ts";
+import { refreshPaper, reportOf, writeRecord } from "./write-move.ts";
 import type { MoveReport } from "./write-move.ts";
 
 /** Of two records that are linked one says so and the other does not. */
@@ -47,7 +47,7 @@ export const SUPERSEDE: MoveDefinition<MoveReport | BlockedMove> = {
         if (isBlocked(readyOlder)) return readyOlder;
         if (isBlocked(readyNewer)) return readyNewer;
         const written = dryRun ? [] : writeBoth(readyOlder, readyNewer);
-        const papers = [readyOlder, readyNewer].map((move) => paperOf(move, dryRun, at));
+        const papers = [readyOlder, readyNewer].map((move) => refreshPaper(move, dryRun, at));
         return reportOf([readyOlder, readyNewer], [...written, ...papers]);
       },
     };

@@ -36,7 +36,7 @@ interface WrittenFile {
 /** Writes a move: the record, unless somebody changed it meanwhile, then its paper. */
 export function writeMove(move: ReadyMove, dryRun: boolean, at: Workplace): MoveReport {
   const record = dryRun ? [] : [writeRecord(move)];
-  return reportOf([move], [...record, paperOf(move, dryRun, at)]);
+  return reportOf([move], [...record, refreshPaper(move, dryRun, at)]);
 }
 
 /** Puts the new record in place, unless somebody changed the old one meanwhile. */
@@ -47,7 +47,7 @@ export function writeRecord({ subject, text }: ReadyMove): WrittenFile {
 }
 
 /** Makes the paper again. A draft needs none. */
-export function paperOf(
+export function refreshPaper(
   { subject, after }: ReadyMove,
   dryRun: boolean,
   at: Workplace,
