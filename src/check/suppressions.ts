@@ -1,7 +1,7 @@
 import type { Finding, Place } from "../finding.ts";
 import { didYouMean } from "../nearest.ts";
 import { isInCalendar } from "../record/calendar-day.ts";
-import { commentsIn } from "../yaml/comments.ts";
+import { parseComments } from "../yaml/comments.ts";
 import type { Comment } from "../yaml/comments.ts";
 import { quote } from "../yaml/quote.ts";
 import { EVERY_RULE, maySetAside } from "./every-rule.ts";
@@ -46,7 +46,7 @@ export function suppress(
   const lines = text.split("\n");
   const own: Finding[] = [];
   const active: Suppression[] = [];
-  for (const comment of commentsIn(text)) {
+  for (const comment of parseComments(text)) {
     if (!comment.text.startsWith(WORD)) continue;
     const read = readSuppression(comment, lines);
     if (typeof read === "string") {

@@ -1,7 +1,7 @@
 /** What a person wrote beside their answers in a form, carried into the record. */
 import { dotted } from "../finding.ts";
 import type { Path } from "../finding.ts";
-import { commentsIn } from "../yaml/comments.ts";
+import { parseComments } from "../yaml/comments.ts";
 import type { Comment } from "../yaml/comments.ts";
 import { keyLines } from "../yaml/key-lines.ts";
 import type { KeyLine } from "../yaml/key-lines.ts";
@@ -23,7 +23,7 @@ interface OwnComment {
  * @param already The record as it was: comments that it has are not written twice.
  */
 export function withOwnComments(record: string, form: string, blank: string, already = ""): string {
-  const known = new Set(commentsIn(already).map(({ text }) => text));
+  const known = new Set(parseComments(already).map(({ text }) => text));
   const own = ownComments(form, blank).filter(({ text }) => !known.has(text));
   if (own.length === 0) return record;
   const filled = parseYaml(form);
@@ -63,9 +63,9 @@ function lineFor(
 const OURS = /^(yaml-language-server:|Take it back with: rightly )/;
 
 function ownComments(form: string, blank: string): OwnComment[] {
-  const guidance = new Set(commentsIn(blank).map(({ text }) => text));
+  const guidance = new Set(parseComments(blank).map(({ text }) => text));
   const fields = keyLines(parseYaml(form));
-  return commentsIn(form)
+  return parseComments(form)
     .filter(({ text }) => !guidance.has(text) && !OURS.test(text))
     .map((comment) => ({ text: comment.text, path: fieldOf(comment, fields) }));
 }

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { layOver } from "../rules/testing/lay-over.ts";
-import { commentsIn } from "../yaml/comments.ts";
+import { parseComments } from "../yaml/comments.ts";
 import { parseYaml } from "../yaml/parse.ts";
 import { tidyRecord } from "./tidy.ts";
 
@@ -54,7 +54,7 @@ it("keeps every value and comment of any arrangement of a record, and is done af
       const tidy = tidyRecord(text);
       expect(parseYaml(tidy).value).toEqual(parseYaml(text).value);
       const comments = (of: string): string[] =>
-        commentsIn(of)
+        parseComments(of)
           .map((one) => one.text)
           .sort();
       expect(comments(tidy)).toEqual(comments(text));

@@ -1,5 +1,5 @@
 import { isMapping } from "../mapping.ts";
-import { commentsIn } from "../yaml/comments.ts";
+import { parseComments } from "../yaml/comments.ts";
 import { parseYaml } from "../yaml/parse.ts";
 import { sameValue } from "../yaml/same.ts";
 import { recordKeyOrder } from "./key-order.ts";
@@ -20,7 +20,7 @@ function saysTheSame(before: string, after: string): boolean {
   const [old, tidy] = [parseYaml(before), parseYaml(after)];
   if (old.problems.length > 0 || tidy.problems.length > 0) return false;
   const comments = (text: string): string[] =>
-    commentsIn(text)
+    parseComments(text)
       .map((one) => one.text)
       .sort();
   return (

@@ -2,7 +2,7 @@ import { askedOf } from "../framework/asked.ts";
 import type { Asked } from "../framework/asked.ts";
 import type { Framework } from "../framework/model.ts";
 import type { DecisionRecord } from "../record/model.ts";
-import { commentsIn } from "../yaml/comments.ts";
+import { parseComments } from "../yaml/comments.ts";
 import type { CommentAt, RecordContext, Surroundings, TextAt } from "./model.ts";
 import { textsIn } from "./words/texts-in.ts";
 import { shippedBankHolidays } from "../record/bank-holidays.ts";
@@ -54,7 +54,7 @@ export function recordContext(
       return allTexts;
     },
     get comments() {
-      comments ??= HAS_COMMENT.test(text) ? commentsIn(text) : [];
+      comments ??= HAS_COMMENT.test(text) ? parseComments(text) : [];
       return comments;
     },
   };

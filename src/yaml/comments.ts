@@ -16,7 +16,7 @@ export interface Comment {
 }
 
 /** Every comment of a text, in order. What looks like one inside a value is none. */
-export function commentsIn(text: string): Comment[] {
+export function parseComments(text: string): Comment[] {
   const comments: Comment[] = [];
   for (const token of new Parser().parse(text)) collect(token, text, comments);
   return comments.sort((a, b) => a.offset - b.offset);

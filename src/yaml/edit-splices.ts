@@ -32,7 +32,7 @@ export function replaceSplices(
   if (path.length === 0) return rootSplices(text, root, value, order);
   if (slot === undefined) throw new Error(`nothing can be replaced at ${dotted(path)}`);
   const { item, collection } = slot;
-  const inFlow = tokens.flowAround(root, path) !== undefined;
+  const inFlow = tokens.enclosingFlow(root, path) !== undefined;
   if (isOneLine(item.value) && typeof value === "string" && (inFlow || !value.includes("\n"))) {
     return [over(item.value, renderLike(item.value.type, value))];
   }
@@ -97,7 +97,7 @@ function placeAmong(
   const rank = order?.indexOf(key) ?? -1;
   if (order === undefined || rank === -1) return slots.length;
   const earlier = slots.findLastIndex((slot) => {
-    const other = order.indexOf(tokens.keyOf(slot) ?? "");
+    const other = order.indexOf(tokens.slotKey(slot) ?? "");
     return other !== -1 && other < rank;
   });
   return earlier + 1;
@@ -111,7 +111,8 @@ function rootSplices(
 ): Splice[] {
   const entries = renderEntries(value as Record<string, unknown>, [], 0, order);
   const lines = entries.length > 0 ? entries : ["{}"];
-  if (root === undefined || tokens.isEmpty(root)) return [lineSplice(text, text.length, lines)];
+  if (root === undefined || tokens.isEmptyScalar(root))
+    return [lineSplice(text, text.length, lines)];
   const lineEnd = lineEndOf(text);
   const opening = columnOf(text, root.offset) > 0 ? lineEnd : "";
   const insert = opening + [...commentsInBrackets(root), ...lines].join(lineEnd);
@@ -123,7 +124,7 @@ function valueSplices(text: string, item: CST.CollectionItem, { head, lines }: R
   const mark = tokens.afterMark(item);
   const token = item.value;
   const headText = head === "" ? "" : ` ${head}`;
-  if (token === undefined || tokens.isEmpty(token)) {
+  if (token === undefined || tokens.isEmptyScalar(token)) {
     return [
       { start: mark, end: mark, insert: headText },
       lineSplice(text, nextLine(text, mark), lines),
@@ -187,13 +188,13 @@ function underMark(rendered: Rendered, collection: tokens.Slot["collection"]): R
 }
 
 function commentsInBrackets(token: CST.Token): string[] {
-  return token.type === "flow-collection" ? tokens.commentsIn(token) : [];
+  return token.type === "flow-collection" ? tokens.commentTexts(token) : [];
 }
 
 function isOneLine(token: CST.Token | undefined): token is CST.FlowScalar {
   return (
     token !== undefined &&
-    !tokens.isEmpty(token) &&
+    !tokens.isEmptyScalar(token) &&
     ["scalar", "single-quoted-scalar", "double-quoted-scalar"].includes(token.type)
   );
 }

@@ -7,10 +7,10 @@ import { parseYaml } from "./parse.ts";
 import type { YamlText } from "./parse.ts";
 import { isList, withEdit } from "./plain-edit.ts";
 import { insertSplices, removeSplices, replaceSplices } from "./edit-splices.ts";
-import { flowAround, rootToken } from "./tokens.ts";
+import { enclosingFlow, rootToken } from "./tokens.ts";
 import type { KeyOrder } from "./render.ts";
 import { sameValue } from "./same.ts";
-import { spliced } from "./splice.ts";
+import { applySplices } from "./splice.ts";
 
 /** One change to a plain value: set what stands at a path, or remove it. */
 export type Edit = { path: Path; value: unknown } | { path: Path; remove: true };
@@ -104,14 +104,14 @@ class Editing {
     const next = withEdit(this.value, { path, value });
     const inPlace = typeof value === "string" && typeof valueAt(this.value, path) === "string";
     if (!inPlace && this.rewritten(path, next)) return;
-    this.text = spliced(this.text, replaceSplices(this.text, path, value, this.order));
+    this.text = applySplices(this.text, replaceSplices(this.text, path, value, this.order));
     this.value = next;
   }
 
   private insert(path: Path, value: unknown): void {
     const next = withInserted(this.value, path, value);
     if (this.rewritten(path, next)) return;
-    this.text = spliced(this.text, insertSplices(this.text, path, value, this.order));
+    this.text = applySplices(this.text, insertSplices(this.text, path, value, this.order));
     this.value = next;
   }
 
@@ -123,16 +123,16 @@ class Editing {
     if (last) return this.set(parent, isList(held) ? [] : {});
     const next = withEdit(this.value, { path, remove: true });
     if (this.rewritten(path, next)) return;
-    this.text = spliced(this.text, removeSplices(this.text, path));
+    this.text = applySplices(this.text, removeSplices(this.text, path));
     this.value = next;
   }
 
   /** What stands in brackets or braces is written anew, from the outermost bracket around `path`. */
   private rewritten(path: Path, next: unknown): boolean {
-    const flow = flowAround(rootToken(this.text), path);
+    const flow = enclosingFlow(rootToken(this.text), path);
     if (flow === undefined) return false;
     const splices = replaceSplices(this.text, flow, valueAt(next, flow), this.order);
-    this.text = spliced(this.text, splices);
+    this.text = applySplices(this.text, splices);
     this.value = next;
     return true;
   }

@@ -7,9 +7,9 @@ import { RECORD_LIMITS } from "./limits.ts";
 import type { YamlLimits } from "./limits.ts";
 import { placeOfOffsets, placeOfPath, placeOfSpan } from "./place.ts";
 import type { Span } from "./place-within.ts";
-import { refusals } from "./refusals.ts";
-import type { Refusal } from "./refusals.ts";
-import { traps } from "./traps.ts";
+import { findRefused } from "./refused-syntax.ts";
+import type { RefusedSyntax } from "./refused-syntax.ts";
+import { findTraps } from "./traps.ts";
 import { syntaxProblem } from "./words.ts";
 
 /** Something that keeps a YAML text from being read as data. */
@@ -81,7 +81,7 @@ export function parseYaml(source: string, limits: YamlLimits = RECORD_LIMITS): Y
   };
 }
 
-type Read = { document: Document.Parsed } | { refused: Refusal[] };
+type Read = { document: Document.Parsed } | { refused: RefusedSyntax[] };
 
 /** Each look at a text costs more than the one before it, and may rely on it. */
 function readDocument(text: string, limits: YamlLimits, lines: LineCounter): Read {
@@ -95,17 +95,17 @@ function readDocument(text: string, limits: YamlLimits, lines: LineCounter): Rea
     const { offset, ...words } = read.excess;
     return { refused: [{ code: "budget", ...words, start: offset, end: offset + 1 }] };
   }
-  const refused = refusals(read.tokens);
+  const refused = findRefused(read.tokens);
   if (refused.length > 0) return { refused };
   const document = composed(read.tokens, text);
   // After a syntax error the tree cannot be trusted, so only the first is worth a person's time.
   const broken = [...document.errors, ...document.warnings];
   if (broken.length > 0) return { refused: [syntaxProblem(broken, text, read.tokens)] };
-  const trapped = traps(document);
+  const trapped = findTraps(document);
   return trapped.length > 0 ? { refused: trapped } : { document };
 }
 
-function rawRefusal(text: string, limits: YamlLimits): Refusal | undefined {
+function rawRefusal(text: string, limits: YamlLimits): RefusedSyntax | undefined {
   if (text.length > limits.characters) {
     const most = limits.characters.toLocaleString("en-GB");
     return {
@@ -149,7 +149,11 @@ function composed(tokens: CST.Token[], text: string): Document.Parsed {
 }
 
 /** Marks stay on the line they start on, so that they can be shown under it. */
-function placed({ start, end, ...words }: Refusal, text: string, lines: LineCounter): YamlProblem {
+function placed(
+  { start, end, ...words }: RefusedSyntax,
+  text: string,
+  lines: LineCounter,
+): YamlProblem {
   const lineEnd = /\r?\n|$/.exec(text.slice(start));
   const last = start + (lineEnd?.index ?? 0);
   return { ...words, place: placeOfOffsets(lines, start, Math.max(start, Math.min(end, last))) };

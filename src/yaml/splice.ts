@@ -6,7 +6,7 @@ export interface Splice {
 }
 
 /** A text with splices made that do not overlap. */
-export function spliced(text: string, splices: readonly Splice[]): string {
+export function applySplices(text: string, splices: readonly Splice[]): string {
   return splices
     .toSorted((a, b) => b.start - a.start || b.end - a.end)
     .reduce(

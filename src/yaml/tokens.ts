@@ -41,7 +41,7 @@ export function findSlot(root: CST.Token | undefined, path: Path): Slot | undefi
   for (const step of path) {
     if (!isCollection(token)) return undefined;
     const slots = slotsOf(token);
-    const index = typeof step === "number" ? step : slots.findIndex((one) => keyOf(one) === step);
+    const index = typeof step === "number" ? step : slots.findIndex((one) => slotKey(one) === step);
     const item = slots[index];
     if (item === undefined) return undefined;
     slot = { collection: token, index, item };
@@ -56,20 +56,20 @@ export function findToken(root: CST.Token | undefined, path: Path): CST.Token | 
 }
 
 /** Path of the outermost collection in brackets or braces that an entry at `path` is in. */
-export function flowAround(root: CST.Token | undefined, path: Path): Path | undefined {
+export function enclosingFlow(root: CST.Token | undefined, path: Path): Path | undefined {
   const above = path.map((_, depth) => path.slice(0, depth));
   return above.find((one) => findToken(root, one)?.type === "flow-collection");
 }
 
 /** Comments anywhere inside a token, in order. */
-export function commentsIn(token: CST.Token): string[] {
+export function commentTexts(token: CST.Token): string[] {
   if (!isCollection(token)) return [];
   const closing = token.type === "flow-collection" ? token.end : [];
   const open = closing.findIndex(({ type }) => type.endsWith("-end"));
   const parts = token.items.flatMap((item) => [
     ...item.start.flatMap(commentOf),
     ...(item.sep ?? []).flatMap(commentOf),
-    ...(item.value === undefined ? [] : commentsIn(item.value)),
+    ...(item.value === undefined ? [] : commentTexts(item.value)),
     ...(item.value !== undefined && "end" in item.value ? (item.value.end ?? []) : []).flatMap(
       commentOf,
     ),
@@ -82,7 +82,7 @@ function commentOf(token: CST.SourceToken): string[] {
 }
 
 /** Text of an entry's key. */
-export function keyOf(item: CST.CollectionItem): string | undefined {
+export function slotKey(item: CST.CollectionItem): string | undefined {
   return CST.isScalar(item.key ?? null)
     ? CST.resolveAsScalar(item.key as CST.FlowScalar).value
     : undefined;
@@ -118,10 +118,12 @@ export function contentEnd(token: CST.Token): number {
 
 /** Offset just after the content of an entry or item. */
 export function slotEnd(item: CST.CollectionItem): number {
-  return item.value === undefined || isEmpty(item.value) ? afterMark(item) : contentEnd(item.value);
+  return item.value === undefined || isEmptyScalar(item.value)
+    ? afterMark(item)
+    : contentEnd(item.value);
 }
 
-export function isEmpty(token: CST.Token): boolean {
+export function isEmptyScalar(token: CST.Token): boolean {
   return token.type === "scalar" && token.source === "";
 }
 

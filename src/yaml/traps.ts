@@ -1,6 +1,6 @@
 import { isScalar, visit } from "yaml";
 import type { Document, Node, Pair } from "yaml";
-import type { Refusal } from "./refusals.ts";
+import type { RefusedSyntax } from "./refused-syntax.ts";
 import { quote } from "./quote.ts";
 
 const REFUSED_KEYS = new Set(["__proto__", "constructor", "prototype"]);
@@ -9,11 +9,11 @@ const REFUSED_KEYS = new Set(["__proto__", "constructor", "prototype"]);
 const HIDDEN =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|\r(?!\n)|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
-type Words = Pick<Refusal, "code" | "message" | "fix">;
+type Words = Pick<RefusedSyntax, "code" | "message" | "fix">;
 
 /** Values and keys that can be read but not trusted. They are looked at decoded, not as they are typed. */
-export function traps(document: Document.Parsed): Refusal[] {
-  const found: Refusal[] = [];
+export function findTraps(document: Document.Parsed): RefusedSyntax[] {
+  const found: RefusedSyntax[] = [];
   const add = (node: Node, words: Words | undefined): void => {
     const [start, end] = node.range ?? [0, 0];
     if (words !== undefined) found.push({ ...words, start, end });

@@ -1,9 +1,9 @@
 import type { CST, YAMLError } from "yaml";
-import type { Refusal } from "./refusals.ts";
+import type { RefusedSyntax } from "./refused-syntax.ts";
 import { quote } from "./quote.ts";
 import { walkTokens } from "./token-walk.ts";
 
-type Words = Pick<Refusal, "message" | "fix">;
+type Words = Pick<RefusedSyntax, "message" | "fix">;
 
 /** What a parser's message means to somebody who has never heard of YAML; the first that fits. */
 const MEANINGS: readonly (Words & { says: RegExp })[] = [
@@ -89,7 +89,7 @@ export function syntaxProblem(
   errors: readonly YAMLError[],
   text: string,
   tokens: readonly CST.Token[],
-): Refusal {
+): RefusedSyntax {
   const first = errors[0]!;
   const [start, end] = first.pos;
   const code = "syntax";
@@ -127,7 +127,7 @@ function signNeedsQuotes(sign: string): Words {
   };
 }
 
-function duplicateKey(start: number, text: string): Refusal {
+function duplicateKey(start: number, text: string): RefusedSyntax {
   const key = /^("(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[^:\n]*)/
     .exec(text.slice(start, start + 200))![0]
     .trim();

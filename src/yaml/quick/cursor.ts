@@ -13,7 +13,7 @@ export interface Cursor {
  * Thrown where a text leaves what the quick reader knows for certain, and caught by `read-quickly.ts`
  * alone: the whole text is then read by the one reader that decides. It is no error of anybody's.
  */
-export class StandAside extends Error {}
+export class NotPlainYaml extends Error {}
 
 /** Goes from the start of a line to the first content at or after it, over empty lines and comments. */
 export function toContent(cursor: Cursor): void {
@@ -40,7 +40,7 @@ export function toNextLine(cursor: Cursor): void {
   skipSpaces(cursor);
   const { text, at } = cursor;
   const code = text.charCodeAt(at);
-  if (code !== LINE_END && !(code === HASH && at > before)) throw new StandAside();
+  if (code !== LINE_END && !(code === HASH && at > before)) throw new NotPlainYaml();
   cursor.at = text.indexOf("\n", at) + 1;
 }
 
@@ -49,7 +49,7 @@ export function skipSpaces(cursor: Cursor): void {
 }
 
 /** What a pattern with the sticky flag finds here; the cursor goes behind it. */
-export function take(cursor: Cursor, pattern: RegExp): string | undefined {
+export function consume(cursor: Cursor, pattern: RegExp): string | undefined {
   pattern.lastIndex = cursor.at;
   const match = pattern.exec(cursor.text);
   if (match === null) return undefined;

@@ -1,4 +1,4 @@
-import { skipSpaces, StandAside, take } from "./cursor.ts";
+import { skipSpaces, NotPlainYaml, consume } from "./cursor.ts";
 import type { Cursor } from "./cursor.ts";
 import { plainValue } from "./plain-value.ts";
 
@@ -18,12 +18,12 @@ export function readInline(cursor: Cursor): unknown {
   const enclosed = readEnclosed(cursor, 0);
   if (enclosed !== undefined) return enclosed;
   const start = cursor.at;
-  const line = take(cursor, PLAIN_LINE);
-  if (line === undefined) throw new StandAside();
+  const line = consume(cursor, PLAIN_LINE);
+  if (line === undefined) throw new NotPlainYaml();
   const comment = line.indexOf(" #");
   const text = (comment === -1 ? line : line.slice(0, comment)).replace(/ +$/, "");
   cursor.at = start + text.length;
-  if (text.includes(": ") || text.endsWith(":")) throw new StandAside();
+  if (text.includes(": ") || text.endsWith(":")) throw new NotPlainYaml();
   return plainValue(text);
 }
 
@@ -64,7 +64,7 @@ function readMapping(cursor: Cursor, depth: number): Record<string, unknown> {
 
 /** Items between brackets on one line, with a comma between any two and none at the end. */
 function readItems(cursor: Cursor, depth: number, end: string, readOne: () => void): void {
-  if (depth > DEEPEST) throw new StandAside();
+  if (depth > DEEPEST) throw new NotPlainYaml();
   cursor.at += 1;
   skipSpaces(cursor);
   if (cursor.text[cursor.at] !== end) {
@@ -75,7 +75,7 @@ function readItems(cursor: Cursor, depth: number, end: string, readOne: () => vo
       cursor.at += 1;
       skipSpaces(cursor);
     }
-    if (cursor.text[cursor.at] !== end) throw new StandAside();
+    if (cursor.text[cursor.at] !== end) throw new NotPlainYaml();
   }
   cursor.at += 1;
 }
@@ -95,7 +95,7 @@ export function readKey(
 ): string {
   const key = taken(cursor, pattern);
   cursor.entries += 1;
-  if (Object.hasOwn(mapping, key) || NO_KEYS.has(key)) throw new StandAside();
+  if (Object.hasOwn(mapping, key) || NO_KEYS.has(key)) throw new NotPlainYaml();
   return key;
 }
 
@@ -103,8 +103,8 @@ export function readKey(
 const NO_KEYS = new Set(["constructor", "prototype", "true", "false", "null"]);
 
 function taken(cursor: Cursor, pattern: RegExp): string {
-  const found = take(cursor, pattern);
-  if (found === undefined) throw new StandAside();
+  const found = consume(cursor, pattern);
+  if (found === undefined) throw new NotPlainYaml();
   return found;
 }
 

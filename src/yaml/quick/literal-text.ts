@@ -1,4 +1,4 @@
-import { StandAside, take } from "./cursor.ts";
+import { NotPlainYaml, consume } from "./cursor.ts";
 import type { Cursor } from "./cursor.ts";
 
 const HEADER = /(\|-?) *(?=\n)/y;
@@ -8,11 +8,11 @@ const HEADER = /(\|-?) *(?=\n)/y;
  * @param indent Spaces before the key or dash it belongs to.
  */
 export function readLiteral(cursor: Cursor, indent: number): string {
-  const header = take(cursor, HEADER);
-  if (header === undefined) throw new StandAside();
+  const header = consume(cursor, HEADER);
+  if (header === undefined) throw new NotPlainYaml();
   cursor.at += 1;
   const inside = spacesAt(cursor);
-  if (inside <= indent) throw new StandAside();
+  if (inside <= indent) throw new NotPlainYaml();
   const lines: string[] = [];
   for (;;) {
     const line = readLine(cursor, inside);
@@ -21,7 +21,7 @@ export function readLiteral(cursor: Cursor, indent: number): string {
   }
   while (lines.at(-1) === "") lines.pop();
   // A text that begins with an empty line takes its indentation from further down.
-  if (lines.length === 0 || lines[0] === "") throw new StandAside();
+  if (lines.length === 0 || lines[0] === "") throw new NotPlainYaml();
   return lines.join("\n") + (header === "|" ? "\n" : "");
 }
 
@@ -36,7 +36,7 @@ function readLine(cursor: Cursor, inside: number): string | undefined {
   }
   const spaces = spacesAt(cursor);
   // Lines of space alone count or do not count by rules that nobody sees.
-  if (at + spaces === end) throw new StandAside();
+  if (at + spaces === end) throw new NotPlainYaml();
   if (spaces < inside) return undefined;
   cursor.at = end + 1;
   return text.slice(at + inside, end);

@@ -1,4 +1,4 @@
-import { StandAside } from "./cursor.ts";
+import { NotPlainYaml } from "./cursor.ts";
 
 /** Numbers as people write them, with no more figures than are kept exactly. */
 const NUMBER = /^(?:0|[1-9]\d{0,14})(?:\.\d{1,10})?$/;
@@ -18,10 +18,10 @@ export function plainValue(text: string): unknown {
   if (/^\d/.test(text)) {
     if (NUMBER.test(text)) return Number(text);
     if (PARTED.test(text) || NO_NUMBER.test(text)) return text;
-    throw new StandAside();
+    throw new NotPlainYaml();
   }
   if (!/^(?:true|false|null)$/i.test(text)) return text;
   // Written in capitals they are the same to some readers, and text to others.
-  if (!CONSTANTS.has(text)) throw new StandAside();
+  if (!CONSTANTS.has(text)) throw new NotPlainYaml();
   return CONSTANTS.get(text);
 }

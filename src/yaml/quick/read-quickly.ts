@@ -1,4 +1,4 @@
-import { skipSpaces, StandAside, toContent, toNextLine } from "./cursor.ts";
+import { skipSpaces, NotPlainYaml, toContent, toNextLine } from "./cursor.ts";
 import type { Cursor } from "./cursor.ts";
 import { RECORD_LIMITS } from "../limits.ts";
 import type { YamlLimits } from "../limits.ts";
@@ -37,14 +37,14 @@ export function readQuickly(
     if (cursor.at < text.length || cursor.entries === 0) return undefined;
     return cursor.entries > Math.min(limits.keys, limits.items) / 2 ? undefined : { value };
   } catch (error) {
-    if (error instanceof StandAside) return undefined;
+    if (error instanceof NotPlainYaml) return undefined;
     throw error;
   }
 }
 
 /** The mapping whose first key the cursor stands at; it goes to the first content after it. */
 function readMapping(cursor: Cursor, indent: number, depth: number): Record<string, unknown> {
-  if (depth > DEEPEST) throw new StandAside();
+  if (depth > DEEPEST) throw new NotPlainYaml();
   const mapping: Record<string, unknown> = {};
   while (cursor.indent === indent) {
     const key = readKey(cursor, BLOCK_KEY, mapping);
@@ -52,7 +52,7 @@ function readMapping(cursor: Cursor, indent: number, depth: number): Record<stri
     mapping[key] = readBehindKey(cursor, indent, depth + 1);
   }
   // A line further in would carry on what is above it, or be a mistake.
-  if (cursor.indent > indent) throw new StandAside();
+  if (cursor.indent > indent) throw new NotPlainYaml();
   return mapping;
 }
 
@@ -60,7 +60,7 @@ function readBehindKey(cursor: Cursor, indent: number, depth: number): unknown {
   const next = cursor.text[cursor.at];
   if (next !== "\n" && next !== "#") return readLineValue(cursor, indent);
   // A mark without a space before it is no comment.
-  if (next === "#" && cursor.text[cursor.at - 1] !== " ") throw new StandAside();
+  if (next === "#" && cursor.text[cursor.at - 1] !== " ") throw new NotPlainYaml();
   cursor.at = cursor.text.indexOf("\n", cursor.at) + 1;
   toContent(cursor);
   if (cursor.indent >= indent && isDash(cursor)) return readList(cursor, cursor.indent, depth);
@@ -68,7 +68,7 @@ function readBehindKey(cursor: Cursor, indent: number, depth: number): unknown {
 }
 
 function readList(cursor: Cursor, indent: number, depth: number): unknown[] {
-  if (depth > DEEPEST) throw new StandAside();
+  if (depth > DEEPEST) throw new NotPlainYaml();
   const list: unknown[] = [];
   while (cursor.indent === indent && isDash(cursor)) {
     const dash = cursor.at;
@@ -77,7 +77,7 @@ function readList(cursor: Cursor, indent: number, depth: number): unknown[] {
     skipSpaces(cursor);
     list.push(readItem(cursor, indent, indent + cursor.at - dash, depth + 1));
   }
-  if (cursor.indent > indent) throw new StandAside();
+  if (cursor.indent > indent) throw new NotPlainYaml();
   return list;
 }
 

@@ -3,7 +3,7 @@ import { quote } from "./quote.ts";
 import { walkTokens } from "./token-walk.ts";
 
 /** A part of YAML that is not used here, where it stands in the text. */
-export interface Refusal {
+export interface RefusedSyntax {
   code: string;
   message: string;
   fix: string;
@@ -11,7 +11,7 @@ export interface Refusal {
   end: number;
 }
 
-type Words = Pick<Refusal, "code" | "message" | "fix">;
+type Words = Pick<RefusedSyntax, "code" | "message" | "fix">;
 
 const WORDS: Readonly<Record<string, (source: string) => Words>> = {
   alias: (source) => ({
@@ -45,8 +45,8 @@ const WORDS: Readonly<Record<string, (source: string) => Words>> = {
  * Anchors, aliases, tags, directives, keys of several lines and second documents: features that
  * make a file mean something other than what a person reads in it.
  */
-export function refusals(tokens: readonly CST.Token[]): Refusal[] {
-  const found: Refusal[] = [];
+export function findRefused(tokens: readonly CST.Token[]): RefusedSyntax[] {
+  const found: RefusedSyntax[] = [];
   for (const { token } of walkTokens(tokens)) {
     const words = WORDS[token.type];
     if (words === undefined || !("source" in token)) continue;
@@ -58,7 +58,7 @@ export function refusals(tokens: readonly CST.Token[]): Refusal[] {
   return found;
 }
 
-function secondDocument(start: number): Refusal {
+function secondDocument(start: number): RefusedSyntax {
   return {
     code: "document-second",
     message: "a second document starts here, after a line of dashes or dots",
