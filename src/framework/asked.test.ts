@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dotted } from "../finding.ts";
 import type { Answers } from "./answers.ts";
-import { answerAt, askedOf, cellsOf, standAlone } from "./asked.ts";
+import { answerAt, askedOf, cellsOf, standaloneQuestions } from "./asked.ts";
 import { parkFramework } from "./testing/park-framework.ts";
 
 const PARK = parkFramework();
@@ -67,7 +67,7 @@ describe("askedOf", () => {
   });
 
   it("tells what stands alone from what follows up", () => {
-    expect(standAlone(PARK).map((question) => question.id)).toEqual(["size"]);
+    expect(standaloneQuestions(PARK).map((question) => question.id)).toEqual(["size"]);
   });
 
   it("does not let an unreachable answer open another question", () => {

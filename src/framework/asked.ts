@@ -55,7 +55,7 @@ export function askedOf(framework: Framework, answers: Answers, stage?: string):
     asked.push(one);
     seen.show(one.path.slice(1));
   };
-  for (const question of standAlone(framework)) {
+  for (const question of standaloneQuestions(framework)) {
     if (!isAsked(question, context)) continue;
     reach({ kind: "question", path: ["answers", question.id], question, within: undefined });
   }
@@ -92,7 +92,7 @@ export function answerAt(answers: Answers, path: Path): unknown {
 }
 
 /** Questions that no test and no grid follows up with, in file order. */
-export function standAlone(framework: Framework): Question[] {
+export function standaloneQuestions(framework: Framework): Question[] {
   const followed = new Set(
     [...framework.tests, ...framework.grids].flatMap((one) => one.followUps.map((f) => f.question)),
   );

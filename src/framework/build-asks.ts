@@ -1,14 +1,14 @@
 import { buildOption } from "./build-sets.ts";
 import type { BecauseFile, FollowUpFile, GridFile, QuestionFile, TestFile } from "./file.ts";
 import type { Because, FollowUp, Grid, ItemSet, Option, Question, Test } from "./model.ts";
-import { conditionOf } from "./parse-condition.ts";
+import { parseCondition } from "./parse-condition.ts";
 import type { ConditionFile } from "./file.ts";
 import type { Condition } from "./model.ts";
 import type { Speak } from "./words.ts";
 
 /** `{when}` where there is a condition, nothing where there is none. */
-export function when(file: { when?: ConditionFile }): { when?: Condition } {
-  return file.when === undefined ? {} : { when: conditionOf(file.when) };
+export function buildWhen(file: { when?: ConditionFile }): { when?: Condition } {
+  return file.when === undefined ? {} : { when: parseCondition(file.when) };
 }
 
 export function buildTest(file: TestFile, speak: Speak): Test {
@@ -21,7 +21,7 @@ export function buildTest(file: TestFile, speak: Speak): Test {
     because: buildBecause(file.because, speak),
     ...(file.guidance === undefined ? {} : { guidance: file.guidance }),
     followUps: buildFollowUps(file["follow-ups"]),
-    ...when(file),
+    ...buildWhen(file),
     ...(file.source === undefined ? {} : { source: file.source }),
   };
 }
@@ -40,7 +40,7 @@ export function buildGrid(file: GridFile, speak: Speak): Grid {
     because: buildBecause(file.because, speak),
     ...(file.guidance === undefined ? {} : { guidance: file.guidance }),
     followUps: buildFollowUps(file["follow-ups"]),
-    ...when(file),
+    ...buildWhen(file),
     ...(file.source === undefined ? {} : { source: file.source }),
   };
 }
@@ -60,7 +60,7 @@ export function buildQuestion(
     type: file.type,
     required: file.required ?? true,
     options: [...(file.options ?? []).map((option) => buildOption(option, speak)), ...options],
-    ...when(file),
+    ...buildWhen(file),
   };
 }
 
@@ -69,5 +69,5 @@ function buildBecause(file: BecauseFile, speak: Speak): Because {
 }
 
 function buildFollowUps(files: readonly FollowUpFile[] | undefined): FollowUp[] {
-  return (files ?? []).map((file) => ({ question: file.question, ...when(file) }));
+  return (files ?? []).map((file) => ({ question: file.question, ...buildWhen(file) }));
 }

@@ -1,9 +1,9 @@
-import { buildGrid, buildQuestion, buildTest, when } from "./build-asks.ts";
+import { buildGrid, buildQuestion, buildTest, buildWhen } from "./build-asks.ts";
 import { buildScale, buildSet } from "./build-sets.ts";
 import { frameworkDigest } from "./digest.ts";
 import type { FrameworkFile } from "./file.ts";
 import type { Framework, Source } from "./model.ts";
-import { conditionOf } from "./parse-condition.ts";
+import { parseCondition } from "./parse-condition.ts";
 import { speakIn } from "./words.ts";
 import type { Speak } from "./words.ts";
 
@@ -34,7 +34,7 @@ export function buildFramework(file: FrameworkFile, language?: string): Framewor
     tests: (file.tests ?? []).map((test) => buildTest(test, speak)),
     grids: (file.grids ?? []).map((grid) => buildGrid(grid, speak)),
     questions: (file.questions ?? []).map((question) => buildQuestion(question, sets, speak)),
-    conditions: mapOf(file.conditions, conditionOf),
+    conditions: mapOf(file.conditions, parseCondition),
     ...aside(file, speak),
     digest: frameworkDigest(file as unknown as Record<string, unknown>),
   };
@@ -89,8 +89,8 @@ function aside(file: FrameworkFile, speak: Speak): Aside {
     gates: (file.gates ?? []).map((gate) => ({
       id: gate.id,
       level: gate.level,
-      ...when(gate),
-      require: conditionOf(gate.require),
+      ...buildWhen(gate),
+      require: parseCondition(gate.require),
       say: speak(gate.say),
       why: speak(gate.why),
     })),

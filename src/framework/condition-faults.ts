@@ -3,9 +3,9 @@ import { didYouMean } from "../nearest.ts";
 import { quote } from "../yaml/quote.ts";
 import type { FrameworkFault } from "./fault.ts";
 import type { ConditionFile, FrameworkFile } from "./file.ts";
-import { askedBefore, optionsOf, scaleOptions } from "./condition-scope.ts";
+import { askedBefore, optionIdsOf, scaleOptions } from "./condition-scope.ts";
 import type { Holder } from "./condition-scope.ts";
-import { formOf } from "./parse-condition.ts";
+import { conditionForm } from "./parse-condition.ts";
 
 const DEEPEST = 4;
 
@@ -43,7 +43,7 @@ function look(condition: ConditionFile, path: Path, depth: number, at: Look): vo
       fix: "Give the inner part a name under conditions, and use it.",
     });
   }
-  const form = formOf(condition);
+  const form = conditionForm(condition);
   if (form === undefined) {
     const keys = Object.keys(condition)
       .map((key) => quote(key))
@@ -85,7 +85,7 @@ function leaf(form: string, condition: ConditionFile, path: Path, at: Look): voi
   const id = condition["answer"] as string;
   const known = askedBefore(at.file, at.holder);
   if (!known.includes(id)) return notBefore(id, [...path, "answer"], known, at);
-  const options = optionsOf(at.file, id);
+  const options = optionIdsOf(at.file, id);
   const key = form as "is" | "is-not" | "includes" | "at-least" | "at-most" | "answered";
   const value = condition[key];
   const wanted = Array.isArray(value) ? (value as string[]) : [];
@@ -176,7 +176,7 @@ function count(condition: ConditionFile, path: Path, at: Look): void {
 function contradiction(parts: readonly ConditionFile[], path: Path, at: Look): void {
   const wanted = new Map<string, readonly string[]>();
   parts.forEach((part, index) => {
-    if (formOf(part) !== "is") return;
+    if (conditionForm(part) !== "is") return;
     const id = part["answer"] as string;
     const options = part["is"] as string[];
     const before = wanted.get(id);

@@ -81,7 +81,7 @@ export function askedBefore(file: FrameworkFile, holder: Holder | undefined): st
 }
 
 /** Ids of every option of a test or a choice; nothing for a question that has none. */
-export function optionsOf(file: FrameworkFile, id: string): string[] | undefined {
+export function optionIdsOf(file: FrameworkFile, id: string): string[] | undefined {
   const test = file.tests?.find((one) => one.id === id);
   if (test !== undefined) return scaleOptions(file, test.scale);
   const question = file.questions?.find((one) => one.id === id);

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Answers } from "./answers.ts";
 import { holds } from "./condition.ts";
 import type { ConditionFile } from "./file.ts";
-import { conditionOf } from "./parse-condition.ts";
+import { parseCondition } from "./parse-condition.ts";
 import { parkFramework } from "./testing/park-framework.ts";
 
 const PARK = parkFramework();
@@ -115,7 +115,7 @@ describe("holds", () => {
     ["none", { none: [is("more"), is("fewer")] }, ON_SCALE, true],
     ["none, one of them", { none: [is("more"), is("same")] }, ON_SCALE, false],
   ])("%s", (_, condition, answers, expected) => {
-    expect(holds(conditionOf(condition), { framework: PARK, answers })).toBe(expected);
+    expect(holds(parseCondition(condition), { framework: PARK, answers })).toBe(expected);
   });
 
   it.each<[ConditionFile, string | undefined, string | undefined, boolean]>([
@@ -132,6 +132,6 @@ describe("holds", () => {
       ...(cell === undefined ? {} : { cell }),
       ...(stage === undefined ? {} : { stage }),
     };
-    expect(holds(conditionOf(condition), context)).toBe(expected);
+    expect(holds(parseCondition(condition), context)).toBe(expected);
   });
 });

@@ -176,7 +176,7 @@ export interface Pledge {
   source?: string;
 }
 
-export interface Attestation {
+export interface RequiredAttestation {
   id: string;
   /** Who makes it: decider, reviewer, author. */
   role: string;
@@ -247,7 +247,7 @@ export interface Framework {
   conditions: ReadonlyMap<string, Condition>;
   stages: readonly Stage[];
   pledge: Pledge;
-  attestations: readonly Attestation[];
+  attestations: readonly RequiredAttestation[];
   gates: readonly Gate[];
   texts: ReadonlyMap<string, string>;
   examples: readonly Example[];

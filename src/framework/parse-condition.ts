@@ -22,15 +22,15 @@ const FORMS: readonly (readonly [form: string, keys: readonly string[]])[] = [
 ];
 
 /** The form of a condition by its keys; nothing when they do not belong together. */
-export function formOf(file: ConditionFile): string | undefined {
+export function conditionForm(file: ConditionFile): string | undefined {
   const keys = Object.keys(file).sort().join(" ");
   return FORMS.find(([, form]) => [...form].sort().join(" ") === keys)?.[0];
 }
 
 /** A condition whose form has been checked. Throws on any other: that is a bug of the caller. */
-export function conditionOf(file: ConditionFile): Condition {
+export function parseCondition(file: ConditionFile): Condition {
   const answer = file["answer"] as string;
-  const form = formOf(file);
+  const form = conditionForm(file);
   switch (form) {
     case "is":
     case "is-not":
@@ -53,7 +53,7 @@ export function conditionOf(file: ConditionFile): Condition {
     case "all":
     case "any":
     case "none":
-      return { kind: form, of: (file[form] as ConditionFile[]).map(conditionOf) };
+      return { kind: form, of: (file[form] as ConditionFile[]).map(parseCondition) };
     case undefined:
     default:
       throw new Error(`a condition with keys ${Object.keys(file).join(", ")} was let through`);

@@ -1,4 +1,4 @@
-import { cellsOf, standAlone } from "../framework/asked.ts";
+import { cellsOf, standaloneQuestions } from "../framework/asked.ts";
 import type {
   Because,
   Condition,
@@ -17,7 +17,8 @@ import { THE_REST } from "./the-rest.ts";
 /** The framework's questions, tests and grids, each with its guidance above it. */
 export function answerForm(form: FormWriter, framework: Framework): void {
   form.key(0, "answers");
-  for (const question of standAlone(framework)) questionForm(form, question, 1, question.when);
+  for (const question of standaloneQuestions(framework))
+    questionForm(form, question, 1, question.when);
   for (const test of framework.tests) {
     const { ask, guidance } = testWords(framework, test);
     form.blank();

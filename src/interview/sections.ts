@@ -1,4 +1,4 @@
-import { standAlone } from "../framework/asked.ts";
+import { standaloneQuestions } from "../framework/asked.ts";
 import type { Framework } from "../framework/model.ts";
 import type { Section } from "./model.ts";
 
@@ -27,7 +27,7 @@ const TAKEN: ReadonlySet<string> = new Set(
 export function sectionsOf(framework: Framework): Section[] {
   return [
     ...BEFORE,
-    ...(standAlone(framework).length > 0 ? [QUESTIONS] : []),
+    ...(standaloneQuestions(framework).length > 0 ? [QUESTIONS] : []),
     ...(framework.tests.length > 0 ? [TESTS] : []),
     ...framework.grids.map(({ id, label }) => ({ id: gridSection(id), label })),
     ...AFTER,

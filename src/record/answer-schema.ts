@@ -1,5 +1,5 @@
 /** The answers of a record as JSON Schema: what may stand there at any time. */
-import { cellsOf, standAlone } from "../framework/asked.ts";
+import { cellsOf, standaloneQuestions } from "../framework/asked.ts";
 import type { FollowUp, Framework, Grid, Option, Question, Test } from "../framework/model.ts";
 import { allOptions } from "../framework/option.ts";
 import type { Schema } from "./condition-schema.ts";
@@ -9,7 +9,7 @@ const TEXT: Schema = { $ref: "#/$defs/text" };
 /** The whole of `answers`. */
 export function answersSchema(framework: Framework): Schema {
   const asked = [
-    ...standAlone(framework).map((one) => [one.id, questionSchema(one)]),
+    ...standaloneQuestions(framework).map((one) => [one.id, questionSchema(one)]),
     ...framework.tests.map((one) => [one.id, testSchema(framework, one)]),
     ...framework.grids.map((one) => [one.id, gridSchema(framework, one)]),
   ];

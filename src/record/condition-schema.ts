@@ -1,6 +1,6 @@
 /** Conditions of a framework as JSON Schemas over a whole record. */
 import type { Path } from "../finding.ts";
-import { cellsOf, standAlone } from "../framework/asked.ts";
+import { cellsOf, standaloneQuestions } from "../framework/asked.ts";
 import type { Amount, Condition, Framework } from "../framework/model.ts";
 
 export type Schema = Readonly<Record<string, unknown>>;
@@ -78,7 +78,7 @@ function answerSchema(
   place: ConditionPlace,
 ): Schema | undefined {
   const test = place.framework.tests.find((one) => one.id === id);
-  const asked = test ?? standAlone(place.framework).find((one) => one.id === id);
+  const asked = test ?? standaloneQuestions(place.framework).find((one) => one.id === id);
   if (asked === undefined) return NEVER;
   if (value === undefined) return undefined;
   const answer = at(["answers", id, ...(test === undefined ? [] : ["is"])], value);

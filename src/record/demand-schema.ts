@@ -1,6 +1,6 @@
 /** What a record must answer from the day it is proposed, as JSON Schema. */
 import type { Path } from "../finding.ts";
-import { cellsOf, standAlone } from "../framework/asked.ts";
+import { cellsOf, standaloneQuestions } from "../framework/asked.ts";
 import type { Condition, FollowUp, Framework, Grid, Test } from "../framework/model.ts";
 import { allOptions } from "../framework/option.ts";
 import { at, chosenAt, conditionSchema } from "./condition-schema.ts";
@@ -12,7 +12,7 @@ import type { ConditionPlace, Schema } from "./condition-schema.ts";
  * conditions) only the checks ask for.
  */
 export function demandSchemas(framework: Framework): Schema[] {
-  const questions = standAlone(framework)
+  const questions = standaloneQuestions(framework)
     .filter(({ required }) => required)
     .flatMap(({ id, when }) => demanded(at(["answers", id], {}), [when], { framework }));
   const tests = framework.tests.flatMap((test) => scaled(framework, test, [["answers", test.id]]));

@@ -1,5 +1,5 @@
 /** What a record holds under `answers`, compared with what the framework could ask. */
-import { standAlone } from "../framework/asked.ts";
+import { standaloneQuestions } from "../framework/asked.ts";
 import type { Answers } from "../framework/answers.ts";
 import { allOptions } from "../framework/option.ts";
 import type { FollowUp, Framework, Grid, Option, Question, Test } from "../framework/model.ts";
@@ -52,7 +52,7 @@ const OWN_KEYS: readonly string[] = ["is", "because", "evidence"];
 
 /** Everything written under `answers`, in the order of the file. */
 export function writtenAnswers(framework: Framework, answers: Answers): Written[] {
-  const questions = standAlone(framework);
+  const questions = standaloneQuestions(framework);
   const among: Known[] = [...questions, ...framework.tests, ...framework.grids];
   return Object.entries(answers).flatMap(([id, value]): Written[] => {
     const path = ["answers", id];
