@@ -5,7 +5,7 @@ import type {
   Action,
   DecisionRecord,
   Evidence,
-  Option,
+  ConsideredOption,
   Proposal,
   Text,
   Voice,
@@ -75,7 +75,7 @@ function isWhole(proposal: Proposal | undefined): proposal is Prose["proposals"]
   return ["author", "affects", "money"].every((field) => Object.hasOwn(proposal ?? {}, field));
 }
 
-function isNew({ id }: Option): boolean {
+function isNew({ id }: ConsideredOption): boolean {
   return id !== "as-now";
 }
 

@@ -7,7 +7,7 @@ import type {
   Decision,
   DecisionRecord,
   Evidence,
-  Option,
+  ConsideredOption,
   Voice,
 } from "../../src/record/model.ts";
 import { Draw } from "./draw.ts";
@@ -91,7 +91,7 @@ function headOf({
   };
 }
 
-function optionsOf({ draw, prose }: Making): Option[] {
+function optionsOf({ draw, prose }: Making): ConsideredOption[] {
   const titles = ["Leave things as they are", ...draw.some(prose.optionTitles, 2)];
   const inFavour = draw.some(prose.inFavour, 4);
   const against = draw.some(prose.against, 3);

@@ -1,4 +1,4 @@
-import type { Option } from "../record/model.ts";
+import type { ConsideredOption } from "../record/model.ts";
 import { YES_NO } from "./choices.ts";
 import type { Step } from "./model.ts";
 import { fieldStep, isAddingTo, LINE, LINES, step, TEXT } from "./walk.ts";
@@ -33,7 +33,7 @@ function titleStep(at: number): Step {
   });
 }
 
-function detailSteps(at: number, { preferred }: Option): Step[] {
+function detailSteps(at: number, { preferred }: ConsideredOption): Step[] {
   const place = optionPlace(at);
   return [
     fieldStep(place, ["options", at, "for"], LINES, { optional: preferred !== true }),
@@ -62,7 +62,7 @@ function another(count: number): Step {
   );
 }
 
-function preferredStep(options: readonly Option[]): Step {
+function preferredStep(options: readonly ConsideredOption[]): Step {
   const choices = options.flatMap(({ id, title }) =>
     id === undefined ? [] : [{ value: id, label: title ?? id }],
   );
@@ -74,7 +74,7 @@ function preferredStep(options: readonly Option[]): Step {
   );
 }
 
-function rejectedSteps(options: readonly Option[]): Step[] {
+function rejectedSteps(options: readonly ConsideredOption[]): Step[] {
   if (!options.some(({ preferred }) => preferred === true)) return [];
   return options.flatMap((option, at) =>
     option.preferred === true

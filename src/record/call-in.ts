@@ -1,6 +1,6 @@
 import { daysBetween } from "./days.ts";
 import { addWorkingDays } from "./working-days.ts";
-import type { Counted, WorkingCalendar } from "./working-days.ts";
+import type { CountedDay, WorkingCalendar } from "./working-days.ts";
 
 /**
  * The last day on which a decision may be called in.
@@ -11,7 +11,7 @@ export function callInEnds(
   published: string,
   workingDays: number,
   calendar: WorkingCalendar,
-): Counted {
+): CountedDay {
   return addWorkingDays(published, workingDays, calendar);
 }
 
@@ -23,7 +23,7 @@ export function effectiveFrom(
   published: string,
   workingDays: number,
   calendar: WorkingCalendar,
-): Counted {
+): CountedDay {
   return addWorkingDays(published, workingDays === 0 ? 0 : workingDays + 1, calendar);
 }
 

@@ -34,7 +34,7 @@ export function conditionSchema(condition: Condition, place: ConditionPlace): Sc
     case "cell":
       return place.cell === undefined ? NEVER : chosenAt(place.cell, condition.options);
     case "stage":
-      return at(["stage"], { const: condition.stage });
+      return schemaAt(["stage"], { const: condition.stage });
     case "use": {
       const named = place.framework.conditions.get(condition.name);
       return named === undefined ? NEVER : conditionSchema(named, place);
@@ -47,7 +47,7 @@ export function conditionSchema(condition: Condition, place: ConditionPlace): Sc
 }
 
 /** A schema that holds when there is a value at a path of keys and it meets `schema`. */
-export function at(path: Path, schema: Schema): Schema {
+export function schemaAt(path: Path, schema: Schema): Schema {
   return path.reduceRight<Schema>(
     (inner, key) => ({ type: "object", required: [key], properties: { [key]: inner } }),
     schema,
@@ -56,7 +56,7 @@ export function at(path: Path, schema: Schema): Schema {
 
 /** A schema that holds when one of these options was chosen at the path of a test or cell. */
 export function chosenAt(path: Path, options: readonly string[]): Schema {
-  return at([...path, "is"], { enum: options });
+  return schemaAt([...path, "is"], { enum: options });
 }
 
 function combined(
@@ -81,7 +81,7 @@ function answerSchema(
   const asked = test ?? standaloneQuestions(place.framework).find((one) => one.id === id);
   if (asked === undefined) return NEVER;
   if (value === undefined) return undefined;
-  const answer = at(["answers", id, ...(test === undefined ? [] : ["is"])], value);
+  const answer = schemaAt(["answers", id, ...(test === undefined ? [] : ["is"])], value);
   return alsoWhen(asked.when, answer, place);
 }
 

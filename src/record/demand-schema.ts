@@ -3,7 +3,7 @@ import type { Path } from "../finding.ts";
 import { cellsOf, standaloneQuestions } from "../framework/asked.ts";
 import type { Condition, FollowUp, Framework, Grid, Test } from "../framework/model.ts";
 import { allOptions } from "../framework/option.ts";
-import { at, chosenAt, conditionSchema } from "./condition-schema.ts";
+import { schemaAt, chosenAt, conditionSchema } from "./condition-schema.ts";
 import type { ConditionPlace, Schema } from "./condition-schema.ts";
 
 /**
@@ -14,7 +14,7 @@ import type { ConditionPlace, Schema } from "./condition-schema.ts";
 export function demandSchemas(framework: Framework): Schema[] {
   const questions = standaloneQuestions(framework)
     .filter(({ required }) => required)
-    .flatMap(({ id, when }) => demanded(at(["answers", id], {}), [when], { framework }));
+    .flatMap(({ id, when }) => demanded(schemaAt(["answers", id], {}), [when], { framework }));
   const tests = framework.tests.flatMap((test) => scaled(framework, test, [["answers", test.id]]));
   const grids = framework.grids.flatMap((grid) =>
     scaled(
@@ -35,8 +35,8 @@ function scaled(framework: Framework, of: Test | Grid, paths: readonly Path[]): 
     options.filter(({ demands }) => demands.includes(demand)).map(({ id }) => id);
   const answered = paths.map((path) => [...path.map(String), "is"]);
   const each = paths.flatMap((path) => [
-    ...onceChosen(path, demanding("because"), at(["because"], {}), of.when, place),
-    ...onceChosen(path, demanding("evidence"), at(["evidence"], SOME), of.when, place),
+    ...onceChosen(path, demanding("because"), schemaAt(["because"], {}), of.when, place),
+    ...onceChosen(path, demanding("evidence"), schemaAt(["evidence"], SOME), of.when, place),
     ...of.followUps.flatMap((follow) => followed(framework, follow, of.when, path)),
   ]);
   return paths.length === 0 ? [] : [...demanded(together(answered), [of.when], place), ...each];
@@ -63,7 +63,10 @@ function onceChosen(
   place: ConditionPlace,
 ): Schema[] {
   if (options.length === 0) return [];
-  return demanded(at(path, demand), [when, { kind: "cell", options }], { ...place, cell: path });
+  return demanded(schemaAt(path, demand), [when, { kind: "cell", options }], {
+    ...place,
+    cell: path,
+  });
 }
 
 function followed(
@@ -74,8 +77,8 @@ function followed(
 ): Schema[] {
   const question = framework.questions.find(({ id }) => id === follow.question);
   if (question === undefined || !question.required) return [];
-  const answered = at([...path, "is"], {});
-  return demanded(at([...path, question.id], {}), [when, follow.when, question.when], {
+  const answered = schemaAt([...path, "is"], {});
+  return demanded(schemaAt([...path, question.id], {}), [when, follow.when, question.when], {
     framework,
     cell: path,
   }).map((schema) => ({ if: answered, then: schema }));

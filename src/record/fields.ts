@@ -2,10 +2,10 @@ import type { Path } from "../finding.ts";
 import {
   definitionName,
   followPath,
-  itemsOf,
+  itemSchema,
   propertiesOf,
   RECORD_SCHEMA,
-  resolved,
+  resolveSchema,
 } from "./schema.ts";
 import type { FieldSchema } from "./schema.ts";
 
@@ -57,7 +57,7 @@ export function fieldAt(path: Path): Field | undefined {
 function fieldsUnder(parent: FieldSchema, prefix: string): Field[] {
   return Object.entries(propertiesOf(parent) ?? {}).flatMap(([key, schema]) => {
     const path = prefix === "" ? key : `${prefix}.${key}`;
-    const items = itemsOf(schema);
+    const items = itemSchema(schema);
     return [
       describe(schema, path),
       ...(items === undefined ? fieldsUnder(schema, path) : fieldsUnder(items, `${path}[]`)),
@@ -66,7 +66,7 @@ function fieldsUnder(parent: FieldSchema, prefix: string): Field[] {
 }
 
 function describe(field: FieldSchema, path: string): Field {
-  const { title = path, description = "", examples = [] } = resolved(field);
+  const { title = path, description = "", examples = [] } = resolveSchema(field);
   const choices = choicesOf(field);
   return {
     path,
@@ -81,8 +81,8 @@ function describe(field: FieldSchema, path: string): Field {
 function kindOf(field: FieldSchema): FieldKind {
   const named = field.$ref === undefined ? undefined : KINDS[definitionName(field.$ref)];
   if (named !== undefined) return named;
-  const { type, properties, const: only } = resolved(field);
-  if (itemsOf(field) !== undefined) return "list";
+  const { type, properties, const: only } = resolveSchema(field);
+  if (itemSchema(field) !== undefined) return "list";
   if (properties !== undefined || type === "object") return "group";
   if (type === "boolean" || only === true) return "yes-no";
   if (type === "number" || type === "integer" || typeof only === "number") return "number";
@@ -90,7 +90,7 @@ function kindOf(field: FieldSchema): FieldKind {
 }
 
 function choicesOf(field: FieldSchema): FieldChoice[] | undefined {
-  const values = resolved(field).enum;
+  const values = resolveSchema(field).enum;
   if (values === undefined || !values.every((value) => typeof value === "string")) return undefined;
   return values.map((value) => ({ value, label: labelOf(value) }));
 }

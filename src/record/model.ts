@@ -49,7 +49,7 @@ export interface Proposal {
   duties?: string[];
 }
 
-export interface Option {
+export interface ConsideredOption {
   id?: string;
   title?: string;
   for?: Text[];
@@ -203,7 +203,7 @@ export interface DecisionRecord {
   stage?: string;
   framework: FrameworkPin;
   proposal?: Proposal;
-  options?: Option[];
+  options?: ConsideredOption[];
   voice?: Voice[];
   evidence?: Evidence[];
   answers?: Answers;

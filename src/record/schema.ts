@@ -24,10 +24,10 @@ export const RECORD_SCHEMA: FieldSchema = schema;
 const DEFINITIONS = schema.$defs as Readonly<Record<string, FieldSchema>>;
 
 /** A field's schema with what it refers to laid under its own words. */
-export function resolved(field: FieldSchema): FieldSchema {
+export function resolveSchema(field: FieldSchema): FieldSchema {
   if (field.$ref === undefined) return field;
   const { $ref, ...own } = field;
-  return { ...resolved(DEFINITIONS[definitionName($ref)] ?? {}), ...own };
+  return { ...resolveSchema(DEFINITIONS[definitionName($ref)] ?? {}), ...own };
 }
 
 /** Name of the definition a field refers to: `text`, `line`, `date` … */
@@ -37,12 +37,12 @@ export function definitionName(ref: string): string {
 
 /** Properties of a mapping; those of exempt text are not fields of the record. */
 export function propertiesOf(field: FieldSchema): FieldSchema["properties"] {
-  return resolved(field).properties;
+  return resolveSchema(field).properties;
 }
 
 /** What the items of a list are. */
-export function itemsOf(field: FieldSchema): FieldSchema | undefined {
-  const { items, else: otherwise } = resolved(field);
+export function itemSchema(field: FieldSchema): FieldSchema | undefined {
+  const { items, else: otherwise } = resolveSchema(field);
   return items ?? otherwise?.items;
 }
 
@@ -51,7 +51,8 @@ export function followPath(from: FieldSchema, path: Path): FieldSchema | undefin
   let field: FieldSchema | undefined = from;
   for (const step of path) {
     if (field === undefined) return undefined;
-    field = typeof step === "number" ? itemsOf(field) : own(propertiesOf(asMapping(field)), step);
+    field =
+      typeof step === "number" ? itemSchema(field) : own(propertiesOf(asMapping(field)), step);
   }
   return field;
 }
@@ -59,7 +60,7 @@ export function followPath(from: FieldSchema, path: Path): FieldSchema | undefin
 /** The mapping a field may hold. Any text may be exempt instead. */
 export function asMapping(field: FieldSchema): FieldSchema {
   const isText = field.$ref !== undefined && definitionName(field.$ref) === "text";
-  return resolved(isText ? (DEFINITIONS["exempt"] ?? {}) : field);
+  return resolveSchema(isText ? (DEFINITIONS["exempt"] ?? {}) : field);
 }
 
 function own(properties: FieldSchema["properties"], key: string): FieldSchema | undefined {

@@ -5,7 +5,7 @@ import type { Asked } from "../framework/asked.ts";
 import type { Framework } from "../framework/model.ts";
 import type { DecisionRecord } from "./model.ts";
 import { writtenAnswers } from "./written-answers.ts";
-import type { Written } from "./written-answers.ts";
+import type { WrittenEntry } from "./written-answers.ts";
 
 /**
  * Paths of answers that the record holds and nothing asks for any more, because another answer has
@@ -17,7 +17,7 @@ import type { Written } from "./written-answers.ts";
 export function setAside(
   record: DecisionRecord,
   framework: Framework,
-  known: { asked?: readonly Asked[]; written?: readonly Written[] } = {},
+  known: { asked?: readonly Asked[]; written?: readonly WrittenEntry[] } = {},
 ): Path[] {
   const answers = record.answers ?? {};
   const asked = known.asked ?? askedOf(framework, answers, record.stage);

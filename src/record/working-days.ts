@@ -10,7 +10,7 @@ export interface WorkingCalendar {
 }
 
 /** A day that was counted to, or the year whose bank holidays would have to be known to say. */
-export type Counted =
+export type CountedDay =
   { on: string; passedOver: readonly ClosedDay[] } | { on?: undefined; unknownYear: number };
 
 /** A calendar of bank holidays and days on which these offices are closed besides. */
@@ -27,7 +27,7 @@ export function workingCalendar(
  * @param count A whole number, 0 or more.
  * @returns With the bank holidays and closed days that were passed over, in order.
  */
-export function addWorkingDays(day: string, count: number, calendar: WorkingCalendar): Counted {
+export function addWorkingDays(day: string, count: number, calendar: WorkingCalendar): CountedDay {
   const passedOver: ClosedDay[] = [];
   let on = day;
   for (let left = count; left > 0;) {

@@ -7,7 +7,7 @@ import type { Path } from "../finding.ts";
 import { isMapping } from "../mapping.ts";
 
 /** Something that can be named. */
-export interface Known {
+export interface Nameable {
   id: string;
   aliases?: readonly string[];
 }
@@ -18,7 +18,7 @@ export interface WrittenUnknown {
   path: Path;
   /** What it would have to be one of. */
   as: "answer" | "row" | "column" | "follow-up";
-  among: readonly Known[];
+  among: readonly Nameable[];
 }
 
 /** The answer to a question, whatever it is. */
@@ -45,16 +45,16 @@ export interface WrittenMisshapen {
   value: unknown;
 }
 
-export type Written = WrittenUnknown | WrittenValue | WrittenAnswer | WrittenMisshapen;
+export type WrittenEntry = WrittenUnknown | WrittenValue | WrittenAnswer | WrittenMisshapen;
 
 /** Keys of an answer that are not follow-ups. */
 const OWN_KEYS: readonly string[] = ["is", "because", "evidence"];
 
 /** Everything written under `answers`, in the order of the file. */
-export function writtenAnswers(framework: Framework, answers: Answers): Written[] {
+export function writtenAnswers(framework: Framework, answers: Answers): WrittenEntry[] {
   const questions = standaloneQuestions(framework);
-  const among: Known[] = [...questions, ...framework.tests, ...framework.grids];
-  return Object.entries(answers).flatMap(([id, value]): Written[] => {
+  const among: Nameable[] = [...questions, ...framework.tests, ...framework.grids];
+  return Object.entries(answers).flatMap(([id, value]): WrittenEntry[] => {
     const path = ["answers", id];
     const question = questions.find((one) => one.id === id);
     if (question !== undefined) return [{ kind: "value", path, question, value }];
@@ -66,11 +66,11 @@ export function writtenAnswers(framework: Framework, answers: Answers): Written[
   });
 }
 
-function gridAt(framework: Framework, grid: Grid, path: Path, value: unknown): Written[] {
+function gridAt(framework: Framework, grid: Grid, path: Path, value: unknown): WrittenEntry[] {
   if (!isMapping(value)) return [{ kind: "misshapen", path, value }];
   const rows = framework.sets.get(grid.rows)?.items ?? [];
   const columns = framework.sets.get(grid.columns ?? "")?.items ?? [];
-  return Object.entries(value).flatMap(([id, inner]): Written[] => {
+  return Object.entries(value).flatMap(([id, inner]): WrittenEntry[] => {
     const at = [...path, id];
     const row = rows.find((one) => one.id === id);
     if (row === undefined) return [{ kind: "unknown", path: at, as: "row", among: rows }];
@@ -83,19 +83,24 @@ function gridAt(framework: Framework, grid: Grid, path: Path, value: unknown): W
 function rowAt(
   framework: Framework,
   grid: Grid,
-  columns: readonly Known[],
+  columns: readonly Nameable[],
   path: Path,
   value: unknown,
-): Written[] {
+): WrittenEntry[] {
   if (!isMapping(value)) return [{ kind: "misshapen", path, value }];
-  return Object.entries(value).flatMap(([id, inner]): Written[] => {
+  return Object.entries(value).flatMap(([id, inner]): WrittenEntry[] => {
     const at = [...path, id];
     if (columns.some((column) => column.id === id)) return answerAt(framework, grid, at, inner);
     return [{ kind: "unknown", path: at, as: "column", among: columns }];
   });
 }
 
-function answerAt(framework: Framework, of: Test | Grid, path: Path, value: unknown): Written[] {
+function answerAt(
+  framework: Framework,
+  of: Test | Grid,
+  path: Path,
+  value: unknown,
+): WrittenEntry[] {
   if (!isMapping(value)) return [{ kind: "misshapen", path, value }];
   const scale = framework.scales.get(of.scale);
   const options = scale === undefined ? [] : allOptions(scale);
@@ -110,12 +115,12 @@ function followUpsAt(
   followUps: readonly FollowUp[],
   path: Path,
   answer: Readonly<Record<string, unknown>>,
-): Written[] {
+): WrittenEntry[] {
   const ids = followUps.map((followUp) => followUp.question);
   const questions = framework.questions.filter((question) => ids.includes(question.id));
   return Object.entries(answer)
     .filter(([key]) => !OWN_KEYS.includes(key))
-    .map(([key, value]): Written => {
+    .map(([key, value]): WrittenEntry => {
       const question = questions.find((one) => one.id === key);
       if (question !== undefined) return { kind: "value", path: [...path, key], question, value };
       const among = [...OWN_KEYS.map((id) => ({ id })), ...questions];

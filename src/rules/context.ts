@@ -9,7 +9,7 @@ import { shippedBankHolidays } from "../record/bank-holidays.ts";
 import { workingCalendar } from "../record/working-days.ts";
 import { writtenAnswers } from "../record/written-answers.ts";
 import type { WorkingCalendar } from "../record/working-days.ts";
-import type { Written } from "../record/written-answers.ts";
+import type { WrittenEntry } from "../record/written-answers.ts";
 
 /** Something that may be a comment; the line that tells editors which schema to use is none of a person's. */
 const HAS_COMMENT = /(?:^|\s)#(?! yaml-language-server)/;
@@ -27,7 +27,7 @@ export function recordContext(
 ): RecordContext {
   const answers = record.answers ?? {};
   let asked: readonly Asked[] | undefined;
-  let written: readonly Written[] | undefined;
+  let written: readonly WrittenEntry[] | undefined;
   let texts: readonly TextAt[] | undefined;
   let allTexts: string | undefined;
   let comments: readonly CommentAt[] | undefined;

@@ -1,7 +1,7 @@
 import type { Path } from "../finding.ts";
 import type { Problem, RecordRule } from "./model.ts";
 import { unknownId } from "./unknown.ts";
-import type { Written } from "../record/written-answers.ts";
+import type { WrittenEntry } from "../record/written-answers.ts";
 
 export const evidenceUnknown: RecordRule = {
   kind: "record",
@@ -35,7 +35,7 @@ answers:
   },
 };
 
-function citedIn(one: Written): { path: Path; id: string }[] {
+function citedIn(one: WrittenEntry): { path: Path; id: string }[] {
   if (one.kind === "answer") return idsAt([...one.path, "evidence"], one.answer["evidence"]);
   const isEvidence = one.kind === "value" && one.question.type === "evidence";
   return isEvidence ? idsAt(one.path, one.value) : [];

@@ -13,7 +13,7 @@ import type { DecisionRecord } from "../record/model.ts";
 import type { PaperState } from "../record/paper-stamp.ts";
 import type { YamlText } from "../yaml/parse.ts";
 import type { WorkingCalendar } from "../record/working-days.ts";
-import type { Known, Written } from "../record/written-answers.ts";
+import type { Nameable, WrittenEntry } from "../record/written-answers.ts";
 
 export interface RuleDescription {
   /** `<thing>-<fault>`: `answer-missing`. Never changes, never reused. */
@@ -74,7 +74,7 @@ export interface KnownFramework {
 }
 
 /** A body as the configuration describes it. */
-export interface KnownBody extends Known, Existing {
+export interface KnownBody extends Nameable, Existing {
   /** Clear working days. */
   "call-in-working-days"?: number;
   kind?: string;
@@ -96,7 +96,7 @@ export interface Surroundings {
   frameworks: readonly KnownFramework[];
   /** From the configuration; none means that nothing is known of bodies. */
   bodies: readonly KnownBody[];
-  places: readonly (Known & Existing)[];
+  places: readonly (Nameable & Existing)[];
   /** Options of rules that are set otherwise than by default. */
   settings?: RuleSettings;
   /** Words that look like personal data and are not. */
@@ -115,7 +115,7 @@ export interface RecordContext extends Surroundings {
   /** Everything the framework asks of this record, in order. Empty without a framework. */
   readonly asked: readonly Asked[];
   /** Everything that is written under `answers`, compared with the framework. */
-  readonly written: readonly Written[];
+  readonly written: readonly WrittenEntry[];
   /** Every text of the record that is not proof of something, in the order of the file. */
   readonly texts: readonly TextAt[];
   /** All of them as one text, a line end between any two: to see quickly that none holds something. */

@@ -2,7 +2,7 @@ import type { Path } from "../finding.ts";
 import type { Framework, SetRole } from "../framework/model.ts";
 import type { DecisionRecord } from "../record/model.ts";
 import type { Problem, RecordContext, RecordRule } from "./model.ts";
-import type { Known } from "../record/written-answers.ts";
+import type { Nameable } from "../record/written-answers.ts";
 import { unknownId } from "./unknown.ts";
 
 export const setItemUnknown: RecordRule = {
@@ -62,7 +62,7 @@ function listed(kind: Kind, ids: readonly string[] = [], path: Path): Named[] {
   return ids.map((id, at) => [kind, id, [...path, at]]);
 }
 
-function knownOf(kind: Kind, framework: Framework, { places }: RecordContext): readonly Known[] {
+function knownOf(kind: Kind, framework: Framework, { places }: RecordContext): readonly Nameable[] {
   if (kind === "stages") return framework.stages;
   const items = [...framework.sets.values()]
     .filter((set) => set.role === kind)

@@ -2,7 +2,7 @@ import type { Path } from "../finding.ts";
 import { nearest } from "../nearest.ts";
 import { quote } from "../yaml/quote.ts";
 import type { Problem } from "./model.ts";
-import type { Known } from "../record/written-answers.ts";
+import type { Nameable } from "../record/written-answers.ts";
 
 export interface UnknownId {
   path: Path;
@@ -10,7 +10,7 @@ export interface UnknownId {
   word: string;
   /** What it is not, in words: `one of the options of "Wishes"`. */
   isNot: string;
-  among: readonly Known[];
+  among: readonly Nameable[];
 }
 
 const MOST_LISTED = 8;
@@ -28,7 +28,7 @@ export function unknownId({ path, at, word, isNot, among }: UnknownId): Problem 
 }
 
 /** The nearest id, by itself or by one of the other names of the thing. */
-export function meantBy(word: string, among: readonly Known[]): string | undefined {
+export function meantBy(word: string, among: readonly Nameable[]): string | undefined {
   const ids = new Map<string, string>();
   for (const { id, aliases = [] } of among) {
     for (const name of [...aliases, id]) ids.set(name.toLowerCase().replaceAll(" ", "-"), id);
@@ -37,7 +37,7 @@ export function meantBy(word: string, among: readonly Known[]): string | undefin
   return found === undefined ? undefined : ids.get(found);
 }
 
-function fixFor(meant: string | undefined, among: readonly Known[]): { fix?: string } {
+function fixFor(meant: string | undefined, among: readonly Nameable[]): { fix?: string } {
   const ids = among.map((one) => one.id).filter((id) => id !== meant);
   if (meant !== undefined) ids.unshift(meant);
   if (ids.length === 0) return {};

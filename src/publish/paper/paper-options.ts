@@ -1,4 +1,4 @@
-import type { Option } from "../../record/model.ts";
+import type { ConsideredOption } from "../../record/model.ts";
 import type { Block } from "../document.ts";
 import { line, list, orNone, prose, section } from "../document.ts";
 import type { Reading } from "../reading.ts";
@@ -9,7 +9,7 @@ export function paperOptions({ record }: Reading): Block[] {
   return section("Options that were considered", orNone(record.options, optionBlocks));
 }
 
-function optionBlocks(option: Option): Block[] {
+function optionBlocks(option: ConsideredOption): Block[] {
   const preferred = option.preferred === true ? " (preferred)" : "";
   return [
     {
@@ -23,7 +23,7 @@ function optionBlocks(option: Option): Block[] {
   ];
 }
 
-function points(label: string, texts: Option["for"]): Block[] {
+function points(label: string, texts: ConsideredOption["for"]): Block[] {
   const said = list((texts ?? []).map(textInWords));
   return said.length === 0 ? [] : [line([{ strong: `${label}:` }]), ...said];
 }
