@@ -1,5 +1,5 @@
 import { dotted } from "../finding.ts";
-import { givenAnswers, nameOf } from "./given.ts";
+import { givenAnswers, askedName } from "./given-answers.ts";
 import type { RecordRule } from "./model.ts";
 
 export const actionMissing: RecordRule = {
@@ -56,7 +56,7 @@ actions:
       )
       .map(({ asked, answer }) => ({
         path: [...asked.path, "is"],
-        message: `${nameOf(asked)} is answered "${String(answer["is"])}", and no action covers it`,
+        message: `${askedName(asked)} is answered "${String(answer["is"])}", and no action covers it`,
         fix: `Add an action with an owner, a date and covers: [${dotted(asked.path)}].`,
       }));
   },

@@ -1,7 +1,7 @@
 import type { AskedCell } from "../framework/asked.ts";
 import type { Grid } from "../framework/model.ts";
 import { quote } from "../yaml/quote.ts";
-import { demanded, nameOf } from "./given.ts";
+import { demandedAnswers, askedName } from "./given-answers.ts";
 import { isMisspelt } from "./misspelt.ts";
 import type { Problem, RecordContext, RecordRule } from "./model.ts";
 import { isMapping } from "../mapping.ts";
@@ -46,17 +46,19 @@ export const answerMissing: RecordRule = {
 };
 
 function missingOneByOne(context: RecordContext): Problem[] {
-  return demanded(context).flatMap(({ asked, value }): Problem[] => {
+  return demandedAnswers(context).flatMap(({ asked, value }): Problem[] => {
     // A follow-up has a rule of its own.
     if (asked.kind === "question") {
       if (asked.within !== undefined || value !== undefined) return [];
-      return [{ path: asked.path, message: `the question ${nameOf(asked)} has no answer` }];
+      return [{ path: asked.path, message: `the question ${askedName(asked)} has no answer` }];
     }
     // Rows that are not there at all are said together.
     if (asked.kind === "cell" && value === undefined) return [];
     if (value !== undefined && (!isMapping(value) || value["is"] !== undefined)) return [];
     const path = value === undefined ? asked.path : [...asked.path, "is"];
-    return isMisspelt(context, path) ? [] : [{ path, message: `${nameOf(asked)} has no answer` }];
+    return isMisspelt(context, path)
+      ? []
+      : [{ path, message: `${askedName(asked)} has no answer` }];
   });
 }
 
@@ -64,12 +66,12 @@ const MOST_NAMED = 3;
 
 function missingRows(context: RecordContext): Problem[] {
   const grids = new Map<Grid, AskedCell[]>();
-  for (const { asked, value } of demanded(context)) {
+  for (const { asked, value } of demandedAnswers(context)) {
     if (asked.kind !== "cell" || value !== undefined) continue;
     grids.set(asked.grid, [...(grids.get(asked.grid) ?? []), asked]);
   }
   return [...grids].map(([grid, cells]) => {
-    const names = cells.slice(0, MOST_NAMED).map(nameOf).join("; ");
+    const names = cells.slice(0, MOST_NAMED).map(askedName).join("; ");
     const more = cells.length > MOST_NAMED ? ` and ${cells.length - MOST_NAMED} more` : "";
     return {
       path: ["answers", grid.id],

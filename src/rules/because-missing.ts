@@ -1,4 +1,4 @@
-import { givenAnswers, nameOf } from "./given.ts";
+import { givenAnswers, askedName } from "./given-answers.ts";
 import { isMisspelt } from "./misspelt.ts";
 import type { RecordRule } from "./model.ts";
 
@@ -43,6 +43,6 @@ export const becauseMissing: RecordRule = {
       .filter(({ asked }) => !isMisspelt(context, [...asked.path, "because"]))
       .map(({ asked, answer }) => ({
         path: [...asked.path, "because"],
-        message: `${nameOf(asked)} is answered "${String(answer["is"])}" without a because`,
+        message: `${askedName(asked)} is answered "${String(answer["is"])}" without a because`,
       })),
 };

@@ -1,5 +1,5 @@
 import { countWords } from "../record/count-words.ts";
-import { givenAnswers, nameOf } from "./given.ts";
+import { givenAnswers, askedName } from "./given-answers.ts";
 import type { Problem, RecordRule } from "./model.ts";
 
 export const becauseShort: RecordRule = {
@@ -46,7 +46,7 @@ export const becauseShort: RecordRule = {
       const words = countWords(text);
       if (words >= because.atLeastWords) return [];
       const count = words === 1 ? "1 word" : `${words} words`;
-      const message = `the because of ${nameOf(asked)} has ${count}, and at least ${because.atLeastWords} are asked for`;
+      const message = `the because of ${askedName(asked)} has ${count}, and at least ${because.atLeastWords} are asked for`;
       return [{ path: [...asked.path, "because"], message }];
     }),
 };

@@ -1,4 +1,4 @@
-import { givenAnswers, nameOf } from "./given.ts";
+import { givenAnswers, askedName } from "./given-answers.ts";
 import { isMisspelt } from "./misspelt.ts";
 import type { RecordRule } from "./model.ts";
 
@@ -43,7 +43,7 @@ export const evidenceMissing: RecordRule = {
       .filter(({ asked }) => !isMisspelt(context, [...asked.path, "evidence"]))
       .map(({ asked, answer }) => ({
         path: [...asked.path, "evidence"],
-        message: `${nameOf(asked)} is answered "${String(answer["is"])}" without evidence`,
+        message: `${askedName(asked)} is answered "${String(answer["is"])}" without evidence`,
       })),
 };
 

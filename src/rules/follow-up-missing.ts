@@ -1,4 +1,4 @@
-import { demanded, nameOf } from "./given.ts";
+import { demandedAnswers, askedName } from "./given-answers.ts";
 import type { Problem, RecordRule } from "./model.ts";
 
 export const followUpMissing: RecordRule = {
@@ -37,13 +37,13 @@ export const followUpMissing: RecordRule = {
 `,
   },
   check: (context) =>
-    demanded(context).flatMap(({ asked, value }): Problem[] => {
+    demandedAnswers(context).flatMap(({ asked, value }): Problem[] => {
       if (asked.kind !== "question" || asked.within === undefined || value !== undefined) return [];
       const { id } = asked.question;
       return [
         {
           path: asked.path,
-          message: `${nameOf(asked.within)} leads to ${nameOf(asked)}, which has no answer`,
+          message: `${askedName(asked.within)} leads to ${askedName(asked)}, which has no answer`,
           fix: `Add a line "${id}:" beside the answer, or use rightly resume, which asks it.`,
         },
       ];

@@ -1,5 +1,5 @@
 import { isConfirmed } from "../record/status.ts";
-import { givenAnswers, nameOf } from "./given.ts";
+import { givenAnswers, askedName } from "./given-answers.ts";
 import type { Problem, RecordRule } from "./model.ts";
 
 export const reviewMissing: RecordRule = {
@@ -39,7 +39,7 @@ answers:
     // Of somebody who has read earlier words another rule speaks.
     if ((record.reviews ?? []).length > 0) return [];
     return demanding.map(({ asked }): Problem => {
-      const message = `the answer to ${nameOf(asked)} asks for a review, and nobody has reviewed this record`;
+      const message = `the answer to ${askedName(asked)} asks for a review, and nobody has reviewed this record`;
       const waits = isConfirmed(record.status) ? {} : { severity: "note" as const };
       return { path: asked.path, at: "key", message, ...waits };
     });

@@ -17,7 +17,7 @@ const MOST_LISTED = 8;
 
 /** An id that does not exist: what it was compared with, the nearest first, and "did you mean". */
 export function unknownId({ path, at, word, isNot, among }: UnknownId): Problem {
-  const meant = meantBy(word, among);
+  const meant = nearestId(word, among);
   const hint = meant === undefined ? "" : ` (did you mean ${quote(meant)}?)`;
   return {
     path,
@@ -28,7 +28,7 @@ export function unknownId({ path, at, word, isNot, among }: UnknownId): Problem 
 }
 
 /** The nearest id, by itself or by one of the other names of the thing. */
-export function meantBy(word: string, among: readonly Nameable[]): string | undefined {
+export function nearestId(word: string, among: readonly Nameable[]): string | undefined {
   const ids = new Map<string, string>();
   for (const { id, aliases = [] } of among) {
     for (const name of [...aliases, id]) ids.set(name.toLowerCase().replaceAll(" ", "-"), id);

@@ -1,13 +1,7 @@
 import type { Problem, RecordContext } from "../model.ts";
 
-export interface Found {
-  /** Characters of the text. */
-  start: number;
-  end: number;
-}
-
 /** What is looked for. */
-export interface Look {
+export interface PersonalPattern {
   /** With the flag `g`. A group called `own` is what is marked; otherwise all of it. */
   pattern: RegExp;
   /** What a text must hold for the pattern to find anything: quick, for most texts hold nothing of it. */
@@ -20,7 +14,7 @@ export interface Look {
  */
 export function findPersonal(
   context: RecordContext,
-  { pattern, needs }: Look,
+  { pattern, needs }: PersonalPattern,
   message: string,
   accept: (match: RegExpExecArray) => boolean = () => true,
 ): Problem[] {

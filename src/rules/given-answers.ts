@@ -9,7 +9,7 @@ import type { RecordContext } from "./model.ts";
 import { isMapping } from "../mapping.ts";
 
 /** A test or cell that is asked and answered with an option. */
-export interface Given {
+export interface GivenAnswer {
   asked: AskedTest | AskedCell;
   answer: Readonly<Record<string, unknown>>;
   demands: readonly Demand[];
@@ -17,10 +17,10 @@ export interface Given {
 }
 
 /** The answers that must be whole: none while the record is a draft or withdrawn. */
-export function givenAnswers(context: RecordContext): Given[] {
+export function givenAnswers(context: RecordContext): GivenAnswer[] {
   if (!mustBeComplete(context.record.status)) return [];
   const answers = context.record.answers ?? {};
-  return context.asked.flatMap((asked): Given[] => {
+  return context.asked.flatMap((asked): GivenAnswer[] => {
     if (asked.kind === "question") return [];
     const answer = answerAt(answers, asked.path);
     if (!isMapping(answer) || typeof answer["is"] !== "string") return [];
@@ -30,7 +30,7 @@ export function givenAnswers(context: RecordContext): Given[] {
 }
 
 /** What must be answered and is asked, with what was answered. None for a draft, none that is misspelt. */
-export function demanded(context: RecordContext): { asked: Asked; value: unknown }[] {
+export function demandedAnswers(context: RecordContext): { asked: Asked; value: unknown }[] {
   if (!mustBeComplete(context.record.status)) return [];
   const answers = context.record.answers ?? {};
   return context.asked
@@ -40,7 +40,7 @@ export function demanded(context: RecordContext): { asked: Asked; value: unknown
 }
 
 /** What is asked, in quotes, as a person knows it. */
-export function nameOf(asked: Asked): string {
+export function askedName(asked: Asked): string {
   if (asked.kind === "question") return questionName(asked);
   if (asked.kind === "test") return quote(asked.test.label);
   const { row, column } = asked;
