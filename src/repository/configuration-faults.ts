@@ -4,7 +4,7 @@ import { isInCalendar } from "../record/calendar-day.ts";
 import { didYouMean } from "../nearest.ts";
 import type { YamlText } from "../yaml/parse.ts";
 import { quote } from "../yaml/quote.ts";
-import type { ConfigurationFile, Named } from "./configuration-model.ts";
+import type { ConfigurationFile, NamedEntity } from "./configuration-model.ts";
 import { patternProblem } from "../record/reference-pattern.ts";
 
 /** What can be wrong with a configuration whose shape is right. */
@@ -78,7 +78,7 @@ export function meaningFaults(file: ConfigurationFile, yaml: YamlText): Fault[] 
 
 type MakeFault = (id: RuleId, path: Path, message: string) => Fault;
 
-function namedFaults(list: string, named: readonly Named[], fault: MakeFault): Fault[] {
+function namedFaults(list: string, named: readonly NamedEntity[], fault: MakeFault): Fault[] {
   const faults: Fault[] = [];
   const ids = named.map(({ id }) => id);
   for (const [index, { id, valid, "successor-of": before = [] }] of named.entries()) {

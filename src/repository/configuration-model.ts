@@ -3,7 +3,7 @@ import type { Severity } from "../finding.ts";
 import type { ClosedDay } from "../record/bank-holidays.ts";
 
 /** Something that may begin, end and be followed by another, as councils and health bodies are. */
-export interface Named {
+export interface NamedEntity {
   id: string;
   name: string;
   /** ISO days, both counted in. */
@@ -12,7 +12,7 @@ export interface Named {
   "successor-of"?: readonly string[];
 }
 
-export interface Body extends Named {
+export interface Body extends NamedEntity {
   kind?: "council" | "health-body" | "partnership" | "education-trust" | "other";
   /** See `reference-pattern.ts`. */
   "reference-pattern"?: string;
@@ -24,7 +24,7 @@ export interface Body extends Named {
   "key-decision"?: { threshold?: number; note?: string };
 }
 
-export type Place = Named;
+export type OwnPlace = NamedEntity;
 
 export type SetSeverity = Severity | "off";
 
@@ -76,7 +76,7 @@ export interface Configuration {
   /** Whether everybody who can read the repository and its history may read exempt text. */
   private: boolean;
   bodies: readonly Body[];
-  places: readonly Place[];
+  places: readonly OwnPlace[];
   closedDays: readonly ClosedDay[];
   /** File of bank holidays, from `root`; `undefined` for those that come with the program. */
   bankHolidays: string | undefined;
@@ -100,7 +100,7 @@ export interface ConfigurationFile {
   records?: string;
   framework?: { id: string; version: string };
   bodies?: Body[];
-  places?: Place[];
+  places?: OwnPlace[];
   "closed-days"?: ClosedDay[];
   "bank-holidays"?: string;
   rules?: Record<string, RuleSetting>;

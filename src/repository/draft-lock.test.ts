@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { hostname } from "node:os";
 import { describe, expect, it } from "vitest";
 import { makeFolder } from "../../test/support/folder.ts";
-import { lookAtDraftLock, releaseDraftLock, takeDraftLock } from "./draft-lock.ts";
+import { inspectDraftLock, releaseDraftLock, takeDraftLock } from "./draft-lock.ts";
 
 const NOTE = ".a.lock";
 const TIME = "2026-11-23T14:32:00.000Z";
@@ -18,23 +18,23 @@ describe("the note beside a draft", () => {
     const folder = makeFolder({ "a.yaml": "" });
     takeDraftLock(folder.at("a.yaml"), new Date(TIME));
     expect(JSON.parse(folder.read(NOTE))).toMatchObject({ pid: process.pid, time: TIME });
-    expect(lookAtDraftLock(folder.at("a.yaml"))).toBeUndefined();
+    expect(inspectDraftLock(folder.at("a.yaml"))).toBeUndefined();
     releaseDraftLock(folder.at("a.yaml"));
     expect(folder.files()).toEqual(["a.yaml"]);
   });
 
   it("tells of somebody on another computer", () => {
     const folder = makeFolder({ [NOTE]: note(1, "another-computer") });
-    expect(lookAtDraftLock(folder.at("a.yaml"))).toMatchObject({ user: "amira", time: TIME });
+    expect(inspectDraftLock(folder.at("a.yaml"))).toMatchObject({ user: "amira", time: TIME });
   });
 
   it("tells of another window on this computer for as long as it runs", async () => {
     const child = spawn(process.execPath, ["-e", "setInterval(() => 0, 1000)"]);
     const folder = makeFolder({ [NOTE]: note(child.pid ?? 0, hostname()) });
-    expect(lookAtDraftLock(folder.at("a.yaml"))).toMatchObject({ pid: child.pid });
+    expect(inspectDraftLock(folder.at("a.yaml"))).toMatchObject({ pid: child.pid });
     child.kill("SIGKILL");
     await once(child, "exit");
-    expect(lookAtDraftLock(folder.at("a.yaml"))).toBeUndefined();
+    expect(inspectDraftLock(folder.at("a.yaml"))).toBeUndefined();
   });
 
   it.each([
@@ -44,7 +44,7 @@ describe("the note beside a draft", () => {
     ["of nonsense", '{"pid": -1, "host": 5}'],
   ])("means nothing when it is %s", (_, text) => {
     const folder = makeFolder({ [NOTE]: text });
-    expect(lookAtDraftLock(folder.at("a.yaml"))).toBeUndefined();
+    expect(inspectDraftLock(folder.at("a.yaml"))).toBeUndefined();
   });
 
   it("is left alone when it is somebody else's", () => {

@@ -35,7 +35,7 @@ export function takeDraftLock(record: string, time: Date = new Date()): void {
 }
 
 /** Who else has the record open: nobody if there is no note, it is ours, or its program has ended. */
-export function lookAtDraftLock(record: string): DraftLock | undefined {
+export function inspectDraftLock(record: string): DraftLock | undefined {
   const lock = readLock(record);
   if (lock === undefined) return undefined;
   if (lock.host !== hostname()) return lock;

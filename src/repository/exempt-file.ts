@@ -5,7 +5,7 @@ import type { ExemptFile } from "../record/exempt-file.ts";
 import { exemptPath } from "../record/files.ts";
 import { readTextIfThere, pathFrom } from "./read.ts";
 import { writeFileSafely } from "./write.ts";
-import type { Written } from "./write.ts";
+import type { WriteResult } from "./write.ts";
 
 /** Permission bits of what is not for everybody: a shared disk is no private place by itself. */
 export const OWNER_ONLY = 0o600;
@@ -36,7 +36,7 @@ export function readExemptFile(recordPath: string, from: string): ReadExemptFile
 }
 
 /** Writes a file of exempt text so that only its owner can read it. `expected` as for every file. */
-export function writeExemptFile(path: string, text: string, expected: string | null): Written {
+export function writeExemptFile(path: string, text: string, expected: string | null): WriteResult {
   return writeFileSafely(path, text, { expected, mode: OWNER_ONLY });
 }
 

@@ -1,7 +1,7 @@
 import * as fs from "node:fs";
 
 /** What the writer needs to know of a thing on disk. */
-export interface Seen {
+export interface FileInfo {
   isFile: boolean;
   isLink: boolean;
   size: number;
@@ -25,7 +25,7 @@ export interface FileSystem {
   link: (from: string, to: string) => void;
   unlink: (path: string) => void;
   /** Looks at the thing itself, never through a link. */
-  stat: (path: string) => Seen;
+  stat: (path: string) => FileInfo;
   makeFolder: (path: string) => void;
   /** Waits, doing nothing. */
   pause: (milliseconds: number) => void;

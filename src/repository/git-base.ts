@@ -18,7 +18,7 @@ export interface GitBase {
   tip: ReadonlySet<string>;
 }
 
-export interface Comparing {
+export interface GitBaseOptions {
   /** Absolute; what is not under it is left out. */
   root: string;
   /** A branch, tag or commit, as typed. */
@@ -34,7 +34,7 @@ export interface Comparing {
  * `ref` itself where git does not know. Only files that differ are read from git.
  * @throws UserError with exit code 2 if this is not in git, or there is no such commit.
  */
-export function gitBase({ root, ref, present, isOurs }: Comparing): GitBase {
+export function gitBase({ root, ref, present, isOurs }: GitBaseOptions): GitBase {
   const top = gitFolder(root);
   if (top === undefined) {
     throw new UserError(`${root} is not in git, so there is nothing to compare with`, {

@@ -4,7 +4,7 @@ import { ownPath } from "../record/files.ts";
 import { writeFileSafely } from "./write.ts";
 
 /** Text that was typed and is not in the record. */
-export interface Kept {
+export interface UnsavedText {
   /** Step of the walk. */
   question: string;
   text: string;
@@ -39,8 +39,8 @@ export function journalPath(record: string): string {
 export class Journal {
   private readonly path: string;
   private file: number | undefined;
-  private readonly kept: Map<string, Kept>;
-  private waiting: Kept | undefined;
+  private readonly kept: Map<string, UnsavedText>;
+  private waiting: UnsavedText | undefined;
   private timer: NodeJS.Timeout | undefined;
   private written = 0;
   works = true;
@@ -57,14 +57,14 @@ export class Journal {
   }
 
   /** All that was typed and is not known to be in the record. */
-  all(): Kept[] {
+  all(): UnsavedText[] {
     return [...this.kept.values()];
   }
 
   /** Keeps the text of a question as it is now. */
   note(question: string, text: string): void {
     const now = new Date();
-    const entry: Kept = { question, text, time: now.toISOString() };
+    const entry: UnsavedText = { question, text, time: now.toISOString() };
     const isFirst = !this.kept.has(question);
     this.kept.set(question, entry);
     this.waiting = entry;
@@ -154,11 +154,11 @@ export class Journal {
 }
 
 /** A line of the journal. No text: the question is settled. */
-type Entry = Omit<Kept, "text"> & { text: string | null };
+type Entry = Omit<UnsavedText, "text"> & { text: string | null };
 
 /** What a walk that ended suddenly left, in the order it was begun. Lines that were cut are passed over. */
-export function readJournal(record: string): Kept[] {
-  const kept = new Map<string, Kept>();
+export function readJournal(record: string): UnsavedText[] {
+  const kept = new Map<string, UnsavedText>();
   for (const line of linesOf(journalPath(record))) {
     const entry = parsed(line);
     if (entry === undefined) continue;

@@ -12,7 +12,7 @@ export interface MadeFile {
   text: string;
 }
 
-export interface Finished {
+export interface FinishedFolder {
   written: number;
   same: number;
   removed: number;
@@ -60,7 +60,7 @@ export class SiteFolder {
     if (!this.dryRun) writeFileSafely(file, text);
   }
 
-  finish(): Finished {
+  finish(): FinishedFolder {
     const gone = [...this.before].filter((path) => !this.now.has(path));
     const { written, same, dryRun } = this;
     if (!dryRun) {

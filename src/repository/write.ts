@@ -4,7 +4,7 @@ import { EXIT, UserError } from "../errors.ts";
 import { withoutByteOrderMark } from "../yaml/decode.ts";
 import { ConflictError } from "./conflict.ts";
 import { DISK } from "./file-system.ts";
-import type { FileSystem, Seen } from "./file-system.ts";
+import type { FileSystem, FileInfo } from "./file-system.ts";
 import { systemCode, systemWords } from "./system-words.ts";
 
 export interface WriteOptions {
@@ -18,7 +18,7 @@ export interface WriteOptions {
   disk?: FileSystem;
 }
 
-export interface Written {
+export interface WriteResult {
   /** False when the file was saved but the disk would not promise that it survives a power cut. */
   durable: boolean;
 }
@@ -38,7 +38,7 @@ export function writeFileSafely(
   path: string,
   content: string | Uint8Array,
   options: WriteOptions = {},
-): Written {
+): WriteResult {
   const disk = options.disk ?? DISK;
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
   const old = lookAt(disk, path, options.expected === null);
@@ -61,8 +61,8 @@ function temporaryName(name: string): string {
   return `.${name}.${process.pid}.${randomBytes(4).toString("hex")}.tmp`;
 }
 
-function lookAt(disk: FileSystem, path: string, mustBeNew: boolean): Seen | undefined {
-  let seen: Seen;
+function lookAt(disk: FileSystem, path: string, mustBeNew: boolean): FileInfo | undefined {
+  let seen: FileInfo;
   try {
     seen = disk.stat(path);
   } catch (error) {
@@ -81,7 +81,7 @@ function lookAt(disk: FileSystem, path: string, mustBeNew: boolean): Seen | unde
 function agrees(
   disk: FileSystem,
   path: string,
-  old: Seen | undefined,
+  old: FileInfo | undefined,
   content: string | Uint8Array,
   expected: string | null | undefined,
 ): boolean {
@@ -110,7 +110,7 @@ function writeTemporary(
   disk: FileSystem,
   temporary: string,
   bytes: Uint8Array,
-  old: Seen | undefined,
+  old: FileInfo | undefined,
   mode: number = old?.mode ?? 0o666,
 ): void {
   const file = disk.open(temporary, "wx", mode);

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { UserError } from "../../src/errors.ts";
 import { writeFileSafely } from "../../src/repository/write.ts";
-import type { Written } from "../../src/repository/write.ts";
+import type { WriteResult } from "../../src/repository/write.ts";
 import { makeFolder } from "../support/folder.ts";
 import type { Folder } from "../support/folder.ts";
 import { watchedDisk } from "./failing-disk.ts";
@@ -25,7 +25,7 @@ type Use = (typeof USES)[number];
 
 interface Outcome {
   folder: Folder;
-  written: Written | undefined;
+  written: WriteResult | undefined;
   error: unknown;
   watched: WatchedDisk;
 }

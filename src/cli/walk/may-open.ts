@@ -1,5 +1,5 @@
 import { dirname } from "node:path";
-import { lookAtDraftLock } from "../../repository/draft-lock.ts";
+import { inspectDraftLock } from "../../repository/draft-lock.ts";
 import { sweepTemporaryFiles } from "../../repository/sweep.ts";
 import type { Front } from "../pages/front.ts";
 
@@ -9,7 +9,7 @@ export type Opening = "write" | "look" | "leave";
 /** Whether to work on a record: it may be open in another window, or on another computer. */
 export async function mayOpen(path: string, front: Front): Promise<Opening> {
   sweepTemporaryFiles(dirname(path));
-  const lock = lookAtDraftLock(path);
+  const lock = inspectDraftLock(path);
   if (lock === undefined) return "write";
   front.say(
     `This record is open elsewhere, by ${lock.user} on ${lock.host} since ${momentOf(lock.time)}.`,

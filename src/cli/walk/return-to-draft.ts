@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { readJournal } from "../../repository/journal.ts";
-import type { Kept } from "../../repository/journal.ts";
+import type { UnsavedText } from "../../repository/journal.ts";
 import type { Choice } from "../../interview/model.ts";
 import type { Front } from "../pages/front.ts";
 import { ofAnswered, wordCount } from "../pages/words.ts";
@@ -43,14 +43,14 @@ function goToKept(session: WalkSession, front: Front): void {
   }
 }
 
-function sayKept({ text }: Kept, session: WalkSession, front: Front): void {
+function sayKept({ text }: UnsavedText, session: WalkSession, front: Front): void {
   const step = session.page()?.step;
   const where = `${step?.caption ?? ""}: ${step?.ask ?? ""}`;
   front.say(`We kept ${wordCount(text)} you were typing in "${where}" when the session stopped.\n`);
 }
 
 /** The question is gone, because another answer or the file was changed; the words are not. */
-function sayHomeless({ text }: Kept, front: Front): void {
+function sayHomeless({ text }: UnsavedText, front: Front): void {
   front.say("These words were kept when a session stopped, and their question is no longer asked:");
   front.say(text);
   front.say("");
