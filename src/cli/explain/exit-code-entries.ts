@@ -1,6 +1,6 @@
 import { EXIT } from "../../errors.ts";
-import { part } from "../../work/explain/subject.ts";
-import type { Entry, Subject } from "../../work/explain/subject.ts";
+import { explanationPart } from "../../work/explain/explanation.ts";
+import type { ExplanationEntry, Explanation } from "../../work/explain/explanation.ts";
 
 /** What each exit code tells a script. */
 const EXIT_MEANING: Readonly<Record<keyof typeof EXIT, { title: string; fix: string }>> = {
@@ -27,15 +27,15 @@ const EXIT_MEANING: Readonly<Record<keyof typeof EXIT, { title: string; fix: str
 };
 
 /** Exit codes, by number: a terminal alone has them. */
-export function exitCodeEntries(): Entry[] {
+export function exitCodeEntries(): ExplanationEntry[] {
   return Object.entries(EXIT).map(([name, code]) => {
     const { title, fix } = EXIT_MEANING[name as keyof typeof EXIT];
     const id = String(code);
-    const make = (): Subject => ({
+    const make = (): Explanation => ({
       kind: "exit code",
       id,
       title,
-      parts: part("What to do", [fix]),
+      parts: explanationPart("What to do", [fix]),
     });
     return { kind: "exit code", id, make };
   });

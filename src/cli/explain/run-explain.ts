@@ -1,11 +1,11 @@
 import { EXIT } from "../../errors.ts";
 import type { ExitCode } from "../../errors.ts";
 import { explainable } from "../../work/explain/explainable.ts";
-import { findSubjects } from "../../work/explain/find-subjects.ts";
+import { findExplanations } from "../../work/explain/find-explanations.ts";
 import { colourFor } from "../colour.ts";
 import type { Io } from "../io.ts";
 import { exitCodeEntries } from "./exit-code-entries.ts";
-import { renderEntries, renderSubjects } from "./render-subjects.ts";
+import { renderExplanationList, renderExplanations } from "./render-explanations.ts";
 
 export interface ExplainOptions {
   framework?: string;
@@ -22,11 +22,13 @@ export async function runExplain(
   const colour = await colourFor(io);
   if (asked === undefined) {
     const listed = entries.map(({ kind, id }) => ({ kind, id }));
-    io.stdout.write(options.json ? asJson({ entries: listed }) : renderEntries(entries, colour));
+    io.stdout.write(
+      options.json ? asJson({ entries: listed }) : renderExplanationList(entries, colour),
+    );
     return EXIT.ok;
   }
-  const subjects = findSubjects(entries, asked);
-  io.stdout.write(options.json ? asJson({ subjects }) : renderSubjects(subjects, colour));
+  const subjects = findExplanations(entries, asked);
+  io.stdout.write(options.json ? asJson({ subjects }) : renderExplanations(subjects, colour));
   return EXIT.ok;
 }
 

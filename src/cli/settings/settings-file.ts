@@ -1,9 +1,9 @@
 import { loadSettings } from "../../work/settings/settings-file.ts";
-import type { Settings } from "../../work/settings/settings.ts";
+import type { PersonalSettings } from "../../work/settings/settings.ts";
 import type { Io } from "../io.ts";
 
 /** The settings of the person. What is wrong in them goes to stderr, and does not stop anyone. */
-export function readSettings({ env, stderr }: Pick<Io, "env" | "stderr">): Settings {
+export function readSettings({ env, stderr }: Pick<Io, "env" | "stderr">): PersonalSettings {
   const { settings, problems } = loadSettings(env);
   for (const problem of problems) stderr.write(`${problem}\n`);
   return settings;

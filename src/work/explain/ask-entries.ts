@@ -1,52 +1,52 @@
 import { allOptions } from "../../framework/option.ts";
 import type { Framework, Grid, Question, Test } from "../../framework/model.ts";
 import { optionLine } from "./option-line.ts";
-import { part } from "./subject.ts";
-import type { Entry, Subject, SubjectPart } from "./subject.ts";
+import { explanationPart } from "./explanation.ts";
+import type { ExplanationEntry, Explanation, ExplanationPart } from "./explanation.ts";
 
 /** Tests, grids and questions: whatever a framework asks. */
-export function askEntries(framework: Framework): Entry[] {
+export function askEntries(framework: Framework): ExplanationEntry[] {
   return [
     ...framework.tests.map((test) => ({
       kind: "test",
       id: test.id,
-      make: () => testSubject(framework, test),
+      make: () => testExplanation(framework, test),
     })),
     ...framework.grids.map((grid) => ({
       kind: "grid",
       id: grid.id,
-      make: () => gridSubject(framework, grid),
+      make: () => gridExplanation(framework, grid),
     })),
     ...framework.questions.map((question) => ({
       kind: "question",
       id: question.id,
-      make: () => questionSubject(question),
+      make: () => questionExplanation(question),
     })),
   ];
 }
 
-function testSubject(framework: Framework, test: Test): Subject {
+function testExplanation(framework: Framework, test: Test): Explanation {
   return {
     kind: "test",
     id: test.id,
     title: test.label,
     parts: [
-      ...part("The question", [test.ask]),
-      ...part("What was promised", test.commitments),
+      ...explanationPart("The question", [test.ask]),
+      ...explanationPart("What was promised", test.commitments),
       ...sharedParts(framework, test),
     ],
   };
 }
 
-function gridSubject(framework: Framework, grid: Grid): Subject {
+function gridExplanation(framework: Framework, grid: Grid): Explanation {
   const rows = framework.sets.get(grid.rows)?.items ?? [];
   return {
     kind: "grid",
     id: grid.id,
     title: grid.label,
     parts: [
-      ...part("The question", [grid.ask]),
-      ...part(
+      ...explanationPart("The question", [grid.ask]),
+      ...explanationPart(
         "Its rows",
         rows.map(({ id, label }) => `${id}: ${label}`),
       ),
@@ -55,32 +55,35 @@ function gridSubject(framework: Framework, grid: Grid): Subject {
   };
 }
 
-function questionSubject({ id, ask, hint, required, options }: Question): Subject {
+function questionExplanation({ id, ask, hint, required, options }: Question): Explanation {
   return {
     kind: "question",
     id,
     title: ask,
     parts: [
-      ...part("Help", [hint]),
-      ...part("The answers", options.map(optionLine)),
-      ...part("Must it be answered", [required ? "Yes, when it is asked." : "No."]),
+      ...explanationPart("Help", [hint]),
+      ...explanationPart("The answers", options.map(optionLine)),
+      ...explanationPart("Must it be answered", [required ? "Yes, when it is asked." : "No."]),
     ],
   };
 }
 
-function sharedParts(framework: Framework, asked: Test | Grid): SubjectPart[] {
+function sharedParts(framework: Framework, asked: Test | Grid): ExplanationPart[] {
   const scale = framework.scales.get(asked.scale);
   const follow = asked.followUps.map(
     ({ question }) => framework.questions.find(({ id }) => id === question)?.ask,
   );
   return [
-    ...part("The answers", (scale === undefined ? [] : allOptions(scale)).map(optionLine)),
-    ...part("Because", [asked.because.prompt, wordsAsked(asked.because.atLeastWords)]),
-    ...part("May be asked next", follow),
-    ...part("Guidance", [framework.texts.get(asked.guidance ?? "")]),
-    ...part("A good answer", examplesOf(framework, asked.id, "good")),
-    ...part("An answer that is not good enough", examplesOf(framework, asked.id, "bad")),
-    ...part("Where it comes from", [asked.source]),
+    ...explanationPart(
+      "The answers",
+      (scale === undefined ? [] : allOptions(scale)).map(optionLine),
+    ),
+    ...explanationPart("Because", [asked.because.prompt, wordsAsked(asked.because.atLeastWords)]),
+    ...explanationPart("May be asked next", follow),
+    ...explanationPart("Guidance", [framework.texts.get(asked.guidance ?? "")]),
+    ...explanationPart("A good answer", examplesOf(framework, asked.id, "good")),
+    ...explanationPart("An answer that is not good enough", examplesOf(framework, asked.id, "bad")),
+    ...explanationPart("Where it comes from", [asked.source]),
   ];
 }
 

@@ -4,7 +4,7 @@ import { exemptEntries } from "./exempt-entries.ts";
 import { frameworkEntries } from "./framework-entries.ts";
 import { fieldEntries, statusEntries } from "./record-entries.ts";
 import { ruleEntries } from "./rule-entries.ts";
-import type { Entry } from "./subject.ts";
+import type { ExplanationEntry } from "./explanation.ts";
 
 /**
  * Everything that can be explained here.
@@ -15,8 +15,8 @@ import type { Entry } from "./subject.ts";
 export function explainable(
   place: Pick<Workplace, "cwd">,
   named: string | undefined,
-  own: readonly Entry[],
-): Entry[] {
+  own: readonly ExplanationEntry[],
+): ExplanationEntry[] {
   const { framework } = readNamedFramework(place, named);
   return [
     ...ruleEntries(),

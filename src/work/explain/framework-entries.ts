@@ -2,20 +2,20 @@ import { allOptions } from "../../framework/option.ts";
 import type { Framework, Item, ItemSet, Scale } from "../../framework/model.ts";
 import { askEntries } from "./ask-entries.ts";
 import { DEMAND_WORDS } from "./option-line.ts";
-import { part } from "./subject.ts";
-import type { Entry, Subject, SubjectPart } from "./subject.ts";
+import { explanationPart } from "./explanation.ts";
+import type { ExplanationEntry, Explanation, ExplanationPart } from "./explanation.ts";
 
 /** Everything of a framework that has an id and words. */
-export function frameworkEntries(framework: Framework): Entry[] {
+export function frameworkEntries(framework: Framework): ExplanationEntry[] {
   return [
     ...askEntries(framework),
     ...[...framework.sets.values()].flatMap((set) => setEntries(framework, set)),
     ...framework.stages.map(({ id, label, hint }) => {
-      const make = (): Subject => ({
+      const make = (): Explanation => ({
         kind: "stage",
         id,
         title: label,
-        parts: part("Meaning", [hint]),
+        parts: explanationPart("Meaning", [hint]),
       });
       return { kind: "stage", id, make };
     }),
@@ -23,7 +23,7 @@ export function frameworkEntries(framework: Framework): Entry[] {
   ];
 }
 
-function optionEntries(framework: Framework, scale: Scale): Entry[] {
+function optionEntries(framework: Framework, scale: Scale): ExplanationEntry[] {
   const users = [...framework.tests, ...framework.grids].filter((one) => one.scale === scale.id);
   return allOptions(scale).map((option) => ({
     kind: "option",
@@ -33,12 +33,12 @@ function optionEntries(framework: Framework, scale: Scale): Entry[] {
       id: option.id,
       title: option.label,
       parts: [
-        ...part("Meaning", [option.hint]),
-        ...part(
+        ...explanationPart("Meaning", [option.hint]),
+        ...explanationPart(
           "Asks for",
           option.demands.map((demand) => DEMAND_WORDS[demand]),
         ),
-        ...part(
+        ...explanationPart(
           "An answer to",
           users.map((one) => `${one.id}: ${one.label}`),
         ),
@@ -47,28 +47,30 @@ function optionEntries(framework: Framework, scale: Scale): Entry[] {
   }));
 }
 
-function setEntries(framework: Framework, set: ItemSet): Entry[] {
-  const groups: Entry[] = set.groups.map(({ id, label, statement, rights, aliases, source }) => ({
-    kind: "heading",
-    id,
-    aliases,
-    make: () => ({
-      kind: `heading of ${set.label}`,
+function setEntries(framework: Framework, set: ItemSet): ExplanationEntry[] {
+  const groups: ExplanationEntry[] = set.groups.map(
+    ({ id, label, statement, rights, aliases, source }) => ({
+      kind: "heading",
       id,
-      title: label,
-      parts: [
-        ...part("What it says", [statement]),
-        ...rightsPart(framework, rights),
-        ...part("Under it", itemsUnder(set, id)),
-        ...part("Where it comes from", [source]),
-      ],
+      aliases,
+      make: () => ({
+        kind: `heading of ${set.label}`,
+        id,
+        title: label,
+        parts: [
+          ...explanationPart("What it says", [statement]),
+          ...rightsPart(framework, rights),
+          ...explanationPart("Under it", itemsUnder(set, id)),
+          ...explanationPart("Where it comes from", [source]),
+        ],
+      }),
     }),
-  }));
-  const items: Entry[] = set.items.map((item) => ({
+  );
+  const items: ExplanationEntry[] = set.items.map((item) => ({
     kind: "item",
     id: item.id,
     aliases: item.aliases,
-    make: () => itemSubject(framework, set, item),
+    make: () => itemExplanation(framework, set, item),
   }));
   return [...groups, ...items];
 }
@@ -77,28 +79,28 @@ function itemsUnder(set: ItemSet, group: string): string[] {
   return set.items.filter((item) => item.group === group).map(({ id, label }) => `${id}: ${label}`);
 }
 
-function itemSubject(framework: Framework, set: ItemSet, item: Item): Subject {
+function itemExplanation(framework: Framework, set: ItemSet, item: Item): Explanation {
   const group = set.groups.find((one) => one.id === item.group);
   return {
     kind: `one of ${set.label}`,
     id: item.id,
     title: item.label,
     parts: [
-      ...part("What it says", [item.text]),
-      ...part("What will be seen when it is reached", [item.success]),
-      ...part("Belongs to", [group?.label, group?.statement]),
+      ...explanationPart("What it says", [item.text]),
+      ...explanationPart("What will be seen when it is reached", [item.success]),
+      ...explanationPart("Belongs to", [group?.label, group?.statement]),
       ...rightsPart(framework, group?.rights ?? []),
-      ...part("Where it comes from", [item.source]),
+      ...explanationPart("Where it comes from", [item.source]),
     ],
   };
 }
 
-function rightsPart(framework: Framework, references: readonly string[]): SubjectPart[] {
+function rightsPart(framework: Framework, references: readonly string[]): ExplanationPart[] {
   const lines = references.map((reference) => {
     const [set, id] = reference.split(".");
     const right = framework.sets.get(set ?? "")?.items.find((item) => item.id === id);
     if (right === undefined) return reference;
     return right.text === undefined ? right.label : `${right.label}: ${right.text}`;
   });
-  return part("The rights behind it", lines);
+  return explanationPart("The rights behind it", lines);
 }

@@ -2,44 +2,44 @@ import { FIELDS } from "../../record/fields.ts";
 import type { Field } from "../../record/fields.ts";
 import { STATUSES } from "../../record/model.ts";
 import { STATUS } from "../../record/status.ts";
-import { part } from "./subject.ts";
-import type { Entry, Subject } from "./subject.ts";
+import { explanationPart } from "./explanation.ts";
+import type { ExplanationEntry, Explanation } from "./explanation.ts";
 
 /** Statuses of a record. */
-export function statusEntries(): Entry[] {
+export function statusEntries(): ExplanationEntry[] {
   return STATUSES.map((id) => {
     const { label, meaning, next } = STATUS[id];
     const goes = next.length === 0 ? "Nowhere: it stays as it is." : next.join(", ");
     const parts = [
-      ...part("What it means", [meaning]),
-      ...part("Where it can go from here", [goes]),
+      ...explanationPart("What it means", [meaning]),
+      ...explanationPart("Where it can go from here", [goes]),
     ];
     return { kind: "status", id, make: () => ({ kind: "status", id, title: label, parts }) };
   });
 }
 
 /** Fields of a record, by path; list items need no number: `options.title`. */
-export function fieldEntries(): Entry[] {
+export function fieldEntries(): ExplanationEntry[] {
   return FIELDS.map((field) => ({
     kind: "field",
     id: field.path,
     aliases: [field.path.replaceAll("[]", "")],
-    make: () => fieldSubject(field),
+    make: () => fieldExplanation(field),
   }));
 }
 
-function fieldSubject({ path, label, description, example, choices = [] }: Field): Subject {
+function fieldExplanation({ path, label, description, example, choices = [] }: Field): Explanation {
   return {
     kind: "field",
     id: path,
     title: label,
     parts: [
-      ...part("What it is for", [description]),
-      ...part(
+      ...explanationPart("What it is for", [description]),
+      ...explanationPart(
         "Its values",
         choices.map(({ value, label: words }) => `${value}: ${words}`),
       ),
-      ...part("Example", example === undefined ? [] : [written(example)]),
+      ...explanationPart("Example", example === undefined ? [] : [written(example)]),
     ],
   };
 }

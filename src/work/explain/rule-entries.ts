@@ -2,35 +2,35 @@ import { EVERY_RULE } from "../../check/every-rule.ts";
 import type { DescribedRule } from "../../check/every-rule.ts";
 import { ANSWERS_RULES } from "../../interview/answers-rules.ts";
 import type { RuleDescription } from "../../rules/model.ts";
-import { part } from "./subject.ts";
-import type { Entry } from "./subject.ts";
+import { explanationPart } from "./explanation.ts";
+import type { ExplanationEntry } from "./explanation.ts";
 
 type Explained = RuleDescription & Pick<DescribedRule, "examples">;
 
 /** Every rule, those of checks before those that only answers files meet. */
-export function ruleEntries(): Entry[] {
+export function ruleEntries(): ExplanationEntry[] {
   const known = new Set(EVERY_RULE.map((rule) => rule.id));
   const rules: Explained[] = [
     ...EVERY_RULE,
     ...ANSWERS_RULES.filter((rule) => !known.has(rule.id)),
   ];
-  return rules.map((rule) => ({ kind: "rule", id: rule.id, make: () => ruleSubject(rule) }));
+  return rules.map((rule) => ({ kind: "rule", id: rule.id, make: () => ruleExplanation(rule) }));
 }
 
-function ruleSubject(rule: Explained) {
+function ruleExplanation(rule: Explained) {
   const { id, severity, summary, why, fix, source, examples } = rule;
   return {
     kind: "rule",
     id,
     title: summary,
     parts: [
-      ...part("Severity", [severity]),
-      ...part("Why it matters", [why]),
-      ...part("What to do", [fix]),
-      ...part("Where it comes from", [source]),
-      ...part("What can be set in rightly.yaml", optionLines(rule)),
-      ...part("Sound", linesOf(examples?.good)),
-      ...part("Not sound, at the line marked <-", linesOf(examples?.bad)),
+      ...explanationPart("Severity", [severity]),
+      ...explanationPart("Why it matters", [why]),
+      ...explanationPart("What to do", [fix]),
+      ...explanationPart("Where it comes from", [source]),
+      ...explanationPart("What can be set in rightly.yaml", optionLines(rule)),
+      ...explanationPart("Sound", linesOf(examples?.good)),
+      ...explanationPart("Not sound, at the line marked <-", linesOf(examples?.bad)),
     ],
   };
 }

@@ -4,7 +4,7 @@ import { didYouMean } from "../../nearest.ts";
 import { parseYaml } from "../../yaml/parse.ts";
 import { quote } from "../../yaml/quote.ts";
 
-export interface Settings {
+export interface PersonalSettings {
   /** Plain lines, without being asked for each time. */
   plain?: boolean;
   /** A command line, or the path of a program. */
@@ -13,7 +13,7 @@ export interface Settings {
   role?: string;
 }
 
-export type SettingName = keyof Settings;
+export type SettingName = keyof PersonalSettings;
 
 /** What each setting is for, in words. */
 export const SETTINGS: Readonly<Record<SettingName, string>> = {
@@ -25,7 +25,7 @@ export const SETTINGS: Readonly<Record<SettingName, string>> = {
 export const SETTING_NAMES = Object.keys(SETTINGS) as SettingName[];
 
 export interface ParsedSettings {
-  settings: Settings;
+  settings: PersonalSettings;
   /** One sentence each, with the line. What is at fault is skipped. */
   problems: string[];
 }

@@ -1,14 +1,17 @@
 import { EXIT, UserError } from "../../errors.ts";
 import { didYouMean } from "../../nearest.ts";
 import { quote } from "../../yaml/quote.ts";
-import type { Entry, Subject } from "./subject.ts";
+import type { ExplanationEntry, Explanation } from "./explanation.ts";
 
 /**
  * Everything of that name: `evidence` may be a field and part of a framework. A path such as
  * `answers.test` or `options.0.title` is found by what it leads to.
  * @throws UserError with exit code 2 when there is nothing of that name.
  */
-export function findSubjects(entries: readonly Entry[], asked: string): Subject[] {
+export function findExplanations(
+  entries: readonly ExplanationEntry[],
+  asked: string,
+): Explanation[] {
   const wanted = withoutNumbers(asked);
   const exact = entries.filter((entry) => isCalled(entry, wanted));
   if (exact.length > 0) return exact.map((entry) => entry.make());
@@ -22,7 +25,7 @@ export function findSubjects(entries: readonly Entry[], asked: string): Subject[
   );
 }
 
-function isCalled({ id, aliases = [] }: Entry, name: string): boolean {
+function isCalled({ id, aliases = [] }: ExplanationEntry, name: string): boolean {
   return [id, ...aliases].some((one) => one.toLowerCase() === name);
 }
 

@@ -1,19 +1,29 @@
 import { visible } from "../../yaml/quote.ts";
 import type { Ink } from "../colour.ts";
-import type { Entry, Subject, SubjectPart } from "../../work/explain/subject.ts";
+import type {
+  ExplanationEntry,
+  Explanation,
+  ExplanationPart,
+} from "../../work/explain/explanation.ts";
 
 /** Subjects as plain text, a blank line between them; ends with a line end. */
-export function renderSubjects(subjects: readonly Subject[], colour: Ink | false): string {
-  return subjects.map((subject) => renderSubject(subject, colour)).join("\n");
+export function renderExplanations(
+  explanations: readonly Explanation[],
+  colour: Ink | false,
+): string {
+  return explanations.map((explanation) => renderExplanation(explanation, colour)).join("\n");
 }
 
-function renderSubject({ kind, id, title, parts }: Subject, colour: Ink | false): string {
+function renderExplanation({ kind, id, title, parts }: Explanation, colour: Ink | false): string {
   const strong = colour === false ? (text: string) => text : colour.strong;
   const head = [`${strong(visible(id))} (${visible(kind)})`, visible(title)];
   return [...head, ...parts.flatMap((one) => renderPart(one, strong)), ""].join("\n");
 }
 
-function renderPart({ heading, lines }: SubjectPart, strong: (text: string) => string): string[] {
+function renderPart(
+  { heading, lines }: ExplanationPart,
+  strong: (text: string) => string,
+): string[] {
   const indented = lines
     .flatMap((line) => line.trimEnd().split("\n"))
     .map((line) => `  ${visible(line)}`);
@@ -21,7 +31,10 @@ function renderPart({ heading, lines }: SubjectPart, strong: (text: string) => s
 }
 
 /** What can be explained, by kind; ends with a line end. */
-export function renderEntries(entries: readonly Entry[], colour: Ink | false): string {
+export function renderExplanationList(
+  entries: readonly ExplanationEntry[],
+  colour: Ink | false,
+): string {
   const strong = colour === false ? (text: string) => text : colour.strong;
   const kinds = new Map<string, Set<string>>();
   for (const { kind, id } of entries) kinds.set(kind, (kinds.get(kind) ?? new Set()).add(id));
