@@ -1,0 +1,76 @@
+// Promise: a name has one meaning in the whole of the source: what one file exports, no other file does.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+
+const SHIPPED = readdirSync("src", { recursive: true, encoding: "utf8" })
+  .map((file) => file.replaceAll("\\", "/"))
+  .filter((file) => file.endsWith(".ts") && !/\.(test|d)\.ts$/.test(file))
+  .filter((file) => !file.includes("/testing/"));
+
+/** Names that are still to be told apart. It only gets shorter. */
+const TO_DO = new Set(
+  "AskedCell AskedTest Asking CheckOptions FOR_COLLEAGUE Filled Mark Marked Move Place ReadRecord Reading Refusal answerOf askChoice askText isMapping markEdits markOf namedFramework reasonsOf targetOf valueAt".split(
+    " ",
+  ),
+);
+
+/** What a file declares and exports. A type and a value of one name are one; re-exports are not declared here. */
+function exportedNames(text: string): string[] {
+  const { statements } = ts.createSourceFile("x.ts", text, ts.ScriptTarget.ES2023);
+  return [...new Set(statements.filter(isExported).flatMap(namesOf))];
+}
+
+function isExported(statement: ts.Statement): boolean {
+  const modifiers = ts.canHaveModifiers(statement) ? ts.getModifiers(statement) : undefined;
+  return modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true;
+}
+
+function namesOf(statement: ts.Statement): string[] {
+  if (ts.isVariableStatement(statement)) {
+    return statement.declarationList.declarations.flatMap(({ name }) =>
+      ts.isIdentifier(name) ? [name.text] : [],
+    );
+  }
+  const isNamed =
+    ts.isFunctionDeclaration(statement) ||
+    ts.isClassDeclaration(statement) ||
+    ts.isInterfaceDeclaration(statement) ||
+    ts.isTypeAliasDeclaration(statement);
+  return isNamed && statement.name !== undefined ? [statement.name.text] : [];
+}
+
+/** Name to the files that export it, for those that more than one exports. */
+function namesOfSeveral(files: readonly (readonly [file: string, text: string])[]): string[] {
+  const exporters = new Map<string, string[]>();
+  for (const [file, text] of files) {
+    for (const name of exportedNames(text)) {
+      exporters.set(name, [...(exporters.get(name) ?? []), file]);
+    }
+  }
+  return [...exporters]
+    .filter(([, found]) => found.length > 1)
+    .map(([name, found]) => `${name}: ${found.sort().join(", ")}`)
+    .sort();
+}
+
+describe("exported names", () => {
+  it("are each exported by one file", () => {
+    const files = SHIPPED.map((file) => [file, readFileSync(join("src", file), "utf8")] as const);
+    const found = namesOfSeveral(files).filter((line) => !TO_DO.has(line.split(":")[0]!));
+    expect(found).toEqual([]);
+  });
+
+  it("are found, whatever is exported", () => {
+    const one = "export const a = 1;\nexport function b() {}\nexport interface C {}\nconst d = 1;";
+    const other = "export class C {}\nexport type b = 1;\nexport type a = 2;\nexport const d = 2;";
+    expect(
+      namesOfSeveral([
+        ["one.ts", one],
+        ["other.ts", other],
+        ["third.ts", 'export { a } from "./one.ts";\nexport type E = 1;\nexport const E = 1;'],
+      ]),
+    ).toEqual(["C: one.ts, other.ts", "a: one.ts, other.ts", "b: one.ts, other.ts"]);
+  });
+});
