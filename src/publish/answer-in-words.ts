@@ -11,7 +11,7 @@ import type { Text } from "../record/model.ts";
 export const NOT_ANSWERED = "Not answered yet";
 
 /** An answer as the record holds it, whatever a person left there. */
-export function answerOf(value: unknown): Answer | undefined {
+export function asAnswer(value: unknown): Answer | undefined {
   return typeof value === "object" && value !== null && !Array.isArray(value)
     ? (value as Answer)
     : undefined;
@@ -24,7 +24,7 @@ export function choiceInWords(scale: Scale | undefined, answer: Answer | undefin
 }
 
 /** What stands behind an answer: reason, evidence by title, and what follows it up. */
-export function reasonsOf(
+export function reasonBlocks(
   reading: Reading,
   path: string,
   answer: Answer | undefined,

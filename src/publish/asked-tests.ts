@@ -1,8 +1,8 @@
-import { answerOf, becauseInWords, choiceInWords } from "./answer-in-words.ts";
+import { asAnswer, becauseInWords, choiceInWords } from "./answer-in-words.ts";
 import type { Reading } from "./reading.ts";
 
 /** A test that is asked of a record, with its answer in words. */
-export interface AskedTest {
+export interface TestInWords {
   id: string;
   label: string;
   /** Option id; absent while it is not answered. */
@@ -12,11 +12,11 @@ export interface AskedTest {
 }
 
 /** The tests that are asked of a record, in the framework's order. */
-export function askedTests({ framework, asked, answers }: Reading): AskedTest[] {
+export function askedTests({ framework, asked, answers }: Reading): TestInWords[] {
   return framework.tests
     .filter(({ id }) => asked.has(`answers.${id}`))
     .map(({ id, label, scale }) => {
-      const answer = answerOf(answers[id]);
+      const answer = asAnswer(answers[id]);
       return {
         id,
         label,

@@ -1,6 +1,6 @@
 import type { Answer } from "../framework/answers.ts";
 import type { Grid, Group, Item, ItemSet, Scale } from "../framework/model.ts";
-import { answerOf, choiceInWords } from "./answer-in-words.ts";
+import { asAnswer, choiceInWords } from "./answer-in-words.ts";
 import type { Reading } from "./reading.ts";
 
 /** A row of a grid and what was answered. */
@@ -17,9 +17,9 @@ export interface RowAnswer {
 /** What was answered to each row of a grid without columns, in the framework's order. */
 export function rowAnswers({ framework, answers }: Reading, grid: Grid): RowAnswer[] {
   const scale = framework.scales.get(grid.scale);
-  const given = answerOf(answers[grid.id]) ?? {};
+  const given = asAnswer(answers[grid.id]) ?? {};
   return (framework.sets.get(grid.rows)?.items ?? []).map((item) => {
-    const answer = answerOf(given[item.id]);
+    const answer = asAnswer(given[item.id]);
     const choice = choiceInWords(scale, answer);
     const path = `answers.${grid.id}.${item.id}`;
     return { item, path, answer, choice, telling: tellingOf(scale, answer) };

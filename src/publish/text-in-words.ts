@@ -30,6 +30,6 @@ export function listInWords(names: readonly string[]): string {
 }
 
 /** "1 action", "3 actions"; the plural adds an s unless it is given. */
-export function counted(count: number, one: string, many = `${one}s`): string {
+export function countInWords(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }

@@ -4,7 +4,7 @@ import { line, list } from "../document.ts";
 import { overdueOf } from "../due.ts";
 import { dueTable } from "../due-table.ts";
 import type { Published } from "../model.ts";
-import { bare, counted, listInWords } from "../text-in-words.ts";
+import { bare, countInWords, listInWords } from "../text-in-words.ts";
 import { coverageOf } from "./coverage.ts";
 import type { Coverage, Period } from "./coverage.ts";
 
@@ -83,8 +83,8 @@ function oneByOne(coverage: Coverage): Block[] {
 export function touchedInWords({ decisions, rowsLabel, rows }: Coverage): string {
   const touched = rows.filter(({ isTouched }) => isTouched).length;
   const quiet = rows.length - touched;
-  const rest = quiet === 0 ? "" : `; ${counted(quiet, "was", "were")} touched by none`;
-  return `${counted(decisions.length, "decision")} touched ${touched} of the ${rows.length} ${rowsLabel.toLowerCase()}${rest}.`;
+  const rest = quiet === 0 ? "" : `; ${countInWords(quiet, "was", "were")} touched by none`;
+  return `${countInWords(decisions.length, "decision")} touched ${touched} of the ${rows.length} ${rowsLabel.toLowerCase()}${rest}.`;
 }
 
 /** Answers on the scale alone: what was not touched would be nearly all of it. */

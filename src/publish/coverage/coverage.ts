@@ -1,7 +1,7 @@
 import type { Framework, Grid, Option } from "../../framework/model.ts";
 import { compareText } from "../../finding.ts";
 import { isConfirmed } from "../../record/status.ts";
-import { dayOf, logEntries } from "../log/log-entry.ts";
+import { recordDay, logEntries } from "../log/log-entry.ts";
 import type { LogEntry } from "../log/log-entry.ts";
 import type { Published } from "../model.ts";
 import { rowAnswers } from "../row-answers.ts";
@@ -25,18 +25,18 @@ export interface Coverage {
   /** In the framework's order. */
   rows: readonly CoveredRow[];
   /** Every answer that can be given, in the order of the scale, each with a mark of its own. */
-  options: readonly Marked[];
+  options: readonly MarkedOption[];
 }
 
 export interface CoveredRow {
   item: RowAnswer["item"];
   /** One for each decision, in their order; `undefined` where nothing was answered. */
-  marks: readonly (Marked | undefined)[];
+  marks: readonly (MarkedOption | undefined)[];
   /** Whether a decision answered anything on the scale. */
   isTouched: boolean;
 }
 
-export interface Marked extends Option {
+export interface MarkedOption extends Option {
   /** A letter or a few, for a cell of a table. */
   mark: string;
   /** A point on the scale, and not an answer beside it such as "not yet known". */
@@ -47,7 +47,7 @@ export interface Marked extends Option {
 export function coverageOf(records: readonly Published[], { from, to }: Period): Coverage[] {
   // To open a record is dear, so only those that count are.
   const counted = records.filter(({ record }) => {
-    const day = dayOf(record);
+    const day = recordDay(record);
     return isConfirmed(record.status) && from <= day && day <= to;
   });
   const entries = logEntries(counted).reverse();
@@ -89,7 +89,7 @@ function coverageOfGrid(
 }
 
 /** The beginning of its own label for each answer, as short as tells it from the others. */
-function markedOptions({ scales }: Framework, { scale: id }: Grid): Marked[] {
+function markedOptions({ scales }: Framework, { scale: id }: Grid): MarkedOption[] {
   const scale = scales.get(id);
   const options = [
     ...(scale?.options ?? []).map((option) => ({ ...option, isOnScale: true })),

@@ -3,7 +3,7 @@ import { recordDigest } from "../../record/digest.ts";
 import { stampPaper } from "../../record/paper-stamp.ts";
 import type { Block } from "../document.ts";
 import type { Published, Publisher } from "../model.ts";
-import { paperOf } from "../paper/paper.ts";
+import { paperBlocks } from "../paper/paper.ts";
 import { plainSummary, summaryTitle } from "../paper/plain-summary.ts";
 import { renderPage } from "./page.ts";
 import { renderBlocks } from "./render-blocks.ts";
@@ -14,7 +14,7 @@ import { renderBlocks } from "./render-blocks.ts";
  */
 export function renderHtmlPaper(published: Published, publisher: Publisher): string {
   const { record } = published;
-  const page = renderHtmlPage(paperOf(published), record.title, publisher);
+  const page = renderHtmlPage(paperBlocks(published), record.title, publisher);
   return stampPaper(page, recordDigest(record));
 }
 

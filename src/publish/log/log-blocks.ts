@@ -10,7 +10,7 @@ import { RESULT, labelOf } from "../labels.ts";
 import { decisionsOf, logEntries } from "./log-entry.ts";
 import type { LogEntry } from "./log-entry.ts";
 import type { Published } from "../model.ts";
-import { counted, listInWords } from "../text-in-words.ts";
+import { countInWords, listInWords } from "../text-in-words.ts";
 
 /** What the log is called wherever it needs a name. */
 export const LOG_TITLE = "Decision log";
@@ -33,7 +33,7 @@ export function logBlocks(records: readonly Published[], asOf: string): Block[] 
 export function logInWords(entries: readonly LogEntry[], asOf: string): string {
   if (entries.length === 0) return `On ${dayInWords(asOf)} this log is empty.`;
   const counts = STATUSES.map((status) => countOf(entries, status)).filter((said) => said !== "");
-  const total = counted(entries.length, "record");
+  const total = countInWords(entries.length, "record");
   return `On ${dayInWords(asOf)} this log holds ${total}: ${listInWords(counts)}.`;
 }
 

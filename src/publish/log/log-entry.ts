@@ -1,7 +1,7 @@
 import { compareText } from "../../finding.ts";
 import type { Decision, DecisionRecord } from "../../record/model.ts";
 import { askedTests } from "../asked-tests.ts";
-import type { AskedTest } from "../asked-tests.ts";
+import type { TestInWords } from "../asked-tests.ts";
 import type { Published } from "../model.ts";
 import { rowAnswers } from "../row-answers.ts";
 import type { RowAnswer } from "../row-answers.ts";
@@ -14,7 +14,7 @@ export interface LogEntry {
   reading: Reading;
   /** ISO day of the last decision that was taken; of the day the draft began if there is none. */
   day: string;
-  tests: readonly AskedTest[];
+  tests: readonly TestInWords[];
   /** Rows of grids without columns that were answered on their scale. */
   touched: readonly TouchedRow[];
 }
@@ -48,7 +48,7 @@ export function sharedFramework(entries: readonly LogEntry[]): Reading["framewor
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** ISO day of the last decision that was taken; of the day the draft began if there is none. */
-export function dayOf({ id, decisions = [] }: DecisionRecord): string {
+export function recordDay({ id, decisions = [] }: DecisionRecord): string {
   // A record can be shown although `check` has something against it: what is no day sorts nothing.
   const taken = decisions.flatMap(({ on = "" }) => (ISO_DAY.test(on) ? [on] : []));
   return taken.sort(compareText).at(-1) ?? id.slice(0, "2026-11-23".length);
@@ -61,7 +61,7 @@ function entryOf(published: Published): LogEntry {
   return {
     published,
     reading,
-    day: dayOf(record),
+    day: recordDay(record),
     tests: askedTests(reading),
     // Few logs show them, and to look at every row of every record is dear.
     get touched() {

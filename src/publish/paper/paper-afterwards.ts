@@ -1,6 +1,6 @@
 import { fieldAt } from "../../record/fields.ts";
 import type { LookBack } from "../../record/model.ts";
-import { answerOf, becauseInWords, choiceInWords } from "../answer-in-words.ts";
+import { asAnswer, becauseInWords, choiceInWords } from "../answer-in-words.ts";
 import { dayInWords } from "../../record/day-in-words.ts";
 import type { Block, Line } from "../document.ts";
 import { facts, list, prose, section } from "../document.ts";
@@ -35,16 +35,16 @@ function lookBackBlocks(
 /** Each test as it was answered before the decision, and as it looks now. */
 function expectedBesideSeen({ framework, record }: Reading, answers: LookBack["answers"]): Block[] {
   const rows = framework.tests.flatMap((test): Line[][] => {
-    const seen = answerOf(answers?.[test.id]);
+    const seen = asAnswer(answers?.[test.id]);
     if (seen === undefined) return [];
     const scale = framework.scales.get(test.scale);
-    const words = (answer: ReturnType<typeof answerOf>): string => {
+    const words = (answer: ReturnType<typeof asAnswer>): string => {
       if (answer === undefined) return "";
       const because = becauseInWords(answer);
       const choice = choiceInWords(scale, answer);
       return because === "" ? choice : `${choice}. ${because}`;
     };
-    return [[test.label, words(answerOf(record.answers?.[test.id])), words(seen)]];
+    return [[test.label, words(asAnswer(record.answers?.[test.id])), words(seen)]];
   });
   if (rows.length === 0) return [];
   return [{ kind: "table", headings: ["Test", "Expected", "Seen"], rows }];

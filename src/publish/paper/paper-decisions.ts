@@ -12,7 +12,7 @@ import {
   labelOf,
 } from "../labels.ts";
 import type { Reading } from "../reading.ts";
-import { counted, textInWords } from "../text-in-words.ts";
+import { countInWords, textInWords } from "../text-in-words.ts";
 
 /** What each body decided, in its own words. */
 export function paperDecisions(reading: Reading): Block[] {
@@ -82,7 +82,7 @@ function callInWords({ "call-in": callIn }: Decision): string {
   const waived = textInWords(callIn["waived-because"]);
   if (waived !== "") return `Waived: ${waived}`;
   return sentences([
-    days === undefined ? "" : `${counted(days, "clear working day")}`,
+    days === undefined ? "" : `${countInWords(days, "clear working day")}`,
     callIn.published === undefined ? "" : `Decision published on ${dayInWords(callIn.published)}`,
     callIn.ends === undefined ? "" : `Ends on ${dayInWords(callIn.ends)}`,
     ...calledInWords(callIn),

@@ -1,5 +1,5 @@
 import type { Grid, Group, ItemSet } from "../../framework/model.ts";
-import { reasonsOf } from "../answer-in-words.ts";
+import { reasonBlocks } from "../answer-in-words.ts";
 import type { Block } from "../document.ts";
 import { line, prose, section } from "../document.ts";
 import { stripBlocks } from "./paper-strip.ts";
@@ -60,7 +60,7 @@ function saidRow(reading: Reading, grid: Grid, { item, path, answer, choice }: R
   return [
     { kind: "heading", level: 4, text: bare(item.label) },
     ...prose(choice, "Answer"),
-    ...reasonsOf(reading, path, answer, grid.followUps),
+    ...reasonBlocks(reading, path, answer, grid.followUps),
     ...prose(item.success ?? "", "What will be seen when it is reached"),
   ];
 }

@@ -2,12 +2,12 @@ import { recordDigest } from "../../record/digest.ts";
 import { stampPaper } from "../../record/paper-stamp.ts";
 import { renderMarkdown } from "../markdown.ts";
 import type { Published } from "../model.ts";
-import { paperOf } from "./paper.ts";
+import { paperBlocks } from "./paper.ts";
 import { plainSummary } from "./plain-summary.ts";
 
 /** The paper of one record in Markdown. Its last line holds the digests of the record and of its text. */
 export function renderPaper(published: Published): string {
-  return stampPaper(renderMarkdown(paperOf(published)), recordDigest(published.record));
+  return stampPaper(renderMarkdown(paperBlocks(published)), recordDigest(published.record));
 }
 
 /** The plain summary of one record in Markdown, with the same last line. */

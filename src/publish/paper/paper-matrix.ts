@@ -1,6 +1,6 @@
 import type { Answer } from "../../framework/answers.ts";
 import type { Grid, Item, ItemSet } from "../../framework/model.ts";
-import { answerOf, choiceInWords, reasonsOf } from "../answer-in-words.ts";
+import { asAnswer, choiceInWords, reasonBlocks } from "../answer-in-words.ts";
 import type { Block } from "../document.ts";
 import { prose } from "../document.ts";
 import type { Reading } from "../reading.ts";
@@ -43,8 +43,8 @@ function appliesTo(row: Item, column: Item): boolean {
 }
 
 function cellAnswer(reading: Reading, grid: Grid, row: Item, column: Item): Answer | undefined {
-  const rowGiven = answerOf(answerOf(reading.answers[grid.id])?.[row.id]);
-  return answerOf(rowGiven?.[column.id]);
+  const rowGiven = asAnswer(asAnswer(reading.answers[grid.id])?.[row.id]);
+  return asAnswer(rowGiven?.[column.id]);
 }
 
 /** What was said about a row; nothing if no cell of it has more than its answer. */
@@ -52,7 +52,7 @@ function rowBlocks(reading: Reading, grid: Grid, row: Item, columns: ItemSet): B
   const blocks = columns.items.flatMap((column) => {
     const answer = cellAnswer(reading, grid, row, column);
     const path = `answers.${grid.id}.${row.id}.${column.id}`;
-    const reasons = reasonsOf(reading, path, answer, grid.followUps);
+    const reasons = reasonBlocks(reading, path, answer, grid.followUps);
     if (reasons.length === 0) return [];
     return [
       { kind: "heading", level: 4, text: bare(column.label) } as const,

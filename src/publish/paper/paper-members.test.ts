@@ -3,7 +3,7 @@
 import { describe, expect, it } from "vitest";
 import { membersParts, NOT_FOR_PUBLICATION, renderMembersPaper } from "./paper-members.ts";
 import { renderPaper } from "./paper-markdown.ts";
-import { paperOf } from "./paper.ts";
+import { paperBlocks } from "./paper.ts";
 import { RIVERSIDE, published } from "../testing/park-records.ts";
 
 const FIELD = "options.a-warden.rejected-because";
@@ -24,7 +24,9 @@ describe("a members' paper", () => {
   it("says on every heading that it is not for publication", () => {
     const blocks = Object.values(membersParts(RECORD, TEXTS).parts).flat();
     const headings = blocks.filter((block) => block.kind === "heading");
-    expect(headings).toHaveLength(paperOf(RECORD).filter(({ kind }) => kind === "heading").length);
+    expect(headings).toHaveLength(
+      paperBlocks(RECORD).filter(({ kind }) => kind === "heading").length,
+    );
     for (const { text } of headings) expect(text).toContain(NOT_FOR_PUBLICATION);
   });
 

@@ -2,7 +2,7 @@ import { completeness } from "../../record/completeness.ts";
 import { STATUS } from "../../record/status.ts";
 import { askedTests } from "../asked-tests.ts";
 import { dayInWords } from "../../record/day-in-words.ts";
-import { answerOf, evidenceTitles } from "../answer-in-words.ts";
+import { asAnswer, evidenceTitles } from "../answer-in-words.ts";
 import type { Block } from "../document.ts";
 import { line, prose } from "../document.ts";
 import { paperSentence } from "./paper-sentence.ts";
@@ -59,7 +59,7 @@ function atAGlance(reading: Reading): Block[] {
         label,
         choice,
         firstWords(because, FEW_WORDS),
-        evidenceTitles(reading, answerOf(reading.answers[id])),
+        evidenceTitles(reading, asAnswer(reading.answers[id])),
       ]),
     },
   ];

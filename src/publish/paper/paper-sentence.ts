@@ -5,7 +5,7 @@ import { dayInWords } from "../../record/day-in-words.ts";
 import { labelOf } from "../labels.ts";
 import type { Labels } from "../labels.ts";
 import type { Reading } from "../reading.ts";
-import { counted, listInWords } from "../text-in-words.ts";
+import { countInWords, listInWords } from "../text-in-words.ts";
 
 const DID: Labels = {
   approved: "approved",
@@ -68,5 +68,5 @@ function actionsInWords({ record }: Reading): string {
   const [next] = open.flatMap(({ due }) => due ?? []).sort();
   const what = stands ? "still to be done" : "planned";
   const when = next === undefined ? "" : `, the next due by ${dayInWords(next)}`;
-  return `${counted(open.length, "action")} ${what}${when}`;
+  return `${countInWords(open.length, "action")} ${what}${when}`;
 }

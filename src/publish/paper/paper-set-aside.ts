@@ -1,6 +1,6 @@
 import { dotted } from "../../finding.ts";
 import type { Grid } from "../../framework/model.ts";
-import { answerOf, becauseInWords, isText, NOT_ANSWERED } from "../answer-in-words.ts";
+import { asAnswer, becauseInWords, isText, NOT_ANSWERED } from "../answer-in-words.ts";
 import type { Block } from "../document.ts";
 import { line, list, section } from "../document.ts";
 import { coveredName } from "./paper-actions.ts";
@@ -26,10 +26,10 @@ export function paperSetAside(reading: Reading): Block[] {
 }
 
 function cells(reading: Reading, grid: Grid, value: unknown): string[] {
-  return Object.entries(answerOf(value) ?? {}).flatMap(([row, given]) => {
+  return Object.entries(asAnswer(value) ?? {}).flatMap(([row, given]) => {
     const path = ["answers", grid.id, row];
     if (grid.columns === null) return setAside(reading, path, given);
-    return Object.entries(answerOf(given) ?? {}).flatMap(([column, answer]) =>
+    return Object.entries(asAnswer(given) ?? {}).flatMap(([column, answer]) =>
       setAside(reading, [...path, column], answer),
     );
   });
@@ -38,7 +38,7 @@ function cells(reading: Reading, grid: Grid, value: unknown): string[] {
 /** The answer at a path if nothing asks for it; else those of its follow-ups that nothing asks for. */
 function setAside(reading: Reading, path: readonly string[], value: unknown): string[] {
   const name = coveredName(reading, dotted(path));
-  const answer = answerOf(value);
+  const answer = asAnswer(value);
   if (!reading.asked.has(dotted(path))) return [`${name}: ${said(answer ?? value)}`];
   return Object.entries(answer ?? {})
     .filter(([key]) => !OWN.has(key) && !reading.asked.has(dotted([...path, key])))
@@ -52,7 +52,7 @@ function said(value: unknown): string {
   if (isText(value)) return textInWords(value);
   if (typeof value === "number") return String(value);
   if (Array.isArray(value)) return value.map(said).join(", ");
-  const answer = answerOf(value);
+  const answer = asAnswer(value);
   if (answer === undefined) return NOT_ANSWERED;
   return [answer.is ?? NOT_ANSWERED, becauseInWords(answer)].filter(Boolean).join(". ");
 }

@@ -1,5 +1,5 @@
 import type { Test } from "../../framework/model.ts";
-import { answerOf, choiceInWords, reasonsOf } from "../answer-in-words.ts";
+import { asAnswer, choiceInWords, reasonBlocks } from "../answer-in-words.ts";
 import type { Block } from "../document.ts";
 import { line, prose, section } from "../document.ts";
 import type { Reading } from "../reading.ts";
@@ -15,12 +15,12 @@ export function paperTests(reading: Reading): Block[] {
 
 function testBlocks(reading: Reading, test: Test): Block[] {
   const { framework, answers } = reading;
-  const answer = answerOf(answers[test.id]);
+  const answer = asAnswer(answers[test.id]);
   const scale = framework.scales.get(test.scale);
   return [
     { kind: "heading", level: 3, text: test.label },
     line(test.ask),
     ...prose(choiceInWords(scale, answer), "Answer"),
-    ...reasonsOf(reading, `answers.${test.id}`, answer, test.followUps),
+    ...reasonBlocks(reading, `answers.${test.id}`, answer, test.followUps),
   ];
 }

@@ -50,6 +50,6 @@ export function paperParts(published: Published): Record<PaperPart, Block[]> {
 }
 
 /** What the paper of one record says, as a whole. */
-export function paperOf(published: Published): Block[] {
+export function paperBlocks(published: Published): Block[] {
   return Object.values(paperParts(published)).flat();
 }

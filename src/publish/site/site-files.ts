@@ -8,7 +8,7 @@ import type { Published } from "../model.ts";
 import { colourStyles } from "../html/own-colour.ts";
 import { PLAIN_SUMMARY, plainSummary, summaryTitle } from "../paper/plain-summary.ts";
 import { IN_PLAIN_WORDS } from "../paper/paper-opening.ts";
-import { paperOf } from "../paper/paper.ts";
+import { paperBlocks } from "../paper/paper.ts";
 import { siteFrameworkPage } from "./site-about.ts";
 import { siteFeed, siteMap } from "./site-feed.ts";
 import { siteCoveragePage } from "./site-coverage.ts";
@@ -53,7 +53,7 @@ function* pages(site: Site): Generator<SiteFile> {
 function decisionPage(site: Site, published: Published): string {
   const { id, title } = published.record;
   const way: Block = line([{ text: PLAIN_SUMMARY, to: `../${summaryPageOf(id)}` }]);
-  const [heading, ...rest] = paperOf(published);
+  const [heading, ...rest] = paperBlocks(published);
   const isPlain = (block: Block): boolean =>
     block.kind === "prose" && block.label === IN_PLAIN_WORDS;
   const plain = rest.filter(isPlain);

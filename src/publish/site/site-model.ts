@@ -5,7 +5,7 @@
 import { compareText } from "../../finding.ts";
 import type { Framework } from "../../framework/model.ts";
 import { isConfirmed } from "../../record/status.ts";
-import { dayOf } from "../log/log-entry.ts";
+import { recordDay } from "../log/log-entry.ts";
 import type { Published, Publisher } from "../model.ts";
 
 export interface SiteInput {
@@ -43,7 +43,7 @@ export function openSite(input: SiteInput): Site {
     .sort(([a], [b]) => compareText(a, b))
     .map(([, framework]) => framework);
   const taken = input.records.filter(({ record }) => isConfirmed(record.status));
-  const years = new Set(taken.map(({ record }) => dayOf(record).slice(0, 4)));
+  const years = new Set(taken.map(({ record }) => recordDay(record).slice(0, 4)));
   return { ...input, frameworks, years: [...years].sort(compareText).reverse() };
 }
 
