@@ -1,11 +1,13 @@
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import configurationSchema from "../../../schema/configuration.schema.json" with { type: "json" };
 import { UserError } from "../../errors.ts";
+import { addRelease, parseLock } from "../../framework/lock.ts";
+import type { LockedFramework } from "../../framework/lock.ts";
 import type { Framework } from "../../framework/model.ts";
 import { schemaFor } from "../../record/schema-for.ts";
 import { readConfiguration } from "../../repository/configuration.ts";
 import type { Configuration } from "../../repository/configuration-model.ts";
-import { LOCK_NAME } from "../../repository/frameworks.ts";
+import { LOCK_NAME, readLockText } from "../../repository/frameworks.ts";
 import type { FoundFramework } from "../../repository/frameworks.ts";
 import { readTextIfThere, pathFrom } from "../../repository/read.ts";
 import { setUp, templateFiles } from "../../repository/set-up.ts";
@@ -18,7 +20,6 @@ import {
 import { writeFileSafely } from "../../repository/write.ts";
 import { namedFrameworkFile } from "../named-framework.ts";
 import type { Workplace } from "../workplace.ts";
-import { lockWithRelease } from "./lock-with-release.ts";
 
 export interface SetUpOptions {
   /** As `id` or `id@version`; without it the one the program ships. */
@@ -42,6 +43,8 @@ export interface SetUpRepository {
 }
 
 const LOCK = `frameworks/${LOCK_NAME}`;
+
+const EMPTY_LOCK = "format: 1\nreleased: []\n";
 
 /**
  * Makes what is missing of a policy repository; what is there is kept.
@@ -111,4 +114,26 @@ function otherFiles(framework: Framework, version: string): SetUpFile[] {
       "rightly-version": version,
     }),
   ];
+}
+
+/**
+ * The lock of a repository once it holds a framework: what was there, with that release added.
+ * @throws UserError if the framework is released but no lock says since when.
+ */
+function lockWithRelease(before: string | undefined, found: FoundFramework): string {
+  const text = before ?? EMPTY_LOCK;
+  if (found.framework.status === "draft") return text;
+  return addRelease(text, releaseOf(found));
+}
+
+/** Its line in the lock beside it. */
+function releaseOf({ framework: { id, version }, file }: FoundFramework): LockedFramework {
+  // <frameworks>/<id>/<version>/framework.yaml
+  const folder = dirname(dirname(dirname(file)));
+  const { lock } = parseLock(readLockText(folder) ?? EMPTY_LOCK);
+  const release = lock.released.find((one) => one.id === id && one.version === version);
+  if (release !== undefined) return release;
+  throw new UserError(`${id} ${version} is released but is not in ${LOCK_NAME}`, {
+    hint: "Add it there with its digest. To see the digest: rightly framework show",
+  });
 }
