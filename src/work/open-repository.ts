@@ -5,6 +5,10 @@ import type { CheckOptions, CheckResult } from "../check/model.ts";
 import { UserError } from "../errors.ts";
 import { parseDay } from "../interview/day.ts";
 import { quote } from "../yaml/quote.ts";
+import type { GivenFields } from "./moves/given-fields.ts";
+import { openMove } from "./moves/open-move.ts";
+import type { MoveReports } from "./moves/registry.ts";
+import type { MoveSession } from "./moves/session.ts";
 import { showRecord } from "./show-record.ts";
 import type { RecordView } from "./show-record.ts";
 import type { Workplace } from "./workplace.ts";
@@ -35,6 +39,17 @@ export interface PolicyRepository {
    * @throws UserError if there is no such record or several, or it cannot be used.
    */
   show(name: string): RecordView;
+  /**
+   * Opens a move of a record, such as `decide`. Nothing is written before the session is told to.
+   * @param record Its path, its id, or a part of its id that no other has.
+   * @param given What is known already, by field.
+   * @throws UserError if the record cannot be used, or such a move may not be made of it.
+   */
+  move<Name extends keyof MoveReports>(
+    name: Name,
+    record: string,
+    given?: GivenFields,
+  ): MoveSession<MoveReports[Name]>;
 }
 
 /**
@@ -56,6 +71,7 @@ export function openRepository(folder: string, { today }: OpenOptions): PolicyRe
       return { findings, setAside, records, complete, checked, looked, configured, notChecked };
     },
     show: (name) => showRecord(place, name),
+    move: (name, record, given) => openMove(name, record, place, given),
   };
 }
 
