@@ -51,7 +51,7 @@ const PAIRS: [name: string, shape: Shape | undefined][] = [
   ["Proposal.author", properties["proposal"]?.properties?.["author"]],
   ["Affects", properties["proposal"]?.properties?.["affects"]],
   ["Money", properties["proposal"]?.properties?.["money"]],
-  ["Option", definitions["option"]],
+  ["ConsideredOption", definitions["option"]],
   ["Voice", definitions["voice"]],
   ["Evidence", definitions["evidence"]],
   ["Action", definitions["action"]],

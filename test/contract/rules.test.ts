@@ -58,7 +58,7 @@ describe("the list of rules", () => {
       "calendar-day.ts",
       "context.ts",
       "count-words.ts",
-      "given.ts",
+      "given-answers.ts",
       "misspelt.ts",
       "model.ts",
       "record-links.ts",
