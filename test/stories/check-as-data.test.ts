@@ -53,7 +53,7 @@ it("paints for people who ask for colour, and for nobody else", async () => {
 });
 
 it("loads no prompts and no colours to do it", () => {
-  const loaded = reached("src/cli/run-check.ts");
+  const loaded = reached("src/cli/check/run-check.ts");
   expect(loaded).toContain("src/check/check.ts");
   expect(loaded.filter((file) => /inquirer|^chalk|cli\/(pages|mode)/.test(file))).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { basename } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkRepository } from "../../src/check/check.ts";
 import type { CheckOptions, CheckResult } from "../../src/check/model.ts";
-import { cacheFolder } from "../../src/cli/cache-folder.ts";
+import { cacheFolder } from "../../src/work/check/cache-folder.ts";
 import { BUILD } from "../../src/cli/version.ts";
 import { UserError } from "../../src/errors.ts";
 import { PARK_FRAMEWORK } from "../../src/framework/testing/park-framework.ts";

@@ -1,8 +1,8 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { ExitCode } from "../../errors.ts";
 import type { Io } from "../io.ts";
-import { FORMATS } from "../reporters/formats.ts";
-import type { CheckCommandOptions } from "../run-check.ts";
+import { FORMATS } from "../check/reporters/formats.ts";
+import type { CheckCommandOptions } from "../check/run-check.ts";
 
 /** `rightly check [paths…]`: what is wrong in records, frameworks and configuration, line by line. */
 export function checkCommand(io: Io, done: (code: ExitCode) => void): Command {
@@ -46,7 +46,7 @@ export function checkCommand(io: Io, done: (code: ExitCode) => void): Command {
       "\nExamples:\n  $ rightly check\n  $ rightly check decisions/2026 --fail-on warning\n  $ rightly check --format human --format sarif=rightly.sarif\n",
     )
     .action(async (paths: string[], options: CheckCommandOptions) => {
-      const { runCheck } = await import("../run-check.ts");
+      const { runCheck } = await import("../check/run-check.ts");
       done(await runCheck(paths, options, io));
     });
 }

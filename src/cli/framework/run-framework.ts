@@ -8,9 +8,9 @@ import { parseYaml } from "../../yaml/parse.ts";
 import { visible } from "../../yaml/quote.ts";
 import { colourFor } from "../colour.ts";
 import type { Io } from "../io.ts";
-import { renderHuman } from "../reporters/human.ts";
-import { renderJson } from "../reporters/json.ts";
-import { sourceIn } from "../run-check.ts";
+import { renderHuman } from "../check/reporters/human.ts";
+import { renderJson } from "../check/reporters/json.ts";
+import { sourceIn } from "../check/run-check.ts";
 import { outlineOf } from "./framework-outline.ts";
 
 /** Stands where the title of a file would, if it could be used. */

@@ -2,7 +2,7 @@ import { visible } from "../../yaml/quote.ts";
 import type { BlockedMove } from "../../work/moves/judge-move.ts";
 import { colourFor } from "../colour.ts";
 import type { Io } from "../io.ts";
-import { renderHuman } from "../reporters/human.ts";
+import { renderHuman } from "../check/reporters/human.ts";
 
 /** Says what has to be put right first: what was given by its field, the rest with its line. */
 export async function sayStopped(

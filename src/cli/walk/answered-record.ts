@@ -19,7 +19,7 @@ import { pathFrom } from "../../repository/read.ts";
 import { colourFor } from "../colour.ts";
 import type { Io } from "../io.ts";
 import { modeOf } from "../mode.ts";
-import { renderHuman } from "../reporters/human.ts";
+import { renderHuman } from "../check/reporters/human.ts";
 import { readSettings } from "../settings/settings-file.ts";
 import { dayGiven } from "../../work/day-given.ts";
 import type { DraftFile } from "../../work/walk/draft-file.ts";

@@ -1,6 +1,6 @@
 // Promise: marks stand under what is meant, whatever the line holds, and nothing in it reaches the terminal raw.
 import { expect, it } from "vitest";
-import type { Place } from "../../finding.ts";
+import type { Place } from "../../../finding.ts";
 import { frameOf } from "./frame.ts";
 
 function at(line: number, column: number, endColumn: number, endLine = line): Place {

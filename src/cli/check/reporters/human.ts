@@ -1,7 +1,7 @@
-import { START } from "../../finding.ts";
-import type { Finding } from "../../finding.ts";
-import { visible } from "../../yaml/quote.ts";
-import type { Ink } from "../colour.ts";
+import { START } from "../../../finding.ts";
+import type { Finding } from "../../../finding.ts";
+import { visible } from "../../../yaml/quote.ts";
+import type { Ink } from "../../colour.ts";
 import { frameOf } from "./frame.ts";
 
 export interface HumanOptions {

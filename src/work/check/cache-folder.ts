@@ -2,23 +2,25 @@ import { hash } from "node:crypto";
 import { realpathSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import process from "node:process";
-import { EXIT, UserError } from "../errors.ts";
-import type { Io } from "./io.ts";
+import { EXIT, UserError } from "../../errors.ts";
+
+/** Variables of the surroundings a program runs in. */
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Where a check keeps what it saw of a repository: in the person's own folder for such things, and on a
- * build machine, where `CI` is set, only if RIGHTLY_CACHE_DIR says where. Never in the repository: who may
- * change its files could say there that nothing was found. `undefined` if there is no such folder.
+ * build machine, where `CI` is set, only if RIGHTLY_CACHE_DIR says where. Never in the repository: anyone who
+ * can change its files could say there that nothing was found. `undefined` if there is no such folder.
  * @param root Absolute path of the repository.
  * @throws UserError where RIGHTLY_CACHE_DIR names a folder in the repository.
  */
 export function cacheFolder(
   root: string,
-  { env }: Pick<Io, "env">,
+  { env }: { env: Environment },
   platform: string = process.platform,
 ): string | undefined {
-  const own = said(env, "RIGHTLY_CACHE_DIR");
-  if (own === undefined && said(env, "CI") !== undefined) return undefined;
+  const own = setIn(env, "RIGHTLY_CACHE_DIR");
+  if (own === undefined && setIn(env, "CI") !== undefined) return undefined;
   const home = own ?? personalFolder(env, platform);
   if (home === undefined) return undefined;
   if (!isWithin(home, root)) return join(resolve(home), nameFor(root));
@@ -49,13 +51,13 @@ function realPath(path: string): string {
   }
 }
 
-function personalFolder(env: Io["env"], platform: string): string | undefined {
+function personalFolder(env: Environment, platform: string): string | undefined {
   const [base, ...rest] =
     platform === "win32"
-      ? [said(env, "LOCALAPPDATA"), "rightly", "cache"]
+      ? [setIn(env, "LOCALAPPDATA"), "rightly", "cache"]
       : platform === "darwin"
-        ? [said(env, "HOME"), "Library", "Caches", "rightly"]
-        : [said(env, "XDG_CACHE_HOME") ?? under(said(env, "HOME"), ".cache"), "rightly"];
+        ? [setIn(env, "HOME"), "Library", "Caches", "rightly"]
+        : [setIn(env, "XDG_CACHE_HOME") ?? under(setIn(env, "HOME"), ".cache"), "rightly"];
   return base === undefined ? undefined : join(base, ...rest);
 }
 
@@ -63,6 +65,6 @@ function under(home: string | undefined, name: string): string | undefined {
   return home === undefined ? undefined : join(home, name);
 }
 
-function said(env: Io["env"], name: string): string | undefined {
+function setIn(env: Environment, name: string): string | undefined {
   return env[name] === "" ? undefined : env[name];
 }

@@ -1,6 +1,6 @@
-import type { CheckedFinding, CheckResult } from "../../check/model.ts";
-import { HIDING_RULES } from "../../check/every-rule.ts";
-import type { Ink } from "../colour.ts";
+import type { CheckedFinding, CheckResult } from "../../../check/model.ts";
+import { HIDING_RULES } from "../../../check/every-rule.ts";
+import type { Ink } from "../../colour.ts";
 import { renderConcise } from "./concise.ts";
 import type { Format } from "./formats.ts";
 import { renderGithub } from "./github.ts";

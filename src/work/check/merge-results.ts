@@ -1,12 +1,15 @@
 import { resolve } from "node:path";
-import type { CheckedFinding, CheckedRecord, CheckResult, SetAside } from "../check/model.ts";
-import type { Shard } from "../check/shard.ts";
-import { EXIT, UserError } from "../errors.ts";
-import { compareFindings, compareText } from "../finding.ts";
-import { isMapping } from "../mapping.ts";
-import { readCache } from "../repository/cache-file.ts";
-import { quote } from "../yaml/quote.ts";
-import type { SetAsideWords } from "./reporters/json.ts";
+import type { CheckedFinding, CheckedRecord, CheckResult, SetAside } from "../../check/model.ts";
+import type { Shard } from "../../check/shard.ts";
+import { EXIT, UserError } from "../../errors.ts";
+import { compareFindings, compareText } from "../../finding.ts";
+import { isMapping } from "../../mapping.ts";
+import { readCache } from "../../repository/cache-file.ts";
+import { quote } from "../../yaml/quote.ts";
+import type { Finding } from "../../finding.ts";
+
+/** What a part of a check writes about a finding that was set aside, besides its place. */
+export type SetAsideWords = Pick<Finding, "severity" | "message" | "why" | "fix">;
 
 /** What `--json` writes of one part; `schema/findings.schema.json` has the whole of it. */
 interface Report {

@@ -1,6 +1,6 @@
-import type { CheckedRecord, CheckResult } from "../../check/model.ts";
-import type { Finding } from "../../finding.ts";
-import { visible } from "../../yaml/quote.ts";
+import type { CheckedRecord, CheckResult } from "../../../check/model.ts";
+import type { Finding } from "../../../finding.ts";
+import { visible } from "../../../yaml/quote.ts";
 
 /**
  * What a check comes to, in words: what was checked, how far drafts have come, and what no program

@@ -1,5 +1,5 @@
-import type { Place } from "../../finding.ts";
-import { visible } from "../../yaml/quote.ts";
+import type { Place } from "../../../finding.ts";
+import { visible } from "../../../yaml/quote.ts";
 
 /** A line of a file and the marks that go under part of it. */
 export interface Frame {

@@ -1,15 +1,15 @@
 import { join, resolve } from "node:path";
-import { pruneBaseline, serialiseBaseline } from "../check/baseline.ts";
-import { checkRepository } from "../check/check.ts";
-import { maySetAside } from "../check/every-rule.ts";
-import type { CheckOptions, CheckResult } from "../check/model.ts";
-import { EXIT, UserError } from "../errors.ts";
-import type { ExitCode } from "../errors.ts";
-import { readConfiguration } from "../repository/configuration.ts";
-import { readText, readTextIfThere, pathFrom } from "../repository/read.ts";
-import { writeFileSafely } from "../repository/write.ts";
-import { visible } from "../yaml/quote.ts";
-import type { Io } from "./io.ts";
+import { pruneBaseline, serialiseBaseline } from "../../check/baseline.ts";
+import { checkRepository } from "../../check/check.ts";
+import { maySetAside } from "../../check/every-rule.ts";
+import type { CheckOptions, CheckResult } from "../../check/model.ts";
+import { EXIT, UserError } from "../../errors.ts";
+import type { ExitCode } from "../../errors.ts";
+import { readConfiguration } from "../../repository/configuration.ts";
+import { readText, readTextIfThere, pathFrom } from "../../repository/read.ts";
+import { writeFileSafely } from "../../repository/write.ts";
+import { visible } from "../../yaml/quote.ts";
+import type { Io } from "../io.ts";
 
 const DEFAULT = "rightly-baseline.txt";
 

@@ -1,6 +1,6 @@
-import type { CheckedFinding } from "../../check/model.ts";
-import type { Severity } from "../../finding.ts";
-import { visible } from "../../yaml/quote.ts";
+import type { CheckedFinding } from "../../../check/model.ts";
+import type { Severity } from "../../../finding.ts";
+import { visible } from "../../../yaml/quote.ts";
 import { logSafeJson } from "./log-safe.ts";
 
 const SEVERITIES: Readonly<Record<Severity, string>> = {

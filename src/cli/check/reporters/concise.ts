@@ -1,5 +1,5 @@
-import type { Finding } from "../../finding.ts";
-import { visible } from "../../yaml/quote.ts";
+import type { Finding } from "../../../finding.ts";
+import { visible } from "../../../yaml/quote.ts";
 
 /** Findings one to a line, as editors and build logs read them; ends with a line end unless empty. */
 export function renderConcise(findings: readonly Finding[]): string {

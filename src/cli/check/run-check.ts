@@ -1,27 +1,27 @@
 import { appendFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { checkRepository } from "../check/check.ts";
-import type { CheckResult } from "../check/model.ts";
-import type { Shard } from "../check/shard.ts";
-import { EXIT, UserError } from "../errors.ts";
-import type { ExitCode } from "../errors.ts";
-import { EXEMPT_ENDING } from "../record/files.ts";
-import { gitFolder } from "../repository/git.ts";
-import { readText, readTextIfThere, pathFrom } from "../repository/read.ts";
-import { writeFileSafely } from "../repository/write.ts";
-import { decodeText } from "../yaml/decode.ts";
-import { cacheFolder } from "./cache-folder.ts";
-import { colourFor } from "./colour.ts";
-import type { Io } from "./io.ts";
+import { checkRepository } from "../../check/check.ts";
+import type { CheckResult } from "../../check/model.ts";
+import type { Shard } from "../../check/shard.ts";
+import { EXIT, UserError } from "../../errors.ts";
+import type { ExitCode } from "../../errors.ts";
+import { EXEMPT_ENDING } from "../../record/files.ts";
+import { gitFolder } from "../../repository/git.ts";
+import { readText, readTextIfThere, pathFrom } from "../../repository/read.ts";
+import { writeFileSafely } from "../../repository/write.ts";
+import { decodeText } from "../../yaml/decode.ts";
+import { cacheFolder } from "../../work/check/cache-folder.ts";
+import { colourFor } from "../colour.ts";
+import type { Io } from "../io.ts";
 import { parseFormats } from "./reporters/formats.ts";
 import type { FormatTarget } from "./reporters/formats.ts";
 import { renderFormat } from "./reporters/render-format.ts";
 import type { RenderOptions } from "./reporters/render-format.ts";
 import { runPruneBaseline, runWriteBaseline } from "./run-baseline.ts";
-import { BUILD } from "./version.ts";
-import { parseShard } from "./parse-shard.ts";
+import { BUILD } from "../version.ts";
+import { parseShard } from "../../work/check/parse-shard.ts";
 import { ProgressLine } from "./progress-line.ts";
-import { dayGiven } from "../work/day-given.ts";
+import { dayGiven } from "../../work/day-given.ts";
 
 export interface CheckCommandOptions {
   format?: string[];
@@ -59,7 +59,7 @@ export async function runCheck(
     ? { folderFor: (root: string) => cacheFolder(root, io), build: BUILD }
     : undefined;
   if (options.merge !== undefined) {
-    const { mergeResults } = await import("./merge-results.ts");
+    const { mergeResults } = await import("../../work/check/merge-results.ts");
     const merged = mergeResults(options.merge, io.cwd);
     await report(merged, targets, options, undefined, io);
     return exitCodeFor(merged, options.failOn);

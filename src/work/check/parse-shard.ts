@@ -1,6 +1,6 @@
-import type { Shard } from "../check/shard.ts";
-import { EXIT, UserError } from "../errors.ts";
-import { quote } from "../yaml/quote.ts";
+import type { Shard } from "../../check/shard.ts";
+import { EXIT, UserError } from "../../errors.ts";
+import { quote } from "../../yaml/quote.ts";
 
 const MOST = 1000;
 

@@ -1,6 +1,6 @@
-import type { CheckResult } from "../../check/model.ts";
-import type { Finding } from "../../finding.ts";
-import { visible } from "../../yaml/quote.ts";
+import type { CheckResult } from "../../../check/model.ts";
+import type { Finding } from "../../../finding.ts";
+import { visible } from "../../../yaml/quote.ts";
 
 /**
  * A check as JUnit's XML: a suite for each file, a test for each finding, which fails if the finding

@@ -1,6 +1,6 @@
-import { EXIT, UserError } from "../../errors.ts";
-import { didYouMean } from "../../nearest.ts";
-import { quote } from "../../yaml/quote.ts";
+import { EXIT, UserError } from "../../../errors.ts";
+import { didYouMean } from "../../../nearest.ts";
+import { quote } from "../../../yaml/quote.ts";
 
 /** Every way a check can be written down, in the order help lists them. */
 export const FORMATS = [

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from "../../finding.ts";
+import type { Finding, Severity } from "../../../finding.ts";
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 

@@ -1,6 +1,6 @@
-import type { CheckResult } from "../../check/model.ts";
-import type { Finding } from "../../finding.ts";
-import { escapeInline } from "../../publish/escape-markdown.ts";
+import type { CheckResult } from "../../../check/model.ts";
+import type { Finding } from "../../../finding.ts";
+import { escapeInline } from "../../../publish/escape-markdown.ts";
 import { renderSummary } from "./summary.ts";
 import { worstFirst } from "./worst-first.ts";
 

@@ -1,11 +1,11 @@
-import { EVERY_RULE } from "../../check/every-rule.ts";
-import type { DescribedRule } from "../../check/every-rule.ts";
-import { withFingerprints } from "../../check/settle.ts";
-import type { CheckedFinding, CheckResult, SetAside } from "../../check/model.ts";
-import type { Severity } from "../../finding.ts";
-import { START } from "../../finding.ts";
-import { visible } from "../../yaml/quote.ts";
-import { VERSION } from "../version.ts";
+import { EVERY_RULE } from "../../../check/every-rule.ts";
+import type { DescribedRule } from "../../../check/every-rule.ts";
+import { withFingerprints } from "../../../check/settle.ts";
+import type { CheckedFinding, CheckResult, SetAside } from "../../../check/model.ts";
+import type { Severity } from "../../../finding.ts";
+import { START } from "../../../finding.ts";
+import { visible } from "../../../yaml/quote.ts";
+import { VERSION } from "../../version.ts";
 import { logSafeJson } from "./log-safe.ts";
 import { worstFirst } from "./worst-first.ts";
 

@@ -1,9 +1,6 @@
-import type { CheckResult, SetAside } from "../../check/model.ts";
-import type { Finding } from "../../finding.ts";
-import { VERSION } from "../version.ts";
-
-/** What a part of a check says of something set aside, besides its place. */
-export type SetAsideWords = Pick<Finding, "severity" | "message" | "why" | "fix">;
+import type { CheckResult, SetAside } from "../../../check/model.ts";
+import type { SetAsideWords } from "../../../work/check/merge-results.ts";
+import { VERSION } from "../../version.ts";
 
 /** A check as data, described by `schema/findings.schema.json`; ends with a line end. */
 export function renderJson({
