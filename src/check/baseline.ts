@@ -2,21 +2,19 @@ import { compareText } from "../finding.ts";
 import type { Finding, Place } from "../finding.ts";
 import { quote } from "../yaml/quote.ts";
 import { maySetAside } from "./every-rule.ts";
-import type { Mark } from "./fingerprint.ts";
-import type { SetAside } from "./model.ts";
+import type { Applied, Mark, MarkedFinding, SetAside } from "./model.ts";
 import { ownFinding } from "./own-finding.ts";
-import type { Suppressed } from "./suppressions.ts";
+import { waiverRecord } from "./waivers.ts";
+import type { WaiverList } from "./waivers.ts";
 
-/** A finding with what it is known by. */
-export interface Marked {
-  finding: Finding;
-  mark: Mark;
+/** A file of findings that were there when checks began. */
+export interface Baseline {
+  /** As the person would type it. */
+  file: string;
+  entries: readonly BaselineEntry[];
 }
 
-/** What an entry of a baseline is about. */
-export type Named = Pick<Mark, "rule" | "where" | "path">;
-
-interface Entry {
+export interface BaselineEntry {
   key: string;
   place: Place;
 }
@@ -27,7 +25,7 @@ const HEAD = [
 ];
 
 /** The text of a baseline: one finding on a line, sorted, so that two branches seldom meet. */
-export function serialiseBaseline(marked: readonly Marked[]): string {
+export function serialiseBaseline(marked: readonly MarkedFinding[]): string {
   const lines = marked
     .filter(({ finding }) => maySetAside(finding.rule))
     .map(({ mark }) => keyOf(mark))
@@ -36,30 +34,32 @@ export function serialiseBaseline(marked: readonly Marked[]): string {
 }
 
 /** The baseline without the findings that are no longer there; every other line as it was. */
-export function pruneBaseline(text: string, marked: readonly Marked[]): string {
-  const stale = new Set(compare(text, marked).stale.map(({ place }) => place.line));
+export function pruneBaseline(text: string, marked: readonly MarkedFinding[]): string {
+  const stale = new Set(compare(entriesOf(text), marked).stale.map(({ place }) => place.line));
   return text
     .split("\n")
     .filter((_, at) => !stale.has(at + 1))
     .join("\n");
 }
 
-/**
- * Findings without those of the baseline, and what the baseline holds in vain.
- * @param isMine Whether what an entry names is looked at: nothing is known of what the others hold.
- */
-export function sinceBaseline(
-  file: string,
-  text: string,
-  marked: readonly Marked[],
-  isMine: (entry: Named) => boolean,
-): Suppressed {
-  const { left, held, stale } = compare(text, marked);
-  const own = stale.flatMap(({ key, place }) => {
-    const [rule = "", where = "", path = ""] = key.split(" ");
-    if (!isMine({ rule, where: written(where), path: written(path) })) return [];
+/** @param file As the person would type it. */
+export function parseBaseline(file: string, text: string): Baseline {
+  return { file, entries: entriesOf(text) };
+}
+
+/** Findings without those of the baseline, and what the baseline holds in vain. */
+export function applyBaseline(
+  marked: readonly MarkedFinding[],
+  baseline: Baseline | undefined,
+): Applied {
+  if (baseline === undefined) {
+    return { findings: marked.map(({ finding }) => finding), setAside: [] };
+  }
+  const { left, held, stale } = compare(baseline.entries, marked);
+  const own = stale.map((entry) => {
+    const [rule = "", where = ""] = entry.key.split(" ");
     const message = `${quote(rule)} of ${quote(where)} is no longer found`;
-    return [ownFinding("baselineStale", { file, place }, message)];
+    return ownFinding("baselineStale", { file: baseline.file, place: entry.place }, message);
   });
   const setAside = held.map((finding): SetAside => {
     return { finding, by: "baseline", because: "It was there when the checks began." };
@@ -67,12 +67,19 @@ export function sinceBaseline(
   return { findings: [...left, ...own], setAside };
 }
 
+/** The record or file that an entry is about: for a finding about a waiver, the record it names. */
+export function entrySubject({ key }: BaselineEntry, waivers: WaiverList | undefined): string {
+  const [rule = "", where = "", path = ""] = key.split(" ");
+  const file = written(where);
+  return waiverRecord(waivers, { rule, file, path: written(path) }) ?? file;
+}
+
 function compare(
-  text: string,
-  marked: readonly Marked[],
-): { left: Finding[]; held: Finding[]; stale: Entry[] } {
-  const open = new Map<string, Entry[]>();
-  for (const entry of entriesOf(text)) {
+  entries: readonly BaselineEntry[],
+  marked: readonly MarkedFinding[],
+): { left: Finding[]; held: Finding[]; stale: BaselineEntry[] } {
+  const open = new Map<string, BaselineEntry[]>();
+  for (const entry of entries) {
     open.set(entry.key, [...(open.get(entry.key) ?? []), entry]);
   }
   const left: Finding[] = [];
@@ -84,8 +91,8 @@ function compare(
   return { left, held, stale: [...open.values()].flat() };
 }
 
-function entriesOf(text: string): Entry[] {
-  return text.split(/\r?\n/).flatMap((line, at): Entry[] => {
+function entriesOf(text: string): BaselineEntry[] {
+  return text.split(/\r?\n/).flatMap((line, at): BaselineEntry[] => {
     const key = line.trim().split(/\s+/).join(" ");
     if (key === "" || key.startsWith("#")) return [];
     const place = { line: at + 1, column: 1, endLine: at + 1, endColumn: line.length + 1 };

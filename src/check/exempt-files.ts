@@ -5,15 +5,14 @@ import { parseExemptFile } from "../record/exempt-file.ts";
 import type { ExemptFile } from "../record/exempt-file.ts";
 import { placeholdersIn } from "../record/placeholders.ts";
 import { fieldName } from "../record/path-named.ts";
-import type { Configuration } from "../repository/configuration-model.ts";
 import { exemptPath, idOfFile, recordBeside } from "../record/files.ts";
 import { gitStates } from "../repository/git.ts";
 import type { GitState } from "../repository/git.ts";
-import { isThere, readText, pathFrom } from "../repository/read.ts";
-import type { RecordWalk } from "../repository/read.ts";
+import { isThere, readText } from "../repository/read.ts";
 import { CHECK_RULES } from "./check-rules.ts";
-import { unreadable } from "./read-records.ts";
-import type { ReadRecord } from "./read-records.ts";
+import type { CheckPlan } from "./plan-check.ts";
+import type { RecordFile } from "./record-file.ts";
+import { unreadableFault } from "./unreadable-fault.ts";
 
 /** More names in one sentence help nobody. */
 const MOST_NAMES = 5;
@@ -23,20 +22,18 @@ const MOST_NAMES = 5;
  * a file: what is printed by a check may be public.
  */
 export function exemptFindings(
-  cwd: string,
-  configuration: Configuration,
-  { exempt: paths, membersPapers }: Pick<RecordWalk, "exempt" | "membersPapers">,
-  records: readonly ReadRecord[],
+  { configuration, names, files: { exempt: paths, membersPapers } }: CheckPlan,
+  records: readonly RecordFile[],
 ): Finding[] {
   const all = [...paths, ...membersPapers];
   const states = configuration.private ? undefined : gitStates(configuration.root, all);
   const byPath = new Map(records.map((record) => [record.path, record]));
   const files = new Map<string, ExemptFile | undefined>();
   const own = paths.flatMap((path) => {
-    const { file, faults } = readExempt(path, cwd);
+    const { file, faults } = readExempt(path, names.nameOf(path));
     files.set(path, file);
     const beside = byPath.get(recordBeside(path));
-    return inFile(pathFrom(cwd, path), [
+    return inFile(names.nameOf(path), [
       ...exposure(states?.get(path), "file of exempt text"),
       ...faults,
       ...(isThere(recordBeside(path)) ? [] : [fault("exemptFileAlone", ALONE)]),
@@ -44,7 +41,7 @@ export function exemptFindings(
     ]);
   });
   const papers = membersPapers.flatMap((path) =>
-    inFile(pathFrom(cwd, path), exposure(states?.get(path), "paper for members")),
+    inFile(names.nameOf(path), exposure(states?.get(path), "paper for members")),
   );
   return [
     ...own,
@@ -65,13 +62,13 @@ function exposure(state: GitState | undefined, what: string): Fault[] {
   return [{ ...fault("exemptFileExposed", message), severity: "warning" }];
 }
 
-function readExempt(path: string, cwd: string): { file: ExemptFile | undefined; faults: Fault[] } {
+function readExempt(path: string, name: string): { file: ExemptFile | undefined; faults: Fault[] } {
   let text: string;
   try {
     text = readText(path);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return { file: undefined, faults: [unreadable(error, path, pathFrom(cwd, path))] };
+    return { file: undefined, faults: [unreadableFault(error, path, name)] };
   }
   const { file, faults } = parseExemptFile(text);
   const id = idOfFile(recordBeside(path));
@@ -90,7 +87,7 @@ const OTHER_RECORD = {
 };
 
 /** Texts for which no place is kept in the record. */
-function unused(file: ExemptFile | undefined, beside: ReadRecord | undefined): Fault[] {
+function unused(file: ExemptFile | undefined, beside: RecordFile | undefined): Fault[] {
   const record = file === undefined ? undefined : beside?.parsed()?.record;
   if (file === undefined || record === undefined) return [];
   const places = new Set(placeholdersIn(record).map(({ path }) => fieldName(record, path)));
@@ -102,7 +99,7 @@ function unused(file: ExemptFile | undefined, beside: ReadRecord | undefined): F
 }
 
 /** Public copies of a repository never have the texts: one note for each record says what is not here. */
-function missing({ file, facts, parsed }: ReadRecord, beside: ExemptFile | undefined): Finding[] {
+function missing({ file, facts, parsed }: RecordFile, beside: ExemptFile | undefined): Finding[] {
   if (facts?.hasPlaceholders !== true) return [];
   const { record, yaml } = parsed() ?? {};
   if (record === undefined || yaml === undefined) return [];

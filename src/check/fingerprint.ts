@@ -2,6 +2,7 @@ import { digestOf } from "../framework/digest.ts";
 import { isMapping } from "../mapping.ts";
 import type { Finding } from "../finding.ts";
 import { HIDING_RULES } from "./every-rule.ts";
+import type { CheckedFinding, Mark } from "./model.ts";
 
 /** What is known of the file a finding is in. */
 export interface Subject {
@@ -9,17 +10,6 @@ export interface Subject {
   id: string | undefined;
   /** What the file holds; `undefined` if it could not be read. */
   value: unknown;
-}
-
-/** What a finding is about, so that it is known again after lines have moved. */
-export interface Mark {
-  rule: string;
-  /** Record id, or the file. */
-  where: string;
-  /** The field, with ids in place of numbers where list items have them. */
-  path: string;
-  /** Sixteen figures that change with what is found fault with. */
-  proof: string;
 }
 
 /** The mark of a finding: rule, record, field and a digest of the field's content; never the line. */
@@ -42,6 +32,13 @@ export function fingerprints(marks: readonly Mark[]): string[] {
     seen.set(key, before + 1);
     return digestOf(before === 0 ? [key] : [key, before]).slice("sha256:".length);
   });
+}
+
+/** Findings of files that are not records, with what they are known by. */
+export function withFingerprints(findings: readonly Finding[]): CheckedFinding[] {
+  const nothing = { id: undefined, value: undefined };
+  const prints = fingerprints(findings.map((finding) => markOf(finding, nothing)));
+  return findings.map((finding, at) => ({ ...finding, fingerprint: prints[at] ?? "" }));
 }
 
 function follow(path: string, value: unknown): { path: string; found: unknown } {

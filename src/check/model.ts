@@ -1,4 +1,3 @@
-import type { Marked } from "./baseline.ts";
 import type { Finding } from "../finding.ts";
 import type { Status } from "../record/model.ts";
 import type { Shard } from "./shard.ts";
@@ -10,11 +9,11 @@ export interface CheckOptions {
   paths?: readonly string[];
   /** ISO day. */
   today: string;
-  /** A record that is being written: its absolute path, and what it would hold. Only it is spoken of. */
+  /** A record that is being written: its absolute path, and what it would hold. Only findings about it are given. */
   typed?: { path: string; text: string } | undefined;
   /** A commit: only what changed since, and what the change can break elsewhere. */
   since?: string | undefined;
-  /** Where what was seen is kept for the next check; left out, everything is looked at anew. */
+  /** Where the findings of single records are kept for the next check; left out, each record is judged again. */
   cache?: CacheOptions | undefined;
   /** Told after each record how many have been read, of how many. */
   progress?: ((done: number, of: number) => void) | undefined;
@@ -37,6 +36,23 @@ export interface CheckedFinding extends Finding {
   fingerprint: string;
 }
 
+/** What a finding is about, so that it is known again after lines have moved. */
+export interface Mark {
+  rule: string;
+  /** Record id, or the file. */
+  where: string;
+  /** The field, with ids instead of numbers where list items have them. */
+  path: string;
+  /** Sixteen figures that change with what is found fault with. */
+  proof: string;
+}
+
+/** A finding with what it is known by. */
+export interface MarkedFinding {
+  finding: Finding;
+  mark: Mark;
+}
+
 /** A finding that is not shown, and why. */
 export interface SetAside {
   finding: Finding;
@@ -45,6 +61,13 @@ export interface SetAside {
   because: string;
   /** Who answers for a waiver. */
   owner?: string;
+}
+
+/** What is left of findings when comments, waivers or a baseline were applied to them. */
+export interface Applied<T extends Finding = Finding> {
+  /** With what is wrong with the comments, waivers or entries themselves. */
+  findings: T[];
+  setAside: SetAside[];
 }
 
 /** One record that was checked. */
@@ -65,7 +88,7 @@ export interface CheckResult {
   /** What was found in those files and is not among the findings. */
   setAside: SetAside[];
   /** Everything that was found, with what a baseline knows it by. */
-  marked: readonly Marked[];
+  marked: readonly MarkedFinding[];
   /** How many records were checked, of those asked for. */
   records: number;
   /** How many records were not looked into again, because nothing they depend on has changed. */

@@ -7,8 +7,9 @@ import type { Framework } from "../framework/model.ts";
 import { parseFramework } from "../framework/parse.ts";
 import { LOCK_NAME, listFrameworks, readLockText } from "../repository/frameworks.ts";
 import type { FrameworkEntry } from "../repository/frameworks.ts";
-import { readText, pathFrom } from "../repository/read.ts";
-import { unreadable } from "./read-records.ts";
+import { readText } from "../repository/read.ts";
+import type { FileNames } from "./file-names.ts";
+import { unreadableFault } from "./unreadable-fault.ts";
 
 export interface ReadFrameworks {
   /** Every version that can be named here, usable or not. */
@@ -25,14 +26,14 @@ export interface ReadFrameworks {
  * The frameworks of a repository and those that ship with the program.
  * @param root Absolute path of the repository.
  */
-export function readFrameworks(cwd: string, root: string): ReadFrameworks {
+export function readFrameworks(root: string, names: FileNames): ReadFrameworks {
   const entries = listFrameworks({ root });
   const read = new Map<string, Framework | undefined>();
   const own = entries.filter((entry) => entry.from === "repository");
-  const { lock, findings } = own.length === 0 ? NO_LOCK : lockOf(cwd, join(root, "frameworks"));
+  const { lock, findings } = own.length === 0 ? NO_LOCK : lockOf(join(root, "frameworks"), names);
   const texts = new Map<string, string | undefined>();
   for (const entry of own) {
-    const { framework, found, text } = readOne(cwd, entry.file, lock);
+    const { framework, found, text } = readOne(entry.file, names, lock);
     texts.set(keyOf(entry), text);
     // A file that calls itself something else than its folder is not what a record names.
     read.set(keyOf(entry), isNamed(framework, entry) ? framework : undefined);
@@ -57,27 +58,27 @@ export function readFrameworks(cwd: string, root: string): ReadFrameworks {
 }
 
 /** What is wrong with one framework file, wherever it is kept. */
-export function frameworkFindings(cwd: string, path: string): Finding[] {
-  return readOne(cwd, path, undefined).found;
+export function frameworkFindings(path: string, names: FileNames): Finding[] {
+  return readOne(path, names, undefined).found;
 }
 
 const NO_LOCK = { lock: undefined, findings: [] as Finding[] };
 
-function lockOf(cwd: string, folder: string): { lock?: FrameworkLock; findings: Finding[] } {
+function lockOf(folder: string, names: FileNames): { lock?: FrameworkLock; findings: Finding[] } {
   const text = readLockText(folder);
   if (text === undefined) return { lock: { format: 1, released: [] }, findings: [] };
   const { lock, faults } = parseLock(text);
-  const findings = inFile(pathFrom(cwd, join(folder, LOCK_NAME)), faults);
+  const findings = inFile(names.nameOf(join(folder, LOCK_NAME)), faults);
   // Without a lock that can be read, every framework would look as if it were missing from it.
   return faults.length > 0 ? { findings } : { lock, findings };
 }
 
 function readOne(
-  cwd: string,
   path: string,
+  names: FileNames,
   lock: FrameworkLock | undefined,
 ): { framework: Framework | undefined; found: Finding[]; text: string | undefined } {
-  const file = pathFrom(cwd, path);
+  const file = names.nameOf(path);
   try {
     const text = readText(path);
     const { framework, faults, yaml } = parseFramework(text);
@@ -85,7 +86,7 @@ function readOne(
       framework === undefined || lock === undefined ? [] : lockFaults(framework, lock, yaml);
     return { framework, found: inFile(file, [...faults, ...locked]), text };
   } catch (error) {
-    const found = inFile(file, [unreadable(error, path, file)]);
+    const found = inFile(file, [unreadableFault(error, path, file)]);
     return { framework: undefined, found, text: undefined };
   }
 }

@@ -13,14 +13,15 @@ import type { GitBase } from "../repository/git-base.ts";
 import { readTextIfThere, pathFrom } from "../repository/read.ts";
 import { sameValue } from "../yaml/same.ts";
 import { quote } from "../yaml/quote.ts";
+import type { FileNames } from "./file-names.ts";
 import { ownFinding } from "./own-finding.ts";
-import type { ReadRecord } from "./read-records.ts";
+import type { RecordFile } from "./record-file.ts";
 
 export interface Compared {
-  cwd: string;
+  names: FileNames;
   configuration: Configuration;
   base: GitBase;
-  records: readonly ReadRecord[];
+  records: readonly RecordFile[];
 }
 
 /** What a change did that no change may do: to confirmed records, released frameworks, and ids in use. */
@@ -32,7 +33,7 @@ export function sinceFindings(compared: Compared): Finding[] {
   ];
 }
 
-function recordFindings(record: ReadRecord, { base, configuration }: Compared): Finding[] {
+function recordFindings(record: RecordFile, { base, configuration }: Compared): Finding[] {
   const { path, file, name, parsed } = record;
   if (!base.changed.has(path)) return [];
   const before = parsedAt(base, path);
@@ -83,7 +84,7 @@ function isGroup(value: unknown): value is Record<string, unknown> {
 
 /** A new record whose id somebody else has given out meanwhile. */
 function takenId(
-  { path, file, name, parsed }: ReadRecord,
+  { path, file, name, parsed }: RecordFile,
   { tip, removed }: GitBase,
   { root }: Configuration,
 ): Finding[] {
@@ -94,25 +95,25 @@ function takenId(
   return [ownFinding("idTaken", { file, place, path: "id" }, message)];
 }
 
-function removedFindings({ cwd, base, records }: Compared): Finding[] {
+function removedFindings({ names, base, records }: Compared): Finding[] {
   const here = new Set(records.map(({ name }) => name));
   return [...base.removed].flatMap((path): Finding[] => {
     if (!path.endsWith(".yaml") || here.has(idOfFile(path))) return [];
     const before = parsedAt(base, path);
     if (before === undefined || !isConfirmed(before.status)) return [];
     const message = `${quote(before.id)} was ${STATUS[before.status].label.toLowerCase()}, and its file is gone`;
-    return [ownFinding("recordRemoved", { file: pathFrom(cwd, path), place: START }, message)];
+    return [ownFinding("recordRemoved", { file: names.nameOf(path), place: START }, message)];
   });
 }
 
-function frameworkFindings({ cwd, base }: Compared): Finding[] {
+function frameworkFindings({ names, base }: Compared): Finding[] {
   return [...base.changed, ...base.removed].flatMap((path): Finding[] => {
     const text = basename(path) === "framework.yaml" ? base.textOf(path) : undefined;
     const before = text === undefined ? undefined : parseFramework(text).framework;
     if (before === undefined || before.status === "draft") return [];
     const now = readTextIfThere(path);
     const name = quote(`${before.id} ${before.version}`);
-    const file = pathFrom(cwd, path);
+    const file = names.nameOf(path);
     if (now === undefined) {
       return [
         ownFinding(
@@ -136,12 +137,12 @@ function frameworkFindings({ cwd, base }: Compared): Finding[] {
  * @param together Rules over records taken together.
  */
 export function concerns(
-  { cwd, configuration, base, records }: Compared,
+  { names, configuration, base, records }: Compared,
   together: ReadonlySet<string>,
 ): (finding: Finding) => boolean {
   const touched = [...base.changed, ...base.removed];
   const all = touched.some((path) => path === configuration.file || basename(path) === LOCK_NAME);
-  const names = new Set(touched.map((path) => idOfFile(recordBeside(path))));
+  const ids = new Set(touched.map((path) => idOfFile(recordBeside(path))));
   const files = new Set(touched.flatMap((path) => [path, recordBeside(path), paperPath(path)]));
   const byFile = new Map(
     records.flatMap((record) => [
@@ -149,7 +150,7 @@ export function concerns(
       [paperPath(record.path), record],
     ]),
   );
-  const isFrameworkChanged = ({ facts }: ReadRecord): boolean => {
+  const isFrameworkChanged = ({ facts }: RecordFile): boolean => {
     const pin = facts?.framework;
     return (
       pin !== undefined &&
@@ -157,16 +158,16 @@ export function concerns(
     );
   };
   return (finding) => {
-    const path = join(cwd, finding.file);
+    const path = names.pathOf(finding.file);
     if (all || files.has(path)) return true;
     const record = byFile.get(path);
     if (record === undefined) return false;
     if (isFrameworkChanged(record)) return true;
-    return together.has(finding.rule) && linkedIds(record).some((id) => names.has(id));
+    return together.has(finding.rule) && linkedIds(record).some((id) => ids.has(id));
   };
 }
 
-function linkedIds({ name, facts }: ReadRecord): string[] {
+function linkedIds({ name, facts }: RecordFile): string[] {
   const links = facts?.links ?? {};
   const next = links["superseded-by"];
   return [

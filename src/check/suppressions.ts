@@ -5,7 +5,7 @@ import { parseComments } from "../yaml/comments.ts";
 import type { Comment } from "../yaml/comments.ts";
 import { quote } from "../yaml/quote.ts";
 import { EVERY_RULE, maySetAside } from "./every-rule.ts";
-import type { SetAside } from "./model.ts";
+import type { Applied, SetAside } from "./model.ts";
 import { ownFinding } from "./own-finding.ts";
 
 const WORD = "rightly-ignore";
@@ -20,12 +20,6 @@ interface Suppression {
   last: number;
 }
 
-export interface Suppressed {
-  /** What is left, with what is wrong with the comments themselves. */
-  findings: Finding[];
-  setAside: SetAside[];
-}
-
 /** Whether a text may hold a comment that sets findings aside. */
 export function mayIgnore(text: string): boolean {
   return text.includes(WORD);
@@ -36,12 +30,12 @@ export function mayIgnore(text: string): boolean {
  * the entry below it, one behind an entry for that entry, with all that is in it.
  * @param today ISO day.
  */
-export function suppress(
+export function applySuppressions(
   file: string,
   text: string,
   findings: readonly Finding[],
   today: string,
-): Suppressed {
+): Applied {
   if (!mayIgnore(text)) return { findings: [...findings], setAside: [] };
   const lines = text.split("\n");
   const own: Finding[] = [];
@@ -56,15 +50,15 @@ export function suppress(
       own.push(ownFinding("suppressionEnded", { file, place: read.place }, message));
     } else active.push(read);
   }
-  const { findings: left, setAside } = apply(file, findings, active);
+  const { findings: left, setAside } = partition(file, findings, active);
   return { findings: [...left, ...own], setAside };
 }
 
-function apply(
+function partition(
   file: string,
   findings: readonly Finding[],
   active: readonly Suppression[],
-): Suppressed {
+): Applied {
   const used = new Set<string>();
   const left: Finding[] = [];
   const setAside: SetAside[] = [];

@@ -2,35 +2,43 @@ import type { Finding, Path } from "../finding.ts";
 import type { Waiver } from "../repository/configuration-model.ts";
 import type { YamlText } from "../yaml/parse.ts";
 import { quote } from "../yaml/quote.ts";
+import { CHECK_RULES } from "./check-rules.ts";
 import { isFixed } from "./every-rule.ts";
-import type { SetAside } from "./model.ts";
+import type { Applied, SetAside } from "./model.ts";
 import { ownFinding } from "./own-finding.ts";
-import type { Suppressed } from "./suppressions.ts";
 
-/** Where the waivers stand. */
-export interface WaiverFile {
+/** The waivers of a configuration. */
+export interface WaiverList {
   /** As the person would type it. */
   file: string;
   yaml: YamlText;
+  waivers: readonly NumberedWaiver[];
 }
 
-/**
- * Findings without those that a waiver of the configuration sets aside, and what is wrong with the waivers.
- * @param idOf Id of the record a file belongs to.
- * @param isMine Whether a record is looked at: nothing is known of waivers for others.
- */
-export function waive(
+interface NumberedWaiver extends Waiver {
+  /** Its number in the file, from 0. */
+  at: number;
+}
+
+/** What waivers are applied with. */
+export interface WaiverContext {
+  /** Id of the record a file belongs to. */
+  idOf: (file: string) => string | undefined;
+  /** ISO day. */
+  today: string;
+}
+
+/** Findings without those that a waiver sets aside, and what is wrong with the waivers. */
+export function applyWaivers(
   findings: readonly Finding[],
-  waivers: readonly Waiver[],
-  { file, yaml }: WaiverFile,
-  idOf: (file: string) => string | undefined,
-  today: string,
-  isMine: (record: string) => boolean,
-): Suppressed {
+  list: WaiverList | undefined,
+  { idOf, today }: WaiverContext,
+): Applied {
+  if (list === undefined) return { findings: [...findings], setAside: [] };
   const used = new Set<Waiver>();
   const left: Finding[] = [];
   const setAside: SetAside[] = [];
-  const active = waivers.filter(({ until }) => until === undefined || until >= today);
+  const active = list.waivers.filter(({ until }) => until === undefined || until >= today);
   for (const finding of findings) {
     const by = active.find((one) => holdsFor(one, finding, idOf));
     if (by === undefined) left.push(finding);
@@ -39,18 +47,39 @@ export function waive(
       setAside.push({ finding, by: "waiver", because: by.because, owner: by.owner });
     }
   }
+  return { findings: [...left, ...waiverFindings(list, used, today)], setAside };
+}
+
+function waiverFindings(
+  { file, yaml, waivers }: WaiverList,
+  used: ReadonlySet<Waiver>,
+  today: string,
+): Finding[] {
   const at = (path: Path) => ({ file, place: yaml.placeOf(path), path: path.join(".") });
-  for (const [index, waiver] of waivers.entries()) {
-    if (!isMine(waiver.record)) continue;
+  return waivers.flatMap((waiver): Finding[] => {
     if (waiver.until !== undefined && waiver.until < today) {
       const message = `this waiver held until ${waiver.until}`;
-      left.push(ownFinding("suppressionEnded", at(["waivers", index, "until"]), message));
-    } else if (!used.has(waiver)) {
-      const message = `${quote(waiver.rule)} finds nothing in ${quote(waiver.record)} that this waiver sets aside`;
-      left.push(ownFinding("suppressionUnused", at(["waivers", index, "rule"]), message));
+      return [ownFinding("suppressionEnded", at(["waivers", waiver.at, "until"]), message)];
     }
-  }
-  return { findings: left, setAside };
+    if (used.has(waiver)) return [];
+    const message = `${quote(waiver.rule)} finds nothing in ${quote(waiver.record)} that this waiver sets aside`;
+    return [ownFinding("suppressionUnused", at(["waivers", waiver.at, "rule"]), message)];
+  });
+}
+
+const ABOUT_WAIVERS: ReadonlySet<string> = new Set([
+  CHECK_RULES.suppressionUnused.id,
+  CHECK_RULES.suppressionEnded.id,
+]);
+
+/** The record that a waiver names, if a finding is about that waiver. */
+export function waiverRecord(
+  list: WaiverList | undefined,
+  { rule, file, path }: Pick<Finding, "rule" | "file" | "path">,
+): string | undefined {
+  if (file !== list?.file || !ABOUT_WAIVERS.has(rule)) return undefined;
+  const [, at] = /^waivers\.(\d+)\./.exec(path) ?? [];
+  return list.waivers.find((waiver) => waiver.at === Number(at))?.record;
 }
 
 function holdsFor(

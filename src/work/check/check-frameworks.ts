@@ -1,7 +1,8 @@
 import { join, resolve } from "node:path";
+import { fileNamesFrom } from "../../check/file-names.ts";
+import { withFingerprints } from "../../check/fingerprint.ts";
 import type { CheckResult } from "../../check/model.ts";
 import { frameworkFindings, readFrameworks } from "../../check/read-frameworks.ts";
-import { withFingerprints } from "../../check/settle.ts";
 import { UserError } from "../../errors.ts";
 import type { Finding } from "../../finding.ts";
 import { readConfiguration } from "../../repository/configuration.ts";
@@ -46,12 +47,12 @@ function inFile({ cwd }: Pick<Workplace, "cwd">, file: string): FrameworkFiles {
   const path = resolve(cwd, file);
   // A file that cannot be read at all is not a finding about a framework.
   readText(path);
-  return { looked: [file], findings: frameworkFindings(cwd, path) };
+  return { looked: [file], findings: frameworkFindings(path, fileNamesFrom(cwd)) };
 }
 
 function inRepository({ cwd }: Pick<Workplace, "cwd">): FrameworkFiles {
   const { root } = readConfiguration(cwd);
-  const { entries, findings } = readFrameworks(cwd, root);
+  const { entries, findings } = readFrameworks(root, fileNamesFrom(cwd));
   const own = entries.filter(({ from }) => from === "repository");
   const looked = own.map((entry) => pathFrom(cwd, entry.file));
   if (looked.length > 0) return { looked, findings };

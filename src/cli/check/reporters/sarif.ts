@@ -1,6 +1,6 @@
 import { EVERY_RULE } from "../../../check/every-rule.ts";
 import type { DescribedRule } from "../../../check/every-rule.ts";
-import { withFingerprints } from "../../../check/settle.ts";
+import { withFingerprints } from "../../../check/fingerprint.ts";
 import type { CheckedFinding, CheckResult, SetAside } from "../../../check/model.ts";
 import type { Severity } from "../../../finding.ts";
 import { START } from "../../../finding.ts";

@@ -4,20 +4,20 @@ import type { Configuration } from "../repository/configuration-model.ts";
 import { LOCK_NAME, listFrameworks } from "../repository/frameworks.ts";
 import { gitBase } from "../repository/git-base.ts";
 import { isThere } from "../repository/read.ts";
-import type { CheckOptions } from "./model.ts";
-import type { ReadRecord } from "./read-records.ts";
+import type { FileNames } from "./file-names.ts";
+import type { RecordFile } from "./record-file.ts";
 import type { Compared } from "./since.ts";
 
 /**
- * The commit a check is compared with, if one was asked for.
+ * A repository as it was at a commit, beside what it holds now.
  * @throws UserError with exit code 2 if there is none of that name.
  */
-export function comparedWith(
-  { cwd, since }: Pick<CheckOptions, "cwd" | "since">,
+export function compareWith(
+  since: string,
   configuration: Configuration,
-  records: readonly ReadRecord[],
-): Compared | undefined {
-  if (since === undefined) return undefined;
+  records: readonly RecordFile[],
+  names: FileNames,
+): Compared {
   const { root, file } = configuration;
   const own = listFrameworks({ root }).filter(({ from }) => from === "repository");
   const lock = join(root, "frameworks", LOCK_NAME);
@@ -35,7 +35,7 @@ export function comparedWith(
     present,
     isOurs: (path) => isOurs(path, configuration),
   });
-  return { cwd, configuration, base, records };
+  return { names, configuration, base, records };
 }
 
 /** Whether a check looks at a file: records and their papers, frameworks, and the configuration. */

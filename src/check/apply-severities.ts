@@ -17,7 +17,7 @@ import { optionsOf, severityOf } from "./settings.ts";
  * Findings as seriously as the configuration takes them; without those it switches off.
  * @param rulesOf How rules are taken for a file, by its name in the finding.
  */
-export function withSeverities(
+export function applySeverities(
   findings: readonly Finding[],
   rulesOf: (file: string) => RuleSettingsByRule,
 ): Finding[] {

@@ -5,10 +5,10 @@ import type { WorkingCalendar } from "../record/working-days.ts";
 import { readCache, writeCache } from "../repository/cache-file.ts";
 import type { Configuration } from "../repository/configuration-model.ts";
 import type { ReadFrameworks } from "./read-frameworks.ts";
-import type { KnownLooks, LookedAt } from "./read-records.ts";
+import type { JudgedRecord } from "./record-file.ts";
 
-/** Everything besides its own words and its paper that what is seen in a record depends on. */
-export interface LookedBy {
+/** Everything besides its own words and its paper that what is found in a record depends on. */
+export interface CacheKey {
   /** Of the program: another for every change of its code and data. */
   build: string;
   /** ISO day. */
@@ -21,7 +21,7 @@ export interface LookedBy {
 interface Entry {
   /** Digest of the record's text and its paper's. */
   of: string;
-  looked: LookedAt;
+  judged: JudgedRecord;
 }
 
 /**
@@ -29,8 +29,8 @@ interface Entry {
  * made from has changed, the day included; a file that is damaged or of another build counts as none.
  * What was not asked for again is not kept.
  */
-export class KeptLooks implements KnownLooks {
-  /** How many records were not looked into again. */
+export class RecordCache {
+  /** How many records were not judged again. */
   reused = 0;
   private readonly root: string;
   private readonly file: string;
@@ -39,30 +39,31 @@ export class KeptLooks implements KnownLooks {
   private readonly now = new Map<string, Entry>();
 
   /** @param folder Absolute; made if need be. */
-  constructor(folder: string, by: LookedBy) {
-    this.root = by.configuration.root;
-    this.key = keyOf(by);
+  constructor(folder: string, key: CacheKey) {
+    this.root = key.configuration.root;
+    this.key = digestOfKey(key);
     this.file = join(folder, "check.json");
     this.before = entriesIn(readCache(this.file), this.key);
   }
 
-  get(path: string, text: string, paper: string | undefined): LookedAt | undefined {
+  /** What a record with these words, and a paper with those beside it, showed before. */
+  get(path: string, text: string, paper: string | undefined): JudgedRecord | undefined {
     const name = this.nameOf(path);
     const entry = this.before.get(name);
     if (entry === undefined || entry.of !== ofTexts(text, paper)) return undefined;
     this.reused += 1;
     this.now.set(name, entry);
-    return entry.looked;
+    return entry.judged;
   }
 
-  keep(path: string, text: string, paper: string | undefined, looked: LookedAt): void {
-    this.now.set(this.nameOf(path), { of: ofTexts(text, paper), looked });
+  keep(path: string, text: string, paper: string | undefined, judged: JudgedRecord): void {
+    this.now.set(this.nameOf(path), { of: ofTexts(text, paper), judged });
   }
 
   /** Writes it for the next check, if anything has changed. */
   write(): void {
     if (this.reused === this.now.size && this.now.size === this.before.size) return;
-    const body = JSON.stringify({ key: this.key, looks: Object.fromEntries(this.now) });
+    const body = JSON.stringify({ key: this.key, records: Object.fromEntries(this.now) });
     writeCache(this.file, `${checksum(body)}\n${body}`);
   }
 
@@ -71,7 +72,7 @@ export class KeptLooks implements KnownLooks {
   }
 }
 
-function keyOf({ build, today, configuration, frameworks, calendar }: LookedBy): string {
+function digestOfKey({ build, today, configuration, frameworks, calendar }: CacheKey): string {
   const { bodies, places, personalDataAllow, rules, folders } = configuration;
   const days = [[...calendar.closed], [...calendar.years]];
   const set = [bodies, places, personalDataAllow, rules, folders];
@@ -93,6 +94,6 @@ function entriesIn(text: string | undefined, key: string): ReadonlyMap<string, E
   const [sum, body] = (text ?? "").split("\n", 2);
   if (body === undefined || checksum(body) !== sum) return new Map();
   const file: unknown = JSON.parse(body);
-  if (!isMapping(file) || file["key"] !== key || !isMapping(file["looks"])) return new Map();
-  return new Map(Object.entries(file["looks"] as Record<string, Entry>));
+  if (!isMapping(file) || file["key"] !== key || !isMapping(file["records"])) return new Map();
+  return new Map(Object.entries(file["records"] as Record<string, Entry>));
 }

@@ -1,0 +1,87 @@
+import { inFile, START } from "../finding.ts";
+import type { Finding } from "../finding.ts";
+import type { Configuration } from "../repository/configuration-model.ts";
+import { readText } from "../repository/read.ts";
+import type { RecordInRepository } from "../rules/model.ts";
+import { REPOSITORY_RULES } from "../rules/registry.ts";
+import { repositoryFindings } from "../rules/run.ts";
+import { parseYaml } from "../yaml/parse.ts";
+import { settingFaults } from "./apply-severities.ts";
+import { exemptFindings } from "./exempt-files.ts";
+import type { FileNames } from "./file-names.ts";
+import { ownFinding } from "./own-finding.ts";
+import type { CheckPlan } from "./plan-check.ts";
+import { frameworkFindings } from "./read-frameworks.ts";
+import type { RepositoryContent } from "./read-repository.ts";
+import type { RecordFacts, RecordFile } from "./record-file.ts";
+import { sinceFindings } from "./since.ts";
+
+/** Everything that is wrong in a repository, each finding once, before anything is set aside. */
+export function judgeRepository(plan: CheckPlan, content: RepositoryContent): Finding[] {
+  const { options, configuration, names, files } = plan;
+  const { frameworks, records, compared } = content;
+  return unique([
+    ...configurationFindings(configuration, names),
+    ...frameworks.findings,
+    ...files.frameworks.flatMap((path) => frameworkFindings(path, names)),
+    ...files.links.map((path) => wholeFile(names.nameOf(path), "linkNotFollowed", LINK)),
+    ...files.misnamed.map((path) => wholeFile(names.nameOf(path), "fileMisnamed", MISNAMED)),
+    ...records.flatMap(({ file, faults }) => inFile(file, faults)),
+    ...togetherFindings(records, options.today),
+    ...exemptFindings(plan, records),
+    ...(compared === undefined ? [] : sinceFindings(compared)),
+  ]);
+}
+
+function configurationFindings(configuration: Configuration, names: FileNames): Finding[] {
+  const { file, rules, folders, waivers } = configuration;
+  if (file === undefined) return [];
+  if (Object.keys(rules).length + folders.length + waivers.length === 0) return [];
+  return inFile(names.nameOf(file), settingFaults(configuration, parseYaml(readText(file))));
+}
+
+const LINK = "this is a link, and links are not followed";
+const MISNAMED = "this file ends in .yml, and records end in .yaml";
+
+/** A finding about a file that is not looked into. */
+function wholeFile(
+  file: string,
+  name: "linkNotFollowed" | "fileMisnamed",
+  message: string,
+): Finding {
+  return ownFinding(name, { file, place: START }, message);
+}
+
+/** What the rules about records taken together find. */
+function togetherFindings(records: readonly RecordFile[], today: string): Finding[] {
+  const readable: RecordInRepository[] = [];
+  const unread: string[] = [];
+  for (const one of records) {
+    const { name, facts } = one;
+    if (facts === undefined) unread.push(name);
+    else readable.push(lazily(one, facts));
+  }
+  return repositoryFindings(REPOSITORY_RULES, { records: readable, unread, today });
+}
+
+/** A record among others. Its YAML is read when it is asked for. */
+function lazily({ file, paper, parsed }: RecordFile, record: RecordFacts): RecordInRepository {
+  return {
+    file,
+    record,
+    paper,
+    get yaml() {
+      return parsed()!.yaml;
+    },
+  };
+}
+
+/** A framework that is asked for by name is one of the repository's as well. */
+function unique(findings: readonly Finding[]): Finding[] {
+  const seen = new Map<string, Finding>();
+  for (const finding of findings) {
+    const { file, place, rule, path, message } = finding;
+    seen.set(JSON.stringify([file, place, rule, path, message]), finding);
+  }
+  return [...seen.values()];
+}

@@ -1,0 +1,38 @@
+import type { Fault } from "../finding.ts";
+import type { DecisionRecord } from "../record/model.ts";
+import type { PaperState } from "../record/paper-stamp.ts";
+import type { ParsedRecord } from "../record/parse.ts";
+import type { LinkedRecord } from "../rules/model.ts";
+
+/** What others need to know of a record, so that it need not be held. Plain data. */
+export interface RecordFacts extends LinkedRecord {
+  framework: DecisionRecord["framework"];
+  /** Whether a text of it is kept elsewhere. */
+  hasPlaceholders: boolean;
+  /** How many questions are answered, of how many that are reached; for drafts with a framework. */
+  progress?: { answered: number; total: number };
+}
+
+/** What one record file shows by itself. Plain data. */
+export interface JudgedRecord {
+  /** Of shape, and of the rules about one record. */
+  faults: readonly Fault[];
+  /** `undefined` when it could not be read as a record. */
+  facts: RecordFacts | undefined;
+  /** How the paper beside it stands to it, if there is one. */
+  paper: PaperState | undefined;
+  /** Whether a comment in it may set findings aside. */
+  mayIgnore: boolean;
+}
+
+/** A record file and what was found in it. */
+export interface RecordFile extends JudgedRecord {
+  /** Absolute. */
+  path: string;
+  /** As the person would type it. */
+  file: string;
+  /** File name without ending. */
+  name: string;
+  /** The record with its places, read again if need be; `undefined` when the file could not be opened. */
+  parsed: () => ParsedRecord | undefined;
+}
