@@ -1,6 +1,6 @@
 /**
  * One thing a check found, as data. Wording for a terminal, JSON or a platform comes last, in
- * `cli/reporters`.
+ * `cli/check/reporters`.
  */
 
 export type Severity = "error" | "warning" | "note";
@@ -50,6 +50,13 @@ export function compareFindings(a: Finding, b: Finding): number {
     compareText(a.rule, b.rule) ||
     compareText(a.path, b.path)
   );
+}
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
+
+/** Findings with the worst first, in the order they were given within a severity. */
+export function worstFirst<T extends Pick<Finding, "severity">>(findings: readonly T[]): T[] {
+  return [...findings].sort((a, b) => RANK[a.severity] - RANK[b.severity]);
 }
 
 /** Compares by code unit: the same order on every machine, whatever its locale. */

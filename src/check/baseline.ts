@@ -34,7 +34,7 @@ export function serialiseBaseline(marked: readonly MarkedFinding[]): string {
 }
 
 /** The baseline without the findings that are no longer there; every other line as it was. */
-export function pruneBaseline(text: string, marked: readonly MarkedFinding[]): string {
+export function removeStaleEntries(text: string, marked: readonly MarkedFinding[]): string {
   const stale = new Set(compare(entriesOf(text), marked).stale.map(({ place }) => place.line));
   return text
     .split("\n")

@@ -1,8 +1,8 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { ExitCode } from "../../errors.ts";
-import type { Io } from "../io.ts";
-import { FORMATS } from "../check/reporters/formats.ts";
+import { REPORT_FORMATS } from "../check/reporters/report-formats.ts";
 import type { CheckCommandOptions } from "../check/run-check.ts";
+import type { Io } from "../io.ts";
 
 /** `rightly check [paths…]`: what is wrong in records, frameworks and configuration, line by line. */
 export function checkCommand(io: Io, done: (code: ExitCode) => void): Command {
@@ -43,7 +43,7 @@ export function checkCommand(io: Io, done: (code: ExitCode) => void): Command {
     .option("--quiet", "print what is found and nothing else")
     .addHelpText(
       "after",
-      "\nExamples:\n  $ rightly check\n  $ rightly check decisions/2026 --fail-on warning\n  $ rightly check --format human --format sarif=rightly.sarif\n",
+      `\n${formatLines()}\n\nExamples:\n  $ rightly check\n  $ rightly check decisions/2026 --fail-on warning\n  $ rightly check --format human --format sarif=rightly.sarif\n`,
     )
     .action(async (paths: string[], options: CheckCommandOptions) => {
       const { runCheck } = await import("../check/run-check.ts");
@@ -56,12 +56,19 @@ function parseCount(typed: string): number {
   throw new InvalidArgumentError("It is a whole number, 1 or more.");
 }
 
-/** Behind a format may stand a file, so it is no plain choice; the names are there for completion. */
+/** A file may follow a format, so it is not a plain choice; the names are there for completion. */
 function formatOption(): Option {
   const option = new Option(
     "--format <format>",
     "how to write down what is found; FORMAT=FILE writes a file; may be given several times",
   ).argParser((one: string, before: string[] = []) => [...before, one]);
-  option.argChoices = [...FORMATS];
+  option.argChoices = REPORT_FORMATS.map(({ name }) => name);
   return option;
+}
+
+/** What each format is, for the end of the help. */
+function formatLines(): string {
+  const width = Math.max(...REPORT_FORMATS.map(({ name }) => name.length));
+  const lines = REPORT_FORMATS.map(({ name, about }) => `  ${name.padEnd(width)}  ${about}`);
+  return `Formats:\n${lines.join("\n")}`;
 }

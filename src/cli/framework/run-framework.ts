@@ -1,6 +1,7 @@
 import { EXIT } from "../../errors.ts";
 import type { ExitCode } from "../../errors.ts";
 import { checkFrameworks } from "../../work/check/check-frameworks.ts";
+import { sourceReader } from "../../work/check/report-source.ts";
 import { frameworkVersions } from "../../work/frameworks/framework-versions.ts";
 import { readNamedFramework } from "../../work/frameworks/read-named-framework.ts";
 import { FRAMEWORK_LIMITS } from "../../yaml/limits.ts";
@@ -10,7 +11,6 @@ import { colourFor } from "../colour.ts";
 import type { Io } from "../io.ts";
 import { renderHuman } from "../check/reporters/human.ts";
 import { renderJson } from "../check/reporters/json.ts";
-import { sourceIn } from "../check/run-check.ts";
 import { outlineOf } from "./framework-outline.ts";
 
 /** Stands where the title of a file would, if it could be used. */
@@ -56,7 +56,7 @@ export async function checkFrameworkCommand(
   } else if (findings.length === 0) {
     for (const one of looked) io.stdout.write(`Framework complete: ${visible(one)}\n`);
   } else {
-    const source = sourceIn(io.cwd);
+    const source = sourceReader(io);
     io.stdout.write(renderHuman(findings, { source, colour: await colourFor(io) }));
   }
   return findings.length === 0 ? EXIT.ok : EXIT.findings;

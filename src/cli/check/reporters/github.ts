@@ -1,6 +1,6 @@
+import { worstFirst } from "../../../finding.ts";
 import type { Finding, Severity } from "../../../finding.ts";
 import { visible } from "../../../yaml/quote.ts";
-import { worstFirst } from "./worst-first.ts";
 
 /** GitHub shows as many annotations of each level for one step, and drops the rest without a word. */
 const MOST_OF_A_LEVEL = 10;

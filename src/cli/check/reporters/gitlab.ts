@@ -1,4 +1,4 @@
-import type { CheckedFinding } from "../../../check/model.ts";
+import type { CheckedFinding } from "../../../work/check/check-workplace.ts";
 import type { Severity } from "../../../finding.ts";
 import { visible } from "../../../yaml/quote.ts";
 import { logSafeJson } from "./log-safe.ts";

@@ -1,6 +1,12 @@
-import type { CheckResult, SetAside } from "../../../check/model.ts";
+import type { CheckResult, SetAside } from "../../../work/check/check-workplace.ts";
 import type { SetAsideWords } from "../../../work/check/merge-results.ts";
 import { VERSION } from "../../version.ts";
+import { logSafeJson } from "./log-safe.ts";
+
+/** A check as data, for a log. */
+export function renderJsonReport(result: CheckResult): string {
+  return logSafeJson(renderJson(result));
+}
 
 /** A check as data, described by `schema/findings.schema.json`; ends with a line end. */
 export function renderJson({

@@ -1,6 +1,8 @@
-import type { CheckResult } from "../../../check/model.ts";
+import type { CheckResult } from "../../../work/check/check-workplace.ts";
 import type { Finding } from "../../../finding.ts";
 import { visible } from "../../../yaml/quote.ts";
+import { logSafe } from "./log-safe.ts";
+import type { ReportOptions } from "./report-format.ts";
 
 /**
  * A check as JUnit's XML: a suite for each file, a test for each finding, which fails if the finding
@@ -8,8 +10,7 @@ import { visible } from "../../../yaml/quote.ts";
  */
 export function renderJunit(
   { findings, checked }: CheckResult,
-  from: (file: string) => string,
-  failOn: "error" | "warning",
+  { from, failOn }: Pick<ReportOptions, "from" | "failOn">,
 ): string {
   const files = new Map<string, Finding[]>(checked.map(({ file }) => [file, []]));
   for (const finding of findings) {
@@ -21,13 +22,14 @@ export function renderJunit(
   const suites = [...files].flatMap(([file, own]) => suiteOf(from(file), own, isFailure));
   const tests = [...files.values()].reduce((sum, own) => sum + Math.max(1, own.length), 0);
   const failures = findings.filter(isFailure).length;
-  return [
+  const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="rightly" tests="${tests}" failures="${failures}" errors="0">`,
     ...suites,
     "</testsuites>",
     "",
-  ].join("\n");
+  ];
+  return logSafe(lines.join("\n"));
 }
 
 function suiteOf(

@@ -1,13 +1,12 @@
-import { EVERY_RULE } from "../../../check/every-rule.ts";
-import type { DescribedRule } from "../../../check/every-rule.ts";
-import { withFingerprints } from "../../../check/fingerprint.ts";
-import type { CheckedFinding, CheckResult, SetAside } from "../../../check/model.ts";
+import { START, worstFirst } from "../../../finding.ts";
 import type { Severity } from "../../../finding.ts";
-import { START } from "../../../finding.ts";
+import type { CheckedFinding, CheckResult, SetAside } from "../../../work/check/check-workplace.ts";
+import { fingerprintSetAside } from "../../../work/check/fingerprint-set-aside.ts";
+import { ruleDescriptions } from "../../../work/check/rule-descriptions.ts";
+import type { DescribedRule } from "../../../work/check/rule-descriptions.ts";
 import { visible } from "../../../yaml/quote.ts";
 import { VERSION } from "../../version.ts";
 import { logSafeJson } from "./log-safe.ts";
-import { worstFirst } from "./worst-first.ts";
 
 /** GitHub keeps as many results of one upload; the rest would be dropped by it in an order of its own. */
 const MOST_RESULTS = 5_000;
@@ -23,7 +22,11 @@ export function renderSarif(result: CheckResult, from: (file: string) => string)
     runs: [
       {
         tool: {
-          driver: { name: "Rightly", semanticVersion: VERSION, rules: EVERY_RULE.map(ruleOf) },
+          driver: {
+            name: "Rightly",
+            semanticVersion: VERSION,
+            rules: ruleDescriptions().map(ruleOf),
+          },
         },
         columnKind: "utf16CodeUnits",
         invocations: [
@@ -59,7 +62,7 @@ function ruleOf({ id, severity, summary, why, fix, source, kind }: DescribedRule
 
 function resultOf(finding: CheckedFinding, from: (file: string) => string): object {
   const { rule, severity, message, why, fix, file, path, fingerprint } = finding;
-  const index = EVERY_RULE.findIndex(({ id }) => id === rule);
+  const index = ruleDescriptions().findIndex(({ id }) => id === rule);
   return {
     ruleId: rule,
     ...(index === -1 ? {} : { ruleIndex: index }),
@@ -86,9 +89,7 @@ function regionOf({ place }: CheckedFinding): object {
 }
 
 function asideResults(aside: readonly SetAside[], from: (file: string) => string): object[] {
-  const findings = withFingerprints(aside.map(({ finding }) => finding));
-  return findings.map((finding, at) => {
-    const { by, because = "" } = aside[at] ?? {};
+  return fingerprintSetAside(aside).map(({ finding, by, because }) => {
     const kind = by === "comment" ? "inSource" : "external";
     return {
       ...resultOf(finding, from),

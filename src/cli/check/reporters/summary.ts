@@ -1,4 +1,4 @@
-import type { CheckedRecord, CheckResult } from "../../../check/model.ts";
+import type { CheckedRecord, CheckResult } from "../../../work/check/check-workplace.ts";
 import type { Finding } from "../../../finding.ts";
 import { visible } from "../../../yaml/quote.ts";
 

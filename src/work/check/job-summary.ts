@@ -1,16 +1,22 @@
-import type { CheckResult } from "../../../check/model.ts";
-import type { Finding } from "../../../finding.ts";
-import { escapeInline } from "../../../publish/escape-markdown.ts";
-import { renderSummary } from "./summary.ts";
-import { worstFirst } from "./worst-first.ts";
+import { worstFirst } from "../../finding.ts";
+import type { Finding } from "../../finding.ts";
+import { escapeInline } from "../../publish/escape-markdown.ts";
 
 /** GitHub keeps 1 MiB of summary for one step, and nothing at all of a longer one. */
 const MOST_BYTES = 900_000;
 
-/** A check as Markdown for the page of a build: what it comes to, and every finding, the worst first. */
-export function renderJobSummary(result: CheckResult, from: (file: string) => string): string {
-  const [headline = "", ...rest] = renderSummary(result).trimEnd().split("\n").map(escapeInline);
-  const rows = worstFirst(result.findings).map((finding) => rowOf(finding, from));
+/**
+ * A check as Markdown for the page of a build: what it comes to, and every finding, the worst first.
+ * @param words What the check comes to, one sentence in each.
+ * @param from Gives a file's path from the root of the repository.
+ */
+export function renderJobSummary(
+  findings: readonly Finding[],
+  words: readonly string[],
+  from: (file: string) => string,
+): string {
+  const [headline = "", ...rest] = words.map(escapeInline);
+  const rows = worstFirst(findings).map((finding) => rowOf(finding, from));
   const fitting = fit(rows);
   const left = rows.length - fitting.length;
   return [

@@ -1,0 +1,92 @@
+import { join, resolve } from "node:path";
+import { removeStaleEntries, serialiseBaseline } from "../../check/baseline.ts";
+import { checkRepository } from "../../check/check.ts";
+import { maySetAside } from "../../check/every-rule.ts";
+import type { CheckResult } from "../../check/model.ts";
+import { UserError } from "../../errors.ts";
+import { readConfiguration } from "../../repository/configuration.ts";
+import { pathFrom, readText, readTextIfThere } from "../../repository/read.ts";
+import { writeFileSafely } from "../../repository/write.ts";
+import type { Workplace } from "../workplace.ts";
+
+const USUAL_NAME = "rightly-baseline.txt";
+
+export interface BaselineRequest {
+  /** The file, as typed; `true` for the one that is set, or the usual one. */
+  named: string | true;
+  /** What was named besides: it must be nothing. */
+  paths: readonly string[];
+}
+
+export interface WrittenBaseline {
+  /** As the person would type it. */
+  file: string;
+  /** How many findings are in it. */
+  kept: number;
+  /** How many findings are always shown, and so are not in it. */
+  left: number;
+  /** Whether the configuration names this file. */
+  isSet: boolean;
+}
+
+/**
+ * Writes down everything that is found now, so that from here on only new findings are shown.
+ * @throws UserError if paths were named, or the configuration cannot be used.
+ */
+export function writeBaseline(
+  place: Workplace,
+  { named, paths }: BaselineRequest,
+): WrittenBaseline {
+  const path = baselinePath(named, place);
+  const { marked } = checkAll(place, paths);
+  const old = readTextIfThere(path);
+  writeFileSafely(path, serialiseBaseline(marked), { expected: old ?? null });
+  const kept = marked.filter(({ finding }) => maySetAside(finding.rule)).length;
+  return {
+    file: pathFrom(place.cwd, path),
+    kept,
+    left: marked.length - kept,
+    isSet: setPath(place) === path,
+  };
+}
+
+/**
+ * Takes out of a baseline what is no longer found, and adds nothing.
+ * @returns The file as the person would type it, and how many findings were taken out.
+ * @throws UserError if paths were named, the file cannot be read, or the configuration cannot be used.
+ */
+export function pruneBaseline(
+  place: Workplace,
+  { named, paths }: BaselineRequest,
+): { file: string; taken: number } {
+  const path = baselinePath(named, place);
+  const old = readText(path);
+  const text = removeStaleEntries(old, checkAll(place, paths).marked);
+  const taken = old.split("\n").length - text.split("\n").length;
+  if (taken > 0) writeFileSafely(path, text, { expected: old });
+  return { file: pathFrom(place.cwd, path), taken };
+}
+
+/** Half a check would leave half a baseline. */
+function checkAll({ cwd, today }: Workplace, paths: readonly string[]): CheckResult {
+  if (paths.length > 0) {
+    throw new UserError("a baseline holds the whole repository, and paths were named", {
+      hint: "Leave the paths out.",
+    });
+  }
+  const result = checkRepository({ cwd, today, baseline: false });
+  if (result.configured) return result;
+  throw new UserError("rightly.yaml cannot be used, so nothing could be checked", {
+    hint: "To see what is wrong with it: rightly check",
+  });
+}
+
+function baselinePath(named: string | true, place: Workplace): string {
+  if (named !== true) return resolve(place.cwd, named);
+  return setPath(place) ?? join(readConfiguration(place.cwd).root, USUAL_NAME);
+}
+
+function setPath({ cwd }: Workplace): string | undefined {
+  const { root, baseline } = readConfiguration(cwd);
+  return baseline === undefined ? undefined : join(root, baseline);
+}

@@ -1,0 +1,42 @@
+import { checkRepository } from "../../check/check.ts";
+import type { CheckOptions, CheckResult } from "../../check/model.ts";
+import type { Workplace } from "../workplace.ts";
+import { cacheFolder } from "./cache-folder.ts";
+import type { Environment } from "./cache-folder.ts";
+
+export type { CheckedFinding, CheckedRecord, CheckResult, SetAside } from "../../check/model.ts";
+
+/** What is to be checked, and how; nothing is the whole repository. */
+export interface CheckRequest extends Pick<
+  CheckOptions,
+  "paths" | "since" | "typed" | "baseline" | "shard" | "progress"
+> {
+  /** By which the findings of single records are cached; left out, every record is judged again. */
+  cache?: CacheUse | undefined;
+}
+
+export interface CacheUse {
+  /** It says where the cache is. */
+  env: Environment;
+  /** Of the program: another for every change of its code and data. */
+  build: string;
+}
+
+/**
+ * Checks records, frameworks and configuration.
+ * @throws UserError with exit code 2 when there is nothing to check.
+ */
+export function checkWorkplace(
+  { cwd, today }: Workplace,
+  { cache, ...request }: CheckRequest = {},
+): CheckResult {
+  return checkRepository({
+    ...request,
+    cwd,
+    today,
+    cache: cache && {
+      folderFor: (root) => cacheFolder(root, cache),
+      build: cache.build,
+    },
+  });
+}

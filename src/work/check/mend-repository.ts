@@ -1,0 +1,109 @@
+import { join } from "node:path";
+import { askedPaths, isAsked } from "../../check/asked-paths.ts";
+import { linkEdits } from "../../check/mend-links.ts";
+import { UserError } from "../../errors.ts";
+import { renderPaper } from "../../publish/paper/paper-markdown.ts";
+import { recordDigest } from "../../record/digest.ts";
+import { editRecord } from "../../record/edit.ts";
+import { idOfFile, paperPath } from "../../record/files.ts";
+import type { DecisionRecord } from "../../record/model.ts";
+import { readStamp } from "../../record/paper-stamp.ts";
+import { parseRecord } from "../../record/parse.ts";
+import { mustBeComplete } from "../../record/status.ts";
+import { tidyRecord } from "../../record/tidy.ts";
+import { readConfiguration } from "../../repository/configuration.ts";
+import type { Configuration } from "../../repository/configuration-model.ts";
+import { findRecords, readText, readTextIfThere, pathFrom } from "../../repository/read.ts";
+import { writeFileSafely } from "../../repository/write.ts";
+import type { Edit } from "../../yaml/edit.ts";
+import { publishedOf } from "../published.ts";
+import type { Workplace } from "../workplace.ts";
+
+/** A file that was mended, or a paper that could not be made. */
+export interface MendedFile {
+  /** As the person would type it. */
+  file: string;
+  /** Why it was not written. */
+  notWritten?: string;
+}
+
+interface Readable {
+  path: string;
+  text: string;
+  record: DecisionRecord;
+}
+
+/**
+ * Mends what needs no judgement, and gives each file as soon as it is mended: links that one record
+ * alone holds, the order and layout of records, and papers that are missing or were made before their
+ * record last changed.
+ * @param paths Records and folders, as typed; none for the whole repository.
+ * @param dryRun Gives what would be mended, and writes nothing.
+ * @throws UserError if a path does not exist or a file cannot be written.
+ */
+export function* mendRepository(
+  { cwd }: Workplace,
+  paths: readonly string[],
+  dryRun: boolean,
+): Generator<MendedFile> {
+  const configuration = readConfiguration(cwd);
+  const asked = askedPaths(cwd, paths);
+  const files = findRecords(join(configuration.root, configuration.records));
+  const records = files.flatMap(readable);
+  const edits = linkEdits(records.map(({ record }) => record));
+  for (const one of records.filter(({ path }) => isAsked(asked, path))) {
+    const text = mended(one, edits.get(one.record.id) ?? []);
+    if (text !== one.text) {
+      if (!dryRun) writeFileSafely(one.path, text, { expected: one.text });
+      yield { file: pathFrom(cwd, one.path) };
+    }
+    const { record = one.record } = parseRecord(text);
+    const paper = duePaper(one.path, record, configuration);
+    if (paper === undefined) continue;
+    const file = pathFrom(cwd, paperPath(one.path));
+    if ("notWritten" in paper) yield { file, notWritten: paper.notWritten };
+    else {
+      if (!dryRun) writeFileSafely(paperPath(one.path), paper.text, { expected: paper.old });
+      yield { file };
+    }
+  }
+}
+
+/** A record that can be read and stands under its own name; no other is touched. */
+function readable(path: string): Readable[] {
+  try {
+    const text = readText(path);
+    const { record } = parseRecord(text);
+    return record?.id === idOfFile(path) ? [{ path, text, record }] : [];
+  } catch (error) {
+    // The check that follows says what is wrong with it.
+    if (error instanceof UserError) return [];
+    throw error;
+  }
+}
+
+function mended({ text }: Readable, edits: readonly Edit[]): string {
+  return tidyRecord(edits.length === 0 ? text : editRecord(parseRecord(text).yaml, edits));
+}
+
+/** The paper to write where there is none or an old one. One that somebody changed by hand is left alone. */
+function duePaper(
+  path: string,
+  record: DecisionRecord,
+  configuration: Configuration,
+): { text: string; old: string | null } | { notWritten: string } | undefined {
+  const old = readTextIfThere(paperPath(path));
+  const stamp = old === undefined ? undefined : readStamp(old);
+  const isDue =
+    old === undefined
+      ? mustBeComplete(record.status)
+      : stamp?.paperIntact === true && stamp.record !== recordDigest(record);
+  if (!isDue) return undefined;
+  try {
+    const published = publishedOf(record, path, configuration, configuration.root);
+    return { text: renderPaper(published), old: old ?? null };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { notWritten: error.message };
+  }
+}
