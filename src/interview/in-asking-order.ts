@@ -1,7 +1,7 @@
 import type { Framework, Question } from "../framework/model.ts";
 import type { Action, DecisionRecord, Voice } from "../record/model.ts";
 import { setsOf } from "./choices.ts";
-import type { AnswersDraft } from "./parse-answers.ts";
+import type { AnswersDraft } from "./answers-draft.ts";
 import { wasAsked } from "./stored.ts";
 import { actionDemands } from "./uncovered.ts";
 import { isMapping } from "../mapping.ts";

@@ -1,5 +1,5 @@
 import type { Framework, Grid } from "../framework/model.ts";
-import type { AnswersDraft } from "./parse-answers.ts";
+import type { AnswersDraft } from "./answers-draft.ts";
 import { ANSWER_KEYS } from "../record/key-order.ts";
 import { isMapping } from "../mapping.ts";
 

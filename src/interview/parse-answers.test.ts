@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { namedFramework } from "./answers-head.ts";
 import { parseAnswers } from "./parse-answers.ts";
-import type { AnswersDraft } from "./parse-answers.ts";
+import type { AnswersDraft } from "./answers-draft.ts";
 import { recordFromAnswers } from "./record-from-answers.ts";
 import { HARBOUR } from "./testing/harbour-framework.ts";
 import { JUDGE } from "./testing/judge.ts";

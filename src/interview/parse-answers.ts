@@ -10,14 +10,12 @@ import { parseYaml } from "../yaml/parse.ts";
 import type { YamlText } from "../yaml/parse.ts";
 import { frameworkFaults, ownKeyFaults } from "./answers-head.ts";
 import { withoutBlanks } from "./blanks.ts";
+import type { AnswersDraft } from "./answers-draft.ts";
 import { inAskingOrder } from "./in-asking-order.ts";
 import { orderedAnswers } from "./ordered-answers.ts";
 import { theRestFaults, withTheRest } from "./the-rest.ts";
 import { isMapping } from "../mapping.ts";
 import { withIds } from "./with-ids.ts";
-
-/** A record's content as an answers file gives it: what the program writes itself is not there. */
-export type AnswersDraft = Partial<Omit<DecisionRecord, "format" | "id" | "framework">>;
 
 export interface ParsedAnswers {
   /** Absent while there are faults. */

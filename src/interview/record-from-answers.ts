@@ -3,7 +3,7 @@ import { UserError } from "../errors.ts";
 import { recordKeyOrder } from "../record/key-order.ts";
 import type { DecisionRecord, Event, Status } from "../record/model.ts";
 import { eventsBetween, finishedStatus, sealed } from "./finish.ts";
-import type { AnswersDraft } from "./parse-answers.ts";
+import type { AnswersDraft } from "./answers-draft.ts";
 import { startRecord } from "./start.ts";
 import type { Start } from "./start.ts";
 

@@ -5,13 +5,12 @@ import { decides } from "../record/outstanding.ts";
 import { matchesPattern } from "../record/reference-pattern.ts";
 import { quote } from "../yaml/quote.ts";
 import { bodiesThatDecide, bodyName, mayOnlyRecommend, refusedBody } from "./bodies.ts";
-import type { DecideInput } from "./decide.ts";
 import type { LifeContext, RefusedMove } from "./model.ts";
 
 /** Why what is given cannot be noted as a body's decision; `undefined` if it can. */
 export function refusedDecision(
   record: DecisionRecord,
-  { decision }: DecideInput,
+  { decision }: { decision: Decision },
   context: LifeContext,
 ): RefusedMove | undefined {
   const { body, on = context.today } = decision;

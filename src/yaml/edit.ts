@@ -6,14 +6,15 @@ import { BYTE_ORDER_MARK } from "./decode.ts";
 import { parseYaml } from "./parse.ts";
 import type { YamlText } from "./parse.ts";
 import { isList, withEdit } from "./plain-edit.ts";
+import type { PlainEdit } from "./plain-edit.ts";
 import { insertSplices, removeSplices, replaceSplices } from "./edit-splices.ts";
 import { enclosingFlow, rootToken } from "./tokens.ts";
 import type { KeyOrder } from "./render.ts";
 import { sameValue } from "./same.ts";
 import { applySplices } from "./splice.ts";
 
-/** One change to a plain value: set what stands at a path, or remove it. */
-export type Edit = { path: Path; value: unknown } | { path: Path; remove: true };
+/** One change to a text, told by the change to its value. */
+export type Edit = PlainEdit;
 
 /**
  * The text with the edits made, in turn, and every character that no edit touches as it was:

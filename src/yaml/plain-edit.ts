@@ -1,14 +1,16 @@
 import { dotted } from "../finding.ts";
 import type { Path } from "../finding.ts";
 import { isMapping, valueAt } from "../mapping.ts";
-import type { Edit } from "./edit.ts";
+
+/** One change to a plain value: set what stands at a path, or remove it. */
+export type PlainEdit = { path: Path; value: unknown } | { path: Path; remove: true };
 
 export function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value);
 }
 
 /** A copy of a value with one edit made. Missing parents are made; removing what is not there is no change. */
-export function withEdit(value: unknown, edit: Edit): unknown {
+export function withEdit(value: unknown, edit: PlainEdit): unknown {
   const [step, ...rest] = edit.path;
   if (step === undefined) return "remove" in edit ? undefined : edit.value;
   if ("remove" in edit && valueAt(value, edit.path) === undefined) return value;
@@ -21,7 +23,7 @@ export function withEdit(value: unknown, edit: Edit): unknown {
   return copy;
 }
 
-function withItem(value: unknown, index: number, edit: Edit): unknown {
+function withItem(value: unknown, index: number, edit: PlainEdit): unknown {
   const copy = isList(value) ? [...value] : [];
   const fits = value === undefined || value === null || isList(value);
   if (!fits || index > copy.length) throw misplaced([index, ...edit.path]);

@@ -1,4 +1,5 @@
 import { Argument, Command } from "commander";
+import { EXIT } from "../../errors.ts";
 import type { ExitCode } from "../../errors.ts";
 import type { Io } from "../io.ts";
 
@@ -25,8 +26,8 @@ export function completeCommand(io: Io, done: (code: ExitCode) => void): Command
     .description("what can stand next on the command line, for the scripts of completion")
     .argument("[words...]", "the words so far")
     .allowUnknownOption(true)
-    .action(async (words: string[]) => {
+    .action(async (words: string[], _: unknown, { parent }: Command) => {
       const { complete } = await import("../completion/run-completion.ts");
-      done(complete(words, io));
+      done(parent === null ? EXIT.ok : complete(words, parent, io));
     });
 }

@@ -4,7 +4,6 @@ import type { ExitCode } from "../../errors.ts";
 import { completionScript } from "../../work/completion/completion-script.ts";
 import { visible } from "../../yaml/quote.ts";
 import type { Io } from "../io.ts";
-import { buildProgram } from "../program.ts";
 import { suggestionsFor } from "./suggestions.ts";
 import type { Suggestion } from "./suggestions.ts";
 
@@ -17,14 +16,12 @@ export function printCompletion(shell: string, io: Io): ExitCode {
 /**
  * `rightly complete -- WORDS`: what the script asks at each Tab, and what can stand in place of the
  * last word: a line for each, with its meaning behind a tab.
+ * @param program The whole command line.
  */
-export function complete(words: readonly string[], io: Io): ExitCode {
+export function complete(words: readonly string[], program: Command, io: Io): ExitCode {
   // PowerShell cannot hand over an empty word.
   const word = (words.at(-1) ?? "").replace(/^""$/, "");
-  const place = placeOf(
-    buildProgram(io, () => undefined),
-    words.slice(0, -1),
-  );
+  const place = placeOf(program, words.slice(0, -1));
   const offered = offeredAt(place, word, io).filter(([one]) => one.startsWith(word));
   for (const [one, meaning] of offered) {
     io.stdout.write(`${visible(one)}\t${visible(meaning.split("\n")[0] ?? "")}\n`);

@@ -6,7 +6,6 @@ import {
   writeSchema,
 } from "../../work/schemas/schema-text.ts";
 import { visible } from "../../yaml/quote.ts";
-import type { SCHEMA_NAMES } from "../commands/schema.ts";
 import type { Io } from "../io.ts";
 
 export interface SchemaOptions {
@@ -15,10 +14,8 @@ export interface SchemaOptions {
   dryRun?: true;
 }
 
-type Name = (typeof SCHEMA_NAMES)[number];
-
 /** Prints or writes one schema. That of records is the one for the framework they are pinned to. */
-export function runSchema(name: Name, options: SchemaOptions, io: Io): ExitCode {
+export function runSchema(name: string, options: SchemaOptions, io: Io): ExitCode {
   if (name !== "record" && options.framework !== undefined) {
     throw new UserError(
       "--framework goes with the schema for records, and this one is the same for all",

@@ -6,7 +6,7 @@ import type { Fault } from "../../finding.ts";
 import type { Framework } from "../../framework/model.ts";
 import { openAtEnd } from "../../interview/finish.ts";
 import { parseAnswers } from "../../interview/parse-answers.ts";
-import type { AnswersDraft } from "../../interview/parse-answers.ts";
+import type { AnswersDraft } from "../../interview/answers-draft.ts";
 import { recordFromAnswers } from "../../interview/record-from-answers.ts";
 import { withOwnComments } from "../../interview/own-comments.ts";
 import { renderQuestions } from "../../interview/questions-form.ts";

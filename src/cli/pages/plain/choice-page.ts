@@ -2,7 +2,7 @@ import type { Choice, Step } from "../../../interview/model.ts";
 import type { Reply, View } from "../front.ts";
 import { chosenWords, ended, FOR_COLLEAGUE, valuesOf } from "../words.ts";
 import { commandOf, sayOpening } from "./opening.ts";
-import type { PlainPage } from "./plain-front.ts";
+import type { PlainPage } from "./plain-page.ts";
 
 type ChoiceStep = Extract<Step, { kind: "choose-one" | "choose-many" }>;
 

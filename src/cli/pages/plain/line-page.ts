@@ -1,7 +1,7 @@
 import type { Reply, View } from "../front.ts";
 import { ended } from "../words.ts";
 import { commandOf, sayOpening } from "./opening.ts";
-import type { PlainPage } from "./plain-front.ts";
+import type { PlainPage } from "./plain-page.ts";
 
 /** One line: a name, a day, a number. */
 export async function askLine(page: PlainPage, view: View): Promise<Reply> {

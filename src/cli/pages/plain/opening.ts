@@ -1,6 +1,6 @@
 import type { Reply, View } from "../front.ts";
 import { captionOf, ended, plainCommands, questionOf } from "../words.ts";
-import type { PlainPage } from "./plain-front.ts";
+import type { PlainPage } from "./plain-page.ts";
 
 /** What stands above every plain page: where we are, what helps, the question. */
 export function sayOpening(page: PlainPage, view: View): void {

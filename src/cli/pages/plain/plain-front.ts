@@ -7,18 +7,8 @@ import { lineWidth, wrapped } from "../wrap.ts";
 import { askChoice } from "./choice-page.ts";
 import { askLine } from "./line-page.ts";
 import { LineReader } from "./line-reader.ts";
+import type { PlainPage } from "./plain-page.ts";
 import { askText } from "./text-page.ts";
-
-/** The parts of the plain front that its pages use. */
-export interface PlainPage {
-  /** Whether what was answered is kept when the person leaves. */
-  readonly saves: boolean;
-  say(text: string): void;
-  /** @param changed Told of the line whenever it has changed. */
-  readLine(prompt: string, changed?: (line: string) => void): Promise<string>;
-  /** Text of a file that the person named. */
-  readFile(path: string): string;
-}
 
 /** Pages as plain lines that are only ever added: for screen readers, braille and slow lines. */
 export class PlainFront implements Front, PlainPage {

@@ -3,7 +3,7 @@ import { Interrupted } from "../front.ts";
 import type { Reply, View } from "../front.ts";
 import { editable, wordCount } from "../words.ts";
 import { commandOf, sayOpening } from "./opening.ts";
-import type { PlainPage } from "./plain-front.ts";
+import type { PlainPage } from "./plain-page.ts";
 
 /**
  * Lines until a full stop stands alone on one. What is there already is read out and added to.
