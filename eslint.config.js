@@ -16,6 +16,11 @@ export default tseslint.config(
       "no-restricted-exports": ["error", { restrictDefaultExports: { direct: true, named: true } }],
     },
   },
+  {
+    files: ["src/**/*.ts"],
+    ignores: ["src/**/*.test.ts", "src/**/testing/**"],
+    rules: { "max-lines-per-function": ["error", { max: 50 }] },
+  },
   { files: ["*.config.*"], rules: { "no-restricted-exports": "off" } },
   {
     files: ["**/*.js", "**/*.mjs"],

@@ -19,6 +19,7 @@ const SHAPE = [...YAML, "shape", "compiled"];
 const FRAMEWORK = [...SHAPE, "framework"];
 const RECORD = [...FRAMEWORK, "record"];
 const CHECK = [...RECORD, "rules", "repository", "check"];
+const FRONT_END = [...RECORD, "interview", "work"];
 
 export const ROOMS: readonly Room[] = [
   {
@@ -73,7 +74,8 @@ export const ROOMS: readonly Room[] = [
   {
     name: "life",
     mayImport: RECORD,
-    because: "a move is worked out from the record alone; asking and writing belong to cli",
+    because:
+      "a move is worked out from the record alone; asking belongs to cli and writing to work",
   },
   {
     name: "rules",
@@ -103,7 +105,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: "check",
     mayImport: CHECK,
-    because: "it brings rules and files together; printing belongs to cli/reporters",
+    because: "it brings rules and files together, and gives findings; front ends print them",
     node: true,
   },
   {
@@ -115,8 +117,9 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: "cli",
-    mayImport: [...CHECK, "interview", "life", "publish", "work"],
-    because: "nothing below may know how the program was called",
+    mayImport: FRONT_END,
+    because:
+      "a front end asks and says; what reads, judges, moves, renders or writes belongs to work",
     node: true,
     packages: ["commander", "chalk", "@inquirer/core", "@inquirer/ansi"],
   },
