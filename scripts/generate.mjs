@@ -1,11 +1,21 @@
-// Writes again everything that is generated and kept: reference pages, example papers, expected output.
+// Writes again everything that is generated and kept: reference pages, schemas, example papers, expected output.
 // The tests that compare are the ones that write, so the two cannot drift. Read the difference.
 import { spawnSync } from "node:child_process";
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
+/** Every test that compares with a kept file does so with this one, wherever it stands. */
+const COMPARES = "/support/expected.ts";
+
+const tests = ["src", "test"]
+  .flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => join(folder, file)),
+  )
+  .filter((file) => file.endsWith(".test.ts") && readFileSync(file, "utf8").includes(COMPARES));
+
 const vitest = fileURLToPath(new URL("../node_modules/vitest/vitest.mjs", import.meta.url));
-const steps = [["scripts/build.mjs"], [vitest, "run", "test/generated", "test/stories", "src"]];
-for (const step of steps) {
+for (const step of [["scripts/build.mjs"], [vitest, "run", ...tests]]) {
   const { status } = spawnSync(process.execPath, step, {
     stdio: "inherit",
     env: { ...process.env, ACCEPT: "1" },

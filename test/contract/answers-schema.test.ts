@@ -7,6 +7,7 @@ import { renderQuestions } from "../../src/interview/questions-form.ts";
 import { HARBOUR } from "../../src/interview/testing/harbour-framework.ts";
 import { HARBOUR_ANSWERS } from "../../src/interview/testing/harbour-record.ts";
 import { parseYaml } from "../../src/yaml/parse.ts";
+import { expectFile } from "../support/expected.ts";
 import { answersSchema } from "./answers-schema.ts";
 
 const RECORD = JSON.parse(readFileSync("schema/decision-record.schema.json", "utf8")) as Record<
@@ -28,10 +29,9 @@ function faultsOf(value: unknown): string[] {
 }
 
 describe("schema/answers.schema.json", () => {
-  // Accept a change of the record schema with: npx vitest run test/contract -u
   it("follows from the schema of a record", async () => {
     const text = await format(JSON.stringify(SCHEMA), { parser: "json", printWidth: 100 });
-    await expect(text).toMatchFileSnapshot("../../schema/answers.schema.json");
+    expectFile("schema/answers.schema.json", text);
   });
 
   it("takes complete answers and the blank form", () => {
