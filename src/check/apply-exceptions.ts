@@ -4,10 +4,10 @@ import { paperPath } from "../record/files.ts";
 import { pathFrom } from "../repository/read.ts";
 import { applyBaseline } from "./baseline.ts";
 import { applySeverities } from "./apply-severities.ts";
-import { fingerprints, markOf } from "./fingerprint.ts";
+import { fingerprints, markFinding } from "./fingerprint.ts";
 import type { Subject } from "./fingerprint.ts";
 import type { Applied, CheckedFinding, MarkedFinding } from "./model.ts";
-import type { Judged } from "./narrow.ts";
+import type { JudgedRepository } from "./narrow.ts";
 import type { CheckPlan } from "./plan-check.ts";
 import type { RecordFile } from "./record-file.ts";
 import { settingsByFile } from "./settings.ts";
@@ -25,14 +25,14 @@ export interface Remaining extends Applied<CheckedFinding> {
  * waivers and the baseline set aside, and with what is wrong with those.
  */
 export function applyExceptions(
-  { records, findings, exceptions }: Judged,
+  { records, findings, exceptions }: JudgedRepository,
   plan: CheckPlan,
 ): Remaining {
   const { today } = plan.options;
   const weigh = weighing(plan);
   const subjectOf = subjects(records);
   const mark = (finding: Finding): MarkedFinding => {
-    return { finding, mark: markOf(finding, subjectOf(finding.file)) };
+    return { finding, mark: markFinding(finding, subjectOf(finding.file)) };
   };
   const commented = applyComments(weigh(findings), records, today);
   const idOf = (file: string): string | undefined => subjectOf(file).id;

@@ -2,7 +2,7 @@ import { compareText } from "../finding.ts";
 import type { Finding, Place } from "../finding.ts";
 import { quote } from "../yaml/quote.ts";
 import { maySetAside } from "./every-rule.ts";
-import type { Applied, Mark, MarkedFinding, SetAside } from "./model.ts";
+import type { Applied, FindingMark, MarkedFinding, SetAside } from "./model.ts";
 import { ownFinding } from "./own-finding.ts";
 import { waiverRecord } from "./waivers.ts";
 import type { WaiverList } from "./waivers.ts";
@@ -110,7 +110,7 @@ function written(where: string): string {
 }
 
 /** One line: what holds a space is written with percent signs, as in addresses. */
-function keyOf({ rule, where, path, proof }: Mark): string {
+function keyOf({ rule, where, path, proof }: FindingMark): string {
   const plain = (text: string): string => encodeURI(text).replaceAll("#", "%23");
   return [rule, plain(where), path === "" ? "." : plain(path), proof].join(" ");
 }

@@ -2,7 +2,7 @@ import { digestOf } from "../framework/digest.ts";
 import { isMapping } from "../mapping.ts";
 import type { Finding } from "../finding.ts";
 import { HIDING_RULES } from "./every-rule.ts";
-import type { CheckedFinding, Mark } from "./model.ts";
+import type { CheckedFinding, FindingMark } from "./model.ts";
 
 /** What is known of the file a finding is in. */
 export interface Subject {
@@ -13,7 +13,7 @@ export interface Subject {
 }
 
 /** The mark of a finding: rule, record, field and a digest of the field's content; never the line. */
-export function markOf(finding: Finding, { id, value }: Subject): Mark {
+export function markFinding(finding: Finding, { id, value }: Subject): FindingMark {
   const { path, found } = follow(finding.path, value);
   // A digest of a number that was hidden could be undone by trying all numbers.
   const subject = HIDING_RULES.has(finding.rule) ? undefined : found;
@@ -24,7 +24,7 @@ export function markOf(finding: Finding, { id, value }: Subject): Mark {
 }
 
 /** A fingerprint for each mark: the same wherever the line stands, and never twice the same in one list. */
-export function fingerprints(marks: readonly Mark[]): string[] {
+export function fingerprints(marks: readonly FindingMark[]): string[] {
   const seen = new Map<string, number>();
   return marks.map(({ rule, where, path, proof }) => {
     const key = [rule, where, path, proof].join(" ");
@@ -37,7 +37,7 @@ export function fingerprints(marks: readonly Mark[]): string[] {
 /** Findings of files that are not records, with what they are known by. */
 export function withFingerprints(findings: readonly Finding[]): CheckedFinding[] {
   const nothing = { id: undefined, value: undefined };
-  const prints = fingerprints(findings.map((finding) => markOf(finding, nothing)));
+  const prints = fingerprints(findings.map((finding) => markFinding(finding, nothing)));
   return findings.map((finding, at) => ({ ...finding, fingerprint: prints[at] ?? "" }));
 }
 

@@ -37,7 +37,7 @@ export interface CheckedFinding extends Finding {
 }
 
 /** What a finding is about, so that it is known again after lines have moved. */
-export interface Mark {
+export interface FindingMark {
   rule: string;
   /** Record id, or the file. */
   where: string;
@@ -50,7 +50,7 @@ export interface Mark {
 /** A finding with what it is known by. */
 export interface MarkedFinding {
   finding: Finding;
-  mark: Mark;
+  mark: FindingMark;
 }
 
 /** A finding that is not shown, and why. */

@@ -9,7 +9,7 @@ import type { Compared } from "./since.ts";
 import { concerns } from "./since.ts";
 
 /** What was found, what may set it aside, and the records it was found in. */
-export interface Judged {
+export interface JudgedRepository {
   records: readonly RecordFile[];
   findings: readonly Finding[];
   exceptions: Exceptions;
@@ -17,9 +17,9 @@ export interface Judged {
 
 /** Only what falls to one part: a part knows nothing about what the others will find. */
 export function narrowToPart(
-  { records, findings, exceptions: { waivers, baseline } }: Judged,
+  { records, findings, exceptions: { waivers, baseline } }: JudgedRepository,
   isMine: CheckPlan["isMine"],
-): Judged {
+): JudgedRepository {
   return {
     records: records.filter(({ path }) => isMine(path)),
     findings: findings.filter(({ file }) => isMine(file)),

@@ -9,3 +9,6 @@ export interface Workplace {
   /** ISO day that counts as today. */
   today: string;
 }
+
+/** Variables of the surroundings a program runs in. */
+export type Environment = Readonly<Record<string, string | undefined>>;

@@ -3,9 +3,7 @@ import { realpathSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import process from "node:process";
 import { EXIT, UserError } from "../../errors.ts";
-
-/** Variables of the surroundings a program runs in. */
-export type Environment = Readonly<Record<string, string | undefined>>;
+import type { Environment } from "../workplace.ts";
 
 /**
  * Where a check keeps what it saw of a repository: in the person's own folder for such things, and on a

@@ -1,8 +1,7 @@
 import { checkRepository } from "../../check/check.ts";
 import type { CheckOptions, CheckResult } from "../../check/model.ts";
-import type { Workplace } from "../workplace.ts";
+import type { Environment, Workplace } from "../workplace.ts";
 import { cacheFolder } from "./cache-folder.ts";
-import type { Environment } from "./cache-folder.ts";
 
 export type { CheckedFinding, CheckedRecord, CheckResult, SetAside } from "../../check/model.ts";
 

@@ -7,11 +7,9 @@ import { writeFileSafely } from "../../repository/write.ts";
 import { editYaml } from "../../yaml/edit.ts";
 import { parseYaml } from "../../yaml/parse.ts";
 import { serialiseYaml } from "../../yaml/serialise.ts";
+import type { Environment } from "../workplace.ts";
 import { parseSettings, settingWords } from "./settings.ts";
 import type { SettingName, PersonalSettings } from "./settings.ts";
-
-/** The variables that tell where a person keeps such things. */
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** A person's settings and what is wrong in their file, a sentence each: it does not stop anyone. */
 export interface LoadedSettings {
