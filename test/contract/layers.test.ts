@@ -57,7 +57,11 @@ function faultsPlanted(file: string, line: string): string[] {
 function isBarrel({ file, handsOn, text }: HouseFile): boolean {
   if (handsOn.length === 0) return false;
   const isOfTypes = handsOn.every(({ isType }) => isType);
-  return !(isOfTypes && roomOf(file) === "work" && /^export (?:async )?function/m.test(text));
+  return !(
+    isOfTypes &&
+    roomOf(file) === "work" &&
+    /^export (?:async )?(?:function|const|class)\b/m.test(text)
+  );
 }
 
 /** What a printer is called: a stream of the process, or what only a front end has. */
