@@ -9,7 +9,7 @@ import type { Subject } from "./fingerprint.ts";
 import type { Applied, CheckedFinding, MarkedFinding } from "./model.ts";
 import type { JudgedRepository } from "./narrow.ts";
 import type { CheckPlan } from "./plan-check.ts";
-import type { RecordFile } from "./record-file.ts";
+import type { JudgedFile } from "./judged-record.ts";
 import { settingsByFile } from "./settings.ts";
 import { applySuppressions } from "./suppressions.ts";
 import { applyWaivers } from "./waivers.ts";
@@ -62,7 +62,7 @@ function weighing({
 
 function applyComments(
   findings: readonly Finding[],
-  records: readonly RecordFile[],
+  records: readonly JudgedFile[],
   today: string,
 ): Applied {
   const texts = new Map(
@@ -81,7 +81,7 @@ function applyComments(
   };
 }
 
-function subjects(records: readonly RecordFile[]): (file: string) => Subject {
+function subjects(records: readonly JudgedFile[]): (file: string) => Subject {
   const byFile = new Map(records.map((record) => [record.file, record]));
   const byPaper = new Map(records.map((record) => [paperPath(record.file), record]));
   return (file) => {

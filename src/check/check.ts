@@ -14,7 +14,7 @@ import type { CheckedFinding, CheckedRecord, CheckOptions, CheckResult } from ".
 import { narrowRecords, narrowToAsked, narrowToPart } from "./narrow.ts";
 import { planCheck } from "./plan-check.ts";
 import { readRepository } from "./read-repository.ts";
-import type { RecordFile } from "./record-file.ts";
+import type { JudgedFile } from "./judged-record.ts";
 import { scopeOf } from "./scope.ts";
 
 /**
@@ -71,7 +71,7 @@ function unconfigured(cwd: string, { file = cwd, faults }: LoadedConfiguration):
 }
 
 function summaries(
-  records: readonly RecordFile[],
+  records: readonly JudgedFile[],
   findings: readonly CheckedFinding[],
 ): CheckedRecord[] {
   const errors = findings.filter(({ severity }) => severity === "error");

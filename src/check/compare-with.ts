@@ -5,7 +5,7 @@ import { LOCK_NAME, listFrameworks } from "../repository/frameworks.ts";
 import { gitBase } from "../repository/git-base.ts";
 import { isThere } from "../repository/read.ts";
 import type { FileNames } from "./file-names.ts";
-import type { RecordFile } from "./record-file.ts";
+import type { JudgedFile } from "./judged-record.ts";
 import type { Compared } from "./since.ts";
 
 /**
@@ -15,7 +15,7 @@ import type { Compared } from "./since.ts";
 export function compareWith(
   since: string,
   configuration: Configuration,
-  records: readonly RecordFile[],
+  records: readonly JudgedFile[],
   names: FileNames,
 ): Compared {
   const { root, file } = configuration;

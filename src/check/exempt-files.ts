@@ -11,7 +11,7 @@ import type { GitState } from "../repository/git.ts";
 import { isThere, readText } from "../repository/read.ts";
 import { CHECK_RULES } from "./check-rules.ts";
 import type { CheckPlan } from "./plan-check.ts";
-import type { RecordFile } from "./record-file.ts";
+import type { JudgedFile } from "./judged-record.ts";
 import { unreadableFault } from "./unreadable-fault.ts";
 
 /** More names in one sentence help nobody. */
@@ -23,7 +23,7 @@ const MOST_NAMES = 5;
  */
 export function exemptFindings(
   { configuration, names, files: { exempt: paths, membersPapers } }: CheckPlan,
-  records: readonly RecordFile[],
+  records: readonly JudgedFile[],
 ): Finding[] {
   const all = [...paths, ...membersPapers];
   const states = configuration.private ? undefined : gitStates(configuration.root, all);
@@ -87,7 +87,7 @@ const OTHER_RECORD = {
 };
 
 /** Texts for which no place is kept in the record. */
-function unused(file: ExemptFile | undefined, beside: RecordFile | undefined): Fault[] {
+function unused(file: ExemptFile | undefined, beside: JudgedFile | undefined): Fault[] {
   const record = file === undefined ? undefined : beside?.parsed()?.record;
   if (file === undefined || record === undefined) return [];
   const places = new Set(placeholdersIn(record).map(({ path }) => fieldName(record, path)));
@@ -99,7 +99,7 @@ function unused(file: ExemptFile | undefined, beside: RecordFile | undefined): F
 }
 
 /** Public copies of a repository never have the texts: one note for each record says what is not here. */
-function missing({ file, facts, parsed }: RecordFile, beside: ExemptFile | undefined): Finding[] {
+function missing({ file, facts, parsed }: JudgedFile, beside: ExemptFile | undefined): Finding[] {
   if (facts?.hasPlaceholders !== true) return [];
   const { record, yaml } = parsed() ?? {};
   if (record === undefined || yaml === undefined) return [];

@@ -13,7 +13,7 @@ import { ownFinding } from "./own-finding.ts";
 import type { CheckPlan } from "./plan-check.ts";
 import { frameworkFindings } from "./read-frameworks.ts";
 import type { RepositoryContent } from "./read-repository.ts";
-import type { RecordFacts, RecordFile } from "./record-file.ts";
+import type { RecordFacts, JudgedFile } from "./judged-record.ts";
 import { sinceFindings } from "./since.ts";
 
 /** Everything that is wrong in a repository, each finding once, before anything is set aside. */
@@ -53,7 +53,7 @@ function wholeFile(
 }
 
 /** What the rules about records taken together find. */
-function togetherFindings(records: readonly RecordFile[], today: string): Finding[] {
+function togetherFindings(records: readonly JudgedFile[], today: string): Finding[] {
   const readable: RecordInRepository[] = [];
   const unread: string[] = [];
   for (const one of records) {
@@ -65,7 +65,7 @@ function togetherFindings(records: readonly RecordFile[], today: string): Findin
 }
 
 /** A record among others. Its YAML is read when it is asked for. */
-function lazily({ file, paper, parsed }: RecordFile, record: RecordFacts): RecordInRepository {
+function lazily({ file, paper, parsed }: JudgedFile, record: RecordFacts): RecordInRepository {
   return {
     file,
     record,

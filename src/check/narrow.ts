@@ -4,13 +4,13 @@ import { entrySubject } from "./baseline.ts";
 import type { Exceptions } from "./exceptions.ts";
 import type { Applied, CheckedFinding } from "./model.ts";
 import type { CheckPlan } from "./plan-check.ts";
-import type { RecordFile } from "./record-file.ts";
+import type { JudgedFile } from "./judged-record.ts";
 import type { Compared } from "./since.ts";
 import { concerns } from "./since.ts";
 
 /** What was found, what may set it aside, and the records it was found in. */
 export interface JudgedRepository {
-  records: readonly RecordFile[];
+  records: readonly JudgedFile[];
   findings: readonly Finding[];
   exceptions: Exceptions;
 }
@@ -40,10 +40,10 @@ const TOGETHER = new Set(REPOSITORY_RULES.map(({ id }) => id));
 
 /** Only records that were asked for, and that changed where a commit was named. */
 export function narrowRecords(
-  records: readonly RecordFile[],
+  records: readonly JudgedFile[],
   { scope }: CheckPlan,
   compared: Compared | undefined,
-): RecordFile[] {
+): JudgedFile[] {
   return records.filter(
     ({ path }) => scope.includes(path) && (compared?.base.changed.has(path) ?? true),
   );

@@ -14,12 +14,12 @@ import { recordFaults } from "../rules/run.ts";
 import type { FileNames } from "./file-names.ts";
 import type { ReadFrameworks } from "./read-frameworks.ts";
 import type { RecordCache } from "./record-cache.ts";
-import type { JudgedRecord, RecordFacts, RecordFile } from "./record-file.ts";
+import type { JudgedRecord, RecordFacts, JudgedFile } from "./judged-record.ts";
 import { mayIgnore } from "./suppressions.ts";
 import { unreadableFault } from "./unreadable-fault.ts";
 
 /** What is known of the whole repository when its records are read. */
-export interface Reading {
+export interface RecordReading {
   names: FileNames;
   /** Gives the text of a record. */
   textOf: (path: string) => string;
@@ -35,7 +35,7 @@ export interface Reading {
 }
 
 /** Reads record files. One that cannot be read is a fault of that file: the others are still read. */
-export function readRecords(paths: readonly string[], reading: Reading): RecordFile[] {
+export function readRecords(paths: readonly string[], reading: RecordReading): JudgedFile[] {
   return paths.map((path, at) => {
     const record = readOne(path, reading);
     reading.progress(at + 1);
@@ -43,7 +43,7 @@ export function readRecords(paths: readonly string[], reading: Reading): RecordF
   });
 }
 
-function readOne(path: string, reading: Reading): RecordFile {
+function readOne(path: string, reading: RecordReading): JudgedFile {
   const { names, textOf, isMine, cache } = reading;
   const file = names.nameOf(path);
   const name = idOfFile(path);
@@ -87,7 +87,7 @@ function judge(
   path: string,
   { record, yaml, faults }: ParsedRecord,
   paperText: string | undefined,
-  { frameworks, surroundings }: Reading,
+  { frameworks, surroundings }: RecordReading,
 ): JudgedRecord {
   const paper = paperText === undefined ? undefined : paperState(paperText, record);
   const ignores = mayIgnore(yaml.text);

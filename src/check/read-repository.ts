@@ -8,14 +8,14 @@ import type { ReadFrameworks } from "./read-frameworks.ts";
 import { readRecords } from "./read-records.ts";
 import { RecordCache } from "./record-cache.ts";
 import type { CacheKey } from "./record-cache.ts";
-import type { RecordFile } from "./record-file.ts";
+import type { JudgedFile } from "./judged-record.ts";
 import { settingsByFile } from "./settings.ts";
 import type { Compared } from "./since.ts";
 
 /** What a repository holds, each record judged by itself. */
 export interface RepositoryContent {
   frameworks: ReadFrameworks;
-  records: RecordFile[];
+  records: JudgedFile[];
   /** How many records were not judged again. */
   reused: number;
   /** The commit that this is compared with, if one was asked for. */

@@ -5,7 +5,7 @@ import type { WorkingCalendar } from "../record/working-days.ts";
 import { readCache, writeCache } from "../repository/cache-file.ts";
 import type { Configuration } from "../repository/configuration-model.ts";
 import type { ReadFrameworks } from "./read-frameworks.ts";
-import type { JudgedRecord } from "./record-file.ts";
+import type { JudgedRecord } from "./judged-record.ts";
 
 /** Everything besides its own words and its paper that what is found in a record depends on. */
 export interface CacheKey {

@@ -15,13 +15,13 @@ import { sameValue } from "../yaml/same.ts";
 import { quote } from "../yaml/quote.ts";
 import type { FileNames } from "./file-names.ts";
 import { ownFinding } from "./own-finding.ts";
-import type { RecordFile } from "./record-file.ts";
+import type { JudgedFile } from "./judged-record.ts";
 
 export interface Compared {
   names: FileNames;
   configuration: Configuration;
   base: GitBase;
-  records: readonly RecordFile[];
+  records: readonly JudgedFile[];
 }
 
 /** What a change did that no change may do: to confirmed records, released frameworks, and ids in use. */
@@ -33,7 +33,7 @@ export function sinceFindings(compared: Compared): Finding[] {
   ];
 }
 
-function recordFindings(record: RecordFile, { base, configuration }: Compared): Finding[] {
+function recordFindings(record: JudgedFile, { base, configuration }: Compared): Finding[] {
   const { path, file, name, parsed } = record;
   if (!base.changed.has(path)) return [];
   const before = parsedAt(base, path);
@@ -84,7 +84,7 @@ function isGroup(value: unknown): value is Record<string, unknown> {
 
 /** A new record whose id somebody else has given out meanwhile. */
 function takenId(
-  { path, file, name, parsed }: RecordFile,
+  { path, file, name, parsed }: JudgedFile,
   { tip, removed }: GitBase,
   { root }: Configuration,
 ): Finding[] {
@@ -150,7 +150,7 @@ export function concerns(
       [paperPath(record.path), record],
     ]),
   );
-  const isFrameworkChanged = ({ facts }: RecordFile): boolean => {
+  const isFrameworkChanged = ({ facts }: JudgedFile): boolean => {
     const pin = facts?.framework;
     return (
       pin !== undefined &&
@@ -167,7 +167,7 @@ export function concerns(
   };
 }
 
-function linkedIds({ name, facts }: RecordFile): string[] {
+function linkedIds({ name, facts }: JudgedFile): string[] {
   const links = facts?.links ?? {};
   const next = links["superseded-by"];
   return [

@@ -57,15 +57,7 @@ export function correct(
   }
   const value = asWritten(is, old);
   const was = valueInErratum(old);
-  if (value === undefined || value === old) {
-    return {
-      refused:
-        value === undefined
-          ? `${quote(is)} cannot stand in ${field}, which holds ${typeof old === "number" ? "a number" : "true or false"}`
-          : `${field} says so already`,
-      hint: "Nothing was changed.",
-    };
-  }
+  if (value === undefined || value === old) return refusedWords(is, old, field, value);
   const erratum: Erratum = {
     on: context.today,
     field,
@@ -86,6 +78,18 @@ export function correct(
     next: [
       `Whoever relies on what it said should be told. To see the paper: rightly paper ${record.id} --stdout`,
     ],
+  };
+}
+
+/** Words that do not fit the field, or that it holds already. */
+function refusedWords(is: string, old: unknown, field: string, value: unknown): RefusedMove {
+  const kind = typeof old === "number" ? "a number" : "true or false";
+  return {
+    refused:
+      value === undefined
+        ? `${quote(is)} cannot stand in ${field}, which holds ${kind}`
+        : `${field} says so already`,
+    hint: "Nothing was changed.",
   };
 }
 

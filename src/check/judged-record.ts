@@ -26,7 +26,7 @@ export interface JudgedRecord {
 }
 
 /** A record file and what was found in it. */
-export interface RecordFile extends JudgedRecord {
+export interface JudgedFile extends JudgedRecord {
   /** Absolute. */
   path: string;
   /** As the person would type it. */
