@@ -10,6 +10,11 @@ export function digestOf(value: unknown): string {
   return `sha256:${hash("sha256", canonical(value), "hex")}`;
 }
 
+/** `sha256:` and 64 hexadecimal digits over bytes as they are. */
+export function bytesDigest(bytes: Uint8Array): string {
+  return `sha256:${hash("sha256", bytes, "hex")}`;
+}
+
 /**
  * The digest of a framework file's data. `status` is left out, so that retiring a release does not
  * change what the records pinned to it prove.

@@ -14,11 +14,8 @@ function importersOf(name: string): string[] {
 
 it("only the members' paper joins exempt text with its record", () => {
   expect(importersOf("join-exempt")).toEqual(["publish/paper/paper-members.ts"]);
-  expect(importersOf("paper-members")).toEqual(["cli/paper/members-paper.ts"]);
-  expect(importersOf("members-paper")).toEqual([
-    "cli/paper/run-paper.ts",
-    "cli/paper/word-paper.ts",
-  ]);
+  expect(importersOf("paper-members")).toEqual(["work/paper/members-paper.ts"]);
+  expect(importersOf("members-paper")).toEqual(["work/paper/make-paper.ts"]);
 });
 
 it("only who moves it, joins it or checks it can read a file of exempt text", () => {
@@ -27,11 +24,11 @@ it("only who moves it, joins it or checks it can read a file of exempt text", ()
   );
   expect(readers.sort()).toEqual([
     "check/exempt-files.ts",
-    "cli/paper/members-paper.ts",
     "record/exempt-file.ts",
     "repository/exempt-file.ts",
     "work/exempt/exempt-subject.ts",
     "work/exempt/lift-text.ts",
+    "work/paper/members-paper.ts",
   ]);
 });
 

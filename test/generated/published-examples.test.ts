@@ -2,8 +2,7 @@
 import { cpSync, readFileSync, readdirSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { COVERAGE_FORMATS } from "../../src/cli/coverage/coverage-formats.ts";
-import { LOG_FORMATS } from "../../src/cli/log/log-options.ts";
+import { COVERAGE, LOG, PAPER } from "../../src/work/deliver/documents.ts";
 import { expectBytes } from "../support/expected.ts";
 import { makeFolder } from "../support/folder.ts";
 import { run } from "../support/run.ts";
@@ -15,19 +14,20 @@ cpSync(EXAMPLES, COPY.at("policy-repository"), { recursive: true });
 const cwd = COPY.at("policy-repository");
 const PUBLISHED = resolve("examples/published");
 const RECORD = "2026-09-14-short-breaks-for-19-to-25-year-olds";
-const ENDINGS = { markdown: "md", html: "html", word: "docx" };
 
 const FILES: readonly (readonly [file: string, argv: string[]])[] = [
-  ...Object.entries(ENDINGS).flatMap(([format, ending]): [string, string[]][] => [
-    [`paper.${ending}`, ["paper", RECORD, "--format", format]],
-    [`summary.${ending}`, ["paper", RECORD, "--summary", "--format", format]],
+  ...PAPER.formats.flatMap(({ name, endings: [ending] }): [string, string[]][] => [
+    [`paper.${ending}`, ["paper", RECORD, "--format", name]],
+    [`summary.${ending}`, ["paper", RECORD, "--summary", "--format", name]],
   ]),
-  ...LOG_FORMATS.map((format): [string, string[]] => [`log.${format}`, ["log"]]),
+  ...LOG.formats.map(({ endings: [ending] }): [string, string[]] => [`log.${ending}`, ["log"]]),
   // What a terminal shows is in the page about publishing.
-  ...COVERAGE_FORMATS.filter((format) => format !== "text").map((format): [string, string[]] => [
-    `coverage.${format}`,
-    ["coverage", "--format", format],
-  ]),
+  ...COVERAGE.formats
+    .filter(({ name }) => name !== "text")
+    .map(({ name, endings: [ending] }): [string, string[]] => [
+      `coverage.${ending}`,
+      ["coverage", "--format", name],
+    ]),
   ["actions.csv", ["actions", "--format", "csv"]],
   ["actions.ics", ["actions", "--format", "ics"]],
 ];

@@ -23,7 +23,7 @@ it("stands beside the record, and is known to be current until the record change
   expect((await run(check, options)).code).toBe(1);
   folder.write(page, folder.read(page).replace("<main", "<p>Mine</p><main"));
   const again = await run(["paper", record, "--format", "html"], options);
-  expect(again.stderr).toContain("was changed by hand");
+  expect(again.stderr).toContain("has been edited by hand");
   expect(folder.read(page)).toContain("Mine");
 });
 

@@ -3,9 +3,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { strFromU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { LOG_FORMATS } from "../../src/cli/log/log-options.ts";
 import { GATES, RIVERSIDE } from "../../src/publish/testing/park-records.ts";
 import { serialiseRecord } from "../../src/record/serialise.ts";
+import { LOG } from "../../src/work/deliver/documents.ts";
 import { fileOf, makeParks } from "../support/parks.ts";
 import { run } from "../support/run.ts";
 import type { RunResult } from "../support/run.ts";
@@ -17,43 +17,55 @@ function log(cwd: string, today: string, ...argv: string[]): Promise<RunResult> 
   return run(["log", ...argv], { cwd, today });
 }
 
-describe.each(LOG_FORMATS)("a log kept as %s", (format) => {
-  const file = `log/decisions.${format}`;
-  const out = ["--out", file];
+describe.each(LOG.formats.map((format) => [format.name, format] as const))(
+  "a log kept as %s",
+  (format, { readKept }) => {
+    // What can carry no mark is never written over unasked, for nobody can tell who wrote it.
+    const again = readKept === undefined ? ["--replace"] : [];
+    const file = `log/decisions.${format}`;
+    const out = ["--out", file];
 
-  it("is current a month later, and stale when a record changes", async () => {
-    const folder = makeParks();
-    const cwd = folder.path;
-    const missing = await log(cwd, "2026-11-23", ...out, "--check");
-    expect(missing).toMatchObject({
-      code: 1,
-      stdout: `${file} is missing. To make it: rightly log --out ${file}\n`,
+    it("is current a month later, and stale when a record changes", async () => {
+      const folder = makeParks();
+      const cwd = folder.path;
+      const missing = await log(cwd, "2026-11-23", ...out, "--check");
+      expect(missing).toMatchObject({
+        code: 1,
+        stdout: `${file} is missing. To make it: rightly log --out ${file}\n`,
+      });
+      expect(await log(cwd, "2026-11-23", ...out)).toMatchObject({ code: 0 });
+      const current = await log(cwd, LATER, ...out, "--check");
+      expect(current).toMatchObject({ code: 0, stdout: `${file} is current.\n` });
+      folder.write(fileOf(GATES), serialiseRecord({ ...GATES, title: "Take the gates away" }));
+      const before = readFileSync(folder.at(file));
+      const stale = await log(cwd, LATER, ...out, "--check");
+      expect(stale).toMatchObject({ code: 1 });
+      expect(stale.stdout).toBe(
+        `${file} is not what the records say now. To make it: rightly log --out ${file}\n`,
+      );
+      expect(readFileSync(folder.at(file))).toEqual(before);
+      expect(await log(cwd, LATER, ...out, ...again)).toMatchObject({
+        code: 0,
+        stderr: `Log: ${file}\n`,
+      });
+      expect(await log(cwd, LATER, ...out, "--check")).toMatchObject({ code: 0 });
     });
-    expect(await log(cwd, "2026-11-23", ...out)).toMatchObject({ code: 0 });
-    const current = await log(cwd, LATER, ...out, "--check");
-    expect(current).toMatchObject({ code: 0, stdout: `${file} is current.\n` });
-    folder.write(fileOf(GATES), serialiseRecord({ ...GATES, title: "Take the gates away" }));
-    const before = readFileSync(folder.at(file));
-    const stale = await log(cwd, LATER, ...out, "--check");
-    expect(stale).toMatchObject({ code: 1 });
-    expect(stale.stdout).toBe(
-      `${file} is not what the records say now. To make it: rightly log --out ${file}\n`,
-    );
-    expect(readFileSync(folder.at(file))).toEqual(before);
-    expect(await log(cwd, LATER, ...out)).toMatchObject({ code: 0, stderr: `Log: ${file}\n` });
-    expect(await log(cwd, LATER, ...out, "--check")).toMatchObject({ code: 0 });
-  });
 
-  it("does not take the place of something else, unless told to", async () => {
-    const folder = makeParks({ [file]: "my notes" });
-    const refused = await log(folder.path, LATER, ...out);
-    expect(refused.code).toBe(2);
-    expect(refused.stderr).toContain(`${file} was not written: it was changed by hand, or is no`);
-    expect(folder.read(file)).toBe("my notes");
-    expect(await log(folder.path, LATER, ...out, "--replace")).toMatchObject({ code: 0 });
-    expect(readFileSync(folder.at(file)).length).toBeGreaterThan(500);
-  });
-});
+    it("does not take the place of something else, unless told to", async () => {
+      const folder = makeParks({ [file]: "my notes" });
+      const refused = await log(folder.path, LATER, ...out);
+      expect(refused.code).toBe(2);
+      expect(refused.stderr).toContain(
+        again.length === 0
+          ? `${file} was not written: it has been edited by hand, or Rightly did not make it`
+          : `${file} was not written: a file of that name is there already, and a CSV file cannot say`,
+      );
+      expect(folder.read(file)).toBe("my notes");
+      expect(await log(folder.path, LATER, ...out, "--replace")).toMatchObject({ code: 0 });
+      expect(readFileSync(folder.at(file)).length).toBeGreaterThan(500);
+    });
+  },
+);
 
 it.each(["md", "html"])(
   "a log as %s that somebody wrote into is told, and kept",
@@ -80,7 +92,7 @@ it.each(["xlsx", "docx"])(
     });
     writeFileSync(folder.at(file), saved);
     const checked = await log(folder.path, LATER, "--out", file, "--check");
-    expect(checked.stdout).toContain("was not made by rightly log, or was changed since.");
+    expect(checked.stdout).toContain("was not made by Rightly as it is, or was changed since.");
     expect((await log(folder.path, LATER, "--out", file)).code).toBe(2);
   },
 );
@@ -124,7 +136,7 @@ describe("rightly log --into", () => {
     [
       "words of somebody's in the place",
       { "README.md": PAGE.replace("log -->\n", "log -->\nMine.\n") },
-      "what stands between the two lines for the log was changed by hand, or is no log",
+      "what stands between the two lines for the log has been edited by hand, or Rightly did not make it",
     ],
   ])("%s: says so and writes nothing", async (_, files: Record<string, string>, words) => {
     const folder = makeParks(files);

@@ -3,7 +3,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { buildProgram } from "../../src/cli/program.ts";
 import { processIo } from "../../src/cli/io.ts";
-import { LOG_FORMATS } from "../../src/cli/log/log-options.ts";
 import type { Folder } from "../support/folder.ts";
 import { makeParks } from "../support/parks.ts";
 import { PUBLIC_OUTPUTS, SHOW_NO_RECORD } from "../support/public-outputs.ts";
@@ -32,7 +31,7 @@ describe("the list of public outputs", () => {
     "has %s in every format it has, or a reason why not",
     (name, command) => {
       const format = command.options.find(({ long }) => long === "--format");
-      const formats = name === "log" ? LOG_FORMATS : (format?.argChoices ?? [undefined]);
+      const formats = format?.argChoices ?? [undefined];
       const listed = PUBLIC_OUTPUTS.filter((output) => output.command === name);
       if (SHOW_NO_RECORD[name] !== undefined) return expect(listed).toEqual([]);
       expect(listed.map((output) => output.format).sort()).toEqual([...formats].sort());

@@ -68,7 +68,7 @@ describe("rightly paper", () => {
     const refused = await run(["paper", RIVERSIDE.id], { cwd });
     expect(refused.code).toBe(2);
     expect(refused.stderr).toBe(
-      `Error: ${PAPER} was not written: it was changed by hand, or is no paper\n` +
+      `Error: ${PAPER} was not written: it has been edited by hand, or Rightly did not make it\n` +
         "Put the change into the record, or choose another name with --out. To write over it: --replace\n",
     );
     expect(folder.read(PAPER)).toBe("# My notes\n");
@@ -83,7 +83,7 @@ describe("rightly paper", () => {
     ["a slip in an id", ["paper", "2026-11-02-a-bench-by-the-bond"], 2, "(did you mean"],
     ["no such file", ["paper", "decisions/x.yaml"], 2, 'no record file "decisions/x.yaml"'],
     ["an empty name", ["paper", ""], 2, 'there is no record ""'],
-    ["an unknown format", ["paper", "bench", "--format", "pdf"], 2, "Allowed choices are markdown"],
+    ["an unknown format", ["paper", "bench", "--format", "pdf"], 2, 'there is no format "pdf"'],
   ])("%s", async (_, argv, code, words) => {
     const { path: cwd } = makeParks();
     const result = await run(argv, { cwd });

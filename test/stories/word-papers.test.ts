@@ -108,7 +108,7 @@ describe("rightly paper --format word", () => {
     const cwd = folder.path;
     const refused = await run(MAKE, { cwd });
     expect(refused.code).toBe(2);
-    expect(refused.stderr).toContain(`${PAPER} was not written: it is there, and says something`);
+    expect(refused.stderr).toContain(`${PAPER} was not written: it has been edited by hand`);
     expect(folder.read(PAPER)).toBe("my notes");
     const dry = await run([...MAKE, "--replace", "--dry-run"], { cwd });
     expect(dry.stdout).toBe(`Would write ${PAPER}\n`);

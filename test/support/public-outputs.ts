@@ -5,9 +5,9 @@
  */
 import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
-import { ACTION_FORMATS } from "../../src/cli/actions/action-formats.ts";
-import { COVERAGE_FORMATS } from "../../src/cli/coverage/coverage-formats.ts";
 import { MOVE_NAMES } from "../../src/life/model.ts";
+import type { FormatKind } from "../../src/publish/format.ts";
+import { ACTIONS, COVERAGE, LOG, PAPER } from "../../src/work/deliver/documents.ts";
 import { makeFolder } from "./folder.ts";
 import type { Folder } from "./folder.ts";
 import { run } from "./run.ts";
@@ -29,29 +29,23 @@ export interface PublicOutput {
 }
 
 export const PUBLIC_OUTPUTS: readonly PublicOutput[] = [
-  forEachRecord("paper", "markdown", (record) => [
-    ["paper", record, "--stdout"],
-    ["paper", record, "--summary", "--stdout"],
-  ]),
-  forEachRecord("paper", "html", (record) => [
-    ["paper", record, "--format", "html", "--stdout"],
-    ["paper", record, "--format", "html", "--summary", "--stdout"],
-  ]),
+  ...PAPER.formats.map(({ name, forScreen, endings }) =>
+    forScreen
+      ? forEachRecord("paper", name, (record) => [
+          ["paper", record, "--format", name, "--stdout"],
+          ["paper", record, "--format", name, "--summary", "--stdout"],
+        ])
+      : { command: "paper", format: name, make: madePapers(endings[0]!) },
+  ),
   forEachRecord("questions", undefined, (record) => [["questions", record]]),
-  { command: "paper", format: "word", make: madeDocuments },
   { command: "site", make: madeSite },
-  forAll("log", "md"),
-  forAll("log", "html"),
-  forAll("log", "csv"),
-  forAll("log", "json"),
-  packedLog("xlsx"),
-  packedLog("docx"),
-  ...COVERAGE_FORMATS.map((format) => ({
-    ...forAll("coverage", format),
+  ...LOG.formats.map((format) => forAllIn("log", format)),
+  ...COVERAGE.formats.map((format) => ({
+    ...forAllIn("coverage", format),
     isBrief: true as const,
     showsTitles: true as const,
   })),
-  ...ACTION_FORMATS.map((format) => forAll("actions", format)),
+  ...ACTIONS.formats.map((format) => forAllIn("actions", format)),
   forAll("check", "human"),
   forAll("check", "json"),
   forAll("check", "concise"),
@@ -110,34 +104,40 @@ function forAll(command: string, format: string): PublicOutput {
   };
 }
 
-function packedLog(format: string): PublicOutput {
+/** Printed, or written where a format is not for the screen. */
+function forAllIn(command: string, { name, forScreen, endings }: FormatKind): PublicOutput {
+  if (forScreen) return forAll(command, name);
   return {
-    command: "log",
-    format,
+    command,
+    format: name,
     async make({ path }) {
-      const out = makeFolder().at(`log.${format}`);
-      return `${await printed(["log", "--out", out], path)}\n${unpacked(out)}`;
+      const out = makeFolder().at(`all.${endings[0]}`);
+      return `${await printed([command, "--out", out], path)}\n${unpacked(out)}`;
     },
   };
 }
 
-async function madeDocuments({ path }: Folder, records: readonly string[]): Promise<string> {
-  const out = makeFolder();
-  const texts: string[] = [];
-  for (const [at, record] of records.entries()) {
-    for (const kind of [[], ["--summary"]]) {
-      const file = out.at(`${at}${kind.join("")}.docx`);
-      const argv = ["paper", record, "--format", "word", ...kind, "--out", file];
-      texts.push(await printed(argv, path), unpacked(file));
+function madePapers(ending: string): PublicOutput["make"] {
+  return async ({ path }, records) => {
+    const out = makeFolder();
+    const texts: string[] = [];
+    for (const [at, record] of records.entries()) {
+      for (const kind of [[], ["--summary"]]) {
+        const file = out.at(`${at}${kind.join("")}.${ending}`);
+        texts.push(await printed(["paper", record, ...kind, "--out", file], path), unpacked(file));
+      }
     }
-  }
-  return texts.join("\n");
+    return texts.join("\n");
+  };
 }
 
-/** Every part of a workbook or a document. */
+/** Every part of a file that is packed; any other as text. */
 function unpacked(file: string): string {
-  const parts = Object.values(unzipSync(readFileSync(file)));
-  return parts.map((part) => strFromU8(part)).join("\n");
+  const bytes = readFileSync(file);
+  if (bytes.toString("latin1", 0, 2) !== "PK") return strFromU8(bytes);
+  return Object.values(unzipSync(bytes))
+    .map((part) => strFromU8(part))
+    .join("\n");
 }
 
 /** Every file of a site, which is made outside the folder. */

@@ -1,15 +1,17 @@
 // The list of actions fits the window between its words, and read line by line it makes sense.
 import { expect, it } from "vitest";
 import { actionRows } from "../../publish/actions/action-rows.ts";
+import { actionsView } from "../../publish/actions/actions-view.ts";
 import { SOURCES } from "../../publish/testing/action-sources.ts";
 import { PROMISE_STATUSES } from "../../record/promises.ts";
 import { widthOf } from "../pages/wrap.ts";
 import { actionsText } from "./actions-text.ts";
 
-const ALL = actionRows(SOURCES, { statuses: PROMISE_STATUSES }, "2026-11-23");
+const ROWS = actionRows(SOURCES, { statuses: PROMISE_STATUSES }, "2026-11-23");
+const ALL = actionsView(ROWS, "2026-11-23");
 
 it("has the day and how far off it is on the left, and the rest on the right", () => {
-  expect(actionsText(ALL, "2026-11-23", 79)).toBe(`\
+  expect(actionsText(ALL, 79)).toBe(`\
 On 23 November 2026: 5 to be done, 1 overdue, 1 done, 1 dropped.
 
 Overdue
@@ -48,13 +50,15 @@ No date            =Thank the school
 });
 
 it.each([39, 49, 79, 99])("keeps within %i columns, and no word is cut", (width) => {
-  const text = actionsText(ALL, "2026-11-23", width);
+  const text = actionsText(ALL, width);
   for (const line of text.split("\n")) expect(widthOf(line)).toBeLessThanOrEqual(width);
   const words = (of: string): string[] =>
     of.split(/\s+/).filter((word) => /^[a-z]{5,}/i.test(word));
-  expect(words(text).sort()).toEqual(words(actionsText(ALL, "2026-11-23", 99)).sort());
+  expect(words(text).sort()).toEqual(words(actionsText(ALL, 99)).sort());
 });
 
 it("says when there is nothing", () => {
-  expect(actionsText([], "2026-11-23", 79)).toBe("On 23 November 2026: nothing to be done.\n");
+  expect(actionsText(actionsView([], "2026-11-23"), 79)).toBe(
+    "On 23 November 2026: nothing to be done.\n",
+  );
 });

@@ -1,57 +1,40 @@
-import type { ActionRow } from "../../publish/actions/action-rows.ts";
-import { actionsSummary } from "../../publish/actions/actions-markdown.ts";
-import { dayInWords } from "../../record/day-in-words.ts";
-import { distanceInWords } from "../../publish/due.ts";
-import { ACTION_STATUS, PROMISE_KIND } from "../../publish/labels.ts";
-import { isOverdue } from "../../record/promises.ts";
-import { plainText } from "../../record/text.ts";
+import type { ActionsView } from "../../work/actions/list-actions.ts";
 import { wrapped } from "../pages/wrap.ts";
 
 /** Columns of the day and how far off it is: "30 September 2026", "1234 days overdue". */
 const DAY_WIDTH = 19;
+
+type Row = ActionsView["rows"][number];
 
 /**
  * The list for a terminal: two columns, the day and what is to be done, under a heading for what is
  * overdue and one for the rest. Read from left to right, line by line, it says the same.
  * @param width Columns that a line may take.
  */
-export function actionsText(rows: readonly ActionRow[], asOf: string, width: number): string {
-  const overdue = rows.filter(({ promised }) => isOverdue(promised, asOf));
+export function actionsText({ summary, rows }: ActionsView, width: number): string {
+  const overdue = rows.filter(({ isOverdue }) => isOverdue);
   const others = rows.filter((row) => !overdue.includes(row));
   const lines = [
-    ...wrapped(actionsSummary(rows, asOf), width),
-    ...section("Overdue", overdue, asOf, width),
-    ...section(overdue.length === 0 ? "" : "The others", others, asOf, width),
+    ...wrapped(summary, width),
+    ...section("Overdue", overdue, width),
+    ...section(overdue.length === 0 ? "" : "The others", others, width),
   ];
   return `${lines.join("\n")}\n`;
 }
 
-function section(
-  heading: string,
-  rows: readonly ActionRow[],
-  asOf: string,
-  width: number,
-): string[] {
+function section(heading: string, rows: readonly Row[], width: number): string[] {
   if (rows.length === 0) return [];
   return [
     ...(heading === "" ? [] : ["", heading]),
-    ...rows.flatMap((row) => ["", ...rowLines(row, asOf, width)]),
+    ...rows.flatMap((row) => ["", ...rowLines(row, width)]),
   ];
 }
 
-function rowLines({ promised, record }: ActionRow, asOf: string, width: number): string[] {
-  const { due, kind, id, what, owner, status } = promised;
+function rowLines({ day, when, what, about, promisedBy }: Row, width: number): string[] {
   const right = width - DAY_WIDTH;
-  const about = [PROMISE_KIND[kind] ?? kind, owner].filter((part) => part !== undefined);
-  const day = due === undefined ? "No date" : dayInWords(due);
-  const when = status === "open" ? distanceInWords(due, asOf) : (ACTION_STATUS[status] ?? status);
   return columns(
     [day, when],
-    [
-      ...wrapped(plainText(what).replace(/\s+/g, " ").trim(), right),
-      ...wrapped(`${about.join(". ")}.`, right),
-      ...wrapped(`${record.title}: ${id}`, right),
-    ],
+    [what, about, promisedBy].flatMap((text) => wrapped(text, right)),
   );
 }
 

@@ -1,13 +1,14 @@
-import { Command, Option } from "commander";
+import { Command } from "commander";
 import type { ExitCode } from "../../errors.ts";
-import { ACTION_FORMATS } from "../actions/action-formats.ts";
-import type { ActionsOptions } from "../actions/action-options.ts";
+import type { ActionsOptions } from "../../work/actions/list-actions.ts";
+import { ACTIONS } from "../../work/deliver/documents.ts";
 import type { MarkOptions } from "../actions/mark-action.ts";
+import { withDelivery, withFormats } from "../delivery-options.ts";
 import type { Io } from "../io.ts";
 
 /** `rightly actions [record]`: what decisions promised, by day, and how it stands. */
 export function actionsCommand(io: Io, done: (code: ExitCode) => void): Command {
-  return new Command("actions")
+  const command = new Command("actions")
     .description("list what decisions promised: conditions, mitigations, follow-ups, look-backs")
     .argument("[record]", "only of this record: its file, its id, or a part of its id")
     .option("--overdue", "only what is open and past its day")
@@ -15,17 +16,12 @@ export function actionsCommand(io: Io, done: (code: ExitCode) => void): Command 
     .option("--kind <kinds>", "only these, with commas between: condition,look-back")
     .option("--until <date>", "only what is due up to this day: 2027-03-31")
     .option("--body <id>", "only of decisions that this body took")
-    .option("--status <statuses>", "open, done, dropped, with commas between, or all", "open")
-    .addOption(
-      new Option(
-        "--format <format>",
-        "how it is written (default: what --out ends in, else text)",
-      ).choices(ACTION_FORMATS),
-    )
+    .option("--status <statuses>", "open, done, dropped, with commas between, or all", "open");
+  withFormats(command, ACTIONS)
     .option("--json", "the same as --format json")
-    .option("--out <file>", "where to write it; .ics makes a calendar for Outlook and others")
-    .option("--as-of <date>", "the day that counts as today")
-    .option("--dry-run", "with --out: say what would be written, and write nothing")
+    .option("--out <file>", "where to write it; - prints it, as without --out")
+    .option("--as-of <date>", "the day that counts as today");
+  return withDelivery(command)
     .addHelpText(
       "after",
       '\nExamples:\n  $ rightly actions\n  $ rightly actions --overdue --owner "Head of short breaks"\n  $ rightly actions --out actions.ics\n  $ rightly actions done short-breaks act-travel --note "Paid from 1 March."\n',

@@ -1,22 +1,24 @@
 import { Command } from "commander";
 import type { ExitCode } from "../../errors.ts";
+import type { QuestionsOptions } from "../../work/questions/write-questions.ts";
+import { withWriting } from "../delivery-options.ts";
 import type { Io } from "../io.ts";
-import type { QuestionsOptions } from "../walk/print-questions.ts";
 
 /** `rightly questions [record]`: a blank form to fill in, or what a record answers. */
 export function questionsCommand(io: Io, done: (code: ExitCode) => void): Command {
-  return new Command("questions")
+  const command = new Command("questions")
     .description("print a blank form of all questions, or those of a record with its answers")
     .argument("[record]", "its file, its id, or a part of its id")
     .option("--form", "with a record: the form with its answers in it, to change and take back")
     .option("--framework <id>", "which framework, with a version if need be: id@1.0.0")
-    .option("--out <file>", "where to write it (default: print it)")
+    .option("--out <file>", "where to write it; - prints it, as without --out");
+  return withWriting(command)
     .addHelpText(
       "after",
       "\nExamples:\n  $ rightly questions > answers.yaml\n  $ rightly questions short-breaks\n  $ rightly questions short-breaks --form > answers.yaml\n",
     )
     .action(async (record: string | undefined, options: QuestionsOptions) => {
       const { printQuestions } = await import("../walk/print-questions.ts");
-      done(printQuestions(record, options, io));
+      done(await printQuestions(record, options, io));
     });
 }

@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import type { ExitCode } from "../../errors.ts";
+import type { SiteOptions } from "../../work/site/make-site.ts";
 import type { Io } from "../io.ts";
-import type { SiteOptions } from "../site/run-site.ts";
 
 /** `rightly site <folder>`: a public register as pages that need no server. */
 export function siteCommand(io: Io, done: (code: ExitCode) => void): Command {

@@ -8,7 +8,6 @@ import { recordIds } from "../../work/record-ids.ts";
 import { SETTINGS } from "../../work/settings/settings.ts";
 import { exitCodeEntries } from "../explain/exit-code-entries.ts";
 import type { Io } from "../io.ts";
-import { LOG_FORMATS } from "../log/log-options.ts";
 
 /** A word that can stand here, and what it means. */
 export type Suggestion = readonly [word: string, meaning: string];
@@ -30,8 +29,6 @@ export function suggestionsFor(place: string, word: string, io: Io): Suggestion[
       return explainable(io, undefined, exitCodeEntries()).map(({ id, kind }) => [id, kind]);
     case "name":
       return Object.entries(SETTINGS);
-    case "format":
-      return LOG_FORMATS.map(plain);
     case "part":
       return parts(io);
     case "file":

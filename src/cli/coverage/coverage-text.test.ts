@@ -1,8 +1,7 @@
 // Promise: on a screen of any width, what decisions touched is told by letters and words, no line is too long, and a
 // reader of lines from left to right learns the same.
 import { describe, expect, it } from "vitest";
-import { coverageOf } from "../../publish/coverage/coverage.ts";
-import { overdueOf } from "../../publish/due.ts";
+import { coverageView } from "../../publish/coverage/coverage-view.ts";
 import { BENCH, GATES, published, RIVERSIDE } from "../../publish/testing/park-records.ts";
 import { widthOf } from "../pages/wrap.ts";
 import { coverageText } from "./coverage-text.ts";
@@ -12,8 +11,7 @@ const ASOF = "2026-11-23";
 
 function textOf(records: typeof RECORDS, width: number, year = "2026"): string {
   const period = { from: `${year}-01-01`, to: `${year}-12-31` };
-  const shown = { all: coverageOf(records, period), period, overdue: overdueOf(records, ASOF) };
-  return coverageText({ ...shown, asOf: ASOF }, width);
+  return coverageText(coverageView(records, period, ASOF), width);
 }
 
 describe("coverageText", () => {

@@ -6,6 +6,7 @@ import {
 } from "ical-generator";
 import { visible } from "../../yaml/quote.ts";
 import { plainText } from "../../record/text.ts";
+import { markCalendar } from "../calendar-mark.ts";
 import type { ActionRow } from "./action-rows.ts";
 import { PROMISE_KIND, ACTION_STATUS } from "../labels.ts";
 
@@ -23,7 +24,7 @@ export function renderActionsCalendar(rows: readonly ActionRow[], asOf: string):
   });
   for (const row of rows) addEvent(calendar, row, asOf);
   // The last line ends as the others do.
-  return `${calendar.toString()}\r\n`;
+  return markCalendar("actions", `${calendar.toString()}\r\n`, asOf);
 }
 
 function addEvent(calendar: ICalCalendar, { promised, record }: ActionRow, asOf: string): void {

@@ -1,10 +1,10 @@
 import { isOverdue } from "../../record/promises.ts";
 import type { ActionRow } from "./action-rows.ts";
-import { jsonText } from "../json-text.ts";
+import { markedJson } from "../json-mark.ts";
 
 /** The list for other programs: `schema/actions.schema.json` describes it. Public API. */
 export function renderActionsJson(rows: readonly ActionRow[], asOf: string): string {
-  return jsonText({
+  return markedJson({
     format: 1,
     "as-of": asOf,
     actions: rows.map(({ promised, record, file, paper }) => {

@@ -7,13 +7,14 @@ import { line } from "../document.ts";
 import { distanceInWords } from "../due.ts";
 import { PROMISE_KIND, ACTION_STATUS } from "../labels.ts";
 import { renderMarkdown } from "../markdown.ts";
+import { markText } from "../text-mark.ts";
 import { textInWords } from "../text-in-words.ts";
 
 const HEADINGS = ["Due", "When", "Kind", "What", "Who", "Decision"];
 
 /** The list for reading, with links to the papers of the decisions. */
 export function renderActionsMarkdown(rows: readonly ActionRow[], asOf: string): string {
-  return renderMarkdown([
+  const text = renderMarkdown([
     { kind: "heading", level: 1, text: "What is to be done" },
     line(actionsSummary(rows, asOf)),
     ...(rows.length === 0
@@ -22,6 +23,7 @@ export function renderActionsMarkdown(rows: readonly ActionRow[], asOf: string):
           { kind: "table" as const, headings: HEADINGS, rows: rows.map((row) => cells(row, asOf)) },
         ]),
   ]);
+  return markText("actions", text, asOf);
 }
 
 /** What is to be done on a day, how much of it is overdue, and what else is listed: a sentence. */

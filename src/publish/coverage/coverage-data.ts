@@ -1,13 +1,17 @@
 import { stringify } from "csv-stringify/sync";
 import { escapeCell } from "../escape-csv.ts";
-import { jsonText } from "../json-text.ts";
+import { markedJson } from "../json-mark.ts";
 import type { Published } from "../model.ts";
 import { bare } from "../text-in-words.ts";
 import { coverageOf } from "./coverage.ts";
 import type { Period } from "./coverage.ts";
 
 /** The same for other programs: `schema/coverage.schema.json` describes it. Public API. */
-export function renderCoverageJson(records: readonly Published[], period: Period): string {
+export function renderCoverageJson(
+  records: readonly Published[],
+  period: Period,
+  asOf: string,
+): string {
   const grids = coverageOf(records, period).map(({ framework, grid, decisions, rows }) => ({
     framework: { id: framework.id, version: framework.version, title: framework.title },
     grid: grid.id,
@@ -23,7 +27,7 @@ export function renderCoverageJson(records: readonly Published[], period: Period
       ),
     })),
   }));
-  return jsonText({ format: 1, ...period, grids });
+  return markedJson({ format: 1, "as-of": asOf, ...period, grids });
 }
 
 const HEADINGS = ["Framework", "Group of questions", "Row", "Decision", "Title", "Day", "Answer"];

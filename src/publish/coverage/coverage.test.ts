@@ -10,6 +10,7 @@ import { coverageBlocks } from "./coverage-blocks.ts";
 import { renderCoverageCsv, renderCoverageJson } from "./coverage-data.ts";
 import { coverageOf } from "./coverage.ts";
 
+const TODAY = "2026-11-23";
 const ALWAYS = { from: "2000-01-01", to: "2099-12-31" };
 
 /** The decided record again, answered otherwise. */
@@ -76,7 +77,7 @@ describe("coverage", () => {
   });
 
   it("says the same as data", () => {
-    const json = JSON.parse(renderCoverageJson(THREE, ALWAYS)) as {
+    const json = JSON.parse(renderCoverageJson(THREE, ALWAYS, TODAY)) as {
       grids: { rows: { id: string; touched: boolean; answers: { is: string }[] }[] }[];
     };
     const trees = json.grids[0]?.rows.find(({ id }) => id === "more-trees");
@@ -100,13 +101,16 @@ describe("coverage as data", () => {
 
   it("is what its published schema says, from none to many", () => {
     for (const records of [[], THREE, [BENCH, GATES, RIVERSIDE].map(published)]) {
-      const data = JSON.parse(renderCoverageJson(records, ALWAYS)) as object;
+      const data = JSON.parse(renderCoverageJson(records, ALWAYS, TODAY)) as object;
       expect(validate(data) ? [] : validate.errors).toEqual([]);
     }
   });
 
   it("would be caught if it held a share", () => {
-    const text = renderCoverageJson(THREE, ALWAYS).replace('"touched"', '"share": 0.5, "touched"');
+    const text = renderCoverageJson(THREE, ALWAYS, TODAY).replace(
+      '"touched"',
+      '"share": 0.5, "touched"',
+    );
     expect(validate(JSON.parse(text))).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 import { LOG_TITLE, logBlocks } from "./log-blocks.ts";
-import { stampLog } from "./log-stamp.ts";
 import { renderHtmlPage } from "../html/paper-html.ts";
+import { markText } from "../text-mark.ts";
 import type { Published, Publisher } from "../model.ts";
 
 /**
@@ -18,5 +18,5 @@ export function renderLogHtml(
     LOG_TITLE,
     publisher,
   );
-  return stampLog(page, asOf);
+  return markText("log", page, asOf);
 }

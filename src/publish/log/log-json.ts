@@ -1,6 +1,6 @@
 import type { Action, Decision, LookBack } from "../../record/model.ts";
 import { dueOf } from "../due.ts";
-import { jsonText } from "../json-text.ts";
+import { markedJson } from "../json-mark.ts";
 import { logEntries } from "./log-entry.ts";
 import type { LogEntry } from "./log-entry.ts";
 import type { Published } from "../model.ts";
@@ -20,7 +20,7 @@ export function renderLogJson(records: readonly Published[], asOf: string): stri
       overdue: due !== undefined && due < asOf,
     })),
   };
-  return jsonText(log);
+  return markedJson(log);
 }
 
 function entryAsData({ published, reading, day, tests, touched }: LogEntry): object {

@@ -1,7 +1,7 @@
 import type { Block } from "../document.ts";
 import { LOG_TITLE, logBlocks } from "./log-blocks.ts";
-import { stampLog } from "./log-stamp.ts";
 import { renderMarkdown } from "../markdown.ts";
+import { markText } from "../text-mark.ts";
 import type { Published } from "../model.ts";
 
 /**
@@ -10,7 +10,7 @@ import type { Published } from "../model.ts";
  */
 export function renderLogMarkdown(records: readonly Published[], asOf: string): string {
   const title: Block = { kind: "heading", level: 1, text: LOG_TITLE };
-  return stampLog(renderMarkdown([title, ...logBlocks(records, asOf)]), asOf);
+  return markText("log", renderMarkdown([title, ...logBlocks(records, asOf)]), asOf);
 }
 
 /**
@@ -23,5 +23,5 @@ export function renderLogPart(records: readonly Published[], asOf: string, under
     const level = Math.min(Math.max(under + 1, 2), 4) as 2 | 3 | 4;
     return { ...block, level };
   });
-  return stampLog(renderMarkdown(blocks), asOf);
+  return markText("log", renderMarkdown(blocks), asOf);
 }

@@ -1,4 +1,4 @@
-import { strToU8, strFromU8, unzipSync, zipSync } from "fflate";
+import { strToU8, strFromU8, unzipSync } from "fflate";
 import writeExcelFile from "write-excel-file/node";
 import type { Cell, CellObject } from "write-excel-file/node";
 import { isInCalendar } from "../../record/calendar-day.ts";
@@ -9,8 +9,8 @@ import { ACTION_STATUS, PROMISE_KIND } from "../labels.ts";
 import { logColumns } from "./log-columns.ts";
 import { decisionsOf, logEntries } from "./log-entry.ts";
 import type { Published } from "../model.ts";
+import { packZip } from "../pack-zip.ts";
 import { textInWords } from "../text-in-words.ts";
-import { zipDay } from "./zip-day.ts";
 
 /** The most characters that Excel takes in a cell. */
 const MOST = 32_767;
@@ -41,7 +41,7 @@ export async function renderLogXlsx(
     files[name] = strToU8(xml.replace("</sheetData>", `</sheetData><autoFilter ref="${range}"/>`));
   }
   const sorted = Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1));
-  return zipSync(Object.fromEntries(sorted), { mtime: zipDay(asOf) });
+  return packZip(Object.fromEntries(sorted), { document: "log", day: asOf });
 }
 
 interface Table {

@@ -1,9 +1,11 @@
 import Docxtemplater from "docxtemplater";
-import { strFromU8, zipSync } from "fflate";
+import { strFromU8 } from "fflate";
 import PizZip from "pizzip";
 import { UserError } from "../../errors.ts";
 import type { Block } from "../document.ts";
 import { safeForXml } from "../escape-xml.ts";
+import { packZip } from "../pack-zip.ts";
+import type { ZipMark } from "../pack-zip.ts";
 import { renderWord } from "./render-word.ts";
 import { templateFaults } from "./template-faults.ts";
 import type { TagNames, TemplateFault } from "./template-faults.ts";
@@ -23,13 +25,12 @@ export type Filled = { document: Uint8Array } | { faults: TemplateFault[] };
 /**
  * A template filled in. The same input gives the same bytes.
  * @param template A `.docx` file.
- * @param day What every file in the document carries as its day, for a zip cannot say "no day".
  * @throws UserError if the template is no Word document.
  */
 export function fillTemplate(
   template: Uint8Array,
   { words, parts }: TemplateContent,
-  day: Date,
+  mark: ZipMark,
 ): Filled {
   const zip = opened(template);
   const tags = { words: Object.keys(words), parts: Object.keys(parts) };
@@ -48,7 +49,7 @@ export function fillTemplate(
     },
   });
   doc.render();
-  return { document: packed(doc.getZip(), day) };
+  return { document: packed(doc.getZip(), mark) };
 }
 
 type Transformer = NonNullable<Docxtemplater.DXT.Module["optionsTransformer"]>;
@@ -97,8 +98,8 @@ function textOf(zip: PizZip, name: string): string {
   return file === null ? "" : strFromU8(file.asUint8Array());
 }
 
-function packed(zip: PizZip, day: Date): Uint8Array {
+function packed(zip: PizZip, mark: ZipMark): Uint8Array {
   const names = Object.keys(zip.files).filter((name) => !zip.files[name]!.dir);
   const files = names.map((name) => [name, zip.file(name)!.asUint8Array()] as const);
-  return zipSync(Object.fromEntries(files), { mtime: day });
+  return packZip(Object.fromEntries(files), mark);
 }

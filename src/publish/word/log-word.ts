@@ -1,7 +1,6 @@
 import { dayInWords } from "../../record/day-in-words.ts";
 import { LOG_TITLE, logBlocks } from "../log/log-blocks.ts";
 import type { Published } from "../model.ts";
-import { zipDay } from "../log/zip-day.ts";
 import { fillTemplate } from "./fill-template.ts";
 import type { Filled } from "./fill-template.ts";
 
@@ -27,5 +26,6 @@ export function fillLogTemplate(
   { records, asOf, organisation }: WordLog,
 ): Filled {
   const words = { title: LOG_TITLE, organisation, day: dayInWords(asOf) };
-  return fillTemplate(template, { words, parts: { log: logBlocks(records, asOf) } }, zipDay(asOf));
+  const parts = { log: logBlocks(records, asOf) };
+  return fillTemplate(template, { words, parts }, { document: "log", day: asOf });
 }

@@ -29,9 +29,6 @@ export interface WordPaper {
   marking: string;
 }
 
-/** As a zip is made that says no day. */
-const NO_DAY = new Date(1980, 0, 1);
-
 /**
  * A template filled in, or what is wrong with it. The same input gives the same bytes.
  * @param template A `.docx` file.
@@ -41,7 +38,7 @@ export function fillWordTemplate(template: Uint8Array, paper: WordPaper): Filled
   const [, ...opening] = paper.parts.opening;
   const own: Record<PaperPart, readonly Block[]> = { ...paper.parts, opening };
   const parts = { paper: PAPER_PARTS.flatMap((name) => own[name]), ...own };
-  return fillTemplate(template, { words: wordsOf(paper), parts }, NO_DAY);
+  return fillTemplate(template, { words: wordsOf(paper), parts }, { document: "paper" });
 }
 
 function wordsOf({

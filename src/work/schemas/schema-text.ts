@@ -1,9 +1,8 @@
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { schemaFor } from "../../record/schema-for.ts";
 import { readConfiguration } from "../../repository/configuration.ts";
-import { readText, readTextIfThere } from "../../repository/read.ts";
+import { readText } from "../../repository/read.ts";
 import { shippedFolder } from "../../repository/shipped.ts";
-import { writeFileSafely } from "../../repository/write.ts";
 import { namedFramework } from "../named-framework.ts";
 import type { Workplace } from "../workplace.ts";
 
@@ -25,14 +24,4 @@ export function recordSchemaText(
 /** A schema that is the same everywhere, as it ships with the program. */
 export function shippedSchemaText(name: string): string {
   return readText(join(shippedFolder("schema"), `${name}.schema.json`));
-}
-
-/**
- * Writes a schema to a file, over what stood there.
- * @param file As typed.
- * @throws UserError if it cannot be written.
- */
-export function writeSchema({ cwd }: Pick<Workplace, "cwd">, file: string, text: string): void {
-  const path = resolve(cwd, file);
-  writeFileSafely(path, text, { expected: readTextIfThere(path) ?? null });
 }

@@ -4,6 +4,7 @@ import { UserError } from "../../errors.ts";
 import { addRelease, parseLock } from "../../framework/lock.ts";
 import type { LockedFramework } from "../../framework/lock.ts";
 import type { Framework } from "../../framework/model.ts";
+import { markSchema } from "../../publish/json-mark.ts";
 import { schemaFor } from "../../record/schema-for.ts";
 import { readConfiguration } from "../../repository/configuration.ts";
 import type { Configuration } from "../../repository/configuration-model.ts";
@@ -103,7 +104,8 @@ function frameworkCopy({ framework: { id, version }, text }: FoundFramework): Se
 }
 
 function otherFiles(framework: Framework, version: string): SetUpFile[] {
-  const json = (schema: object): string => `${JSON.stringify(schema, null, 2)}\n`;
+  // Marked, so that `rightly schema --out` may bring them up to date.
+  const json = (schema: object): string => markSchema(`${JSON.stringify(schema, null, 2)}\n`);
   return [
     { path: ".rightly/decision-record.schema.json", text: json(schemaFor(framework)) },
     { path: ".rightly/configuration.schema.json", text: json(configurationSchema) },

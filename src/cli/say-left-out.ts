@@ -1,0 +1,23 @@
+import { EXIT } from "../errors.ts";
+import type { ExitCode } from "../errors.ts";
+import type { LeftOut } from "../work/all-records.ts";
+import { visible } from "../yaml/quote.ts";
+import type { Io } from "./io.ts";
+
+/**
+ * Names the records that are not in what was made, and gives the exit code: what cannot be read is a finding.
+ * @param where What was made: `log`.
+ */
+export function sayLeftOut(
+  { leftOut, total }: { leftOut: readonly LeftOut[]; total: number },
+  where: string,
+  { stderr }: Io,
+): ExitCode {
+  if (leftOut.length === 0) return EXIT.ok;
+  for (const { why } of leftOut) stderr.write(`${visible(why)}\n`);
+  const are = leftOut.length === 1 ? "is" : "are";
+  stderr.write(
+    `${leftOut.length} of ${total} records could not be read and ${are} not in this ${where}. To see why: rightly check\n`,
+  );
+  return EXIT.findings;
+}

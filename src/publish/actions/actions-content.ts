@@ -1,0 +1,12 @@
+import type { Made } from "../format.ts";
+import type { ActionRow } from "./action-rows.ts";
+import type { ActionsView } from "./actions-view.ts";
+
+/** What a list of actions is made of, whatever its format. */
+export interface ActionsContent {
+  rows: readonly ActionRow[];
+  /** ISO day from which "overdue" is said. */
+  asOf: string;
+  /** Lays the same out in plain lines: whoever has the screen knows its width. */
+  layOut: (view: ActionsView) => Promise<Made>;
+}

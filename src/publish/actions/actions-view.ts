@@ -1,0 +1,46 @@
+import { dayInWords } from "../../record/day-in-words.ts";
+import { isOverdue } from "../../record/promises.ts";
+import { plainText } from "../../record/text.ts";
+import { distanceInWords } from "../due.ts";
+import { ACTION_STATUS, PROMISE_KIND } from "../labels.ts";
+import type { ActionRow } from "./action-rows.ts";
+import { actionsSummary } from "./actions-markdown.ts";
+
+/** The list of actions, in words that need only be laid out. */
+export interface ActionsView {
+  /** What is to be done and how much of it is overdue, in a sentence. */
+  summary: string;
+  rows: readonly ActionView[];
+}
+
+export interface ActionView {
+  isOverdue: boolean;
+  day: string;
+  /** How far off the day is, or how the action stands. */
+  when: string;
+  what: string;
+  /** Kind and owner. */
+  about: string;
+  /** The decision that promised it, and the action's id. */
+  promisedBy: string;
+}
+
+export function actionsView(rows: readonly ActionRow[], asOf: string): ActionsView {
+  return {
+    summary: actionsSummary(rows, asOf),
+    rows: rows.map((row) => actionView(row, asOf)),
+  };
+}
+
+function actionView({ promised, record }: ActionRow, asOf: string): ActionView {
+  const { due, kind, id, what, owner, status } = promised;
+  const about = [PROMISE_KIND[kind] ?? kind, owner].filter((part) => part !== undefined);
+  return {
+    isOverdue: isOverdue(promised, asOf),
+    day: due === undefined ? "No date" : dayInWords(due),
+    when: status === "open" ? distanceInWords(due, asOf) : (ACTION_STATUS[status] ?? status),
+    what: plainText(what).replace(/\s+/g, " ").trim(),
+    about: `${about.join(". ")}.`,
+    promisedBy: `${record.title}: ${id}`,
+  };
+}

@@ -1,0 +1,11 @@
+import type { Format } from "../../format.ts";
+import { ICS } from "../../format-kinds.ts";
+import type { ActionsContent } from "../actions-content.ts";
+
+export const ACTIONS_AS_ICS: Format<ActionsContent> = {
+  ...ICS,
+  async render({ rows, asOf }) {
+    const { renderActionsCalendar } = await import("../actions-calendar.ts");
+    return renderActionsCalendar(rows, asOf);
+  },
+};

@@ -1,0 +1,13 @@
+import type { Format } from "../../format.ts";
+import { JSON_DATA } from "../../format-kinds.ts";
+import { readJsonMark } from "../../json-mark.ts";
+import type { ActionsContent } from "../actions-content.ts";
+
+export const ACTIONS_AS_JSON: Format<ActionsContent> = {
+  ...JSON_DATA,
+  readKept: (bytes) => readJsonMark(bytes, "actions", "actions"),
+  async render({ rows, asOf }) {
+    const { renderActionsJson } = await import("../actions-json.ts");
+    return renderActionsJson(rows, asOf);
+  },
+};

@@ -1,0 +1,11 @@
+import type { Format } from "../../format.ts";
+import { MARKDOWN } from "../../format-kinds.ts";
+import type { ActionsContent } from "../actions-content.ts";
+
+export const ACTIONS_AS_MD: Format<ActionsContent> = {
+  ...MARKDOWN,
+  async render({ rows, asOf }) {
+    const { renderActionsMarkdown } = await import("../actions-markdown.ts");
+    return renderActionsMarkdown(rows, asOf);
+  },
+};

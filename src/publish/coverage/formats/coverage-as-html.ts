@@ -1,0 +1,14 @@
+import type { Format } from "../../format.ts";
+import { HTML } from "../../format-kinds.ts";
+import { markText } from "../../text-mark.ts";
+import type { CoverageContent } from "../coverage-content.ts";
+
+export const COVERAGE_AS_HTML: Format<CoverageContent> = {
+  ...HTML,
+  async render({ records, period, asOf, publisher }) {
+    const { COVERAGE_TITLE, coverageBlocks } = await import("../coverage-blocks.ts");
+    const { renderHtmlPage } = await import("../../html/paper-html.ts");
+    const blocks = coverageBlocks(records, period, asOf);
+    return markText("coverage", renderHtmlPage(blocks, COVERAGE_TITLE, publisher), asOf);
+  },
+};

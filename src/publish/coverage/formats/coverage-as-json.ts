@@ -1,0 +1,13 @@
+import type { Format } from "../../format.ts";
+import { JSON_DATA } from "../../format-kinds.ts";
+import { readJsonMark } from "../../json-mark.ts";
+import type { CoverageContent } from "../coverage-content.ts";
+
+export const COVERAGE_AS_JSON: Format<CoverageContent> = {
+  ...JSON_DATA,
+  readKept: (bytes) => readJsonMark(bytes, "coverage", "grids"),
+  async render({ records, period, asOf }) {
+    const { renderCoverageJson } = await import("../coverage-data.ts");
+    return renderCoverageJson(records, period, asOf);
+  },
+};

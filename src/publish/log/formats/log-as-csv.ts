@@ -1,0 +1,11 @@
+import type { Format } from "../../format.ts";
+import { CSV } from "../../format-kinds.ts";
+import type { LogContent } from "../log-content.ts";
+
+export const LOG_AS_CSV: Format<LogContent> = {
+  ...CSV,
+  async render({ records }) {
+    const { renderLogCsv } = await import("../log-csv.ts");
+    return renderLogCsv(records);
+  },
+};

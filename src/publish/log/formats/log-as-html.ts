@@ -1,0 +1,11 @@
+import type { Format } from "../../format.ts";
+import { HTML } from "../../format-kinds.ts";
+import type { LogContent } from "../log-content.ts";
+
+export const LOG_AS_HTML: Format<LogContent> = {
+  ...HTML,
+  async render({ records, asOf, publisher }) {
+    const { renderLogHtml } = await import("../log-html.ts");
+    return renderLogHtml(records, asOf, publisher);
+  },
+};

@@ -1,0 +1,11 @@
+import type { Format } from "../../format.ts";
+import { XLSX } from "../../format-kinds.ts";
+import type { LogContent } from "../log-content.ts";
+
+export const LOG_AS_XLSX: Format<LogContent> = {
+  ...XLSX,
+  async render({ records, asOf }) {
+    const { renderLogXlsx } = await import("../log-xlsx.ts");
+    return renderLogXlsx(records, asOf);
+  },
+};

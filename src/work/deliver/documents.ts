@@ -1,0 +1,38 @@
+import { ACTIONS_FORMATS } from "../../publish/actions/actions-formats.ts";
+import type { ActionsContent } from "../../publish/actions/actions-content.ts";
+import { COVERAGE_FORMATS } from "../../publish/coverage/coverage-formats.ts";
+import type { CoverageContent } from "../../publish/coverage/coverage-content.ts";
+import type { Format } from "../../publish/format.ts";
+import { LOG_FORMATS } from "../../publish/log/log-formats.ts";
+import type { LogContent } from "../../publish/log/log-content.ts";
+import { PAPER_FORMATS } from "../../publish/paper/paper-formats.ts";
+import type { PaperContent } from "../../publish/paper/paper-content.ts";
+import type { DocumentKind } from "./choose-format.ts";
+
+export const PAPER: DocumentKind<Format<PaperContent>> = {
+  name: "paper",
+  called: "a paper",
+  formats: PAPER_FORMATS,
+  usual: "md",
+};
+
+export const LOG: DocumentKind<Format<LogContent>> = {
+  name: "log",
+  called: "a log",
+  formats: LOG_FORMATS,
+  usual: "md",
+};
+
+export const ACTIONS: DocumentKind<Format<ActionsContent>> = {
+  name: "actions",
+  called: "a list of actions",
+  formats: ACTIONS_FORMATS,
+  usual: "text",
+};
+
+export const COVERAGE: DocumentKind<Format<CoverageContent>> = {
+  name: "coverage",
+  called: "a table of coverage",
+  formats: COVERAGE_FORMATS,
+  usual: "text",
+};

@@ -1,0 +1,134 @@
+import { dirname, resolve } from "node:path";
+import { EXIT, UserError } from "../../errors.ts";
+import type { FormatKind } from "../../publish/format.ts";
+import type { Published } from "../../publish/model.ts";
+import type { PaperContent } from "../../publish/paper/paper-content.ts";
+import { recordDigest } from "../../record/digest.ts";
+import { paperPath } from "../../record/files.ts";
+import type { PaperKind } from "../../record/files.ts";
+import { readConfiguration } from "../../repository/configuration.ts";
+import type { Configuration } from "../../repository/configuration-model.ts";
+import { OWNER_ONLY } from "../../repository/exempt-file.ts";
+import { pathFrom } from "../../repository/read.ts";
+import { chooseFormat } from "../deliver/choose-format.ts";
+import { deliver } from "../deliver/deliver.ts";
+import type { Delivered, DeliveryOptions } from "../deliver/deliver.ts";
+import { PAPER } from "../deliver/documents.ts";
+import { templateFiller } from "../deliver/fill-word-template.ts";
+import { openTarget } from "../deliver/target.ts";
+import { findRecord } from "../find-record.ts";
+import { publishedOf, publisherOf, readRecord } from "../published.ts";
+import type { Workplace } from "../workplace.ts";
+import { membersPaper, membersWarnings, refusePublicName } from "./members-paper.ts";
+import type { MembersPaper } from "./members-paper.ts";
+
+export interface PaperOptions extends DeliveryOptions {
+  /** A plain summary instead of the whole paper. */
+  summary?: boolean;
+  /** With the exempt text in it. */
+  members?: boolean;
+  /** A `.docx` file. */
+  template?: string;
+  /** The same as `out: "-"`. */
+  stdout?: boolean;
+}
+
+/** What became of a paper. */
+export interface MadePaper {
+  delivered: Delivered;
+  /** The record, as the person would type it. */
+  record: string;
+  /** How many things are wrong with the record's shape. */
+  faults: number;
+  /** Whether it is packed, so that nobody can see what changed in it. */
+  isPacked: boolean;
+  /** What is not in a paper for members, and whether git would take it. */
+  warnings: readonly string[];
+}
+
+/** Makes, prints or checks the paper of one record. */
+export async function makePaper(
+  workplace: Workplace,
+  name: string,
+  options: PaperOptions,
+): Promise<MadePaper> {
+  const { cwd } = workplace;
+  const out = outOf(options);
+  const chosen = chooseFormat(PAPER, { ...options, out });
+  refuseWhatDoesNotFit(options, chosen.format);
+  const path = findRecord(readConfiguration(cwd), name, cwd);
+  const { record, faults } = readRecord(path, cwd);
+  const own = paperPath(path, kindOf(options), chosen.format.endings[0]);
+  if (options.members === true) refusePublicName(resolve(cwd, out ?? own), workplace);
+  const target = openTarget({ kind: PAPER, chosen, out: out ?? own, own }, workplace);
+  // The record's own repository decides, which need not be the one the person stands in.
+  const configuration = readConfiguration(dirname(path));
+  const published = publishedOf(record, path, configuration, configuration.root);
+  const members = options.members === true ? membersPaper(published, path, cwd) : undefined;
+  const content = contentOf(published, members, configuration, options, workplace);
+  const delivered = await deliver(target, () => chosen.format.render(content), {
+    ...options,
+    source: members?.digest ?? recordDigest(record),
+    ...(members === undefined ? {} : { mode: OWNER_ONLY }),
+  });
+  const warnings = members && membersWarnings(members, target?.path, configuration, workplace);
+  return {
+    delivered,
+    record: pathFrom(cwd, path),
+    faults: faults.length,
+    isPacked: !chosen.format.forScreen,
+    warnings: warnings ?? [],
+  };
+}
+
+/** Where it goes: a paper that is to be checked is not printed. */
+function outOf({ out, stdout, check }: PaperOptions): string | undefined {
+  const isPrinted = stdout === true || out === "-";
+  if (!isPrinted) return out;
+  return check === true ? undefined : "-";
+}
+
+function kindOf({ summary, members }: PaperOptions): PaperKind {
+  if (members === true) return "members";
+  return summary === true ? "summary" : "paper";
+}
+
+function contentOf(
+  published: Published,
+  members: MembersPaper | undefined,
+  configuration: Configuration,
+  { summary, template }: PaperOptions,
+  workplace: Workplace,
+): PaperContent {
+  const kind = summary === true ? "summary" : "paper";
+  return {
+    published,
+    members,
+    publisher: publisherOf(configuration),
+    isSummary: summary === true,
+    fillTemplate: templateFiller(configuration, kind, template, workplace),
+  };
+}
+
+/** @throws UserError for options that do not go together. */
+function refuseWhatDoesNotFit(
+  { template, members, summary }: PaperOptions,
+  { name }: FormatKind,
+): void {
+  if (template !== undefined && name !== "docx") {
+    throw misused("--template names a Word document to fill in", "Add --format docx.");
+  }
+  if (members === true && summary === true) {
+    throw misused("a plain summary is for everybody", "Leave --members or --summary out.");
+  }
+  if (members === true && name === "html") {
+    throw misused(
+      "a paper for members is no page",
+      "Make it in Markdown or Word (--format docx), or make the public page without --members.",
+    );
+  }
+}
+
+function misused(message: string, hint: string): UserError {
+  return new UserError(message, { hint, exitCode: EXIT.usage });
+}

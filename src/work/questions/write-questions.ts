@@ -1,0 +1,110 @@
+import { dirname } from "node:path";
+import { renderFilledForm } from "../../interview/filled-form.ts";
+import { progressOf } from "../../interview/flow.ts";
+import type { Progress, Section } from "../../interview/model.ts";
+import { renderQuestions } from "../../interview/questions-form.ts";
+import { sectionsOf } from "../../interview/sections.ts";
+import { stepsOf } from "../../interview/steps.ts";
+import { summaryOf } from "../../interview/summary.ts";
+import type { SummaryRow } from "../../interview/summary.ts";
+import type { Format } from "../../publish/format.ts";
+import { TEXT } from "../../publish/format-kinds.ts";
+import { readConfiguration } from "../../repository/configuration.ts";
+import { findFramework } from "../../repository/frameworks.ts";
+import { chooseFormat } from "../deliver/choose-format.ts";
+import type { DocumentKind } from "../deliver/choose-format.ts";
+import { deliver } from "../deliver/deliver.ts";
+import type { Delivered, DeliveryOptions } from "../deliver/deliver.ts";
+import { openTarget } from "../deliver/target.ts";
+import { findRecord } from "../find-record.ts";
+import { namedFramework } from "../named-framework.ts";
+import { readRecord } from "../published.ts";
+import { contextFor } from "../walk/walk-plan.ts";
+import type { Workplace } from "../workplace.ts";
+
+export interface QuestionsOptions extends DeliveryOptions {
+  /** Id of a framework, with a version if need be. */
+  framework?: string;
+  /** For a record: the form with its answers in it. */
+  form?: boolean;
+}
+
+/** What a record answers, question by question. */
+export interface AnsweredQuestions {
+  title: string;
+  status: string;
+  progress: Progress;
+  rows: readonly SummaryRow[];
+  sections: readonly Section[];
+}
+
+/** Makes the text once it is known that it is wanted. */
+type Content = () => string;
+
+/** A form is a file that somebody writes into, so nothing is ever known to be ours alone. */
+const FORM: DocumentKind<Format<Content>> = {
+  name: "questions",
+  called: "a form",
+  formats: [
+    {
+      name: "yaml",
+      aliases: [],
+      endings: ["yaml", "yml"],
+      about: "a form to fill in",
+      called: "a form",
+      forScreen: true,
+      render: (make) => Promise.resolve(make()),
+    },
+  ],
+  usual: "yaml",
+};
+
+const LIST: DocumentKind<Format<Content>> = {
+  name: "questions",
+  called: "a list of answers",
+  formats: [{ ...TEXT, render: (make) => Promise.resolve(make()) }],
+  usual: "text",
+};
+
+/**
+ * A blank form; for a record, its form, or its questions with what it answers.
+ * @param layOut Lays out what a record answers in plain lines.
+ */
+export async function writeQuestions(
+  workplace: Workplace,
+  name: string | undefined,
+  options: QuestionsOptions,
+  layOut: (questions: AnsweredQuestions) => string,
+): Promise<Delivered> {
+  const { framework, form, out } = options;
+  const kind = name === undefined || form === true ? FORM : LIST;
+  const chosen = chooseFormat(kind, options);
+  const target = openTarget({ kind, chosen, out }, workplace);
+  const content: Content =
+    name === undefined
+      ? () => renderQuestions(namedFramework(readConfiguration(workplace.cwd), framework))
+      : () => answeredText(name, kind === FORM, layOut, workplace);
+  return deliver(target, () => chosen.format.render(content), options);
+}
+
+function answeredText(
+  name: string,
+  asForm: boolean,
+  layOut: (questions: AnsweredQuestions) => string,
+  { cwd, today }: Workplace,
+): string {
+  const path = findRecord(readConfiguration(cwd), name, cwd);
+  const { record } = readRecord(path, cwd);
+  const configuration = readConfiguration(dirname(path));
+  const { id, version } = record.framework;
+  const { framework } = findFramework(configuration, id, version);
+  if (asForm) return renderFilledForm(record, framework);
+  const steps = stepsOf(record, framework, contextFor(configuration, today));
+  return layOut({
+    title: record.title,
+    status: record.status,
+    progress: progressOf(steps, record),
+    rows: summaryOf(steps, record),
+    sections: sectionsOf(framework),
+  });
+}

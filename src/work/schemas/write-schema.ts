@@ -1,0 +1,48 @@
+import { UserError } from "../../errors.ts";
+import type { Format } from "../../publish/format.ts";
+import { JSON_DATA } from "../../publish/format-kinds.ts";
+import { markSchema, readSchemaMark } from "../../publish/json-mark.ts";
+import { chooseFormat } from "../deliver/choose-format.ts";
+import type { DocumentKind } from "../deliver/choose-format.ts";
+import { deliver } from "../deliver/deliver.ts";
+import type { Delivered, DeliveryOptions } from "../deliver/deliver.ts";
+import { openTarget } from "../deliver/target.ts";
+import type { Workplace } from "../workplace.ts";
+import { recordSchemaText, shippedSchemaText } from "./schema-text.ts";
+
+export interface SchemaOptions extends DeliveryOptions {
+  /** Id of a framework, with a version if need be. */
+  framework?: string;
+}
+
+/** The content is the schema's text. */
+const SCHEMA: DocumentKind<Format<string>> = {
+  name: "schema",
+  called: "a schema",
+  formats: [
+    { ...JSON_DATA, readKept: readSchemaMark, render: (text) => Promise.resolve(markSchema(text)) },
+  ],
+  usual: "json",
+};
+
+/**
+ * Prints or writes one schema. That of records is the one for the framework they are pinned to.
+ * @param name `record`, or the name of one that ships.
+ */
+export async function writeSchema(
+  workplace: Workplace,
+  name: string,
+  options: SchemaOptions,
+): Promise<Delivered> {
+  if (name !== "record" && options.framework !== undefined) {
+    throw new UserError(
+      "--framework goes with the schema for records, and this one is the same for all",
+      { hint: `Leave it out: rightly schema ${name}` },
+    );
+  }
+  const chosen = chooseFormat(SCHEMA, options);
+  const target = openTarget({ kind: SCHEMA, chosen, out: options.out }, workplace);
+  const text =
+    name === "record" ? recordSchemaText(workplace, options.framework) : shippedSchemaText(name);
+  return deliver(target, () => chosen.format.render(text), options);
+}
