@@ -2,5 +2,5 @@
 import module from "node:module";
 
 module.enableCompileCache?.();
-const { main, processIo } = await import("../dist/cli.js");
-process.exitCode = await main(process.argv.slice(2), processIo());
+const { runProcess } = await import("../dist/cli.js");
+await runProcess(process.argv.slice(2));

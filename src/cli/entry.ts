@@ -1,3 +1,2 @@
-/** What `bin/rightly.js` imports: the program and its surroundings, and nothing else. */
-export { main } from "./main.ts";
-export { processIo } from "./io.ts";
+/** What `bin/rightly.js` imports: the program in its surroundings, and nothing else. */
+export { runProcess } from "./run-process.ts";

@@ -3,6 +3,7 @@
  * test can run a command in its own process with a frozen day and a folder of its own.
  */
 import type { Readable, Writable } from "node:stream";
+import { startFolder } from "../work/surroundings.ts";
 import type { Workplace } from "../work/workplace.ts";
 
 export interface InputStream extends Readable {
@@ -24,14 +25,17 @@ export interface Io extends Workplace {
   env: Readonly<Record<string, string | undefined>>;
 }
 
-/** The surroundings of a real process. */
+/**
+ * The surroundings of a real process.
+ * @throws UserError if its folder is not there any more.
+ */
 export function processIo(): Io {
   return {
     stdin: process.stdin,
     stdout: process.stdout,
     stderr: process.stderr,
     env: process.env,
-    cwd: process.cwd(),
+    cwd: startFolder(),
     today: localDay(new Date()),
   };
 }

@@ -5,7 +5,7 @@ import type { Io } from "./io.ts";
 import { VERSION } from "./version.ts";
 
 /** Says what went wrong, once, on stderr. A stack only for those who ask with `DEBUG=rightly`. */
-export function reportError(error: unknown, io: Io): ExitCode {
+export function reportError(error: unknown, io: Pick<Io, "env" | "stderr">): ExitCode {
   const debug = io.env["DEBUG"] === "rightly";
   if (error instanceof UserError) {
     io.stderr.write(`Error: ${visible(error.message)}\n`);

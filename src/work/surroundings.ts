@@ -1,0 +1,31 @@
+import { cwd } from "node:process";
+import { EXIT, UserError } from "../errors.ts";
+import { systemCode, systemWords } from "../repository/system-words.ts";
+
+/**
+ * Absolute path of the folder the program was started in.
+ * @throws UserError with exit code 3 if it is not there any more.
+ */
+export function startFolder(): string {
+  try {
+    return cwd();
+  } catch (cause) {
+    throw new UserError("the folder you are in was removed: change to another one", {
+      exitCode: EXIT.failure,
+      cause,
+    });
+  }
+}
+
+/** What a reader that has gone away leaves: `rightly log | head -1` is done with it. */
+const GONE = new Set(["EPIPE", "ECONNRESET", "ERR_STREAM_DESTROYED"]);
+
+/** What there is to say of an output that failed; nothing if whoever read it has gone away. */
+export function outputFault(cause: unknown): UserError | undefined {
+  if (GONE.has(systemCode(cause))) return undefined;
+  const { reason } = systemWords(cause);
+  return new UserError(`what was to be printed was not written: ${reason}`, {
+    exitCode: EXIT.failure,
+    cause,
+  });
+}
