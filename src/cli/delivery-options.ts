@@ -1,35 +1,27 @@
 import type { Command } from "commander";
 import { Option } from "commander";
+import type { DocumentKind } from "../work/deliver/choose-format.ts";
 
-/** What help and completion say of a format. */
-export interface NamedFormat {
-  name: string;
-  /** Half a line. */
-  about: string;
-}
-
-/** `--format`, with the formats of its command for help and completion. */
+/** `--format`, with the document whose formats it takes. */
 export class FormatOption extends Option {
-  readonly formats: readonly NamedFormat[];
+  readonly document: DocumentKind;
 
-  /** @param usual What is used if nothing says a format. */
-  constructor(formats: readonly NamedFormat[], usual: string) {
+  constructor(document: DocumentKind) {
+    const { formats, usual } = document;
     super("--format <format>", `how to write it (default: what --out ends in, else ${usual})`);
-    this.formats = formats;
+    this.document = document;
     // Names alone: other names of a format are taken too, so the command itself refuses what there is not.
     this.argChoices = formats.map(({ name }) => name);
   }
 }
 
 /** Adds `--format`, and what each format is to the end of the help. */
-export function withFormats(
-  command: Command,
-  { formats, usual }: { formats: readonly NamedFormat[]; usual: string },
-): Command {
+export function withFormats(command: Command, document: DocumentKind): Command {
+  const { formats } = document;
   const width = Math.max(...formats.map(({ name }) => name.length));
   const lines = formats.map(({ name, about }) => `  ${name.padEnd(width)}  ${about}`);
   return command
-    .addOption(new FormatOption(formats, usual))
+    .addOption(new FormatOption(document))
     .addHelpText("after", `\nFormats:\n${lines.join("\n")}`);
 }
 

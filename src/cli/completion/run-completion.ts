@@ -67,7 +67,7 @@ function optionsOf(command: Command): readonly Option[] {
 
 function offeredAt({ command, option, argument }: Place, word: string, io: Io): Suggestion[] {
   if (option instanceof FormatOption) {
-    return option.formats.map(({ name, about }) => [name, about]);
+    return option.document.formats.map(({ name, about }) => [name, about]);
   }
   if (option !== undefined) return values(option.argChoices, namedIn(option.flags), word, io);
   if (word.startsWith("-")) {
