@@ -29,12 +29,14 @@ export function sealZip(bytes: Uint8Array): Uint8Array {
 export function readZipMark(bytes: Uint8Array): Kept | undefined {
   const [place, copy] = markPlaces(bytes);
   if (place === undefined || copy === undefined) return undefined;
-  const [, document, day, expected] = MARK.exec(textAt(bytes, place)) ?? [];
+  const mark = textAt(bytes, place);
+  const [, document, day, expected] = MARK.exec(mark) ?? [];
   if (document === undefined) return undefined;
   // A copy: what is compared later must be as it was read.
   const unsealed = new Uint8Array(bytes);
   for (const one of [place, copy]) putDigest(unsealed, one, NO_DIGEST);
-  const isIntact = bytesDigest(unsealed) === `sha256:${expected}`;
+  const isSealed = bytesDigest(unsealed) === `sha256:${expected}`;
+  const isIntact = isSealed && textAt(bytes, copy) === mark;
   return { document, day, source: undefined, isIntact };
 }
 

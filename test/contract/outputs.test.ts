@@ -146,6 +146,7 @@ describe.each(MAKERS.map((maker) => [`rightly ${maker.argv[0]}`, maker] as const
         "frameworks/parks/1.0.0/framework.yaml",
         beside(".exempt.yaml"),
         beside(".mine.yaml"),
+        beside(".MD"),
         ...["md", "html", "docx"].flatMap((format) =>
           ["", ".summary", ".members"].map((kind) => beside(`${kind}.${format}`)),
         ),

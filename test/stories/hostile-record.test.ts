@@ -52,14 +52,14 @@ type Kind = "text" | "markdown" | "xml" | "csv" | "json" | "ics";
 
 const OUTPUTS: readonly (readonly [command: string, format: string, kind: Kind, argv: string[]])[] =
   [
-    ["paper", "markdown", "markdown", ["paper", RIVERSIDE.id]],
+    ["paper", "md", "markdown", ["paper", RIVERSIDE.id]],
     ["paper", "html", "xml", ["paper", RIVERSIDE.id, "--format", "html"]],
-    ["paper", "word", "xml", ["paper", RIVERSIDE.id, "--format", "word"]],
-    ["paper", "markdown, in short", "markdown", ["paper", RIVERSIDE.id, "--summary"]],
+    ["paper", "docx", "xml", ["paper", RIVERSIDE.id, "--format", "docx"]],
+    ["paper", "md, in short", "markdown", ["paper", RIVERSIDE.id, "--summary"]],
     ["paper", "html, in short", "xml", ["paper", RIVERSIDE.id, "--summary", "--format", "html"]],
-    ["paper", "word, in short", "xml", ["paper", RIVERSIDE.id, "--summary", "--format", "word"]],
-    ["paper", "markdown, for members", "markdown", ["paper", RIVERSIDE.id, "--members"]],
-    ["paper", "word, for members", "xml", ["paper", RIVERSIDE.id, "--members", "--format", "word"]],
+    ["paper", "docx, in short", "xml", ["paper", RIVERSIDE.id, "--summary", "--format", "docx"]],
+    ["paper", "md, for members", "markdown", ["paper", RIVERSIDE.id, "--members"]],
+    ["paper", "docx, for members", "xml", ["paper", RIVERSIDE.id, "--members", "--format", "docx"]],
     ["log", "md", "markdown", ["log", "--format", "md"]],
     ["log", "html", "xml", ["log", "--format", "html"]],
     ["log", "csv", "csv", ["log", "--format", "csv"]],
@@ -82,7 +82,7 @@ const OUTPUTS: readonly (readonly [command: string, format: string, kind: Kind, 
 /** Every file that a command makes, by its name; of a packed one, every part. */
 async function made({ path: cwd }: Folder, argv: readonly string[]): Promise<[string, string][]> {
   const out = makeFolder();
-  const target = out.at(argv[0] === "site" ? "public" : "made.out");
+  const target = out.at(argv[0] === "site" ? "public" : "made");
   const where = argv[0] === "site" ? [target] : ["--out", target];
   const { code, stderr } = await run([...argv, ...where], { cwd });
   expect(code, stderr).toBe(0);
@@ -223,7 +223,7 @@ describe.each(UNSEEN)("%s", (_, text) => {
     "is refused with its place, and not acted on: %s %s",
     async (_command, _format, _kind, argv) => {
       const out = makeFolder();
-      const where = argv[0] === "site" ? [out.at("public")] : ["--out", out.at("made.out")];
+      const where = argv[0] === "site" ? [out.at("public")] : ["--out", out.at("made")];
       const { code, stdout, stderr } = await run([...argv, ...where], { cwd: folder.path });
       expect(code).toBe(argv[0] === "paper" ? 3 : 1);
       expect(stderr).toContain(`${fileOf(RIVERSIDE)}:3:8: this text holds a hidden or control`);

@@ -166,7 +166,7 @@ describe("the folder of a register", () => {
     const parks = makeParks();
     const before = parks.files();
     const { stdout } = await run(["site", "public", "--dry-run"], { cwd: parks.path });
-    expect(stdout).toContain("Would make: public, 2 decisions.");
+    expect(stdout).toContain("Would write public, 2 decisions.");
     expect(parks.files()).toEqual(before);
   });
 

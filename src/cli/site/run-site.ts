@@ -13,8 +13,9 @@ export function runSite(folder: string, options: SiteOptions, io: Io): ExitCode 
     io.stderr.write(`${visible(said)}. It is not in this site. To see why: rightly check\n`);
   }
   const { decisions, drafts, written, same, removed } = made;
+  const what = options.dryRun === true ? "Would write" : "Site:";
   io.stdout.write(
-    `${options.dryRun === true ? "Would make" : "Site"}: ${visible(made.folder)}, ${counted(decisions, "decision")}. Files: ${written} written, ${same} as they were, ${removed} removed.\n`,
+    `${what} ${visible(made.folder)}, ${counted(decisions, "decision")}. Files: ${written} written, ${same} as they were, ${removed} removed.\n`,
   );
   if (drafts > 0) io.stdout.write(`${counted(drafts, "draft")} left out.\n`);
   if (!made.hasAddress) {

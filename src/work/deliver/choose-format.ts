@@ -13,6 +13,8 @@ export interface DocumentKind<F extends FormatKind = FormatKind> {
   formats: readonly F[];
   /** Name of the format of what is printed, and of a file whose name says nothing. */
   usual: string;
+  /** A sentence for somebody whose file was not written over: what else they may have wanted. */
+  advice?: string;
 }
 
 /** What was given that says the format. */

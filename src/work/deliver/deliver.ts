@@ -105,11 +105,13 @@ function refuseToLose(target: Target): void {
   const { bytes, kept, place, kind, file, chosen } = target;
   if (bytes === undefined || (place !== undefined && place.log.trim() === "")) return;
   if (kept?.isIntact === true && kept.document === kind.name) return;
+  const canTell = place !== undefined || chosen.format.readKept !== undefined;
+  const remedy = canTell
+    ? "Put the change into the record, or choose another name with --out."
+    : "Choose another name with --out.";
+  const advice = kind.advice === undefined ? "" : `. ${kind.advice}`;
   throw new UserError(`${file} was not written: ${reasonToKeep(target)}`, {
-    hint:
-      place === undefined && chosen.format.readKept === undefined
-        ? "Choose another name with --out. To write over it: --replace"
-        : "Put the change into the record, or choose another name with --out. To write over it: --replace",
+    hint: `${remedy} To write over it: --replace${advice}`,
     exitCode: EXIT.usage,
   });
 }

@@ -21,6 +21,7 @@ export const LOG: DocumentKind<Format<LogContent>> = {
   called: "a log",
   formats: LOG_FORMATS,
   usual: "md",
+  advice: "To put the log into a page of your own: --into",
 };
 
 export const ACTIONS: DocumentKind<Format<ActionsContent>> = {
@@ -36,3 +37,6 @@ export const COVERAGE: DocumentKind<Format<CoverageContent>> = {
   formats: COVERAGE_FORMATS,
   usual: "text",
 };
+
+/** Every document that is made of records. Each has the name of the command that makes it. */
+export const DOCUMENTS: readonly DocumentKind[] = [PAPER, LOG, ACTIONS, COVERAGE];

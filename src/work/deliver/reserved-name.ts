@@ -14,14 +14,16 @@ import { isThere, pathFrom, readText } from "../../repository/read.ts";
  * @throws UserError that names the file.
  */
 export function refuseReservedName(path: string, cwd: string, own?: string): void {
-  const reason = path === own ? undefined : reasonToKeep(path);
+  const reason = path === own ? undefined : nameBelongsTo(path);
   if (reason === undefined) return;
   throw new UserError(`${pathFrom(cwd, path)} was not written: ${reason}`, {
     hint: "Choose another name with --out.",
   });
 }
 
-function reasonToKeep(path: string): string | undefined {
+function nameBelongsTo(typed: string): string | undefined {
+  // Where capitals do not count, `x.MD` is the same file as `x.md`.
+  const path = typed.replace(/[^/\\]*$/, (name) => name.toLowerCase());
   if (isSetUpFile(path)) return "a file of that name sets a repository up";
   const record = recordBeside(path);
   if (record !== path) {
