@@ -10,6 +10,7 @@ import { RIVERSIDE } from "../../src/publish/testing/park-records.ts";
 import { withText } from "../../src/publish/testing/with-text.ts";
 import type { DecisionRecord } from "../../src/record/model.ts";
 import { serialiseRecord } from "../../src/record/serialise.ts";
+import { ACTIONS, COVERAGE, LOG, PAPER } from "../../src/work/deliver/documents.ts";
 import { visible } from "../../src/yaml/quote.ts";
 import { makeFolder } from "../support/folder.ts";
 import type { Folder } from "../support/folder.ts";
@@ -50,34 +51,42 @@ const innocent = (text: string): string => "Plain words".padEnd(Math.min(text.le
 
 type Kind = "text" | "markdown" | "xml" | "csv" | "json" | "ics";
 
-const OUTPUTS: readonly (readonly [command: string, format: string, kind: Kind, argv: string[]])[] =
-  [
-    ["paper", "md", "markdown", ["paper", RIVERSIDE.id]],
-    ["paper", "html", "xml", ["paper", RIVERSIDE.id, "--format", "html"]],
-    ["paper", "docx", "xml", ["paper", RIVERSIDE.id, "--format", "docx"]],
-    ["paper", "md, in short", "markdown", ["paper", RIVERSIDE.id, "--summary"]],
-    ["paper", "html, in short", "xml", ["paper", RIVERSIDE.id, "--summary", "--format", "html"]],
-    ["paper", "docx, in short", "xml", ["paper", RIVERSIDE.id, "--summary", "--format", "docx"]],
-    ["paper", "md, for members", "markdown", ["paper", RIVERSIDE.id, "--members"]],
-    ["paper", "docx, for members", "xml", ["paper", RIVERSIDE.id, "--members", "--format", "docx"]],
-    ["log", "md", "markdown", ["log", "--format", "md"]],
-    ["log", "html", "xml", ["log", "--format", "html"]],
-    ["log", "csv", "csv", ["log", "--format", "csv"]],
-    ["log", "json", "json", ["log", "--format", "json"]],
-    ["log", "xlsx", "xml", ["log", "--format", "xlsx"]],
-    ["log", "docx", "xml", ["log", "--format", "docx"]],
-    ["coverage", "text", "text", ["coverage", "--format", "text"]],
-    ["coverage", "md", "markdown", ["coverage", "--format", "md"]],
-    ["coverage", "html", "xml", ["coverage", "--format", "html"]],
-    ["coverage", "csv", "csv", ["coverage", "--format", "csv"]],
-    ["coverage", "json", "json", ["coverage", "--format", "json"]],
-    ["actions", "text", "text", ["actions", "--format", "text"]],
-    ["actions", "md", "markdown", ["actions", "--format", "md"]],
-    ["actions", "csv", "csv", ["actions", "--format", "csv"]],
-    ["actions", "json", "json", ["actions", "--format", "json"]],
-    ["actions", "ics", "ics", ["actions", "--format", "ics"]],
-    ["site", "", "xml", ["site", "--address", "https://parks.example.org/"]],
-  ];
+/** How a format is read; any other as plain lines. */
+const KINDS: Readonly<Record<string, Kind>> = {
+  md: "markdown",
+  html: "xml",
+  docx: "xml",
+  xlsx: "xml",
+  csv: "csv",
+  json: "json",
+  ics: "ics",
+};
+
+type Output = readonly [command: string, format: string, kind: Kind, argv: string[]];
+
+const OUTPUTS: readonly Output[] = [
+  ...PAPER.formats.flatMap(({ name }) =>
+    [
+      ["", []] as const,
+      [", in short", ["--summary"]] as const,
+      ...(name === "html" ? [] : [[", for members", ["--members"]] as const]),
+    ].map(([as, more]): Output => [
+      "paper",
+      `${name}${as}`,
+      KINDS[name] ?? "text",
+      ["paper", RIVERSIDE.id, "--format", name, ...more],
+    ]),
+  ),
+  ...[LOG, COVERAGE, ACTIONS].flatMap((document) =>
+    document.formats.map(({ name }): Output => [
+      document.name,
+      name,
+      KINDS[name] ?? "text",
+      [document.name, "--format", name],
+    ]),
+  ),
+  ["site", "", "xml", ["site", "--address", "https://parks.example.org/"]],
+];
 
 /** Every file that a command makes, by its name; of a packed one, every part. */
 async function made({ path: cwd }: Folder, argv: readonly string[]): Promise<[string, string][]> {
@@ -129,7 +138,18 @@ interface Read {
 }
 
 const READERS: Readonly<Record<Kind, (text: string) => Read>> = {
-  text: (text) => ({ structure: text.split("\n").length > 1, texts: text }),
+  text: (text) => {
+    const lines = text.trimEnd().split("\n");
+    // Each line may be data.
+    if (!lines.every((line) => line.startsWith("{"))) {
+      return { structure: text.split("\n").length > 1, texts: text };
+    }
+    const read = lines.map((line) => READERS.json(line));
+    return {
+      structure: read.map(({ structure }) => structure),
+      texts: read.map(({ texts }) => texts).join("\n"),
+    };
+  },
   // What is escaped is no markup: whatever still stands between < and > is.
   xml: (text) => ({
     structure: (withoutStamp(text).match(/<[^>]*>/g) ?? []).map((tag) =>
