@@ -19,7 +19,7 @@ function log(cwd: string, today: string, ...argv: string[]): Promise<RunResult> 
 
 describe.each(LOG.formats.map((format) => [format.name, format] as const))(
   "a log kept as %s",
-  (format, { readKept }) => {
+  (format, { readKept, called }) => {
     // What can carry no mark is never written over unasked, for nobody can tell who wrote it.
     const again = readKept === undefined ? ["--replace"] : [];
     const file = `log/decisions.${format}`;
@@ -58,7 +58,7 @@ describe.each(LOG.formats.map((format) => [format.name, format] as const))(
       expect(refused.stderr).toContain(
         again.length === 0
           ? `${file} was not written: it has been edited by hand, or Rightly did not make it`
-          : `${file} was not written: a file of that name is there already, and a CSV file cannot say`,
+          : `${file} was not written: a file of that name is there already, and ${called} cannot say`,
       );
       expect(folder.read(file)).toBe("my notes");
       expect(await log(folder.path, LATER, ...out, "--replace")).toMatchObject({ code: 0 });
