@@ -3,7 +3,7 @@
  * test can run a command in its own process with a frozen day and a folder of its own.
  */
 import type { Readable, Writable } from "node:stream";
-import { startFolder } from "../work/surroundings.ts";
+import { workingFolder } from "../work/surroundings.ts";
 import type { Workplace } from "../work/workplace.ts";
 
 export interface InputStream extends Readable {
@@ -35,7 +35,7 @@ export function processIo(): Io {
     stdout: process.stdout,
     stderr: process.stderr,
     env: process.env,
-    cwd: startFolder(),
+    cwd: workingFolder(),
     today: localDay(new Date()),
   };
 }

@@ -1,5 +1,5 @@
 import { textDigest } from "../record/paper-stamp.ts";
-import type { Kept } from "./format.ts";
+import type { KeptFile } from "./format.ts";
 import { textOfBytes } from "./text-mark.ts";
 
 /** Programs that read calendars leave alone what they do not know and begins with X-. */
@@ -17,7 +17,7 @@ export function markCalendar(document: string, calendar: string, day: string): s
 }
 
 /** What a calendar says of itself; `undefined` if it has no mark of ours. */
-export function readCalendarMark(bytes: Uint8Array): Kept | undefined {
+export function readCalendarMark(bytes: Uint8Array): KeptFile | undefined {
   const text = textOfBytes(bytes);
   const match = MARK.exec(text);
   if (match === null) return undefined;

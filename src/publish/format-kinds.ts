@@ -4,7 +4,7 @@ import type { FormatKind } from "./format.ts";
 import { readTextMark } from "./text-mark.ts";
 import { readZipMark } from "./zip-mark.ts";
 
-export const TEXT: FormatKind = {
+export const PLAIN_TEXT: FormatKind = {
   name: "text",
   aliases: ["txt"],
   endings: ["txt"],
@@ -26,8 +26,8 @@ export const MARKDOWN: FormatKind = {
 /** Markdown where there is no format for plain lines: it is plain text, and takes its names. */
 export const MARKDOWN_AS_TEXT: FormatKind = {
   ...MARKDOWN,
-  aliases: [...MARKDOWN.aliases, ...TEXT.aliases, TEXT.name],
-  endings: [...MARKDOWN.endings, ...TEXT.endings],
+  aliases: [...MARKDOWN.aliases, ...PLAIN_TEXT.aliases, PLAIN_TEXT.name],
+  endings: [...MARKDOWN.endings, ...PLAIN_TEXT.endings],
 };
 
 export const HTML: FormatKind = {

@@ -2,7 +2,7 @@
 export type Made = string | Uint8Array;
 
 /** What a file that is there says of itself. */
-export interface Kept {
+export interface KeptFile {
   /** What it is: `log`, `paper`. */
   document: string;
   /** ISO day it was made for; `undefined` where the file does not say. */
@@ -31,7 +31,7 @@ export interface FormatKind {
    * What a file says of itself; `undefined` if it was not made by Rightly or its mark is lost. A format
    * without this cannot carry a mark.
    */
-  readKept?: (bytes: Uint8Array) => Kept | undefined;
+  readKept?: (bytes: Uint8Array) => KeptFile | undefined;
 }
 
 /** One format of one document. Adding one takes a file with such an object, and a line in the document's list. */

@@ -1,5 +1,5 @@
 import { textDigest } from "../record/paper-stamp.ts";
-import type { Kept } from "./format.ts";
+import type { KeptFile } from "./format.ts";
 import { jsonText } from "./json-text.ts";
 import { textOfBytes } from "./text-mark.ts";
 
@@ -26,7 +26,11 @@ const DAY = /^\{\s*"format": 1,\s*"as-of": "(\d{4}-\d{2}-\d{2})"/;
  * What data in JSON says of itself; `undefined` if it has no digest or is another document's.
  * @param field The field that this document has, and no other.
  */
-export function readJsonMark(bytes: Uint8Array, document: string, field: string): Kept | undefined {
+export function readJsonMark(
+  bytes: Uint8Array,
+  document: string,
+  field: string,
+): KeptFile | undefined {
   const kept = readLastField(bytes, document, DIGEST);
   const text = textOfBytes(bytes);
   if (kept === undefined || !new RegExp(`^ {2}"${field}": `, "m").test(text)) return undefined;
@@ -34,11 +38,11 @@ export function readJsonMark(bytes: Uint8Array, document: string, field: string)
 }
 
 /** The same for a JSON Schema. */
-export function readSchemaMark(bytes: Uint8Array): Kept | undefined {
+export function readSchemaMark(bytes: Uint8Array): KeptFile | undefined {
   return readLastField(bytes, "schema", COMMENT);
 }
 
-function readLastField(bytes: Uint8Array, document: string, pattern: RegExp): Kept | undefined {
+function readLastField(bytes: Uint8Array, document: string, pattern: RegExp): KeptFile | undefined {
   const text = textOfBytes(bytes);
   const match = pattern.exec(text);
   if (match === null) return undefined;

@@ -4,7 +4,7 @@ import { strToU8, unzipSync, zipSync } from "fflate";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { markCalendar, readCalendarMark } from "./calendar-mark.ts";
-import type { Kept } from "./format.ts";
+import type { KeptFile } from "./format.ts";
 import { markedJson, markSchema, readJsonMark, readSchemaMark } from "./json-mark.ts";
 import { packZip } from "./pack-zip.ts";
 import { markText, readTextMark } from "./text-mark.ts";
@@ -16,7 +16,7 @@ const CALENDAR =
 const DATA = { format: 1, "as-of": DAY, records: [{ title: "A lamp" }] };
 const PACKED = { "[Content_Types].xml": strToU8("<Types/>"), "word/a.xml": strToU8("<a>lamp</a>") };
 
-type Read = (bytes: Uint8Array) => Kept | undefined;
+type Read = (bytes: Uint8Array) => KeptFile | undefined;
 
 const TEXTS: readonly (readonly [string, string, Read, day: string | undefined])[] = [
   ["Markdown", markText("log", "# A log\n\nA lamp.\n", DAY), readTextMark, DAY],

@@ -1,5 +1,5 @@
 import { readStamp, textDigest } from "../record/paper-stamp.ts";
-import type { Kept } from "./format.ts";
+import type { KeptFile } from "./format.ts";
 
 const MARK = /<!-- rightly (\w+) day=(\d{4}-\d{2}-\d{2}) text=(sha256:[0-9a-f]{64}) -->\s*$/;
 
@@ -10,7 +10,7 @@ export function markText(document: string, made: string, day: string): string {
 }
 
 /** What the last line of a text in Markdown or HTML says; `undefined` if it has none of ours. */
-export function readTextMark(bytes: Uint8Array): Kept | undefined {
+export function readTextMark(bytes: Uint8Array): KeptFile | undefined {
   const text = textOfBytes(bytes);
   const stamp = readStamp(text);
   if (stamp !== undefined) {

@@ -4,7 +4,7 @@
  * alone, and which Word and Excel drop when they save.
  */
 import { bytesDigest } from "../framework/digest.ts";
-import type { Kept } from "./format.ts";
+import type { KeptFile } from "./format.ts";
 
 /** Number of our extra field: one that no program has claimed. */
 export const ZIP_FIELD = 0x7279;
@@ -26,7 +26,7 @@ export function sealZip(bytes: Uint8Array): Uint8Array {
 }
 
 /** What a packed file says of itself; `undefined` if it has no mark of ours. */
-export function readZipMark(bytes: Uint8Array): Kept | undefined {
+export function readZipMark(bytes: Uint8Array): KeptFile | undefined {
   const [place, copy] = markPlaces(bytes);
   if (place === undefined || copy === undefined) return undefined;
   const mark = textAt(bytes, place);

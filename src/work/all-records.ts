@@ -40,7 +40,7 @@ export function recordPaths({ root, records }: Configuration, { cwd }: Workplace
  * Reads records that are to be shown. One that cannot be shown is left out, and the others are given.
  * @param show Makes of a record what is wanted of it.
  */
-export function readRecords<T>(
+export function readEachRecord<T>(
   paths: readonly string[],
   { cwd }: Workplace,
   show: (record: DecisionRecord, path: string) => T,

@@ -6,7 +6,7 @@ import { systemCode, systemWords } from "../repository/system-words.ts";
  * Absolute path of the folder the program was started in.
  * @throws UserError with exit code 3 if it is not there any more.
  */
-export function startFolder(): string {
+export function workingFolder(): string {
   try {
     return cwd();
   } catch (cause) {

@@ -20,7 +20,7 @@ export interface TemplateContent {
 }
 
 /** A document, or what is wrong with its template. */
-export type Filled = { document: Uint8Array } | { faults: TemplateFault[] };
+export type FilledTemplate = { document: Uint8Array } | { faults: TemplateFault[] };
 
 /**
  * A template filled in. The same input gives the same bytes.
@@ -31,7 +31,7 @@ export function fillTemplate(
   template: Uint8Array,
   { words, parts }: TemplateContent,
   mark: ZipMark,
-): Filled {
+): FilledTemplate {
   const zip = opened(template);
   const tags = { words: Object.keys(words), parts: Object.keys(parts) };
   const faults = faultsIn(zip, tags);

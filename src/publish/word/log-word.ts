@@ -2,7 +2,7 @@ import { dayInWords } from "../../record/day-in-words.ts";
 import { LOG_TITLE, logBlocks } from "../log/log-blocks.ts";
 import type { Published } from "../model.ts";
 import { fillTemplate } from "./fill-template.ts";
-import type { Filled } from "./fill-template.ts";
+import type { FilledTemplate } from "./fill-template.ts";
 
 /** What can stand between `{{` and `}}` in the template of a log. */
 export const LOG_TAGS: readonly string[] = ["title", "organisation", "day", "log"];
@@ -24,7 +24,7 @@ export interface WordLog {
 export function fillLogTemplate(
   template: Uint8Array,
   { records, asOf, organisation }: WordLog,
-): Filled {
+): FilledTemplate {
   const words = { title: LOG_TITLE, organisation, day: dayInWords(asOf) };
   const parts = { log: logBlocks(records, asOf) };
   return fillTemplate(template, { words, parts }, { document: "log", day: asOf });

@@ -4,7 +4,7 @@ import type { Published } from "../model.ts";
 import { PAPER_PARTS } from "../paper/paper.ts";
 import type { PaperPart } from "../paper/paper.ts";
 import { fillTemplate } from "./fill-template.ts";
-import type { Filled } from "./fill-template.ts";
+import type { FilledTemplate } from "./fill-template.ts";
 
 /** What a secretary can write between `{{` and `}}`, and what stands there then. */
 export const WORD_TAGS = {
@@ -34,7 +34,7 @@ export interface WordPaper {
  * @param template A `.docx` file.
  * @throws UserError if it is none.
  */
-export function fillWordTemplate(template: Uint8Array, paper: WordPaper): Filled {
+export function fillWordTemplate(template: Uint8Array, paper: WordPaper): FilledTemplate {
   const [, ...opening] = paper.parts.opening;
   const own: Record<PaperPart, readonly Block[]> = { ...paper.parts, opening };
   const parts = { paper: PAPER_PARTS.flatMap((name) => own[name]), ...own };

@@ -9,7 +9,7 @@ import { STATUS } from "../../record/status.ts";
 import type { Configuration } from "../../repository/configuration-model.ts";
 import { readConfiguration } from "../../repository/configuration.ts";
 import { pathFrom } from "../../repository/read.ts";
-import { readRecords, recordPaths } from "../all-records.ts";
+import { readEachRecord, recordPaths } from "../all-records.ts";
 import type { LeftOut } from "../all-records.ts";
 import { chooseFormat } from "../deliver/choose-format.ts";
 import { dayOfDocument } from "../deliver/day-of-document.ts";
@@ -62,7 +62,7 @@ export async function listActions(
       ? recordPaths(configuration, workplace)
       : [findRecord(configuration, name, cwd)];
   const from = target === undefined ? cwd : dirname(target.path);
-  const all = readRecords(paths, workplace, (record, path) => sourceOf(record, path, from));
+  const all = readEachRecord(paths, workplace, (record, path) => sourceOf(record, path, from));
   const filter = actionFilter(options, bodiesIn(all.records, configuration), today);
   const rows = actionRows(all.records, filter, asOf);
   const make = (): ReturnType<typeof chosen.format.render> =>

@@ -4,7 +4,7 @@ import type { CoverageContent } from "../../publish/coverage/coverage-content.ts
 import type { Period } from "../../publish/coverage/coverage.ts";
 import { readConfiguration } from "../../repository/configuration.ts";
 import { quote } from "../../yaml/quote.ts";
-import { readRecords, recordPaths } from "../all-records.ts";
+import { readEachRecord, recordPaths } from "../all-records.ts";
 import type { LeftOut } from "../all-records.ts";
 import { dayGiven } from "../day-given.ts";
 import { chooseFormat } from "../deliver/choose-format.ts";
@@ -50,7 +50,7 @@ export async function surveyCoverage(
   const period = periodOf(options, asOf);
   const configuration = readConfiguration(cwd);
   const show = publishing(configuration, target === undefined ? cwd : dirname(target.path));
-  const all = readRecords(recordPaths(configuration, workplace), workplace, show);
+  const all = readEachRecord(recordPaths(configuration, workplace), workplace, show);
   const content: CoverageContent = {
     records: all.records,
     period,

@@ -1,14 +1,14 @@
 // Promise: a file is written in the format its name says, a name that says another is refused, and so is
 // a format that does not go with the name.
 import { describe, expect, it } from "vitest";
-import { DOCX, HTML, JSON_DATA, MARKDOWN, TEXT } from "../../publish/format-kinds.ts";
+import { DOCX, HTML, JSON_DATA, MARKDOWN, PLAIN_TEXT } from "../../publish/format-kinds.ts";
 import { chooseFormat } from "./choose-format.ts";
 import { LOG } from "./documents.ts";
 
 const KIND = {
   name: "list",
   called: "a list",
-  formats: [TEXT, MARKDOWN, HTML, DOCX, JSON_DATA],
+  formats: [PLAIN_TEXT, MARKDOWN, HTML, DOCX, JSON_DATA],
   usual: "text",
 };
 

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { EXIT, UserError } from "../../errors.ts";
 import { findLogPlace } from "../../publish/log/log-between.ts";
 import type { LogPlace } from "../../publish/log/log-between.ts";
-import type { FormatKind, Kept } from "../../publish/format.ts";
+import type { FormatKind, KeptFile } from "../../publish/format.ts";
 import { readTextMark } from "../../publish/text-mark.ts";
 import { pathFrom, readBytes, readBytesIfThere } from "../../repository/read.ts";
 import { decodeText } from "../../yaml/decode.ts";
@@ -24,7 +24,7 @@ export interface Target {
   /** What is there; `undefined` if nothing is. */
   bytes: Uint8Array | undefined;
   /** What is there says of itself. */
-  kept: Kept | undefined;
+  kept: KeptFile | undefined;
   /** Where in a page of somebody's own it stands, if it is a part of one. */
   place: LogPlace | undefined;
 }

@@ -5,7 +5,7 @@ import { filterLog } from "../../publish/log/log-filter.ts";
 import { renderLogPart } from "../../publish/log/log-markdown.ts";
 import { putLog } from "../../publish/log/log-between.ts";
 import { readConfiguration } from "../../repository/configuration.ts";
-import { readRecords, recordPaths } from "../all-records.ts";
+import { readEachRecord, recordPaths } from "../all-records.ts";
 import type { LeftOut } from "../all-records.ts";
 import { chooseFormat } from "../deliver/choose-format.ts";
 import { dayOfDocument } from "../deliver/day-of-document.ts";
@@ -49,7 +49,7 @@ export async function makeLog(workplace: Workplace, options: LogOptions): Promis
   const configuration = readConfiguration(workplace.cwd);
   const from = target === undefined ? workplace.cwd : dirname(target.path);
   const show = publishing(configuration, from);
-  const all = readRecords(recordPaths(configuration, workplace), workplace, show);
+  const all = readEachRecord(recordPaths(configuration, workplace), workplace, show);
   const records = filterLog(all.records, logFilter(options, all.records, workplace.today));
   const asOf = dayOfDocument(options, target, workplace);
   const content = {

@@ -8,7 +8,7 @@ import { stepsOf } from "../../interview/steps.ts";
 import { summaryOf } from "../../interview/summary.ts";
 import type { SummaryRow } from "../../interview/summary.ts";
 import type { Format } from "../../publish/format.ts";
-import { TEXT } from "../../publish/format-kinds.ts";
+import { PLAIN_TEXT } from "../../publish/format-kinds.ts";
 import { readConfiguration } from "../../repository/configuration.ts";
 import { findFramework } from "../../repository/frameworks.ts";
 import { chooseFormat } from "../deliver/choose-format.ts";
@@ -62,7 +62,7 @@ const FORM: DocumentKind<Format<Content>> = {
 const LIST: DocumentKind<Format<Content>> = {
   name: "questions",
   called: "a list of answers",
-  formats: [{ ...TEXT, render: (make) => Promise.resolve(make()) }],
+  formats: [{ ...PLAIN_TEXT, render: (make) => Promise.resolve(make()) }],
   usual: "text",
 };
 

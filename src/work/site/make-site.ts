@@ -10,7 +10,7 @@ import { shippedFolder } from "../../repository/shipped.ts";
 import { SiteFolder } from "../../repository/site-folder.ts";
 import type { Finished } from "../../repository/site-folder.ts";
 import { quote } from "../../yaml/quote.ts";
-import { readRecords, recordPaths } from "../all-records.ts";
+import { readEachRecord, recordPaths } from "../all-records.ts";
 import type { LeftOut } from "../all-records.ts";
 import { dayGiven } from "../day-given.ts";
 import { publisherOf, publishing } from "../published.ts";
@@ -46,7 +46,7 @@ export function makeSite(workplace: Workplace, folder: string, options: SiteOpti
   const path = resolve(cwd, folder);
   const site = new SiteFolder(path, options.dryRun === true);
   const show = publishing(configuration, configuration.root);
-  const all = readRecords(recordPaths(configuration, workplace), workplace, show);
+  const all = readEachRecord(recordPaths(configuration, workplace), workplace, show);
   const published = all.records.filter(({ record }) => record.status !== "draft");
   const { records, withoutPage } = withPages(published);
   const script = readText(join(shippedFolder("templates"), "site", "search.js"));

@@ -1,9 +1,9 @@
 import type { Format } from "../../format.ts";
-import { TEXT } from "../../format-kinds.ts";
+import { PLAIN_TEXT } from "../../format-kinds.ts";
 import type { ActionsContent } from "../actions-content.ts";
 
 export const ACTIONS_AS_TEXT: Format<ActionsContent> = {
-  ...TEXT,
+  ...PLAIN_TEXT,
   async render({ rows, asOf, layOut }) {
     const { actionsView } = await import("../actions-view.ts");
     return layOut(actionsView(rows, asOf));
