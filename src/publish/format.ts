@@ -35,7 +35,7 @@ export interface FormatKind {
 }
 
 /** One format of one document. Adding one takes a file with such an object, and a line in the document's list. */
-export interface Format<Content> extends FormatKind {
+export interface DocumentFormat<Content> extends FormatKind {
   /** The same content gives the same bytes. What is heavy is imported inside. */
   render(content: Content): Promise<Made>;
 }

@@ -7,7 +7,7 @@ import { sectionsOf } from "../../interview/sections.ts";
 import { stepsOf } from "../../interview/steps.ts";
 import { summaryOf } from "../../interview/summary.ts";
 import type { SummaryRow } from "../../interview/summary.ts";
-import type { Format } from "../../publish/format.ts";
+import type { DocumentFormat } from "../../publish/format.ts";
 import { PLAIN_TEXT } from "../../publish/format-kinds.ts";
 import { readConfiguration } from "../../repository/configuration.ts";
 import { findFramework } from "../../repository/frameworks.ts";
@@ -42,7 +42,7 @@ export interface AnsweredQuestions {
 type Content = () => string;
 
 /** A form is a file that somebody writes into, so nothing is ever known to be ours alone. */
-const FORM: DocumentKind<Format<Content>> = {
+const FORM: DocumentKind<DocumentFormat<Content>> = {
   name: "questions",
   called: "a form",
   formats: [
@@ -59,7 +59,7 @@ const FORM: DocumentKind<Format<Content>> = {
   usual: "yaml",
 };
 
-const LIST: DocumentKind<Format<Content>> = {
+const LIST: DocumentKind<DocumentFormat<Content>> = {
   name: "questions",
   called: "a list of answers",
   formats: [{ ...PLAIN_TEXT, render: (make) => Promise.resolve(make()) }],

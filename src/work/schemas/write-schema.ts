@@ -1,5 +1,5 @@
 import { UserError } from "../../errors.ts";
-import type { Format } from "../../publish/format.ts";
+import type { DocumentFormat } from "../../publish/format.ts";
 import { JSON_DATA } from "../../publish/format-kinds.ts";
 import { markSchema, readSchemaMark } from "../../publish/json-mark.ts";
 import { chooseFormat } from "../deliver/choose-format.ts";
@@ -16,7 +16,7 @@ export interface SchemaOptions extends DeliveryOptions {
 }
 
 /** The content is the schema's text. */
-const SCHEMA: DocumentKind<Format<string>> = {
+const SCHEMA: DocumentKind<DocumentFormat<string>> = {
   name: "schema",
   called: "a schema",
   formats: [

@@ -8,7 +8,7 @@ import { readConfiguration } from "../../repository/configuration.ts";
 import { pathFrom, readText } from "../../repository/read.ts";
 import { shippedFolder } from "../../repository/shipped.ts";
 import { SiteFolder } from "../../repository/site-folder.ts";
-import type { Finished } from "../../repository/site-folder.ts";
+import type { FinishedFolder } from "../../repository/site-folder.ts";
 import { quote } from "../../yaml/quote.ts";
 import { readEachRecord, recordPaths } from "../all-records.ts";
 import type { LeftOut } from "../all-records.ts";
@@ -23,7 +23,7 @@ export interface SiteOptions {
 }
 
 /** What became of a public register. */
-export interface MadeSite extends Finished {
+export interface MadeSite extends FinishedFolder {
   /** As the person would type it. */
   folder: string;
   decisions: number;

@@ -1,8 +1,8 @@
-import type { Format } from "../../format.ts";
+import type { DocumentFormat } from "../../format.ts";
 import { ICS } from "../../format-kinds.ts";
 import type { ActionsContent } from "../actions-content.ts";
 
-export const ACTIONS_AS_ICS: Format<ActionsContent> = {
+export const ACTIONS_AS_ICS: DocumentFormat<ActionsContent> = {
   ...ICS,
   async render({ rows, asOf }) {
     const { renderActionsCalendar } = await import("../actions-calendar.ts");

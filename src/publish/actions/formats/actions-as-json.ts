@@ -1,9 +1,9 @@
-import type { Format } from "../../format.ts";
+import type { DocumentFormat } from "../../format.ts";
 import { JSON_DATA } from "../../format-kinds.ts";
 import { readJsonMark } from "../../json-mark.ts";
 import type { ActionsContent } from "../actions-content.ts";
 
-export const ACTIONS_AS_JSON: Format<ActionsContent> = {
+export const ACTIONS_AS_JSON: DocumentFormat<ActionsContent> = {
   ...JSON_DATA,
   readKept: (bytes) => readJsonMark(bytes, "actions", "actions"),
   async render({ rows, asOf }) {

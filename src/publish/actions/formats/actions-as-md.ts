@@ -1,8 +1,8 @@
-import type { Format } from "../../format.ts";
+import type { DocumentFormat } from "../../format.ts";
 import { MARKDOWN } from "../../format-kinds.ts";
 import type { ActionsContent } from "../actions-content.ts";
 
-export const ACTIONS_AS_MD: Format<ActionsContent> = {
+export const ACTIONS_AS_MD: DocumentFormat<ActionsContent> = {
   ...MARKDOWN,
   async render({ rows, asOf }) {
     const { renderActionsMarkdown } = await import("../actions-markdown.ts");

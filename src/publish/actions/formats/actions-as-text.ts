@@ -1,8 +1,8 @@
-import type { Format } from "../../format.ts";
+import type { DocumentFormat } from "../../format.ts";
 import { PLAIN_TEXT } from "../../format-kinds.ts";
 import type { ActionsContent } from "../actions-content.ts";
 
-export const ACTIONS_AS_TEXT: Format<ActionsContent> = {
+export const ACTIONS_AS_TEXT: DocumentFormat<ActionsContent> = {
   ...PLAIN_TEXT,
   async render({ rows, asOf, layOut }) {
     const { actionsView } = await import("../actions-view.ts");

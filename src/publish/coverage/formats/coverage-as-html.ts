@@ -1,9 +1,9 @@
-import type { Format } from "../../format.ts";
+import type { DocumentFormat } from "../../format.ts";
 import { HTML } from "../../format-kinds.ts";
 import { markText } from "../../text-mark.ts";
 import type { CoverageContent } from "../coverage-content.ts";
 
-export const COVERAGE_AS_HTML: Format<CoverageContent> = {
+export const COVERAGE_AS_HTML: DocumentFormat<CoverageContent> = {
   ...HTML,
   async render({ records, period, asOf, publisher }) {
     const { COVERAGE_TITLE, coverageBlocks } = await import("../coverage-blocks.ts");

@@ -1,9 +1,9 @@
-import type { Format } from "../../format.ts";
+import type { DocumentFormat } from "../../format.ts";
 import { JSON_DATA } from "../../format-kinds.ts";
 import { readJsonMark } from "../../json-mark.ts";
 import type { CoverageContent } from "../coverage-content.ts";
 
-export const COVERAGE_AS_JSON: Format<CoverageContent> = {
+export const COVERAGE_AS_JSON: DocumentFormat<CoverageContent> = {
   ...JSON_DATA,
   readKept: (bytes) => readJsonMark(bytes, "coverage", "grids"),
   async render({ records, period, asOf }) {

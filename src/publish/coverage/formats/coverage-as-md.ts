@@ -1,9 +1,9 @@
-import type { Format } from "../../format.ts";
+import type { DocumentFormat } from "../../format.ts";
 import { MARKDOWN } from "../../format-kinds.ts";
 import { markText } from "../../text-mark.ts";
 import type { CoverageContent } from "../coverage-content.ts";
 
-export const COVERAGE_AS_MD: Format<CoverageContent> = {
+export const COVERAGE_AS_MD: DocumentFormat<CoverageContent> = {
   ...MARKDOWN,
   async render({ records, period, asOf }) {
     const { coverageBlocks } = await import("../coverage-blocks.ts");

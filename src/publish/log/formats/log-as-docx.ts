@@ -1,8 +1,8 @@
-import type { Format } from "../../format.ts";
+import type { DocumentFormat } from "../../format.ts";
 import { DOCX } from "../../format-kinds.ts";
 import type { LogContent } from "../log-content.ts";
 
-export const LOG_AS_DOCX: Format<LogContent> = {
+export const LOG_AS_DOCX: DocumentFormat<LogContent> = {
   ...DOCX,
   async render({ records, asOf, publisher: { organisation }, fillTemplate }) {
     const { fillLogTemplate, LOG_TAGS } = await import("../../word/log-word.ts");

@@ -1,8 +1,8 @@
-import type { Format } from "../../format.ts";
+import type { DocumentFormat } from "../../format.ts";
 import { HTML } from "../../format-kinds.ts";
 import type { LogContent } from "../log-content.ts";
 
-export const LOG_AS_HTML: Format<LogContent> = {
+export const LOG_AS_HTML: DocumentFormat<LogContent> = {
   ...HTML,
   async render({ records, asOf, publisher }) {
     const { renderLogHtml } = await import("../log-html.ts");

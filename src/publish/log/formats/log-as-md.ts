@@ -1,8 +1,8 @@
-import type { Format } from "../../format.ts";
+import type { DocumentFormat } from "../../format.ts";
 import { MARKDOWN_AS_TEXT } from "../../format-kinds.ts";
 import type { LogContent } from "../log-content.ts";
 
-export const LOG_AS_MD: Format<LogContent> = {
+export const LOG_AS_MD: DocumentFormat<LogContent> = {
   ...MARKDOWN_AS_TEXT,
   async render({ records, asOf }) {
     const { renderLogMarkdown } = await import("../log-markdown.ts");

@@ -1,8 +1,8 @@
-import type { Format } from "../../format.ts";
+import type { DocumentFormat } from "../../format.ts";
 import { DOCX } from "../../format-kinds.ts";
 import type { PaperContent } from "../paper-content.ts";
 
-export const PAPER_AS_DOCX: Format<PaperContent> = {
+export const PAPER_AS_DOCX: DocumentFormat<PaperContent> = {
   ...DOCX,
   async render({ published, publisher: { organisation }, isSummary, members, fillTemplate }) {
     const { paperParts } = await import("../paper.ts");

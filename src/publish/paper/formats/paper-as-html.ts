@@ -1,8 +1,8 @@
-import type { Format } from "../../format.ts";
+import type { DocumentFormat } from "../../format.ts";
 import { HTML } from "../../format-kinds.ts";
 import type { PaperContent } from "../paper-content.ts";
 
-export const PAPER_AS_HTML: Format<PaperContent> = {
+export const PAPER_AS_HTML: DocumentFormat<PaperContent> = {
   ...HTML,
   async render({ published, publisher, isSummary, members }) {
     // Whoever may read exempt text is given a file that is not made to be put on the web.

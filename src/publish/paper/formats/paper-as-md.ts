@@ -1,8 +1,8 @@
-import type { Format } from "../../format.ts";
+import type { DocumentFormat } from "../../format.ts";
 import { MARKDOWN_AS_TEXT } from "../../format-kinds.ts";
 import type { PaperContent } from "../paper-content.ts";
 
-export const PAPER_AS_MD: Format<PaperContent> = {
+export const PAPER_AS_MD: DocumentFormat<PaperContent> = {
   ...MARKDOWN_AS_TEXT,
   async render({ published, isSummary, members }) {
     if (members !== undefined) return members.text;
