@@ -1,8 +1,5 @@
 /** The formats that several documents have: their names, endings and marks stand here once. */
-import { readCalendarMark } from "./calendar-mark.ts";
 import type { FormatKind } from "./format.ts";
-import { readTextMark } from "./text-mark.ts";
-import { readZipMark } from "./zip-mark.ts";
 
 export const PLAIN_TEXT: FormatKind = {
   name: "text",
@@ -20,7 +17,7 @@ export const MARKDOWN: FormatKind = {
   about: "Markdown, as GitHub and wikis show it",
   called: "a Markdown page",
   forScreen: true,
-  readKept: readTextMark,
+  readKept: async (bytes) => (await import("./text-mark.ts")).readTextMark(bytes),
 };
 
 /** Markdown where there is no format for plain lines: it is plain text, and takes its names. */
@@ -37,7 +34,7 @@ export const HTML: FormatKind = {
   about: "a page for a browser that stands alone",
   called: "a page",
   forScreen: true,
-  readKept: readTextMark,
+  readKept: async (bytes) => (await import("./text-mark.ts")).readTextMark(bytes),
 };
 
 export const DOCX: FormatKind = {
@@ -47,7 +44,7 @@ export const DOCX: FormatKind = {
   about: "a Word document, in your own template if you have one",
   called: "a Word document",
   forScreen: false,
-  readKept: readZipMark,
+  readKept: async (bytes) => (await import("./zip-mark.ts")).readZipMark(bytes),
 };
 
 export const XLSX: FormatKind = {
@@ -57,7 +54,7 @@ export const XLSX: FormatKind = {
   about: "an Excel workbook",
   called: "a workbook",
   forScreen: false,
-  readKept: readZipMark,
+  readKept: async (bytes) => (await import("./zip-mark.ts")).readZipMark(bytes),
 };
 
 /** Every line of a table is a row, so it has no place for a mark. */
@@ -86,5 +83,5 @@ export const ICS: FormatKind = {
   about: "a calendar for Outlook and others",
   called: "a calendar",
   forScreen: true,
-  readKept: readCalendarMark,
+  readKept: async (bytes) => (await import("./calendar-mark.ts")).readCalendarMark(bytes),
 };

@@ -13,7 +13,10 @@ export interface KeptFile {
   isIntact: boolean;
 }
 
-/** What a format is called and how it is known, apart from what is written in it. */
+/**
+ * What a format is called and how it is known, apart from what is written in it. Help needs these at every
+ * start, so what reads or makes a file is imported inside.
+ */
 export interface FormatKind {
   /** What `--format` takes: `md`. */
   name: string;
@@ -31,11 +34,11 @@ export interface FormatKind {
    * What a file says of itself; `undefined` if it was not made by Rightly or its mark is lost. A format
    * without this cannot carry a mark.
    */
-  readKept?: (bytes: Uint8Array) => KeptFile | undefined;
+  readKept?: (bytes: Uint8Array) => Promise<KeptFile | undefined>;
 }
 
 /** One format of one document. Adding one takes a file with such an object, and a line in the document's list. */
 export interface DocumentFormat<Content> extends FormatKind {
-  /** The same content gives the same bytes. What is heavy is imported inside. */
+  /** The same content gives the same bytes. */
   render(content: Content): Promise<Made>;
 }

@@ -54,7 +54,7 @@ export async function listActions(
   const { cwd, today } = workplace;
   const chosen = chooseFormat(ACTIONS, options);
   const { out, check } = options;
-  const target = openTarget({ kind: ACTIONS, chosen, out, check }, workplace);
+  const target = await openTarget({ kind: ACTIONS, chosen, out, check }, workplace);
   const asOf = dayOfDocument(options, target, workplace);
   const configuration = readConfiguration(cwd);
   const paths =

@@ -45,7 +45,7 @@ export async function surveyCoverage(
   const { cwd } = workplace;
   const chosen = chooseFormat(COVERAGE, options);
   const { out, check } = options;
-  const target = openTarget({ kind: COVERAGE, chosen, out, check }, workplace);
+  const target = await openTarget({ kind: COVERAGE, chosen, out, check }, workplace);
   const asOf = dayOfDocument(options, target, workplace);
   const period = periodOf(options, asOf);
   const configuration = readConfiguration(cwd);

@@ -45,7 +45,10 @@ export interface TargetAsked {
  * The file that a document goes to; `undefined` if it is printed.
  * @throws UserError for a name that may not be written, and for a format that is not for the screen.
  */
-export function openTarget(asked: TargetAsked, { cwd }: Workplace): Target | undefined {
+export async function openTarget(
+  asked: TargetAsked,
+  { cwd }: Workplace,
+): Promise<Target | undefined> {
   const { kind, chosen, out, own, check } = asked;
   if (out === undefined || out === "-") {
     if (check === true) throw nothingToCheck(kind, chosen.format);
@@ -55,7 +58,7 @@ export function openTarget(asked: TargetAsked, { cwd }: Workplace): Target | und
   const path = resolve(cwd, out);
   refuseReservedName(path, cwd, own);
   const bytes = readBytesIfThere(path, LARGEST_KEPT);
-  const kept = bytes && chosen.format.readKept?.(bytes);
+  const kept = bytes && (await chosen.format.readKept?.(bytes));
   return { path, file: pathFrom(cwd, path), kind, chosen, bytes, kept, place: undefined };
 }
 

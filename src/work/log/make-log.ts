@@ -44,7 +44,7 @@ export async function makeLog(workplace: Workplace, options: LogOptions): Promis
   refuseWhatDoesNotFit(options, chosen.format);
   const target =
     into === undefined
-      ? openTarget({ kind: LOG, chosen, out, check }, workplace)
+      ? await openTarget({ kind: LOG, chosen, out, check }, workplace)
       : openPlace(LOG, chosen, into, workplace);
   const configuration = readConfiguration(workplace.cwd);
   const from = target === undefined ? workplace.cwd : dirname(target.path);

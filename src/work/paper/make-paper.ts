@@ -60,7 +60,7 @@ export async function makePaper(
   const { record, faults } = readRecord(path, cwd);
   const own = paperPath(path, kindOf(options), chosen.format.endings[0]);
   if (options.members === true) refusePublicName(resolve(cwd, out ?? own), workplace);
-  const target = openTarget({ kind: PAPER, chosen, out: out ?? own, own }, workplace);
+  const target = await openTarget({ kind: PAPER, chosen, out: out ?? own, own }, workplace);
   // The record's own repository decides, which need not be the one the person stands in.
   const configuration = readConfiguration(dirname(path));
   const published = publishedOf(record, path, configuration, configuration.root);

@@ -79,7 +79,7 @@ export async function writeQuestions(
   const { framework, form, out } = options;
   const kind = name === undefined || form === true ? FORM : LIST;
   const chosen = chooseFormat(kind, options);
-  const target = openTarget({ kind, chosen, out }, workplace);
+  const target = await openTarget({ kind, chosen, out }, workplace);
   const content: Content =
     name === undefined
       ? () => renderQuestions(namedFramework(readConfiguration(workplace.cwd), framework))

@@ -20,7 +20,11 @@ const SCHEMA: DocumentKind<DocumentFormat<string>> = {
   name: "schema",
   called: "a schema",
   formats: [
-    { ...JSON_DATA, readKept: readSchemaMark, render: (text) => Promise.resolve(markSchema(text)) },
+    {
+      ...JSON_DATA,
+      readKept: (bytes) => Promise.resolve(readSchemaMark(bytes)),
+      render: (text) => Promise.resolve(markSchema(text)),
+    },
   ],
   usual: "json",
 };
@@ -41,7 +45,7 @@ export async function writeSchema(
     );
   }
   const chosen = chooseFormat(SCHEMA, options);
-  const target = openTarget({ kind: SCHEMA, chosen, out: options.out }, workplace);
+  const target = await openTarget({ kind: SCHEMA, chosen, out: options.out }, workplace);
   const text =
     name === "record" ? recordSchemaText(workplace, options.framework) : shippedSchemaText(name);
   return deliver(target, () => chosen.format.render(text), options);

@@ -1,11 +1,11 @@
 import type { DocumentFormat } from "../../format.ts";
 import { HTML } from "../../format-kinds.ts";
-import { markText } from "../../text-mark.ts";
 import type { CoverageContent } from "../coverage-content.ts";
 
 export const COVERAGE_AS_HTML: DocumentFormat<CoverageContent> = {
   ...HTML,
   async render({ records, period, asOf, publisher }) {
+    const { markText } = await import("../../text-mark.ts");
     const { COVERAGE_TITLE, coverageBlocks } = await import("../coverage-blocks.ts");
     const { renderHtmlPage } = await import("../../html/paper-html.ts");
     const blocks = coverageBlocks(records, period, asOf);
