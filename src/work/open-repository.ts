@@ -1,10 +1,10 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
-import { checkRepository } from "../check/check.ts";
-import type { CheckOptions, CheckResult } from "../check/model.ts";
 import { UserError } from "../errors.ts";
 import { parseDay } from "../interview/day.ts";
 import { quote } from "../yaml/quote.ts";
+import { checkWorkplace } from "./check/check-workplace.ts";
+import type { CheckRequest, CheckResult } from "./check/check-workplace.ts";
 import type { GivenFields } from "./moves/given-fields.ts";
 import { openMove } from "./moves/open-move.ts";
 import type { MoveReports } from "./moves/registry.ts";
@@ -19,7 +19,7 @@ export interface OpenOptions {
 }
 
 /** What is checked; nothing for the whole repository. */
-export type CheckScope = Pick<CheckOptions, "paths" | "since" | "typed" | "baseline">;
+export type CheckScope = Pick<CheckRequest, "paths" | "since" | "typed" | "baseline">;
 
 /** What a check found, and what it looked at. */
 export type CheckReport = Omit<CheckResult, "marked" | "reused" | "shard">;
@@ -65,7 +65,7 @@ export function openRepository(folder: string, { today }: OpenOptions): PolicyRe
   return {
     folder: place.cwd,
     check(scope = {}) {
-      const result = checkRepository({ ...scope, ...place });
+      const result = checkWorkplace(place, scope);
       const { findings, setAside, records, complete, checked } = result;
       const { looked, configured, notChecked } = result;
       return { findings, setAside, records, complete, checked, looked, configured, notChecked };
