@@ -56,9 +56,13 @@ function whatStep(at: number, demand: ActionDemand | undefined): Step {
       stores: { as: "first-field", prefix: "act-", seed: { ...covers, status: "open" } },
       ...(demand === undefined
         ? {}
-        : { guidance: [`Your answer to “${demand.label}” asks for an action.`] }),
+        : { guidance: [{ kind: "text", text: asksForAction(demand) }] }),
     },
   );
+}
+
+function asksForAction({ label }: ActionDemand): string {
+  return `Your answer to “${label}” asks for an action.`;
 }
 
 function detailSteps(at: number): Step[] {

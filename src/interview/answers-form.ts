@@ -11,7 +11,7 @@ import type {
 import { scaleChoices, optionLike } from "./choices.ts";
 import type { FormWriter } from "./form-writer.ts";
 import { cellWords } from "./grid-steps.ts";
-import { paragraphs, testWords } from "./test-words.ts";
+import { testWords, thoughts } from "./test-words.ts";
 import { THE_REST } from "./the-rest.ts";
 
 /** The framework's questions, tests and grids, each with its guidance above it. */
@@ -22,7 +22,9 @@ export function answerForm(form: FormWriter, framework: Framework): void {
   for (const test of framework.tests) {
     const { ask, guidance } = testWords(framework, test);
     form.blank();
-    form.comment(1, `${test.label}. ${ask}`, ...guidance, ...condition(test.when));
+    form.comment(1, `${test.label}. ${ask}`);
+    form.guidance(1, guidance);
+    form.comment(1, ...condition(test.when));
     form.key(1, test.id);
     judgedForm(form, framework, 2, scaleOf(framework, test.scale), test);
   }
@@ -108,7 +110,8 @@ function gridForm(form: FormWriter, framework: Framework, grid: Grid): void {
   const cells = cellsOf(framework, grid);
   const scale = scaleOf(framework, grid.scale);
   form.blank();
-  form.comment(1, `${grid.label}. ${grid.ask}`, ...paragraphs(framework, grid.guidance));
+  form.comment(1, `${grid.label}. ${grid.ask}`);
+  form.guidance(1, thoughts(framework, grid.guidance));
   form.comment(1, ...condition(grid.when));
   if (scale !== undefined) scaleForm(form, 1, scale);
   form.comment(1, `evidence: ${EVIDENCE_IDS}`);
@@ -123,7 +126,8 @@ function gridForm(form: FormWriter, framework: Framework, grid: Grid): void {
     if (cell.column !== undefined && cell.row.id !== row) form.key(2, cell.row.id);
     row = cell.row.id;
     const depth = cell.column === undefined ? 2 : 3;
-    form.comment(depth, ...guidance, ask);
+    form.guidance(depth, guidance);
+    form.comment(depth, ask);
     form.key(depth, cell.column?.id ?? cell.row.id);
     judgedForm(form, framework, depth + 1, undefined, { because, followUps: grid.followUps });
   }

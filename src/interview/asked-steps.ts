@@ -3,6 +3,7 @@ import type { Asked } from "../framework/asked.ts";
 import type { Answer } from "../framework/answers.ts";
 import type { Because, Demand, Question } from "../framework/model.ts";
 import { ADD_EVIDENCE, optionChoices, scaleChoices } from "./choices.ts";
+import type { GuidanceBlock } from "./guidance.ts";
 import type { Choice, Step } from "./model.ts";
 import { isMapping, valueAt } from "../mapping.ts";
 import { DAY, LINE, step, TEXT } from "./walk.ts";
@@ -14,10 +15,10 @@ type AskedQuestion = Extract<Asked, { kind: "question" }>;
 /** The words that put a test or a cell. */
 export interface JudgedWords {
   ask: string;
-  guidance: readonly string[];
+  guidance: readonly GuidanceBlock[];
   because: Because;
   /** Shown before the reason: what good ones look like. */
-  examples: readonly string[];
+  examples: readonly GuidanceBlock[];
 }
 
 /** What it is, why, and on what evidence. */

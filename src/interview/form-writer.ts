@@ -1,3 +1,6 @@
+import { renderGuidance } from "./guidance.ts";
+import type { GuidanceBlock } from "./guidance.ts";
+
 const WIDTH = 88;
 
 /** Lines of a form: keys without values, and words about them as comments. */
@@ -9,6 +12,11 @@ export class FormWriter {
     for (const paragraph of paragraphs) {
       for (const line of paragraph.split("\n")) this.wrapped(`${indent(depth)}# `, "", line);
     }
+  }
+
+  /** What helps with the key below. */
+  guidance(depth: number, blocks: readonly GuidanceBlock[]): void {
+    this.comment(depth, ...blocks.map(renderGuidance));
   }
 
   /** What may be written for the key below: the word, then what it means. */

@@ -3,10 +3,11 @@ import { demandsOf } from "../framework/demands.ts";
 import type { Framework, Grid, Item } from "../framework/model.ts";
 import type { JudgedWords } from "./asked-steps.ts";
 import { itemChoices } from "./choices.ts";
+import type { GuidanceBlock } from "./guidance.ts";
 import type { GridRow, Step } from "./model.ts";
 import { gridSection } from "./sections.ts";
 import { isPicked } from "./stored.ts";
-import { examplesOf, paragraphs } from "./test-words.ts";
+import { examplesOf, thoughts } from "./test-words.ts";
 import { valueAt } from "../mapping.ts";
 import { step } from "./walk.ts";
 import type { Place, Walk } from "./walk.ts";
@@ -27,7 +28,7 @@ export function pickStep({ framework }: Walk, grid: Grid, cells: readonly AskedC
     },
     {
       ask: grid.ask,
-      guidance: paragraphs(framework, grid.guidance),
+      guidance: thoughts(framework, grid.guidance),
       stores: {
         as: "rows",
         rows: rows.map((row) => gridRow(row, cells)),
@@ -83,12 +84,12 @@ export function cellWords(
   };
 }
 
-function gridWords(framework: Framework, grid: Grid): string[] {
-  return [grid.ask, ...paragraphs(framework, grid.guidance)];
+function gridWords(framework: Framework, grid: Grid): GuidanceBlock[] {
+  return [{ kind: "text", text: grid.ask }, ...thoughts(framework, grid.guidance)];
 }
 
-function headed(label: string, text: string | undefined): string {
-  return text === undefined ? label : `${label}: ${text.trim()}`;
+function headed(label: string, text: string | undefined): GuidanceBlock {
+  return { kind: "text", text: text === undefined ? label : `${label}: ${text.trim()}` };
 }
 
 function filled(words: string, row: Item, column: Item | undefined): string {

@@ -3,6 +3,7 @@ import { isMapping, valueAt } from "../mapping.ts";
 import { findOption } from "../framework/option.ts";
 import { plainText } from "../record/text.ts";
 import { scaleChoices } from "./choices.ts";
+import type { GuidanceBlock } from "./guidance.ts";
 import type { Step } from "./model.ts";
 import { DAY, fieldStep, LINE, step, TEXT } from "./walk.ts";
 import type { Place, Walk } from "./walk.ts";
@@ -57,11 +58,12 @@ function testSteps(walk: Walk, test: Test, place: Place): Step[] {
 }
 
 /** What was answered before the decision, to be read beside the question. */
-function expected({ draft, framework }: Walk, test: Test): string[] {
+function expected({ draft, framework }: Walk, test: Test): GuidanceBlock[] {
   const answer = valueAt(draft.answers, [test.id]);
   if (!isMapping(answer)) return [];
   const scale = framework.scales.get(test.scale);
   const option = scale === undefined ? undefined : findOption(scale, String(answer["is"]));
   const because = plainText(answer["because"] as string | undefined);
-  return [`Expected when it was decided: ${option?.label ?? ""}. ${because}`.trim()];
+  const text = `Expected when it was decided: ${option?.label ?? ""}. ${because}`.trim();
+  return [{ kind: "text", text }];
 }

@@ -5,6 +5,7 @@
  * Nothing here knows a terminal. A page of `cli/pages` shows one step and hands back one value.
  */
 import type { Path } from "../finding.ts";
+import type { GuidanceBlock } from "./guidance.ts";
 
 export interface Choice {
   value: string;
@@ -24,8 +25,8 @@ interface StepBase {
   ask: string;
   /** One short sentence under the question. */
   hint?: string;
-  /** Paragraphs printed once, before the question. */
-  guidance: readonly string[];
+  /** Shown once, before the question. */
+  guidance: readonly GuidanceBlock[];
   /** May be passed over. Said as "(optional)". */
   optional: boolean;
   /** Field of the record that the answer fills. */

@@ -4,6 +4,7 @@ import type { Framework } from "../framework/model.ts";
 import { fieldAt } from "../record/fields.ts";
 import type { DecisionRecord } from "../record/model.ts";
 import { ASKS } from "./asks.ts";
+import type { GuidanceBlock } from "./guidance.ts";
 import type { Step, Stores, WalkContext } from "./model.ts";
 
 /** What steps are made from. */
@@ -25,7 +26,7 @@ export interface Place {
 export interface StepWords {
   ask?: string;
   hint?: string;
-  guidance?: readonly string[];
+  guidance?: readonly GuidanceBlock[];
   optional?: boolean;
   stores?: Stores;
   id?: string;
@@ -83,10 +84,11 @@ export function choiceField(place: Place, path: Path, words: StepWords = {}): St
 }
 
 /** Fields with a list of choices show what may be said; the others show an example of it. */
-function exampleOf(example: unknown, shape: StepShape): string[] {
+function exampleOf(example: unknown, shape: StepShape): GuidanceBlock[] {
   if (shape.kind !== "text" && shape.kind !== "line" && shape.kind !== "lines") return [];
   const first: unknown = Array.isArray(example) ? example[0] : example;
-  return typeof first === "string" ? [`For example: ${first}`] : [];
+  if (typeof first !== "string") return [];
+  return [{ kind: "good-example", text: `For example: ${first}` }];
 }
 
 /** Whether an item is being added to this list. */

@@ -1,3 +1,4 @@
+import { renderGuidance } from "../../interview/guidance.ts";
 import { markOf } from "../../interview/marks.ts";
 import type { Page, Step } from "../../interview/model.ts";
 import { isRefusal } from "../../interview/normalise.ts";
@@ -84,7 +85,7 @@ class Walk {
   private async put(page: Page): Promise<Onward> {
     const { step } = page;
     let view = this.viewOf(page);
-    this.seen.add(step.guidance.join("\n"));
+    this.seen.add(wordsOf(step));
     this.sayLeft(step);
     for (;;) {
       const reply = await this.ask(view);
@@ -101,7 +102,7 @@ class Walk {
     return {
       ...page,
       title: `${this.session.draft.title} (${this.session.draft.status})`,
-      seen: this.seen.has(step.guidance.join("\n")),
+      seen: this.seen.has(wordsOf(step)),
       typed: journal.textOf(step.id),
       offers: this.offers(),
       changed: (text) => journal.note(step.id, text),
@@ -279,6 +280,10 @@ interface Again {
 function typedIn(reply: Reply): string | undefined {
   if (reply.do === "answer") return reply.raw;
   return "typed" in reply ? reply.typed : undefined;
+}
+
+function wordsOf({ guidance }: Step): string {
+  return guidance.map(renderGuidance).join("\n");
 }
 
 function isSameItem(a: Step, b: Step): boolean {

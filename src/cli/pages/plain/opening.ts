@@ -1,3 +1,4 @@
+import { renderGuidance } from "../../../interview/guidance.ts";
 import type { Reply, View } from "../front.ts";
 import { captionOf, ended, plainCommands, questionOf } from "../words.ts";
 import type { PlainPage } from "./plain-page.ts";
@@ -15,7 +16,7 @@ export function sayOpening(page: PlainPage, view: View): void {
 
 function sayGuidance(page: PlainPage, step: View["step"]): void {
   if (step.guidance.length === 0) page.say("There is no further guidance for this question.");
-  for (const paragraph of step.guidance) page.say(paragraph);
+  for (const block of step.guidance) page.say(renderGuidance(block));
 }
 
 /**

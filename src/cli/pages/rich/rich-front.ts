@@ -1,5 +1,6 @@
 import process from "node:process";
 import { isStored } from "../../../interview/flow.ts";
+import { renderGuidance } from "../../../interview/guidance.ts";
 import type { Choice, Step, StepValue } from "../../../interview/model.ts";
 import type { Ink } from "../../colour.ts";
 import type { Io } from "../../io.ts";
@@ -116,7 +117,7 @@ export class RichFront implements Front {
   private sayGuidance({ guidance }: Step, asked = false): void {
     if (asked && guidance.length === 0)
       this.say("There is no further guidance for this question.\n");
-    for (const paragraph of guidance) this.say(`${paragraph}\n`);
+    for (const block of guidance) this.say(`${renderGuidance(block)}\n`);
   }
 
   private captionFor(view: View): string {
