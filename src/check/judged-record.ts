@@ -9,7 +9,7 @@ export interface RecordFacts extends LinkedRecord {
   framework: DecisionRecord["framework"];
   /** Whether a text of it is kept elsewhere. */
   hasPlaceholders: boolean;
-  /** How many questions are answered, of how many that are reached; for drafts with a framework. */
+  /** How many of the questions that must be answered are; for drafts with a framework. */
   progress?: { answered: number; total: number };
 }
 

@@ -78,7 +78,7 @@ export interface CheckedRecord {
   status: Status | undefined;
   /** Past being a draft, and without an error. */
   complete: boolean;
-  /** How many questions are answered, of how many that are reached; for drafts with a framework. */
+  /** How many of the questions that must be answered are; for drafts with a framework. */
   progress: { answered: number; total: number } | undefined;
 }
 

@@ -1,4 +1,4 @@
-import { completeness } from "../record/completeness.ts";
+import { progressOfRecord } from "../interview/progress.ts";
 import type { DecisionRecord } from "../record/model.ts";
 import { paperState } from "../record/paper-stamp.ts";
 import type { PaperState } from "../record/paper-stamp.ts";
@@ -97,7 +97,7 @@ function judge(
   const context = recordContext(record, name, framework, surroundings(path), yaml.text);
   const progress =
     record.status === "draft" && framework !== undefined
-      ? completeness(record, framework)
+      ? progressOfRecord(record, framework)
       : undefined;
   return {
     faults: [...faults, ...recordFaults(RECORD_RULES, context, yaml, faults)],

@@ -23,6 +23,8 @@ export interface Published {
   file: string;
   /** Path of its paper, likewise; absent when there is none yet. */
   paper?: string;
+  /** For a draft, how many of the questions that must be answered are: the walk knows, a renderer does not. */
+  progress?: { answered: number; total: number };
   /** Names of bodies and places that the configuration adds, by id. */
   names?: ReadonlyMap<string, string>;
 }

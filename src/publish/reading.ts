@@ -10,6 +10,7 @@ export interface Reading {
   record: DecisionRecord;
   framework: Framework;
   file: string;
+  progress: Published["progress"];
   answers: Answers;
   /** Dotted paths of everything the framework asks, given the answers. */
   asked: ReadonlySet<string>;
@@ -18,13 +19,14 @@ export interface Reading {
 }
 
 /** Opens a record for reading. */
-export function readingOf({ record, framework, file, names }: Published): Reading {
+export function readingOf({ record, framework, file, progress, names }: Published): Reading {
   const answers = record.answers ?? {};
   const asked = askedOf(framework, answers, record.stage);
   return {
     record,
     framework,
     file,
+    progress,
     answers,
     asked: new Set(asked.map(({ path }) => dotted(path))),
     nameOf: (id, ...roles) => names?.get(id) ?? nameInSets(framework, id, roles) ?? words(id),

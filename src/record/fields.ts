@@ -50,9 +50,18 @@ export const FIELDS: readonly Field[] = fieldsUnder(RECORD_SCHEMA, "");
 
 /** The field at a path of keys and indexes; `undefined` for what only a framework can explain. */
 export function fieldAt(path: Path): Field | undefined {
+  const pattern = patternOf(path);
+  const before = DESCRIBED.get(pattern);
+  if (before !== undefined) return before;
   const schema = path.length === 0 ? undefined : followPath(RECORD_SCHEMA, path);
-  return schema === undefined ? undefined : describe(schema, patternOf(path));
+  if (schema === undefined) return undefined;
+  const field = describe(schema, pattern);
+  DESCRIBED.set(pattern, field);
+  return field;
 }
+
+/** Fields by their path: a walk asks for each of them again and again. */
+const DESCRIBED = new Map<string, Field>();
 
 function fieldsUnder(parent: FieldSchema, prefix: string): Field[] {
   return Object.entries(propertiesOf(parent) ?? {}).flatMap(([key, schema]) => {

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import type { Fault } from "../finding.ts";
 import type { Framework } from "../framework/model.ts";
+import { progressOfRecord } from "../interview/progress.ts";
 import type { Published, Publisher } from "../publish/model.ts";
 import type { DecisionRecord } from "../record/model.ts";
 import { paperPath } from "../record/files.ts";
@@ -57,6 +58,7 @@ export function publishing(
       framework,
       file: pathFrom(from, path),
       ...(existsSync(paper) ? { paper: pathFrom(from, paper) } : {}),
+      ...(record.status === "draft" ? { progress: progressOfRecord(record, framework) } : {}),
       names,
     };
   };

@@ -2,9 +2,8 @@ import { dirname, join } from "node:path";
 import { EXIT, UserError } from "../../errors.ts";
 import type { ExitCode } from "../../errors.ts";
 import { compareText } from "../../finding.ts";
-import { progressOf } from "../../interview/flow.ts";
 import { marksOf } from "../../interview/marks.ts";
-import { stepsOf } from "../../interview/steps.ts";
+import { progressOfRecord } from "../../interview/progress.ts";
 import { idOfFile } from "../../record/files.ts";
 import type { DecisionRecord } from "../../record/model.ts";
 import { outstandingBodies } from "../../record/outstanding.ts";
@@ -16,7 +15,6 @@ import { findFramework } from "../../repository/frameworks.ts";
 import { findRecords, readText, pathFrom } from "../../repository/read.ts";
 import type { Io } from "../io.ts";
 import { lineWidth } from "../pages/wrap.ts";
-import { contextFor } from "../../work/walk/walk-plan.ts";
 import { homePage } from "./home-page.ts";
 import type { HomeDraft, HomeDue, HomeProposal } from "./home-page.ts";
 import { shortName } from "./short-name.ts";
@@ -37,7 +35,7 @@ export function showHome(io: Io): ExitCode {
     records: paths.length,
     drafts: records
       .filter(({ record }) => record.status === "draft")
-      .map(({ path, record }) => draftOf(path, record, ids, io.today)),
+      .map(({ path, record }) => draftOf(path, record, ids)),
     proposals: records
       .filter(({ record }) => record.status === "proposed")
       .map(({ path, record }) => proposalOf(path, record, ids)),
@@ -74,17 +72,12 @@ function recordAt(path: string): Read[] {
   }
 }
 
-function draftOf(
-  path: string,
-  record: DecisionRecord,
-  ids: readonly string[],
-  today: string,
-): HomeDraft {
+function draftOf(path: string, record: DecisionRecord, ids: readonly string[]): HomeDraft {
   const id = idOfFile(path);
   return {
     title: record.title,
     name: shortName(id, ids),
-    standing: standingOf(record, readConfiguration(dirname(path)), today),
+    standing: standingOf(record, readConfiguration(dirname(path))),
     withColleagues: colleaguesOf(record),
   };
 }
@@ -108,12 +101,11 @@ function colleaguesOf(record: DecisionRecord): Map<string, number> {
   return counts;
 }
 
-function standingOf(record: DecisionRecord, configuration: Configuration, today: string): string {
+function standingOf(record: DecisionRecord, configuration: Configuration): string {
   try {
     const { id, version } = record.framework;
     const { framework } = findFramework(configuration, id, version);
-    const steps = stepsOf(record, framework, contextFor(configuration, today));
-    const { answered, total } = progressOf(steps, record);
+    const { answered, total } = progressOfRecord(record, framework);
     return `${answered} of ${total} answered`;
   } catch (error) {
     if (error instanceof UserError) return "its framework is not here";

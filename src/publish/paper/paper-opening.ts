@@ -1,4 +1,3 @@
-import { completeness } from "../../record/completeness.ts";
 import { STATUS } from "../../record/status.ts";
 import { askedTests } from "../asked-tests.ts";
 import { dayInWords } from "../../record/day-in-words.ts";
@@ -29,11 +28,12 @@ export function paperOpening(reading: Reading): Block[] {
   ];
 }
 
-function standing({ record, framework }: Reading): Block {
+function standing({ record, progress }: Reading): Block {
   const { label, meaning } = STATUS[record.status];
   if (record.status !== "draft") return line([{ strong: `Status: ${label}.` }, ` ${meaning}`]);
-  const { answered, total } = completeness(record, framework);
-  return line([{ strong: `DRAFT: ${answered} of ${total} answered` }]);
+  const count =
+    progress === undefined ? "" : `: ${progress.answered} of ${progress.total} answered`;
+  return line([{ strong: `DRAFT${count}` }]);
 }
 
 function superseding({ record }: Reading): Block[] {

@@ -1,6 +1,7 @@
 /** Invented decisions about invented parks, for tests of what is published. */
 import { parkFramework } from "../../framework/testing/park-framework.ts";
 import { reviewedDigest } from "../../record/digest.ts";
+import { progressOfRecord } from "../../interview/progress.ts";
 import type { DecisionRecord } from "../../record/model.ts";
 import type { Published } from "../model.ts";
 
@@ -15,6 +16,7 @@ export function published(record: DecisionRecord): Published {
     record,
     framework: PARK,
     file,
+    ...(record.status === "draft" ? { progress: progressOfRecord(record, PARK) } : {}),
     names: new Map([["ambleford-health", "Ambleford Health Trust"]]),
   };
 }

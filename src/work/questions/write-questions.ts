@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
 import { renderFilledForm } from "../../interview/filled-form.ts";
-import { progressOf } from "../../interview/flow.ts";
 import type { Progress, Section } from "../../interview/model.ts";
+import { progressOfRecord } from "../../interview/progress.ts";
 import { renderQuestions } from "../../interview/questions-form.ts";
 import { sectionsOf } from "../../interview/sections.ts";
 import { stepsOf } from "../../interview/steps.ts";
@@ -103,7 +103,7 @@ function answeredText(
   return layOut({
     title: record.title,
     status: record.status,
-    progress: progressOf(steps, record),
+    progress: progressOfRecord(record, framework),
     rows: summaryOf(steps, record),
     sections: sectionsOf(framework),
   });

@@ -28,6 +28,7 @@ import type {
 } from "../../interview/model.ts";
 import { isRefusal, normalise } from "../../interview/normalise.ts";
 import type { Refusal } from "../../interview/normalise.ts";
+import { countedSteps, progressOfRecord } from "../../interview/progress.ts";
 import { stepsOf } from "../../interview/steps.ts";
 import { addingFor, holdsTyped, unfinishedValue } from "../../interview/unfinished.ts";
 import { summaryOf } from "../../interview/summary.ts";
@@ -94,8 +95,10 @@ export class WalkSession {
     return this.part === undefined ? all : this.part(all);
   }
 
+  /** Counted as everywhere, whichever bodies exist on this day; an item that is being added counts. */
   progress(): Progress {
-    return progressOf(this.steps(), this.draft);
+    const steps = countedSteps(this.draft, this.framework, this.context.adding);
+    return progressOf(this.part === undefined ? steps : this.part(steps), this.draft);
   }
 
   rows(): SummaryRow[] {
@@ -125,7 +128,7 @@ export class WalkSession {
 
   /** How far the whole record is, also when only a part of it is asked. */
   wholeProgress(): Progress {
-    return progressOf(stepsOf(this.draft, this.framework, this.context), this.draft);
+    return progressOfRecord(this.draft, this.framework);
   }
 
   /** Whether the question that is asked can be left for a colleague: it has a place in the record. */
