@@ -28,7 +28,7 @@ export async function walkThrough(
   { io, front, today, editor }: OpenWalk,
   start?: WalkStart,
 ): Promise<ExitCode> {
-  takeDraftLock(session.path);
+  const taking = takeDraftLock(session.path, { takeOver: true });
   const journal = new Journal(session.path);
   // The last walk may have died after it saved them.
   for (const { question, text } of journal.all()) {
@@ -53,7 +53,7 @@ export async function walkThrough(
     return end === "interrupted" ? EXIT.interrupted : EXIT.ok;
   } finally {
     stopKeeping();
-    releaseDraftLock(session.path);
+    if ("ours" in taking) releaseDraftLock(session.path, taking.ours);
   }
 }
 
