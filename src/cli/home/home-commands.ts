@@ -1,5 +1,5 @@
 import { wrapped } from "../pages/wrap.ts";
-import type { Home } from "./home-page.ts";
+import type { Home } from "../../work/home.ts";
 
 /**
  * What can be done next, most to the point first, each with its words: beside it, or below it in a

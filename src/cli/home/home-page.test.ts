@@ -2,9 +2,9 @@
 // a window of 80 by 24 and of 50 by 20, where it all fits and no word is cut.
 import { expect, it } from "vitest";
 import type { PromiseKind } from "../../record/promises.ts";
+import type { Home, HomeDraft, HomeDue } from "../../work/home.ts";
 import { widthOf } from "../pages/wrap.ts";
 import { homePage } from "./home-page.ts";
-import type { Home, HomeDraft, HomeDue } from "./home-page.ts";
 
 const EMPTY: Home = {
   folder: "decisions",
@@ -19,10 +19,11 @@ const EMPTY: Home = {
 function draft(
   title: string,
   name: string,
-  standing: string,
+  [answered, total]: readonly [number, number],
   who: Record<string, number> = {},
 ): HomeDraft {
-  return { title, name, standing, withColleagues: new Map(Object.entries(who)) };
+  const progress = { answered, total, withColleague: Object.keys(who).length };
+  return { title, name, progress, withColleagues: new Map(Object.entries(who)) };
 }
 
 function due(day: string, what: string, kind: PromiseKind = "condition"): HomeDue {
@@ -30,13 +31,11 @@ function due(day: string, what: string, kind: PromiseKind = "condition"): HomeDu
 }
 
 const DRAFTS = [
-  draft(
-    "A resource base for children who find a large school too much",
-    "resource",
-    "19 of 25 answered",
-    { "Finance business partner": 2, "": 1 },
-  ),
-  draft("New pages", "new-pages", "2 of 14 answered"),
+  draft("A resource base for children who find a large school too much", "resource", [19, 25], {
+    "Finance business partner": 2,
+    "": 1,
+  }),
+  draft("New pages", "new-pages", [2, 14]),
 ];
 
 const DUE = [
@@ -206,7 +205,7 @@ it.each(
 
 it("puts the words of a command below it where they do not fit beside it", () => {
   const name = "a-very-long-name-of-a-record-that-somebody-chose-once";
-  const drafts = [draft("A", name, "1 of 9 answered"), ...DRAFTS];
+  const drafts = [draft("A", name, [1, 9]), ...DRAFTS];
   expect(page({ records: 3, drafts }, 49)).toContain(`What you can do
   rightly resume
     ${name.slice(0, 45)}`);
@@ -215,7 +214,7 @@ it("puts the words of a command below it where they do not fit beside it", () =>
 it("shows nothing that a terminal would act on", () => {
   const text = page({
     records: 1,
-    drafts: [draft("A \u001b[2J\u202e quay", "a", "1 of 9 answered")],
+    drafts: [draft("A \u001b[2J\u202e quay", "a", [1, 9])],
   });
   expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
 });

@@ -1,50 +1,10 @@
-/** What a person sees who calls the program by its name alone. Pure: what is there comes in. */
+/** What a person sees who calls the program by its name alone. */
 import { addDays } from "../../record/days.ts";
-import type { Promised } from "../../record/promises.ts";
 import { plainText } from "../../record/text.ts";
 import { dayInWords } from "../../record/day-in-words.ts";
+import type { Home, HomeDraft, HomeDue, HomeProposal } from "../../work/home.ts";
 import { clipped, wrapped } from "../pages/wrap.ts";
 import { homeCommands } from "./home-commands.ts";
-
-export interface HomeDraft {
-  title: string;
-  /** What `resume` takes. */
-  name: string;
-  /** "6 of 21 answered" */
-  standing: string;
-  /** Who has questions of it to answer, and how many; nobody in particular is an empty text. */
-  withColleagues: ReadonlyMap<string, number>;
-}
-
-/** A record that was put to somebody and is not decided yet. */
-export interface HomeProposal {
-  title: string;
-  /** What `decide` takes. */
-  name: string;
-  /** Names of the bodies that have not decided; empty if none was named. */
-  waitingFor: readonly string[];
-}
-
-export interface HomeDue extends Promised {
-  due: string;
-  /** Title of the record. */
-  title: string;
-}
-
-export interface Home {
-  /** The records folder, as the person would type it. */
-  folder: string;
-  /** Whether somebody has set the folder up. */
-  isSetUp: boolean;
-  /** How many records there are. */
-  records: number;
-  drafts: readonly HomeDraft[];
-  proposals: readonly HomeProposal[];
-  /** By day, the earliest first. */
-  due: readonly HomeDue[];
-  /** ISO day. */
-  today: string;
-}
 
 /** The window it is shown in. */
 export interface Room {
@@ -135,7 +95,11 @@ function shortened(lines: readonly string[], most: number): string[] {
 }
 
 /** The title gives way: how far a draft is matters more than its last words. */
-function draftLine({ title, standing }: HomeDraft, width: number): string {
+function draftLine({ title, progress }: HomeDraft, width: number): string {
+  const standing =
+    progress === undefined
+      ? "its framework is not here"
+      : `${progress.answered} of ${progress.total} answered`;
   return `  ${clipped(title, width - standing.length - 4)}: ${standing}`;
 }
 

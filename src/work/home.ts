@@ -1,0 +1,146 @@
+import { dirname, join } from "node:path";
+import { UserError } from "../errors.ts";
+import { compareText } from "../finding.ts";
+import { marksOf } from "../interview/marks.ts";
+import type { Progress } from "../interview/model.ts";
+import { progressOfRecord } from "../interview/progress.ts";
+import { idOfFile } from "../record/files.ts";
+import type { DecisionRecord } from "../record/model.ts";
+import { outstandingBodies } from "../record/outstanding.ts";
+import { parseRecord } from "../record/parse.ts";
+import { isDated, promisesOf } from "../record/promises.ts";
+import type { Promised } from "../record/promises.ts";
+import type { Configuration } from "../repository/configuration-model.ts";
+import { readConfiguration } from "../repository/configuration.ts";
+import { findFramework } from "../repository/frameworks.ts";
+import { findRecords, pathFrom, readText } from "../repository/read.ts";
+import { shortName } from "./short-name.ts";
+import type { Workplace } from "./workplace.ts";
+
+export interface HomeDraft {
+  title: string;
+  /** What `resume` takes. */
+  name: string;
+  /** `undefined` when its framework is not here. */
+  progress: Progress | undefined;
+  /** Who has questions of it to answer, and how many; nobody in particular is an empty text. */
+  withColleagues: ReadonlyMap<string, number>;
+}
+
+/** A record that was put to somebody and is not decided yet. */
+export interface HomeProposal {
+  title: string;
+  /** What `decide` takes. */
+  name: string;
+  /** Names of the bodies that have not decided; empty if none was named. */
+  waitingFor: readonly string[];
+}
+
+export interface HomeDue extends Promised {
+  due: string;
+  /** Title of the record. */
+  title: string;
+}
+
+/** What is open in a repository. */
+export interface Home {
+  /** The records folder, as the person would type it. */
+  folder: string;
+  /** Whether somebody has set the folder up. */
+  isSetUp: boolean;
+  /** How many records there are. */
+  records: number;
+  drafts: readonly HomeDraft[];
+  proposals: readonly HomeProposal[];
+  /** By day, the earliest first. */
+  due: readonly HomeDue[];
+  /** ISO day. */
+  today: string;
+}
+
+/** A record that is neither a draft nor has promised anything need not be read further. */
+const WORTH_A_LOOK = /^status: *["']?(draft|proposed)|^ *(- \{?)?.*\bdue:/m;
+
+/** What is open here. */
+export function homeOf({ cwd, today }: Workplace): Home {
+  const configuration = readConfiguration(cwd);
+  const folder = join(configuration.root, configuration.records);
+  const paths = findRecords(folder);
+  const ids = paths.map(idOfFile);
+  const records = paths.flatMap((path) => recordAt(path));
+  return {
+    folder: pathFrom(cwd, folder),
+    isSetUp: configuration.file !== undefined,
+    records: paths.length,
+    drafts: records
+      .filter(({ record }) => record.status === "draft")
+      .map(({ path, record }) => draftOf(path, record, ids)),
+    proposals: records
+      .filter(({ record }) => record.status === "proposed")
+      .map(({ path, record }) => proposalOf(path, record, ids)),
+    due: records
+      .flatMap(({ record }) =>
+        promisesOf(record)
+          .filter(isDated)
+          .filter(({ status }) => status === "open")
+          .map((promised): HomeDue => ({ ...promised, title: record.title })),
+      )
+      .sort((a, b) => compareText(a.due, b.due)),
+    today,
+  };
+}
+
+interface Read {
+  path: string;
+  record: DecisionRecord;
+}
+
+/** A record that cannot be read is the business of `check`. */
+function recordAt(path: string): Read[] {
+  try {
+    const text = readText(path);
+    const record = WORTH_A_LOOK.test(text) ? parseRecord(text).record : undefined;
+    return record === undefined ? [] : [{ path, record }];
+  } catch (error) {
+    if (error instanceof UserError) return [];
+    throw error;
+  }
+}
+
+function draftOf(path: string, record: DecisionRecord, ids: readonly string[]): HomeDraft {
+  return {
+    title: record.title,
+    name: shortName(idOfFile(path), ids),
+    progress: progressIn(readConfiguration(dirname(path)), record),
+    withColleagues: colleaguesOf(record),
+  };
+}
+
+function proposalOf(path: string, record: DecisionRecord, ids: readonly string[]): HomeProposal {
+  const { bodies } = readConfiguration(dirname(path));
+  return {
+    title: record.title,
+    name: shortName(idOfFile(path), ids),
+    waitingFor: outstandingBodies(record).map(
+      (id) => bodies.find((body) => body.id === id)?.name ?? id,
+    ),
+  };
+}
+
+function colleaguesOf(record: DecisionRecord): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { state, who = "" } of marksOf(record)) {
+    if (state === "for-colleague") counts.set(who, (counts.get(who) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function progressIn(configuration: Configuration, record: DecisionRecord): Progress | undefined {
+  try {
+    const { id, version } = record.framework;
+    return progressOfRecord(record, findFramework(configuration, id, version).framework);
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
+}
