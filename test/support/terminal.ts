@@ -107,7 +107,10 @@ export class Session {
 
   /** Waits until the row of the cursor holds these words: a page may be drawn in more than one go. */
   async waitForCursorLine(words: string): Promise<void> {
-    while (!joined(this.cursorLine()).includes(words)) await this.nextChange(words);
+    while (!joined(this.cursorLine()).includes(words)) {
+      if (this.over !== undefined) throw new Error(`it ended without the cursor at ${words}`);
+      await this.nextChange(words);
+    }
   }
 
   /** Everything on the screen and in the scrollback, one entry for each row. */
