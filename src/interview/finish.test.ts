@@ -89,7 +89,7 @@ describe("the summary", () => {
     const rows = summaryOf(stepsOf(open, HARBOUR, NEW_WALK), open);
     const row = (id: string): [string, string] | undefined => {
       const found = rows.find((one) => one.id === id);
-      return found && [found.status, found.answerText];
+      return found && [found.status, found.answer];
     };
     expect(rows.map(({ number }) => number)).toEqual(rows.map((_, at) => at + 1));
     expect(row("answers.fair.is")).toEqual(["Completed", "It gets worse"]);

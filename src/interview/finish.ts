@@ -5,8 +5,8 @@ import { isDecided } from "../record/outstanding.ts";
 import { setAside } from "../record/set-aside.ts";
 import type { Edit } from "../yaml/edit.ts";
 import { withEdit } from "../yaml/plain-edit.ts";
-import { isAnswered, isRequired, isTransient } from "./flow.ts";
-import { clearMarksEdits, markOf } from "./marks.ts";
+import { isOpenAtEnd } from "./flow.ts";
+import { clearMarksEdits } from "./marks.ts";
 import { NEW_WALK } from "./model.ts";
 import type { Step, WalkContext } from "./model.ts";
 import { stepsOf } from "./steps.ts";
@@ -20,12 +20,7 @@ export function openAtEnd(
   framework: Framework,
   context: WalkContext = NEW_WALK,
 ): Step[] {
-  return stepsOf(draft, framework, context).filter(
-    (step) =>
-      !isTransient(step) &&
-      !isAnswered(step, draft) &&
-      (isRequired(step) || markOf(step.id, draft) !== undefined),
-  );
+  return stepsOf(draft, framework, context).filter((step) => isOpenAtEnd(step, draft));
 }
 
 /**

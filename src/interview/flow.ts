@@ -33,6 +33,12 @@ export function isAnswered(step: Step, draft: DecisionRecord): boolean {
   return value !== undefined && checkValue(step, value) === undefined;
 }
 
+/** Whether the step keeps a record from being finished: it must be answered and is not, or was begun. */
+export function isOpenAtEnd(step: Step, draft: DecisionRecord): boolean {
+  if (isTransient(step) || isAnswered(step, draft)) return false;
+  return isRequired(step) || markOf(step.id, draft) !== undefined;
+}
+
 /**
  * The steps that wait for an answer, in order; see `firstOpen`. What is left for a colleague waits
  * for nobody here, unless the colleague is who walks.

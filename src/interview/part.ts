@@ -2,11 +2,23 @@ import type { DecisionRecord } from "../record/model.ts";
 import { isForColleague } from "./marks.ts";
 import type { Step } from "./model.ts";
 
+/** What is left for somebody else, as the record and the command line call it. */
+export const FOR_COLLEAGUE = "for-colleague";
+
 /** Takes the steps of a part of the walk out of all of them. */
 export type Part = (steps: readonly Step[]) => Step[];
 
+/**
+ * A part of the walk as it begins.
+ * @param only A section's id, or `for-colleague`.
+ * @param steps All of them.
+ */
+export function partOf(only: string, steps: readonly Step[], draft: DecisionRecord): Part {
+  return only === FOR_COLLEAGUE ? colleaguePart(steps, draft) : sectionPart(only);
+}
+
 /** The steps of one section. */
-export function sectionPart(section: string): Part {
+function sectionPart(section: string): Part {
   return (steps) => steps.filter((step) => step.section === section);
 }
 
@@ -14,14 +26,14 @@ export function sectionPart(section: string): Part {
  * What is left for a colleague when they begin, and what their answers bring up: a reason is asked
  * for only once there is an answer.
  */
-export function colleaguePart(steps: readonly Step[], draft: DecisionRecord): Part {
+function colleaguePart(steps: readonly Step[], draft: DecisionRecord): Part {
   const there = new Set(steps.map(({ id }) => id));
   const left = steps.map(({ id }) => id).filter((id) => isForColleague(id, draft));
-  const around = left.map(parentOf).filter((id) => id !== "");
+  const parents = left.map(parentOf).filter((id) => id !== "");
   return (now) =>
     now.filter(
       ({ id }) =>
-        left.includes(id) || (!there.has(id) && around.some((parent) => id.startsWith(parent))),
+        left.includes(id) || (!there.has(id) && parents.some((parent) => id.startsWith(parent))),
     );
 }
 

@@ -1,7 +1,9 @@
+import type { Framework } from "../framework/model.ts";
 import type { DecisionRecord } from "../record/model.ts";
 import { answerOf, isAnswered, isRequired, isTransient } from "./flow.ts";
 import { isForColleague, markOf } from "./marks.ts";
-import type { Choice, Step, StepValue } from "./model.ts";
+import type { Choice, Section, Step, StepValue } from "./model.ts";
+import { sectionsOf } from "./sections.ts";
 
 export const STEP_STATUSES = [
   "Completed",
@@ -17,12 +19,10 @@ export type StepStatus = (typeof STEP_STATUSES)[number];
 export interface SummaryRow {
   /** From 1, in the order of asking. */
   number: number;
-  /** Section id. */
-  section: string;
-  caption: string;
-  ask: string;
+  /** The question, with its caption where another is asked in the same words. */
+  name: string;
   /** As a person would say it: labels, not ids. "Not provided" where there is no answer. */
-  answerText: string;
+  answer: string;
   /** Step id. */
   id: string;
   status: StepStatus;
@@ -30,20 +30,47 @@ export interface SummaryRow {
   who?: string;
 }
 
+/** The questions of one part of the walk. */
+export interface SummarySection extends Section {
+  rows: readonly SummaryRow[];
+}
+
 /** Every step that keeps an answer, with what the record says. */
 export function summaryOf(steps: readonly Step[], draft: DecisionRecord): SummaryRow[] {
-  return steps
-    .filter((step) => !isTransient(step))
-    .map((step, at) => ({
-      number: at + 1,
-      section: step.section,
-      caption: step.caption,
-      ask: step.ask,
-      answerText: answerText(step, answerOf(step, draft)),
-      id: step.id,
-      status: statusOf(step, draft),
-      ...whoOf(step, draft),
-    }));
+  const kept = steps.filter(keepsAnswer);
+  return kept.map((step, at) => ({
+    number: at + 1,
+    name: nameOf(step, kept),
+    answer: answerText(step, answerOf(step, draft)),
+    id: step.id,
+    status: statusOf(step, draft),
+    ...whoOf(step, draft),
+  }));
+}
+
+/** The same under the parts of the walk that have any. */
+export function summarySections(
+  steps: readonly Step[],
+  draft: DecisionRecord,
+  framework: Framework,
+): SummarySection[] {
+  const kept = steps.filter(keepsAnswer);
+  const rows = summaryOf(kept, draft);
+  return sectionsOf(framework)
+    .map((section) => ({
+      ...section,
+      rows: rows.filter((_, at) => kept[at]?.section === section.id),
+    }))
+    .filter((section) => section.rows.length > 0);
+}
+
+function keepsAnswer(step: Step): boolean {
+  return !isTransient(step);
+}
+
+function nameOf({ id, ask, caption }: Step, steps: readonly Step[]): string {
+  const isTwice = steps.some((other) => other.id !== id && other.ask === ask);
+  return isTwice ? `${caption}: ${ask}` : ask;
 }
 
 function whoOf(step: Step, draft: DecisionRecord): Pick<SummaryRow, "who"> {

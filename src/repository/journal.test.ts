@@ -46,16 +46,16 @@ it("takes up nothing that was not being typed", () => {
   expect(texts(record)).toEqual({});
 });
 
-it("takes a text away when it is settled, and the file with the last one", () => {
+it("takes a text away when it is forgotten, and the file with the last one", () => {
   const { record, journal, path } = begin();
   journal.note("a", "one");
   journal.note("b", "two");
-  journal.settle("a");
+  journal.forget("a");
   journal.flush();
   expect(texts(record)).toEqual({ b: "two" });
-  journal.settle("b");
+  journal.forget("b");
   expect(fs.existsSync(path)).toBe(false);
-  journal.settle("b");
+  journal.forget("b");
   expect(fs.existsSync(path)).toBe(false);
 });
 

@@ -93,7 +93,7 @@ export class Journal {
   }
 
   /** The text of a question is in the record, or is not wanted. The last one takes the file away. */
-  settle(question: string): void {
+  forget(question: string): void {
     if (this.waiting?.question === question) this.waiting = undefined;
     if (!this.kept.delete(question)) return;
     if (this.kept.size > 0) this.append({ question, text: null, time: new Date().toISOString() });
@@ -153,7 +153,7 @@ export class Journal {
   }
 }
 
-/** A line of the journal. No text: the question is settled. */
+/** A line of the journal. No text: the question is forgotten. */
 type Entry = Omit<UnsavedText, "text"> & { text: string | null };
 
 /** What a walk that ended suddenly left, in the order it was begun. Lines that were cut are passed over. */

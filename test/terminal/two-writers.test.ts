@@ -41,6 +41,28 @@ describe.each(CASES)("in %s mode at %i by %i", (mode, columns, rows) => {
     expect(onlyRecord(started.folder)["open-questions"]).toBeUndefined();
   });
 
+  it("warns a second window while the first is asked how to go on", async () => {
+    const started = await atChoice(mode, { columns, rows });
+    started.session.type(INTERRUPT);
+    await started.session.ended;
+    const first = await comeBack(started, mode, { columns, rows });
+    expect(first.lines().join(" ")).not.toContain("open elsewhere");
+    const second = await comeBack(started, mode, { columns, rows });
+    expect(second.lines().join(" ").replace(/\s+/g, " ")).toContain(
+      "This record is open elsewhere, by ",
+    );
+    second.type(INTERRUPT);
+    expect((await second.ended).code).toBe(130);
+    // The second has not taken the first one's note away.
+    const third = await comeBack(started, mode, { columns, rows });
+    expect(third.lines().join(" ").replace(/\s+/g, " ")).toContain("open elsewhere");
+    for (const session of [third, first]) {
+      session.type(INTERRUPT);
+      await session.ended;
+    }
+    expect(started.folder.files().filter((name) => name.endsWith(".lock"))).toEqual([]);
+  });
+
   it("is told apart from another program that has ended", async () => {
     const started = await atChoice(mode, { columns, rows });
     started.session.kill("SIGKILL");

@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import type { ExitCode } from "../../errors.ts";
 import type { Io } from "../io.ts";
-import type { NewOptions } from "../walk/start-walk.ts";
+import type { NewOptions } from "../walk/run-new.ts";
 
 /** `rightly new [title]`: from a title to a finished record, by questions or from an answers file. */
 export function newCommand(io: Io, done: (code: ExitCode) => void): Command {
@@ -29,10 +29,10 @@ export function newCommand(io: Io, done: (code: ExitCode) => void): Command {
     .action(async (title: string | undefined, _: NewOptions, command: Command) => {
       const options = command.optsWithGlobals<NewOptions>();
       if (options.answers === undefined && options.set === undefined) {
-        const { startWalk } = await import("../walk/start-walk.ts");
-        done(await startWalk(title, options, io));
+        const { runNew } = await import("../walk/run-new.ts");
+        done(await runNew(title, options, io));
       } else {
-        const { newFromAnswers } = await import("../walk/answered-record.ts");
+        const { newFromAnswers } = await import("../walk/new-from-answers.ts");
         done(await newFromAnswers(title, options, io));
       }
     });

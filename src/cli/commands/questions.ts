@@ -18,7 +18,7 @@ export function questionsCommand(io: Io, done: (code: ExitCode) => void): Comman
       "\nExamples:\n  $ rightly questions > answers.yaml\n  $ rightly questions short-breaks\n  $ rightly questions short-breaks --form > answers.yaml\n",
     )
     .action(async (record: string | undefined, options: QuestionsOptions) => {
-      const { printQuestions } = await import("../walk/print-questions.ts");
-      done(await printQuestions(record, options, io));
+      const { runQuestions } = await import("../walk/run-questions.ts");
+      done(await runQuestions(record, options, io));
     });
 }

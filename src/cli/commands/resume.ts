@@ -1,8 +1,8 @@
 import { Command } from "commander";
 import type { ExitCode } from "../../errors.ts";
 import type { Io } from "../io.ts";
-import type { ResumeOptions } from "../walk/resume-walk.ts";
-import type { TakeOptions } from "../walk/take-answers.ts";
+import type { TakeOptions } from "../walk/resume-with-answers.ts";
+import type { RunResumeOptions } from "../walk/run-resume.ts";
 
 /** `rightly resume [record]`: carries on with a draft. */
 export function resumeCommand(io: Io, done: (code: ExitCode) => void): Command {
@@ -17,15 +17,15 @@ export function resumeCommand(io: Io, done: (code: ExitCode) => void): Command {
       "after",
       "\nExamples:\n  $ rightly resume\n  $ rightly resume short-breaks\n  $ rightly resume short-breaks --only for-colleague\n",
     )
-    .action(async (record: string | undefined, _: ResumeOptions, command: Command) => {
-      const options = command.optsWithGlobals<ResumeOptions & Partial<TakeOptions>>();
+    .action(async (record: string | undefined, _: RunResumeOptions, command: Command) => {
+      const options = command.optsWithGlobals<RunResumeOptions & Partial<TakeOptions>>();
       const { answers } = options;
       if (answers !== undefined) {
-        const { takeAnswers } = await import("../walk/take-answers.ts");
-        done(await takeAnswers(record, { ...options, answers }, io));
+        const { resumeWithAnswers } = await import("../walk/resume-with-answers.ts");
+        done(await resumeWithAnswers(record, { ...options, answers }, io));
         return;
       }
-      const { resumeWalk } = await import("../walk/resume-walk.ts");
-      done(await resumeWalk(record, options, io));
+      const { runResume } = await import("../walk/run-resume.ts");
+      done(await runResume(record, options, io));
     });
 }

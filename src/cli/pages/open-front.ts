@@ -1,5 +1,4 @@
-import { resolve } from "node:path";
-import { readText } from "../../repository/read.ts";
+import { readNamedFile } from "../../work/read-named-file.ts";
 import { colourFor } from "../colour.ts";
 import type { Io } from "../io.ts";
 import type { Mode } from "../mode.ts";
@@ -18,7 +17,7 @@ export async function openFront(
 ): Promise<Front> {
   if (mode === "plain") {
     const { PlainFront } = await import("./plain/plain-front.ts");
-    return new PlainFront(io, (path) => readText(resolve(io.cwd, path)), saves);
+    return new PlainFront(io, (path) => readNamedFile(path, io), saves);
   }
   const { RichFront } = await import("./rich/rich-front.ts");
   return new RichFront(io, await colourFor(io), saves);

@@ -64,11 +64,16 @@ export function plainCommands({ colleague, mayWait }: Offers, saves: boolean): s
   ].join(", ");
 }
 
-export const FOR_COLLEAGUE = "Leave this for a colleague";
+export const LEAVE_FOR_COLLEAGUE = "Leave this for a colleague";
 
 export const FINISHED = "Have you finished this answer?";
 
 /** A sentence with a full stop at its end. */
 export function ended(text: string): string {
   return /[.?!:]$/.test(text) ? text : `${text}.`;
+}
+
+/** A moment as it is said on the person's clock. */
+export function momentOf(time: string | Date): string {
+  return new Date(time).toLocaleString("en-GB", { dateStyle: "long", timeStyle: "short" });
 }

@@ -1,43 +1,42 @@
-import { sectionsOf } from "../../interview/sections.ts";
-import type { SummaryRow } from "../../interview/summary.ts";
+import type { QuestionList } from "../../work/walk/walk-lists.ts";
+import type { WalkSession } from "../../work/walk/session.ts";
 import type { Front } from "../pages/front.ts";
 import { ofAnswered } from "../pages/words.ts";
-import { questionList } from "./question-list.ts";
-import type { WalkSession } from "../../work/walk/session.ts";
+import { questionLines } from "./question-lines.ts";
 
 /** Lines of the window that the heading and the prompt take. */
 const AROUND = 5;
 
 /** Prints the list of questions, a window at a time, and goes to the one that is asked for. */
 export async function askList(session: WalkSession, front: Front): Promise<"left" | "chosen"> {
-  const rows = session.rows();
-  const next = session.firstOpen()?.id;
-  const lines = questionList(rows, sectionsOf(session.framework), front.width());
-  front.say(`\nQuestions: ${ofAnswered(session.progress())}`);
-  let shown = sayPart(lines, 0, front);
+  const list = session.list();
+  const rows = list.sections.flatMap((section) => section.rows);
+  const lines = questionLines(list.sections, front.width());
+  front.say(`\nQuestions: ${ofAnswered(list.progress)}`);
+  let printed = sayPart(lines, 0, front);
   for (;;) {
-    const reply = await front.line(promptOf(rows, next));
+    const reply = await front.line(promptOf(list));
     if (reply.do === "leave") return "left";
-    if (reply.text.toLowerCase() === "m" && shown < lines.length) {
-      shown = sayPart(lines, shown, front);
+    if (reply.text.toLowerCase() === "m" && printed < lines.length) {
+      printed = sayPart(lines, printed, front);
       continue;
     }
     const chosen = rows.find(({ number }) => String(number) === reply.text)?.id;
     if (chosen !== undefined || reply.text === "") {
-      session.goTo(chosen ?? next);
+      session.goTo(chosen ?? list.next);
       return "chosen";
     }
     front.say(`Error: Type a number from 1 to ${rows.length}, or press Enter`);
   }
 }
 
-function promptOf(rows: readonly SummaryRow[], next: string | undefined): string {
-  const number = rows.find(({ id }) => id === next)?.number;
-  const where = number === undefined ? "" : ` (${number})`;
+function promptOf({ sections, next }: QuestionList): string {
+  const row = sections.flatMap(({ rows }) => rows).find(({ id }) => id === next);
+  const where = row === undefined ? "" : ` (${row.number})`;
   return `Type a number, or press Enter for the next unanswered question${where}:`;
 }
 
-/** As much as fits; gives how many lines have been shown in all. */
+/** As much as fits; gives how many lines have been printed in all. */
 function sayPart(lines: readonly string[], from: number, front: Front): number {
   const to = Math.min(lines.length, from + Math.max(AROUND, front.rows() - AROUND));
   front.show(lines.slice(from, to).join("\n"));

@@ -1,10 +1,6 @@
 import type { Framework } from "../../framework/model.ts";
-import type { Page } from "../../interview/model.ts";
-import { progressOf } from "../../interview/flow.ts";
-import { NEW_WALK } from "../../interview/model.ts";
 import { isRefusal, normalise } from "../../interview/normalise.ts";
-import { startRecord } from "../../interview/start.ts";
-import { stepsOf } from "../../interview/steps.ts";
+import { titlePage } from "../../interview/title-page.ts";
 import { NO_OFFERS } from "../pages/front.ts";
 import type { Front, Reply } from "../pages/front.ts";
 
@@ -17,18 +13,17 @@ export async function askTitle(
   framework: Framework,
   front: Front,
 ): Promise<string | undefined> {
-  const { step, progress } = titlePage(framework);
+  const page = titlePage(framework);
   let raw = given;
   let error: string | undefined;
   for (let seen = false; ; seen = true) {
     if (raw !== undefined) {
-      const value = normalise(step, raw);
+      const value = normalise(page.step, raw);
       if (typeof value === "string") return value;
       error = isRefusal(value) ? value.error : undefined;
     }
     const typed = raw === "" ? undefined : raw;
-    const view = { step, answer: undefined, progress, title: "", error, typed, seen, ...NO_EXTRAS };
-    const reply = await front.ask(view);
+    const reply = await front.ask({ ...page, title: "", error, typed, seen, ...NO_EXTRAS });
     if (reply.do === "leave") return undefined;
     raw = rawOf(reply);
     error = "The record needs a title first";
@@ -41,12 +36,4 @@ const NO_EXTRAS = { offers: NO_OFFERS, changed: () => undefined };
 function rawOf(reply: Reply): string | undefined {
   if (reply.do === "answer") return reply.raw;
   return reply.do === "keep" ? "" : undefined;
-}
-
-function titlePage(framework: Framework): Pick<Page, "step" | "progress"> {
-  const empty = startRecord({ title: "", framework, today: "2000-01-01", taken: () => false });
-  const steps = stepsOf(empty, framework, NEW_WALK);
-  const [step] = steps;
-  if (step === undefined) throw new Error("a walk without a first question");
-  return { step, progress: progressOf(steps, empty) };
 }

@@ -1,5 +1,5 @@
 import process from "node:process";
-import type { Journal } from "../../repository/journal.ts";
+import type { WalkSession } from "../../work/walk/session.ts";
 
 /** Signals that end the program from outside, with the exit code that says so. */
 const ENDS = { SIGHUP: 129, SIGTERM: 143 } as const;
@@ -11,10 +11,10 @@ function ignore(): void {
 /**
  * Puts what was typed last on disk however the program ends, short of being killed. When the window
  * is closed, the end of the process is the one thing that is still run.
- * @returns Stops it, and closes the journal.
+ * @returns Stops it.
  */
-export function keepOnEnd(journal: Journal): () => void {
-  const flush = (): void => journal.flush();
+export function keepOnEnd(session: WalkSession): () => void {
+  const flush = (): void => session.flush();
   const stops = Object.entries(ENDS).map(([signal, code]) => {
     // A handler takes the place of the default end, so it must end the program; "exit" then flushes.
     const end = (): void => {
@@ -30,6 +30,5 @@ export function keepOnEnd(journal: Journal): () => void {
     for (const stop of stops) stop();
     process.removeListener("exit", flush);
     process.removeListener("SIGXFSZ", ignore);
-    journal.close();
   };
 }

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
-import type { Front } from "../pages/front.ts";
 import type { WalkSession } from "../../work/walk/session.ts";
+import type { Front } from "../pages/front.ts";
 
 /** Asks who is to answer and what they need to know, and leaves the question to them. */
 export async function leaveForColleague(
@@ -8,6 +8,7 @@ export async function leaveForColleague(
   front: Front,
   typed: string | undefined,
 ): Promise<boolean> {
+  if (typed !== undefined) session.complete(typed);
   const who = await front.line("Who should answer this? (optional)");
   if (who.do === "leave") return false;
   const note = await front.line("What do they need to know? (optional)");

@@ -1,33 +1,27 @@
 import { renderGuidance } from "../../interview/guidance.ts";
-import { markOf } from "../../interview/marks.ts";
-import type { Page, Step } from "../../interview/model.ts";
+import type { Step } from "../../interview/model.ts";
 import { isRefusal } from "../../interview/normalise.ts";
-import { editedText } from "../../work/edited-text.ts";
-import type { Journal } from "../../repository/journal.ts";
+import { NotSaved } from "../../work/walk/draft-file.ts";
+import type { FinishedWalk, WalkPage } from "../../work/walk/model.ts";
+import type { WalkSession } from "../../work/walk/session.ts";
 import type { Editor } from "../editor/choose-editor.ts";
 import { editText } from "../editor/edit-text.ts";
-import type { Front, Offers, Reply, View } from "../pages/front.ts";
 import { Interrupted } from "../pages/front.ts";
+import type { Front, Offers, Reply, View } from "../pages/front.ts";
 import { editable } from "../pages/words.ts";
 import { askList } from "./ask-list.ts";
 import { checkAnswers } from "./check-answers.ts";
-import { NotSaved } from "../../work/walk/draft-file.ts";
 import { leaveForColleague } from "./leave-for-colleague.ts";
-import type { WalkSession } from "../../work/walk/session.ts";
+import { sayFault } from "./say-fault.ts";
 
 /** How a walk ended. In every case all that was answered is in the file. */
-export type WalkEnd = "finished" | "left" | "interrupted" | "part-answered";
+export type WalkEnd = FinishedWalk | "left" | "interrupted" | "part-answered";
 
 /** Where a walk begins when it is not at the first open question. */
 export type WalkStart = "page" | "list" | "check";
 
 export interface WalkOptions {
-  /** The paper as it would be now. */
-  preview(): string;
-  /** The record is done: its status is set. */
-  finish(): void;
   start?: WalkStart;
-  journal: Journal;
   editor: Editor | undefined;
 }
 
@@ -50,8 +44,6 @@ class Walk {
   private readonly front: Front;
   private readonly options: WalkOptions;
   private readonly seen = new Set<string>();
-  /** Set while one answer is changed from "Check your answers". */
-  private returns = false;
 
   constructor(session: WalkSession, front: Front, options: WalkOptions) {
     this.session = session;
@@ -66,63 +58,50 @@ class Walk {
       if (place === "check") this.session.goTo(undefined);
       const page = this.session.page();
       if (page === undefined && this.session.isPart) return "part-answered";
-      const next: WalkStart | "left" | "finished" =
-        page === undefined ? await this.check() : await this.put(page);
-      if (next === "left" || next === "finished") return next;
+      const next =
+        page === undefined ? await checkAnswers(this.session, this.front) : await this.put(page);
+      if (next === "left" || typeof next === "object") return next;
       place = next;
     }
   }
 
-  private async check(): Promise<"page" | "left" | "finished"> {
-    const next = await checkAnswers(this.session, this.front, this.options);
-    if (next === "left" || next === "finished") return next;
-    this.session.goTo(next.change);
-    this.returns = true;
-    return "page";
-  }
-
   /** Puts one page until it is answered or left. */
-  private async put(page: Page): Promise<Onward> {
-    const { step } = page;
+  private async put(page: WalkPage): Promise<Onward> {
     let view = this.viewOf(page);
-    this.seen.add(wordsOf(step));
-    this.sayLeft(step);
+    this.seen.add(guidanceOf(page.step));
+    this.sayLeftFor(page);
     for (;;) {
       const reply = await this.ask(view);
-      const again = await this.guarded(() => this.take(reply, step), reply);
+      const again = await this.guarded(() => this.take(reply, page.step), reply);
       if (typeof again === "string") return again;
       const fresh = this.session.page();
-      view = { ...view, ...fresh, offers: this.offers(), ...again, seen: true };
+      view = { ...view, ...fresh, offers: this.offers(fresh), ...again, seen: true };
     }
   }
 
-  private viewOf(page: Page): View {
+  private viewOf(page: WalkPage): View {
     const { step } = page;
-    const { journal } = this.options;
     return {
       ...page,
       title: `${this.session.draft.title} (${this.session.draft.status})`,
-      seen: this.seen.has(wordsOf(step)),
-      typed: journal.textOf(step.id),
-      offers: this.offers(),
-      changed: (text) => journal.note(step.id, text),
+      seen: this.seen.has(guidanceOf(step)),
+      offers: this.offers(page),
+      changed: (text) => this.session.note(text),
     };
   }
 
   /** What the person who is to answer was told. */
-  private sayLeft({ id }: Step): void {
-    const mark = markOf(id, this.session.draft);
-    if (mark?.state !== "for-colleague") return;
-    const note = mark.note === undefined ? "." : `: ${mark.note}`;
-    this.front.say(`\nLeft for ${mark.who ?? "a colleague"}${note}`);
+  private sayLeftFor({ leftFor }: WalkPage): void {
+    if (leftFor === undefined) return;
+    const note = leftFor.note === undefined ? "." : `: ${leftFor.note}`;
+    this.front.say(`\nLeft for ${leftFor.who ?? "a colleague"}${note}`);
   }
 
-  private offers(): Offers {
-    const { journal, editor } = this.options;
+  private offers(page: WalkPage | undefined): Offers {
     return {
-      colleague: this.session.mayLeave,
-      editor: editor?.name,
-      keeps: journal.works,
+      colleague: page?.mayLeave === true,
+      editor: this.options.editor?.name,
+      keeps: this.session.keepsTyping,
       mayWait: true,
     };
   }
@@ -134,10 +113,10 @@ class Walk {
     } catch (error) {
       if (!(error instanceof Interrupted)) throw error;
       try {
-        this.keepTyped(view.step, error.typed);
+        this.session.keepUnfinished(error.typed);
       } catch (fault) {
         if (!(fault instanceof NotSaved)) throw fault;
-        this.sayFault(fault);
+        sayFault(fault, this.front);
       }
       throw error;
     }
@@ -149,122 +128,77 @@ class Walk {
       return await act();
     } catch (error) {
       if (!(error instanceof NotSaved)) throw error;
-      this.sayFault(error);
+      sayFault(error, this.front);
       return { error: undefined, typed: typedIn(reply) };
     }
   }
 
   private async take(reply: Reply, step: Step): Promise<Again | Onward> {
+    const { session } = this;
     switch (reply.do) {
       case "answer":
         return this.answer(reply.raw, step);
       case "keep":
-        return this.leaveAsIs(step);
+        return this.keep();
       case "clear":
-        this.session.clear();
-        return this.onward(step);
+        session.clear();
+        return this.onward();
       case "editor":
         return this.edit(reply.typed, step);
       case "colleague":
-        return this.leaveToColleague(reply.typed, step);
+        if (!(await leaveForColleague(session, this.front, reply.typed)))
+          return { error: undefined, typed: reply.typed };
+        return this.onward();
       case "later":
-        this.keepTyped(step, reply.typed);
-        this.session.later();
-        return this.returned("page");
+        session.keepUnfinished(reply.typed);
+        session.later();
+        return "page";
       case "back":
-        this.keepTyped(step, reply.typed);
-        if (!this.session.back()) this.front.say("This is the first question.");
-        return this.returned("page");
+        session.keepUnfinished(reply.typed);
+        if (!session.back()) this.front.say("This is the first question.");
+        return "page";
       case "list":
       case "leave":
-        this.keepTyped(step, reply.typed);
-        return this.returned(reply.do === "list" ? "list" : "left");
+        session.keepUnfinished(reply.typed);
+        return reply.do === "list" ? "list" : "left";
     }
   }
 
   private async answer(raw: string, step: Step): Promise<Again | Onward> {
-    this.options.journal.complete(step.id, raw);
     const value = this.session.answer(raw);
     if (isRefusal(value)) return { error: value.error, typed: raw };
-    this.options.journal.settle(step.id);
-    editedText(this.session.path, step.id).remove();
-    this.sayIfNotDurable();
+    if (!this.session.isDurable) this.front.say("Saved, but it may not survive a power cut.");
     if (!(await this.front.saved(step, value, raw))) return { error: undefined, typed: raw };
-    return this.onward(step);
+    return this.onward();
   }
 
   private async edit(typed: string, step: Step): Promise<Again | Onward> {
-    const { journal, editor } = this.options;
-    const { front } = this;
-    if (typed !== "") journal.note(step.id, typed);
-    journal.flush();
+    const { front, session } = this;
+    if (typed !== "") session.note(typed);
+    session.flush();
     const text = await editText(typed, {
-      record: this.session.path,
+      record: session.path,
       question: step.id,
-      editor,
+      editor: this.options.editor,
       front,
     });
     if (text === undefined || text === typed) return { error: undefined, typed };
-    journal.note(step.id, text);
-    journal.flush();
+    session.note(text);
+    session.flush();
     return this.answer(text, step);
   }
 
-  private async leaveToColleague(typed: string | undefined, step: Step): Promise<Again | Onward> {
-    if (typed !== undefined) this.options.journal.complete(step.id, typed);
-    if (!(await leaveForColleague(this.session, this.front, typed)))
-      return { error: undefined, typed };
-    this.options.journal.settle(step.id);
-    return this.onward(step);
+  private keep(): Again | Onward {
+    const answer = this.session.page()?.answer;
+    const refusal = this.session.keep();
+    if (refusal === undefined) return this.onward();
+    const typed = answer === undefined ? undefined : editable(answer);
+    return { error: refusal.error, typed };
   }
 
-  private leaveAsIs(step: Step): Again | Onward {
-    const page = this.session.page();
-    if (page?.answer === undefined) {
-      const value = this.session.answer(undefined);
-      if (isRefusal(value)) return { error: value.error, typed: undefined };
-      return this.onward(step);
-    }
-    const error = this.session.fault();
-    if (error !== undefined) return { error, typed: editable(page.answer) };
-    this.session.confirm();
-    return this.onward(step);
-  }
-
-  /** To the next question; back to "Check your answers" when only this one was to be changed. */
-  private onward(step: Step): Onward {
-    this.options.journal.settle(step.id);
+  private onward(): Onward {
     this.session.forward();
-    const next = this.session.page();
-    const belongs =
-      this.session.isAdding ||
-      (next?.answer === undefined && next?.step.optional === false && isSameItem(next.step, step));
-    if (this.returns && !belongs) {
-      this.returns = false;
-      this.session.goTo(undefined);
-    }
     return "page";
-  }
-
-  private returned(onward: Onward): Onward {
-    this.returns = false;
-    return onward;
-  }
-
-  /** Text that was begun goes into the draft; what the draft cannot hold stays in the journal. */
-  private keepTyped(step: Step, typed: string | undefined): void {
-    const { journal } = this.options;
-    if (typed !== undefined) journal.complete(step.id, typed);
-    if (typed === undefined || this.session.keepUnfinished(typed)) journal.settle(step.id);
-  }
-
-  private sayFault(fault: NotSaved): void {
-    this.front.say(`Error: ${fault.message}`);
-    if (fault.hint !== undefined) this.front.say(fault.hint);
-  }
-
-  private sayIfNotDurable(): void {
-    if (!this.session.durable) this.front.say("Saved, but it may not survive a power cut.");
   }
 }
 
@@ -282,10 +216,6 @@ function typedIn(reply: Reply): string | undefined {
   return "typed" in reply ? reply.typed : undefined;
 }
 
-function wordsOf({ guidance }: Step): string {
+function guidanceOf({ guidance }: Step): string {
   return guidance.map(renderGuidance).join("\n");
-}
-
-function isSameItem(a: Step, b: Step): boolean {
-  return a.item !== undefined && a.item === b.item;
 }

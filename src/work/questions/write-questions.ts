@@ -1,12 +1,11 @@
 import { dirname } from "node:path";
 import { renderFilledForm } from "../../interview/filled-form.ts";
-import type { Progress, Section } from "../../interview/model.ts";
+import type { Progress } from "../../interview/model.ts";
 import { progressOfRecord } from "../../interview/progress.ts";
 import { renderQuestions } from "../../interview/questions-form.ts";
-import { sectionsOf } from "../../interview/sections.ts";
 import { stepsOf } from "../../interview/steps.ts";
-import { summaryOf } from "../../interview/summary.ts";
-import type { SummaryRow } from "../../interview/summary.ts";
+import { summarySections } from "../../interview/summary.ts";
+import type { SummarySection } from "../../interview/summary.ts";
 import type { DocumentFormat } from "../../publish/format.ts";
 import { PLAIN_TEXT } from "../../publish/format-kinds.ts";
 import { readConfiguration } from "../../repository/configuration.ts";
@@ -34,8 +33,7 @@ export interface AnsweredQuestions {
   title: string;
   status: string;
   progress: Progress;
-  rows: readonly SummaryRow[];
-  sections: readonly Section[];
+  sections: readonly SummarySection[];
 }
 
 /** Makes the text once it is known that it is wanted. */
@@ -104,7 +102,6 @@ function answeredText(
     title: record.title,
     status: record.status,
     progress: progressOfRecord(record, framework),
-    rows: summaryOf(steps, record),
-    sections: sectionsOf(framework),
+    sections: summarySections(steps, record, framework),
   });
 }

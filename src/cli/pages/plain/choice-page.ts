@@ -1,6 +1,6 @@
 import type { Choice, Step } from "../../../interview/model.ts";
 import type { Reply, View } from "../front.ts";
-import { chosenWords, ended, FOR_COLLEAGUE, valuesOf } from "../words.ts";
+import { chosenWords, ended, LEAVE_FOR_COLLEAGUE, valuesOf } from "../words.ts";
 import { commandOf, sayOpening } from "./opening.ts";
 import type { PlainPage } from "./plain-page.ts";
 
@@ -11,7 +11,7 @@ export async function askChoice(page: PlainPage, view: View, step: ChoiceStep): 
   const has = view.answer !== undefined;
   sayOpening(page, view);
   sayChoices(page, step.choices);
-  if (view.offers.colleague) page.say(`${step.choices.length + 1}. ${FOR_COLLEAGUE}`);
+  if (view.offers.colleague) page.say(`${step.choices.length + 1}. ${LEAVE_FOR_COLLEAGUE}`);
   sayKept(page, view, step);
   for (;;) {
     const typed = (await page.readLine(promptOf(step, view))).trim();

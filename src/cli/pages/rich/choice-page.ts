@@ -1,6 +1,6 @@
 import type { Choice, Step, StepValue } from "../../../interview/model.ts";
 import type { Reply, View } from "../front.ts";
-import { FOR_COLLEAGUE, questionOf, valuesOf } from "../words.ts";
+import { LEAVE_FOR_COLLEAGUE, questionOf, valuesOf } from "../words.ts";
 import { WIDE_WINDOW } from "./key-line.ts";
 import type { RichPrompts } from "./rich-prompts.ts";
 import type { ChoiceReply } from "./choice-prompt.ts";
@@ -49,7 +49,7 @@ function waysOf({ answer, offers }: View, { kind, optional }: ChoiceStep): Choic
   const none = answer === undefined ? "Pass over this question" : "Take the answer away";
   return [
     ...(kind === "choose-one" && optional ? [{ value: NO_ANSWER, label: none }] : []),
-    ...(offers.colleague ? [{ value: COLLEAGUE, label: FOR_COLLEAGUE }] : []),
+    ...(offers.colleague ? [{ value: COLLEAGUE, label: LEAVE_FOR_COLLEAGUE }] : []),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Choice } from "../../../interview/model.ts";
 import type { Offers, Reply, View } from "../front.ts";
-import { editable, FINISHED, FOR_COLLEAGUE, questionOf } from "../words.ts";
+import { editable, FINISHED, LEAVE_FOR_COLLEAGUE, questionOf } from "../words.ts";
 import type { RichPrompts } from "./rich-prompts.ts";
 import { inserted } from "./text-buffer.ts";
 import type { TextBuffer } from "./text-buffer.ts";
@@ -65,7 +65,7 @@ async function endOfLine(page: TextPage, view: View, text: string): Promise<Repl
   const next = await page.choose("This question is not answered yet. What would you like to do?", [
     { value: "no", label: "Answer it now" },
     { value: "later", label: "Come back to it later" },
-    { value: "colleague", label: FOR_COLLEAGUE },
+    { value: "colleague", label: LEAVE_FOR_COLLEAGUE },
   ]);
   return next === "later" || next === "colleague" ? { do: next } : { text, cursor: text.length };
 }
@@ -105,7 +105,7 @@ function endings({ editor, colleague, mayWait }: Offers): Choice[] {
       ? []
       : [{ value: "editor", label: `No, open it in an editor (${editor})` }]),
     ...(mayWait ? [{ value: "later", label: "No, come back to it later" }] : []),
-    ...(colleague ? [{ value: "colleague", label: FOR_COLLEAGUE }] : []),
+    ...(colleague ? [{ value: "colleague", label: LEAVE_FOR_COLLEAGUE }] : []),
   ];
 }
 

@@ -5,10 +5,10 @@ import { visible } from "../../yaml/quote.ts";
 import type { Io } from "../io.ts";
 import { ofAnswered } from "../pages/words.ts";
 import { sayDelivered } from "../say-delivered.ts";
-import { answerList } from "./answer-list.ts";
+import { answerLines } from "./answer-lines.ts";
 
 /** A blank form; for a record, its questions with what it answers. */
-export async function printQuestions(
+export async function runQuestions(
   name: string | undefined,
   options: QuestionsOptions,
   io: Io,
@@ -22,11 +22,7 @@ export async function printQuestions(
   return code;
 }
 
-function questionsText({ title, status, progress, rows, sections }: AnsweredQuestions): string {
-  const lines = [
-    `${title} (${status}): ${ofAnswered(progress)}`,
-    "",
-    ...answerList(rows, sections),
-  ];
+function questionsText({ title, status, progress, sections }: AnsweredQuestions): string {
+  const lines = [`${title} (${status}): ${ofAnswered(progress)}`, "", ...answerLines(sections)];
   return `${lines.map(visible).join("\n").trimEnd()}\n`;
 }

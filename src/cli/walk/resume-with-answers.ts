@@ -1,0 +1,44 @@
+import { EXIT, UserError } from "../../errors.ts";
+import type { ExitCode } from "../../errors.ts";
+import { draftForAnswers, takeAnswers } from "../../work/walk/take-answers.ts";
+import type { Io } from "../io.ts";
+import { notAnswered } from "./new-from-answers.ts";
+import { readAnswers } from "./read-answers.ts";
+import { sayFaults } from "./say-faults.ts";
+
+export interface TakeOptions {
+  answers: string;
+  asOf?: string;
+}
+
+/** `rightly resume RECORD --answers FILE`: puts what a form says into a draft. */
+export async function resumeWithAnswers(
+  name: string | undefined,
+  { answers, asOf }: TakeOptions,
+  io: Io,
+): Promise<ExitCode> {
+  if (name === undefined) {
+    throw new UserError("--answers needs the record that the answers are for", {
+      hint: `Say which: rightly resume RECORD --answers ${answers}`,
+    });
+  }
+  const draft = draftForAnswers(name, io);
+  const text = await readAnswers(answers, io);
+  const taken = takeAnswers(draft, text, asOf, io);
+  if ("faults" in taken) {
+    await sayFaults({ file: answers, text }, taken.faults, io);
+    return EXIT.usage;
+  }
+  const { file, id, status, isChanged, open } = taken;
+  if (!isChanged) {
+    io.stdout.write(`Nothing new: ${file} says all of it already\n`);
+    return EXIT.ok;
+  }
+  io.stdout.write(`Saved: ${file} (${status})\n`);
+  io.stdout.write(
+    open === 0
+      ? `Every question is answered. To finish: rightly resume ${id}\n`
+      : `${notAnswered(open)} To answer: rightly resume ${id}\n`,
+  );
+  return EXIT.ok;
+}

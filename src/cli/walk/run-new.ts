@@ -1,0 +1,73 @@
+import { EXIT, UserError } from "../../errors.ts";
+import type { ExitCode } from "../../errors.ts";
+import { prepareWalk } from "../../work/walk/new-walk.ts";
+import type { NewWalkOptions, RecordsFolder } from "../../work/walk/new-walk.ts";
+import { introduction } from "../../work/walk/walk-plan.ts";
+import type { Io } from "../io.ts";
+import { modeOf } from "../mode.ts";
+import { Interrupted } from "../pages/front.ts";
+import { openFront } from "../pages/open-front.ts";
+import { readSettings } from "../settings/settings-file.ts";
+import { askTitle } from "./ask-title.ts";
+import { walkThrough } from "./walk-through.ts";
+
+export interface NewOptions extends Pick<NewWalkOptions, "framework" | "stage" | "name" | "asOf"> {
+  answers?: string;
+  dryRun?: boolean;
+  /** `--plain` or `--accessible`. */
+  accessible?: boolean;
+  /** A program to write long texts in. */
+  editor?: string;
+  /** Answers one by one, as `question=words`. */
+  set?: string[];
+  /** `false` for `--no-input`. */
+  input?: boolean;
+  json?: true;
+}
+
+/** The walk from a title to a finished record. @throws UserError without a terminal to ask on. */
+export async function runNew(
+  title: string | undefined,
+  options: NewOptions,
+  io: Io,
+): Promise<ExitCode> {
+  const settings = readSettings(io);
+  const mode = modeOf(io, options.accessible === true, settings.plain);
+  if (mode === "none") {
+    throw new UserError(
+      "This needs a terminal, or --answers FILE. To get a blank form: rightly questions > answers.yaml",
+    );
+  }
+  if (options.dryRun === true) {
+    throw new UserError("--dry-run goes with --answers: a walk saves each answer as it is given", {
+      hint: "To see what would be asked: rightly questions",
+    });
+  }
+  const walk = prepareWalk({ ...options, role: settings.role }, io);
+  const front = await openFront(mode, io, { saves: true });
+  try {
+    front.say(introduction(walk.framework));
+    if (!walk.folder.isSetUp) front.say(`\n${folderWords(walk.folder)}`);
+    const named = await askTitle(title, walk.framework, front);
+    if (named === undefined) return EXIT.ok;
+    const session = walk.begin(named);
+    try {
+      front.say(`Saved: ${session.path} (draft)`);
+      const editor = options.editor ?? settings.editor;
+      return await walkThrough(session, { io, front, editor });
+    } finally {
+      session.close();
+    }
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error;
+    front.say("\nNothing was saved: the record had no title yet.\nTo start again: rightly new");
+    return EXIT.interrupted;
+  } finally {
+    front.close();
+  }
+}
+
+/** Said where nothing was set up: the person learns where the record will be before writing it. */
+export function folderWords({ path }: RecordsFolder): string {
+  return `There is no rightly.yaml here, so the record goes into ${path}.`;
+}

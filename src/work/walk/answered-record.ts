@@ -1,0 +1,161 @@
+import { judgeAnswers } from "../../check/judge-answers.ts";
+import type { Fault } from "../../finding.ts";
+import type { Framework } from "../../framework/model.ts";
+import { openAtEnd } from "../../interview/finish.ts";
+import { withOwnComments } from "../../interview/own-comments.ts";
+import { parseAnswers } from "../../interview/parse-answers.ts";
+import type { AnswersDraft } from "../../interview/answers-draft.ts";
+import { renderQuestions } from "../../interview/questions-form.ts";
+import { recordFromAnswers } from "../../interview/record-from-answers.ts";
+import { parseSetAnswer, withSetAnswers } from "../../interview/set-answers.ts";
+import type { SetAnswer } from "../../interview/set-answers.ts";
+import type { DecisionRecord, Status } from "../../record/model.ts";
+import type { Configuration } from "../../repository/configuration-model.ts";
+import { readConfiguration } from "../../repository/configuration.ts";
+import { pathFrom } from "../../repository/read.ts";
+import { dayGiven } from "../day-given.ts";
+import type { Workplace } from "../workplace.ts";
+import { answersFramework } from "./answers-framework.ts";
+import { writeFinishedPaper } from "./finished-paper.ts";
+import {
+  checkStage,
+  isTaken,
+  recordPath,
+  recordText,
+  withName,
+  writeNewRecord,
+} from "./new-record.ts";
+import { openNew, recordsFolder } from "./new-walk.ts";
+import type { NewWalkOptions, RecordsFolder } from "./new-walk.ts";
+import type { WalkSession } from "./session.ts";
+import { contextFor } from "./walk-plan.ts";
+
+/** Answers that are given with the command that makes a record. */
+export interface GivenAnswers extends Omit<NewWalkOptions, "role"> {
+  title?: string | undefined;
+  /** Text of an answers file. */
+  text?: string | undefined;
+  /** Answers one by one, as `question=words`; each wins over the file. */
+  set?: readonly string[] | undefined;
+}
+
+/** A record that answers make, before it is written. */
+export interface AnsweredRecord {
+  framework: Framework;
+  folder: RecordsFolder;
+  /** What would be written. */
+  preview(): { file: string; text: string };
+  write(): WrittenRecord;
+}
+
+/** A record that was made from answers. */
+export interface WrittenRecord {
+  /** From the folder a person is in. */
+  file: string;
+  id: string;
+  status: Status;
+  /** How many questions are not answered yet. */
+  open: number;
+  /** Asks the rest. */
+  walk(): WalkSession;
+  /** Leaves it as it is. @returns Its paper, from the folder a person is in, if one was written. */
+  writePaper(): string | undefined;
+}
+
+interface Making {
+  configuration: Configuration;
+  framework: Framework;
+  today: string;
+  place: Workplace;
+}
+
+/**
+ * The record that answers make. Nothing is written yet.
+ * @returns What is wrong with the answers file, or the record.
+ * @throws UserError for an answer, framework, stage or day that there is not.
+ */
+export function answeredRecord(
+  given: GivenAnswers,
+  place: Workplace,
+): { faults: readonly Fault[] } | AnsweredRecord {
+  const configuration = readConfiguration(place.cwd);
+  const framework = answersFramework(given.text ?? "", configuration, given.framework);
+  const today = dayGiven("--as-of", given.asOf, place.today);
+  const parsed = answersIn(given.text, { configuration, framework, today, place });
+  if ("faults" in parsed) return parsed;
+  const making = { configuration, framework, today, place };
+  const make = recordMaker(given, parsed.draft, making);
+  // What the person wrote beside their answers goes with them.
+  const blank = renderQuestions(framework);
+  const finishing = (text: string): string => withOwnComments(text, given.text ?? "", blank);
+  return {
+    framework,
+    folder: recordsFolder(configuration),
+    preview: () => {
+      const record = make(isTaken(configuration));
+      const path = recordPath(configuration, record.id);
+      const text = finishing(recordText(record, path, configuration));
+      return { file: pathFrom(place.cwd, path), text };
+    },
+    write: () => written(writeNewRecord(configuration, make, finishing), making),
+  };
+}
+
+function answersIn(
+  text: string | undefined,
+  { configuration, framework, today }: Making,
+): { draft: AnswersDraft } | { faults: readonly Fault[] } {
+  if (text === undefined) return { draft: {} };
+  const judge = judgeAnswers(configuration, framework, today);
+  const { draft, faults } = parseAnswers(text, framework, judge);
+  return draft === undefined ? { faults } : { draft };
+}
+
+/** Makes the record, given which ids are taken. What is set one by one wins over the file. */
+function recordMaker(
+  { title, stage, name, set = [] }: GivenAnswers,
+  answers: AnswersDraft,
+  { configuration, framework, today }: Making,
+): (taken: (id: string) => boolean) => DecisionRecord {
+  const sets = set.map(parseSetAnswer);
+  const checked = checkStage(framework, stage);
+  const named = titleOf(sets) ?? title;
+  const content = {
+    ...answers,
+    ...(named === undefined ? {} : { title: named }),
+    ...(checked === undefined ? {} : { stage: checked }),
+  };
+  const others = sets.filter(({ question }) => question !== "title");
+  const context = contextFor(configuration, today);
+  const change = (draft: DecisionRecord): DecisionRecord =>
+    withSetAnswers(draft, framework, others, context);
+  return (taken) => {
+    const record = recordFromAnswers(content, framework, { today, taken, change });
+    return withName(record, name, configuration);
+  };
+}
+
+function titleOf(sets: readonly SetAnswer[]): string | undefined {
+  return sets.findLast(({ question }) => question === "title")?.words.trim();
+}
+
+function written(
+  file: ReturnType<typeof writeNewRecord>,
+  { configuration, framework, today, place: { cwd } }: Making,
+): WrittenRecord {
+  const { path, record } = file;
+  return {
+    file: pathFrom(cwd, path),
+    id: record.id,
+    status: record.status,
+    open: openAtEnd(record, framework).length,
+    walk: () => {
+      const context = contextFor(configuration, today);
+      return openNew(file, { framework, context, place: { cwd, today } });
+    },
+    writePaper: () => {
+      const paper = writeFinishedPaper(record, path);
+      return paper === undefined ? undefined : pathFrom(cwd, paper);
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import { join } from "node:path";
+import type { Framework } from "../../framework/model.ts";
+import { startRecord } from "../../interview/start.ts";
+import type { Configuration } from "../../repository/configuration-model.ts";
+import { readConfiguration } from "../../repository/configuration.ts";
+import { dayGiven } from "../day-given.ts";
+import { namedFramework } from "../named-framework.ts";
+import type { Workplace } from "../workplace.ts";
+import type { DraftFile } from "./draft-file.ts";
+import type { WalkSetting } from "./model.ts";
+import { checkStage, withName, writeNewRecord } from "./new-record.ts";
+import { OpenDraft } from "./open-draft.ts";
+import { WalkSession } from "./session.ts";
+import { contextFor } from "./walk-plan.ts";
+
+export interface NewWalkOptions {
+  /** `id` or `id@version`; the configured one unless said otherwise. */
+  framework?: string | undefined;
+  stage?: string | undefined;
+  /** The record's id; from the day and the title unless said otherwise. */
+  name?: string | undefined;
+  /** The day that counts as today, in any form that a walk takes. */
+  asOf?: unknown;
+  /** Of the person who writes it. */
+  role?: string | undefined;
+}
+
+/** Where a new record goes. */
+export interface RecordsFolder {
+  /** Absolute. */
+  path: string;
+  /** Whether somebody has set the folder up: without that, the person learns first where it goes. */
+  isSetUp: boolean;
+}
+
+/** A walk whose record is not there yet: it begins with a title. */
+export interface NewWalk {
+  framework: Framework;
+  folder: RecordsFolder;
+  /**
+   * Writes the draft and opens it.
+   * @throws UserError if the name that was given is taken, or the draft cannot be written.
+   */
+  begin(title: string): WalkSession;
+}
+
+/**
+ * Prepares a walk from a title to a finished record. Nothing is written yet.
+ * @throws UserError for a framework, stage or day that there is not.
+ */
+export function prepareWalk(options: NewWalkOptions, place: Workplace): NewWalk {
+  const configuration = readConfiguration(place.cwd);
+  const framework = namedFramework(configuration, options.framework);
+  const today = dayGiven("--as-of", options.asOf, place.today);
+  const stage = checkStage(framework, options.stage);
+  const { name, role } = options;
+  const begin = (title: string): WalkSession => {
+    const file = writeNewRecord(configuration, (taken) => {
+      const record = {
+        ...startRecord({ title, framework, today, taken }),
+        ...(stage === undefined ? {} : { stage }),
+        ...(role === undefined ? {} : { proposal: { author: { role } } }),
+      };
+      return withName(record, name, configuration);
+    });
+    const context = contextFor(configuration, today);
+    return openNew(file, { framework, context, place: { ...place, today } });
+  };
+  return { framework, folder: recordsFolder(configuration), begin };
+}
+
+export function recordsFolder({ root, records, file }: Configuration): RecordsFolder {
+  return { path: join(root, records), isSetUp: file !== undefined };
+}
+
+/** Opens a draft that has just been made: whoever was quicker to open it makes way. */
+export function openNew(file: DraftFile, setting: WalkSetting): WalkSession {
+  const opened = OpenDraft.open(file, true);
+  if (!(opened instanceof OpenDraft)) throw new Error("a draft was not taken over");
+  return new WalkSession(opened, setting);
+}
