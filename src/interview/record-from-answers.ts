@@ -4,12 +4,16 @@ import { recordKeyOrder } from "../record/key-order.ts";
 import type { DecisionRecord, Event, Status } from "../record/model.ts";
 import { eventsBetween, finishedStatus, sealed } from "./finish.ts";
 import type { AnswersDraft } from "./answers-draft.ts";
+import { NEW_WALK } from "./model.ts";
+import type { WalkContext } from "./model.ts";
 import { startRecord } from "./start.ts";
 import type { Start } from "./start.ts";
 
 export interface StartFromAnswers extends Pick<Start, "today" | "taken"> {
   /** What is known besides the answers, put in before the record is finished. */
   change?: (draft: DecisionRecord) => DecisionRecord;
+  /** With the bodies and places of a configuration: what it offers is an answer. */
+  context?: WalkContext;
 }
 
 /**
@@ -20,7 +24,7 @@ export interface StartFromAnswers extends Pick<Start, "today" | "taken"> {
 export function recordFromAnswers(
   answers: AnswersDraft,
   framework: Framework,
-  { today, taken, change = (draft) => draft }: StartFromAnswers,
+  { today, taken, change = (draft) => draft, context = NEW_WALK }: StartFromAnswers,
 ): DecisionRecord {
   const { title, status, history, ...content } = answers;
   if (title === undefined) {
@@ -30,7 +34,7 @@ export function recordFromAnswers(
   }
   const started = startRecord({ title, framework, today, taken });
   const draft = inSchemaOrder(change({ ...started, ...content }));
-  const reached = status ?? finishedStatus(draft, framework);
+  const reached = status ?? finishedStatus(draft, framework, context);
   return {
     ...draft,
     status: reached,

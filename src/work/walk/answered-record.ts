@@ -5,6 +5,7 @@ import { openAtEnd } from "../../interview/finish.ts";
 import { withOwnComments } from "../../interview/own-comments.ts";
 import { parseAnswers } from "../../interview/parse-answers.ts";
 import type { AnswersDraft } from "../../interview/answers-draft.ts";
+import type { WalkContext } from "../../interview/model.ts";
 import { renderQuestions } from "../../interview/questions-form.ts";
 import { recordFromAnswers } from "../../interview/record-from-answers.ts";
 import { parseSetAnswer, withSetAnswers } from "../../interview/set-answers.ts";
@@ -16,6 +17,7 @@ import { pathFrom } from "../../repository/read.ts";
 import { dayGiven } from "../day-given.ts";
 import type { Workplace } from "../workplace.ts";
 import { answersFramework } from "./answers-framework.ts";
+import type { DraftFile } from "./draft-file.ts";
 import { writeFinishedPaper } from "./finished-paper.ts";
 import {
   checkStage,
@@ -65,7 +67,8 @@ export interface WrittenRecord {
 interface Making {
   configuration: Configuration;
   framework: Framework;
-  today: string;
+  context: WalkContext;
+  /** Its day is the one that was given. */
   place: Workplace;
 }
 
@@ -81,9 +84,10 @@ export function answeredRecord(
   const configuration = readConfiguration(place.cwd);
   const framework = answersFramework(given.text ?? "", configuration, given.framework);
   const today = dayGiven("--as-of", given.asOf, place.today);
-  const parsed = answersIn(given.text, { configuration, framework, today, place });
+  const context = contextFor(configuration, today);
+  const making = { configuration, framework, context, place: { cwd: place.cwd, today } };
+  const parsed = answersIn(given.text, making);
   if ("faults" in parsed) return parsed;
-  const making = { configuration, framework, today, place };
   const make = recordMaker(given, parsed.draft, making);
   // What the person wrote beside their answers goes with them.
   const blank = renderQuestions(framework);
@@ -103,10 +107,10 @@ export function answeredRecord(
 
 function answersIn(
   text: string | undefined,
-  { configuration, framework, today }: Making,
+  { configuration, framework, place }: Making,
 ): { draft: AnswersDraft } | { faults: readonly Fault[] } {
   if (text === undefined) return { draft: {} };
-  const judge = judgeAnswers(configuration, framework, today);
+  const judge = judgeAnswers(configuration, framework, place.today);
   const { draft, faults } = parseAnswers(text, framework, judge);
   return draft === undefined ? { faults } : { draft };
 }
@@ -115,7 +119,7 @@ function answersIn(
 function recordMaker(
   { title, stage, name, set = [] }: GivenAnswers,
   answers: AnswersDraft,
-  { configuration, framework, today }: Making,
+  { configuration, framework, context, place: { today } }: Making,
 ): (taken: (id: string) => boolean) => DecisionRecord {
   const sets = set.map(parseSetAnswer);
   const checked = checkStage(framework, stage);
@@ -126,11 +130,10 @@ function recordMaker(
     ...(checked === undefined ? {} : { stage: checked }),
   };
   const others = sets.filter(({ question }) => question !== "title");
-  const context = contextFor(configuration, today);
   const change = (draft: DecisionRecord): DecisionRecord =>
     withSetAnswers(draft, framework, others, context);
   return (taken) => {
-    const record = recordFromAnswers(content, framework, { today, taken, change });
+    const record = recordFromAnswers(content, framework, { today, taken, change, context });
     return withName(record, name, configuration);
   };
 }
@@ -139,20 +142,15 @@ function titleOf(sets: readonly SetAnswer[]): string | undefined {
   return sets.findLast(({ question }) => question === "title")?.words.trim();
 }
 
-function written(
-  file: ReturnType<typeof writeNewRecord>,
-  { configuration, framework, today, place: { cwd } }: Making,
-): WrittenRecord {
+function written(file: DraftFile, { framework, context, place }: Making): WrittenRecord {
   const { path, record } = file;
+  const { cwd } = place;
   return {
     file: pathFrom(cwd, path),
     id: record.id,
     status: record.status,
-    open: openAtEnd(record, framework).length,
-    walk: () => {
-      const context = contextFor(configuration, today);
-      return openNew(file, { framework, context, place: { cwd, today } });
-    },
+    open: openAtEnd(record, framework, context).length,
+    walk: () => openNew(file, { framework, context, place }),
     writePaper: () => {
       const paper = writeFinishedPaper(record, path);
       return paper === undefined ? undefined : pathFrom(cwd, paper);

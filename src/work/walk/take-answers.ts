@@ -18,6 +18,7 @@ import type { Workplace } from "../workplace.ts";
 import { readDraft } from "./draft-file.ts";
 import type { DraftFile } from "./draft-file.ts";
 import { refuseConfirmed } from "./resume-walk.ts";
+import { contextFor } from "./walk-plan.ts";
 
 /** What became of a draft when answers were put into it. */
 export interface TakenAnswers {
@@ -59,13 +60,15 @@ export function takeAnswers(
   const configuration = readConfiguration(dirname(path));
   const { id, version } = record.framework;
   const { framework } = findFramework(configuration, id, version);
-  const judge = judgeAnswers(configuration, framework, dayGiven("--as-of", asOf, place.today));
+  const today = dayGiven("--as-of", asOf, place.today);
+  const judge = judgeAnswers(configuration, framework, today);
   const { draft, faults } = parseAnswers(text, framework, judge);
   if (draft === undefined) return { faults };
   const edited = editRecord(file.yaml, editsToward(record, draft));
   const after = withOwnComments(edited, text, renderQuestions(framework), file.text);
   const isChanged = after !== file.text;
   if (isChanged) writeFileSafely(path, after, { expected: file.text });
-  const open = openAtEnd(isChanged ? readDraft(path).record : record, framework).length;
+  const now = isChanged ? readDraft(path).record : record;
+  const open = openAtEnd(now, framework, contextFor(configuration, today)).length;
   return { file: pathFrom(place.cwd, path), id: record.id, status: record.status, isChanged, open };
 }
