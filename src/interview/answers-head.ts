@@ -41,8 +41,8 @@ export function frameworkFaults(
   }
   const same = named.id === id && (named.version ?? version) === version;
   if (same) return [];
-  const said = named.version === undefined ? named.id : `${named.id} ${named.version}`;
-  const message = `these answers are for ${quote(said)}, and they are read with ${quote(`${id} ${version}`)}`;
+  const written = named.version === undefined ? named.id : `${named.id} ${named.version}`;
+  const message = `these answers are for ${quote(written)}, and they are read with ${quote(`${id} ${version}`)}`;
   return [answersFault("answers-framework", { message, path, place })];
 }
 
@@ -65,8 +65,8 @@ export function ownKeyFaults(content: Record<string, unknown>, yaml: YamlText): 
   const { status } = content;
   if (status === undefined || status === null) return keys;
   if (typeof status === "string" && STATUSES.includes(status)) return keys;
-  const said = typeof status === "string" ? quote(status) : "something else";
-  const message = `the status is ${said}, a new record is draft, proposed or decided`;
+  const written = typeof status === "string" ? quote(status) : "something else";
+  const message = `the status is ${written}, a new record is draft, proposed or decided`;
   const fix = "Write one of them, or remove the line.";
   return [
     ...keys,

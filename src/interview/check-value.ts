@@ -53,8 +53,8 @@ function missing(step: Step): string {
 }
 
 function unknownChoice(choices: readonly Choice[], values: readonly string[]): string | undefined {
-  const known = new Set(choices.map(({ value }) => value));
-  const unknown = values.find((value) => !known.has(value));
+  const offered = new Set(choices.map(({ value }) => value));
+  const unknown = values.find((value) => !offered.has(value));
   return unknown === undefined ? undefined : `${quote(unknown)} is not one of the answers`;
 }
 
@@ -98,7 +98,7 @@ function checkNumber(step: OfKind<"number">, value: number): string | undefined 
 }
 
 function checkLines(step: OfKind<"lines">, values: readonly string[]): string | undefined {
-  const said = values.filter((line) => line.trim() !== "");
-  if (said.length === 0 && step.optional) return undefined;
-  return said.length < step.atLeast ? missing(step) : undefined;
+  const filled = values.filter((line) => line.trim() !== "");
+  if (filled.length === 0 && step.optional) return undefined;
+  return filled.length < step.atLeast ? missing(step) : undefined;
 }

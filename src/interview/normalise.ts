@@ -59,10 +59,10 @@ function readReply(step: Step, text: string): StepValue | Refusal {
 
 function readChoice(choices: readonly Choice[], text: string): StepValue | Refusal {
   if (text === "") return undefined;
-  const said = text.toLowerCase();
+  const lowered = text.toLowerCase();
   const byNumber = /^\d+$/.test(text) ? choices[Number(text) - 1] : undefined;
   const byWords = choices.find(
-    ({ value, label }) => value === text || label.toLowerCase() === said,
+    ({ value, label }) => value === text || label.toLowerCase() === lowered,
   );
   const choice = byWords ?? byNumber;
   if (choice !== undefined) return choice.value;

@@ -121,8 +121,8 @@ function describe(
   const asking = ASKS[path];
   const hint = asking === undefined ? description : asking.hint;
   form.comment(depth, [asking?.ask ?? `${label}.`, hint].filter(Boolean).join(" "));
-  const said = choices.length === 0 ? exampleOf(example) : undefined;
-  if (said !== undefined) form.comment(depth, `For example: ${said}`);
+  const sample = choices.length === 0 ? exampleOf(example) : undefined;
+  if (sample !== undefined) form.comment(depth, `For example: ${sample}`);
   const advice = ADVICE[path];
   if (advice !== undefined) form.comment(depth, advice);
   for (const { value, label: meaning } of choices) form.choice(depth, value, meaning);

@@ -67,6 +67,6 @@ function restMessage(id: string, option: unknown, grid: Grid | undefined): strin
     return `${quote(THE_REST)} is used in ${quote(id)}, which has no rows to pick from`;
   }
   if (option === grid.leaves) return undefined;
-  const said = typeof option === "string" ? option : JSON.stringify(option);
-  return `${quote(THE_REST)} is ${quote(said)}, and rows that are not listed can only be ${quote(grid.leaves ?? "")}`;
+  const written = typeof option === "string" ? option : JSON.stringify(option);
+  return `${quote(THE_REST)} is ${quote(written)}, and rows that are not listed can only be ${quote(grid.leaves ?? "")}`;
 }

@@ -19,12 +19,12 @@ export function voiceEdits(asked: readonly string[], draft: DecisionRecord): Edi
     }
     return !chosen && isEmpty(voice) ? [{ path: ["voice", at], remove: true }] : [];
   });
-  const known = new Set(voices.map(({ who }) => who));
+  const present = new Set(voices.map(({ who }) => who));
   // From the last to the first, so that no removal moves what another edit is about.
   const removals = changed.reverse();
   const kept = voices.length - removals.filter(({ path }) => path.length === 2).length;
   const added = asked
-    .filter((who) => !known.has(who))
+    .filter((who) => !present.has(who))
     .map((who, at): Edit => ({ path: ["voice", kept + at], value: { who } }));
   return [...removals, ...added];
 }

@@ -8,10 +8,10 @@ import type { Home } from "../../work/home.ts";
  */
 export function homeCommands(home: Home, due: number, most: number, width: number): string[] {
   const all = fitting(home, due);
-  const shown = [...all.slice(0, most - 1), HELP];
-  const left = Math.max(...shown.map(([command]) => command.length)) + 5;
-  const fits = shown.every(([, words]) => left + words.length <= width);
-  return shown.flatMap(([command, words]) =>
+  const offers = [...all.slice(0, most - 1), HELP];
+  const left = Math.max(...offers.map(([command]) => command.length)) + 5;
+  const fits = offers.every(([, words]) => left + words.length <= width);
+  return offers.flatMap(([command, words]) =>
     fits
       ? [`${`  ${command}`.padEnd(left)}${words}`]
       : [...wrapped(`  ${command}`, width, "    "), ...wrapped(`    ${words}`, width, "    ")],

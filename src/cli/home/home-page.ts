@@ -96,11 +96,11 @@ function shortened(lines: readonly string[], most: number): string[] {
 
 /** The title gives way: how far a draft is matters more than its last words. */
 function draftLine({ title, progress }: HomeDraft, width: number): string {
-  const standing =
+  const words =
     progress === undefined
       ? "its framework is not here"
       : `${progress.answered} of ${progress.total} answered`;
-  return `  ${clipped(title, width - standing.length - 4)}: ${standing}`;
+  return `  ${clipped(title, width - words.length - 4)}: ${words}`;
 }
 
 function proposalLine({ title, waitingFor }: HomeProposal, width: number): string {

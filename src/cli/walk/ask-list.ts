@@ -5,7 +5,7 @@ import { ofAnswered } from "../pages/words.ts";
 import { questionLines } from "./question-lines.ts";
 
 /** Lines of the window that the heading and the prompt take. */
-const AROUND = 5;
+const MARGIN = 5;
 
 /** Prints the list of questions, a window at a time, and goes to the one that is asked for. */
 export async function askList(session: WalkSession, front: Front): Promise<"left" | "chosen"> {
@@ -38,7 +38,7 @@ function promptOf({ sections, next }: QuestionList): string {
 
 /** As much as fits; gives how many lines have been printed in all. */
 function sayPart(lines: readonly string[], from: number, front: Front): number {
-  const to = Math.min(lines.length, from + Math.max(AROUND, front.rows() - AROUND));
+  const to = Math.min(lines.length, from + Math.max(MARGIN, front.rows() - MARGIN));
   front.show(lines.slice(from, to).join("\n"));
   const more = lines.length - to;
   if (more > 0) front.say(`... ${more} more lines. Type m for more.`);

@@ -91,8 +91,8 @@ export function checkStage(
   stage: string | undefined,
 ): string | undefined {
   if (stage === undefined) return undefined;
-  const known = stages.filter(({ dueAfterDecision }) => dueAfterDecision === undefined);
-  const ids = known.map((one) => one.id);
+  const offered = stages.filter(({ dueAfterDecision }) => dueAfterDecision === undefined);
+  const ids = offered.map((one) => one.id);
   if (ids.includes(stage)) return stage;
   throw new UserError(`${quote(stage)} is not a stage of ${id}${didYouMean(stage, ids)}`, {
     hint: ids.length === 0 ? "It has no stages: leave out --stage." : `There is ${ids.join(", ")}.`,
