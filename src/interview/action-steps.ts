@@ -6,9 +6,9 @@ import type { Choice, Step } from "./model.ts";
 import { actionDemands } from "./uncovered.ts";
 import type { ActionDemand } from "./uncovered.ts";
 import { choiceField, DAY, fieldStep, isAddingTo, LINE, step, TEXT } from "./walk.ts";
-import type { Place, Walk } from "./walk.ts";
+import type { StepGroup, Walk } from "./walk.ts";
 
-const ACTIONS: Place = { section: "actions", caption: "Actions" };
+const ACTIONS: StepGroup = { section: "actions", caption: "Actions" };
 const LIST = ["actions"] as const;
 
 /** Each action; then, for each answer that demands one and has none, which action answers for it. */
@@ -75,7 +75,7 @@ function detailSteps(at: number): Step[] {
   ];
 }
 
-function actionPlace(at: number): Place {
+function actionPlace(at: number): StepGroup {
   return { section: "actions", caption: `Action ${at + 1}`, item: `actions.${at}` };
 }
 

@@ -1,14 +1,11 @@
 import { askedOf } from "../framework/asked.ts";
-import type { Asked } from "../framework/asked.ts";
+import type { Asked, AskedCell, AskedTest } from "../framework/asked.ts";
 import type { Grid } from "../framework/model.ts";
 import { followUpStep, judgedSteps } from "./asked-steps.ts";
 import { cellPlace, cellWords, isLeft, pickStep } from "./grid-steps.ts";
 import type { Step } from "./model.ts";
-import type { Place, Walk } from "./walk.ts";
+import type { StepGroup, Walk } from "./walk.ts";
 import { testWords } from "./test-words.ts";
-
-type AskedTest = Extract<Asked, { kind: "test" }>;
-type AskedCell = Extract<Asked, { kind: "cell" }>;
 
 /** The framework's questions, tests and grids, each with what follows it up. */
 export function answerSteps(walk: Walk): Step[] {
@@ -61,7 +58,7 @@ function followUps(
   walk: Walk,
   asked: readonly Asked[],
   above: AskedTest | AskedCell,
-  place: Place,
+  place: StepGroup,
 ): Step[] {
   const under = above.path.join(".");
   return asked.flatMap((one) =>

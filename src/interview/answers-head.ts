@@ -7,7 +7,7 @@ import { answersFault } from "./answers-rules.ts";
 import { isMapping } from "../mapping.ts";
 
 /** The framework an answers file says it is for; `undefined` if it does not say, or cannot be read. */
-export function namedFramework(text: string): { id: string; version?: string } | undefined {
+export function frameworkNamedIn(text: string): { id: string; version?: string } | undefined {
   const { value } = parseYaml(text);
   return isMapping(value) ? frameworkIn(value) : undefined;
 }

@@ -7,7 +7,7 @@ import type { GuidanceBlock } from "./guidance.ts";
 import type { Choice, Step } from "./model.ts";
 import { isMapping, valueAt } from "../mapping.ts";
 import { DAY, LINE, step, TEXT } from "./walk.ts";
-import type { Place, StepShape, Walk } from "./walk.ts";
+import type { StepGroup, StepShape, Walk } from "./walk.ts";
 
 export type Judged = Extract<Asked, { kind: "test" | "cell" }>;
 type AskedQuestion = Extract<Asked, { kind: "question" }>;
@@ -22,7 +22,12 @@ export interface JudgedWords {
 }
 
 /** What it is, why, and on what evidence. */
-export function judgedSteps(walk: Walk, place: Place, judged: Judged, words: JudgedWords): Step[] {
+export function judgedSteps(
+  walk: Walk,
+  place: StepGroup,
+  judged: Judged,
+  words: JudgedWords,
+): Step[] {
   const { path } = judged;
   const is = step(
     place,
@@ -41,7 +46,12 @@ export function judgedSteps(walk: Walk, place: Place, judged: Judged, words: Jud
   ];
 }
 
-function becauseStep(place: Place, { path }: Judged, words: JudgedWords, demanded: boolean): Step {
+function becauseStep(
+  place: StepGroup,
+  { path }: Judged,
+  words: JudgedWords,
+  demanded: boolean,
+): Step {
   const { prompt, atLeastWords } = words.because;
   return step(
     place,
@@ -59,7 +69,7 @@ function becauseStep(place: Place, { path }: Judged, words: JudgedWords, demande
 /** Asked where it is demanded, and of a test wherever there is evidence to name. */
 function evidenceSteps(
   { draft }: Walk,
-  place: Place,
+  place: StepGroup,
   { kind, path }: Judged,
   demands: readonly Demand[],
 ): Step[] {
@@ -86,7 +96,7 @@ function evidenceShape(evidence: Walk["draft"]["evidence"], atLeast: number): St
 /** A question with its own kind of answer. */
 export function followUpStep(
   { draft }: Walk,
-  place: Place,
+  place: StepGroup,
   { question, path }: AskedQuestion,
 ): Step {
   return step(place, path, questionShape(question, draft.evidence), {

@@ -2,7 +2,7 @@ import type { Path } from "../finding.ts";
 import { isMapping } from "../mapping.ts";
 
 /** Data without its blanks, and where each item of a list stood before blank ones were taken out. */
-export interface Filled {
+export interface FilledIn {
   value: unknown;
   /** The path a value had in the file. */
   pathInFile: (path: Path) => Path;
@@ -12,7 +12,7 @@ export interface Filled {
  * Takes out what a form leaves blank: empty values, and lists and mappings that hold nothing else.
  * An empty list or mapping that is written as such is an answer and stays. Space around texts goes.
  */
-export function withoutBlanks(value: unknown): Filled {
+export function withoutBlanks(value: unknown): FilledIn {
   const moved = new Map<string, number[]>();
   const filled = fill(value, [], moved);
   return { value: filled, pathInFile: (path) => inFile(path, moved) };

@@ -4,7 +4,7 @@ import { bodyStep, detailSteps, publicationSteps } from "./decision-steps.ts";
 import { lookBackSteps } from "./look-back-steps.ts";
 import type { Step } from "./model.ts";
 import { DAY, fieldStep, TEXT } from "./walk.ts";
-import type { Place, Walk } from "./walk.ts";
+import type { StepGroup, Walk } from "./walk.ts";
 
 /**
  * What is asked of one body's decision, the first of the draft: as in a walk, and where there was no
@@ -31,7 +31,7 @@ export function decideSteps(walk: Walk, others: readonly Decision[]): Step[] {
   ];
 }
 
-const PLACE: Place = { section: "decision", caption: "The decision", item: "decisions.0" };
+const PLACE: StepGroup = { section: "decision", caption: "The decision", item: "decisions.0" };
 
 /** What follows up a step of the walk here. */
 function furtherSteps({ path }: Step, { key, interests }: Decision): Step[] {
@@ -62,7 +62,7 @@ function publishedSteps({ capacity, result }: Decision): Step[] {
 function dueSteps(walk: Walk): Step[] {
   const [first] = walk.draft["look-backs"] ?? [];
   if (first?.held !== undefined) return [];
-  const place: Place = { section: "decision", caption: "Looking back" };
+  const place: StepGroup = { section: "decision", caption: "Looking back" };
   const ask = "By when will the tests be asked again?";
   return lookBackSteps(walk, place).map((step) => ({ ...step, ask }));
 }

@@ -4,9 +4,9 @@ import { interestSteps } from "./interest-steps.ts";
 import { lookBackSteps } from "./look-back-steps.ts";
 import type { Step } from "./model.ts";
 import { choiceField, DAY, fieldStep, isAddingTo, LINE, step, TEXT } from "./walk.ts";
-import type { Place, StepShape, StepWords, Walk } from "./walk.ts";
+import type { StepGroup, StepShape, StepWords, Walk } from "./walk.ts";
 
-const DECISION: Place = { section: "decision", caption: "The decision" };
+const DECISION: StepGroup = { section: "decision", caption: "The decision" };
 const LIST = ["decisions"] as const;
 
 /** Whether it has been decided; what each body decided; what is published; when to look back. */
@@ -22,7 +22,7 @@ export function decisionSteps(walk: Walk): Step[] {
   return [...steps, ...more, ...publicationSteps(), ...lookBackSteps(walk, DECISION)];
 }
 
-function decisionPlace(at: number): Place {
+function decisionPlace(at: number): StepGroup {
   return {
     ...DECISION,
     caption: at === 0 ? DECISION.caption : `Decision ${at + 1}`,
@@ -66,7 +66,7 @@ export function detailSteps(walk: Walk, decision: Decision, at: number): Step[] 
 }
 
 /** Only an executive takes key decisions. */
-function keySteps(place: Place, { key }: Decision, at: number): Step[] {
+function keySteps(place: StepGroup, { key }: Decision, at: number): Step[] {
   const path = ["decisions", at, "key"];
   const is = fieldStep(
     place,

@@ -2,9 +2,9 @@ import { fieldAt } from "../record/fields.ts";
 import { YES_NO } from "./choices.ts";
 import type { Step } from "./model.ts";
 import { choiceField, fieldStep, isAddingTo, LINE, PERIOD, step, TEXT } from "./walk.ts";
-import type { Place, Walk } from "./walk.ts";
+import type { StepGroup, Walk } from "./walk.ts";
 
-const EVIDENCE: Place = { section: "evidence", caption: "Evidence" };
+const EVIDENCE: StepGroup = { section: "evidence", caption: "Evidence" };
 const LIST = ["evidence"] as const;
 
 /** Each piece of evidence. That there is none is stored as an empty list. */
@@ -32,7 +32,7 @@ function noneOrSome(): Step {
   );
 }
 
-function pieceAt(at: number): Place {
+function pieceAt(at: number): StepGroup {
   return { section: "evidence", caption: `Evidence ${at + 1}`, item: `evidence.${at}` };
 }
 

@@ -4,12 +4,12 @@ import type { TextField } from "../record/text-fields.ts";
 import { plainText } from "../record/text.ts";
 import type { Choice, Step } from "./model.ts";
 import { step, TEXT } from "./walk.ts";
-import type { Place } from "./walk.ts";
+import type { StepGroup } from "./walk.ts";
 
-/** Place in the scratch draft that these steps fill. */
+/** StepGroup in the scratch draft that these steps fill. */
 export const EXEMPT_ANSWERS = "exempting";
 
-const PLACE: Place = { section: "decision", caption: "Exempt text" };
+const PLACE: StepGroup = { section: "decision", caption: "Exempt text" };
 
 /** Which text is meant, of those that can be. */
 export function textStep(fields: readonly TextField[], ask: string): Step {

@@ -6,7 +6,7 @@ import { setAside } from "../record/set-aside.ts";
 import type { Edit } from "../yaml/edit.ts";
 import { withEdit } from "../yaml/plain-edit.ts";
 import { isOpenAtEnd } from "./flow.ts";
-import { clearMarksEdits } from "./marks.ts";
+import { closeAllQuestionsEdits } from "./open-questions.ts";
 import { NEW_WALK } from "./model.ts";
 import type { Step, WalkContext } from "./model.ts";
 import { stepsOf } from "./steps.ts";
@@ -54,7 +54,7 @@ export function finishEdits(
     from === undefined
       ? [{ path: ["history"], value: events }]
       : events.map((event, at) => ({ path: ["history", from + at], value: event }));
-  return [{ path: ["status"], value: status }, ...history, ...clearMarksEdits(draft)];
+  return [{ path: ["status"], value: status }, ...history, ...closeAllQuestionsEdits(draft)];
 }
 
 /** What happens to a record on its way from one status to another that a walk can give it. */

@@ -4,7 +4,7 @@ import { checkValue } from "./check-value.ts";
 import { ADD_EVIDENCE, NEW_ACTION } from "./choices.ts";
 import type { Adding, Progress, Step, StepValue, WalkContext } from "./model.ts";
 import { isBlank } from "./apply.ts";
-import { isForColleague, markOf } from "./marks.ts";
+import { isForColleague, openQuestionOf } from "./open-questions.ts";
 import { isExemptAt, storedValue } from "./stored.ts";
 
 /** What the record says to a step, as a page would hand it back; `undefined` if it says nothing. */
@@ -27,7 +27,7 @@ export function isRequired(step: Step): boolean {
  * person has not left it half-way or to somebody else.
  */
 export function isAnswered(step: Step, draft: DecisionRecord): boolean {
-  if (isTransient(step) || markOf(step.id, draft) !== undefined) return false;
+  if (isTransient(step) || openQuestionOf(step.id, draft) !== undefined) return false;
   if (isExemptAt(step, draft)) return true;
   const value = answerOf(step, draft);
   return value !== undefined && checkValue(step, value) === undefined;
@@ -36,7 +36,7 @@ export function isAnswered(step: Step, draft: DecisionRecord): boolean {
 /** Whether the step keeps a record from being finished: it must be answered and is not, or was begun. */
 export function isOpenAtEnd(step: Step, draft: DecisionRecord): boolean {
   if (isTransient(step) || isAnswered(step, draft)) return false;
-  return isRequired(step) || markOf(step.id, draft) !== undefined;
+  return isRequired(step) || openQuestionOf(step.id, draft) !== undefined;
 }
 
 /**
@@ -52,7 +52,7 @@ export function openSteps(
   const lastRequired = steps.findLastIndex((step, at) => isRequired(step) && answered[at] === true);
   return steps.filter((step, at) => {
     if (answered[at] === true) return false;
-    const mark = markOf(step.id, draft);
+    const mark = openQuestionOf(step.id, draft);
     if (mark?.state === "for-colleague") return context.isColleague === true;
     return (
       isRequired(step) || mark !== undefined || (at > lastRequired && !context.passed.has(step.id))

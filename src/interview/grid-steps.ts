@@ -1,4 +1,4 @@
-import type { Asked } from "../framework/asked.ts";
+import type { AskedCell } from "../framework/asked.ts";
 import { demandsOf } from "../framework/demands.ts";
 import type { Framework, Grid, Item } from "../framework/model.ts";
 import type { JudgedWords } from "./asked-steps.ts";
@@ -10,9 +10,7 @@ import { isPicked } from "./stored.ts";
 import { examplesOf, thoughts } from "./test-words.ts";
 import { valueAt } from "../mapping.ts";
 import { step } from "./walk.ts";
-import type { Place, Walk } from "./walk.ts";
-
-export type AskedCell = Extract<Asked, { kind: "cell" }>;
+import type { StepGroup, Walk } from "./walk.ts";
 
 /** The question that picks rows; the choices stand under the headings of their groups. */
 export function pickStep({ framework }: Walk, grid: Grid, cells: readonly AskedCell[]): Step {
@@ -55,7 +53,7 @@ export function isLeft({ draft }: Walk, cell: AskedCell): boolean {
 }
 
 /** Where a cell stands among those that are asked. */
-export function cellPlace(grid: Grid, cell: AskedCell, at: number, of: number): Place {
+export function cellPlace(grid: Grid, cell: AskedCell, at: number, of: number): StepGroup {
   return {
     section: gridSection(grid.id),
     caption: `${grid.label}, ${at + 1} of ${of}`,

@@ -2,12 +2,12 @@ import type { Decision } from "../record/model.ts";
 import { YES_NO } from "./choices.ts";
 import type { Step } from "./model.ts";
 import { choiceField, fieldStep, isAddingTo, LINE, step, TEXT } from "./walk.ts";
-import type { Place, Walk } from "./walk.ts";
+import type { StepGroup, Walk } from "./walk.ts";
 
 /** Whether interests were declared, and each of them. "None declared" is said, never left blank. */
 export function interestSteps(
   { context }: Walk,
-  place: Place,
+  place: StepGroup,
   interests: Decision["interests"],
   at: number,
 ): Step[] {
@@ -24,7 +24,7 @@ export function interestSteps(
 
 type List = readonly (string | number)[];
 
-function noneOrSome(place: Place, list: List): Step {
+function noneOrSome(place: StepGroup, list: List): Step {
   return step(
     place,
     list,
@@ -42,13 +42,13 @@ function noneOrSome(place: Place, list: List): Step {
   );
 }
 
-function whoStep(place: Place, list: List, index: number): Step {
+function whoStep(place: StepGroup, list: List, index: number): Step {
   return fieldStep(place, [...list, index, "who"], LINE, {
     stores: { as: "first-field", prefix: undefined, seed: {} },
   });
 }
 
-function detailSteps(place: Place, list: List, index: number): Step[] {
+function detailSteps(place: StepGroup, list: List, index: number): Step[] {
   return [
     fieldStep(place, [...list, index, "interest"], TEXT),
     choiceField(place, [...list, index, "kind"]),
@@ -56,7 +56,7 @@ function detailSteps(place: Place, list: List, index: number): Step[] {
   ];
 }
 
-function another(place: Place, list: List, count: number): Step {
+function another(place: StepGroup, list: List, count: number): Step {
   return step(
     place,
     list,

@@ -1,10 +1,10 @@
 import { addPeriod, inLongWords } from "./day.ts";
 import type { Step } from "./model.ts";
 import { DAY, fieldStep } from "./walk.ts";
-import type { Place, Walk } from "./walk.ts";
+import type { StepGroup, Walk } from "./walk.ts";
 
 /** When the tests are asked again: only where something will be done, required if the framework says when. */
-export function lookBackSteps({ draft, framework }: Walk, place: Place): Step[] {
+export function lookBackSteps({ draft, framework }: Walk, place: StepGroup): Step[] {
   const decision = draft.decisions?.findLast(({ result }) => result?.startsWith("approved"));
   if (decision === undefined) return [];
   const period = framework.stages.find(({ dueAfterDecision }) => dueAfterDecision !== undefined);

@@ -6,7 +6,7 @@ import { scaleChoices } from "./choices.ts";
 import type { GuidanceBlock } from "./guidance.ts";
 import type { Step } from "./model.ts";
 import { DAY, fieldStep, LINE, step, TEXT } from "./walk.ts";
-import type { Place, Walk } from "./walk.ts";
+import type { StepGroup, Walk } from "./walk.ts";
 
 const PATH = ["look-backs", 0];
 
@@ -17,7 +17,7 @@ const PATH = ["look-backs", 0];
 export function lookingBackSteps(walk: Walk): Step[] {
   const { framework, draft } = walk;
   const tests = framework.tests.filter(({ id }) => valueAt(draft.answers, [id]) !== undefined);
-  const place: Place = { section: "decision", caption: "Looking back", item: "look-backs.0" };
+  const place: StepGroup = { section: "decision", caption: "Looking back", item: "look-backs.0" };
   return [
     fieldStep(place, [...PATH, "by"], LINE),
     ...tests.flatMap((test, at) =>
@@ -33,14 +33,14 @@ export function lookingBackSteps(walk: Walk): Step[] {
 
 /** Day of another look-back, kept as the due day of a second one. */
 export function nextLookBackStep(): Step {
-  const place: Place = { section: "decision", caption: "Looking back", item: "look-backs.0" };
+  const place: StepGroup = { section: "decision", caption: "Looking back", item: "look-backs.0" };
   return fieldStep(place, ["look-backs", 1, "due"], DAY, {
     ask: "By when will the tests be asked once more?",
     optional: true,
   });
 }
 
-function testSteps(walk: Walk, test: Test, place: Place): Step[] {
+function testSteps(walk: Walk, test: Test, place: StepGroup): Step[] {
   const scale = walk.framework.scales.get(test.scale);
   if (scale === undefined) return [];
   const path = [...PATH, "answers", test.id];

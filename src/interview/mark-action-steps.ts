@@ -1,12 +1,12 @@
 /** What is asked when an action is marked, as steps over a scratch draft. */
 import type { Choice, Step } from "./model.ts";
 import { step, TEXT } from "./walk.ts";
-import type { Place } from "./walk.ts";
+import type { StepGroup } from "./walk.ts";
 
-/** Place in the scratch draft that these steps fill. */
+/** StepGroup in the scratch draft that these steps fill. */
 export const MARK_ANSWERS = "marking";
 
-const PLACE: Place = { section: "actions", caption: "Actions" };
+const PLACE: StepGroup = { section: "actions", caption: "Actions" };
 
 const MARK_CHOICES: readonly Choice[] = [
   { value: "done", label: "It is done" },

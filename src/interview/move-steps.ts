@@ -3,19 +3,19 @@ import type { Framework } from "../framework/model.ts";
 import { bodyStep } from "./decision-steps.ts";
 import type { Choice, Step } from "./model.ts";
 import { choiceField, fieldStep, LINE, step, TEXT } from "./walk.ts";
-import type { Place, Walk } from "./walk.ts";
+import type { StepGroup, Walk } from "./walk.ts";
 
 /** Which bodies must decide. */
 export function proposeSteps(bodies: readonly Choice[]): Step[] {
   if (bodies.length === 0) return [];
-  const place: Place = { section: "decision", caption: "Propose" };
+  const place: StepGroup = { section: "decision", caption: "Propose" };
   const choices = bodies;
   return [fieldStep(place, ["put-to"], { kind: "choose-many", choices, atLeast: 1 })];
 }
 
 /** Who read it and what they found; the first review of the draft is the one that is asked for. */
 export function reviewSteps(verdict: string | undefined): Step[] {
-  const place: Place = { section: "decision", caption: "Review", item: "reviews.0" };
+  const place: StepGroup = { section: "decision", caption: "Review", item: "reviews.0" };
   const path = ["reviews", 0];
   return [
     fieldStep(place, [...path, "role"], LINE),
@@ -28,14 +28,14 @@ export function reviewSteps(verdict: string | undefined): Step[] {
 
 /** A reason that goes into the history. */
 export function reasonStep(caption: string, ask: string): Step {
-  const place: Place = { section: "decision", caption };
+  const place: StepGroup = { section: "decision", caption };
   return step(place, ["history", 0, "note"], TEXT, { ask });
 }
 
 /** Which statements somebody stands by. */
 export function statementsStep(statements: Framework["attestations"]): Step[] {
   if (statements.length === 0) return [];
-  const place: Place = { section: "decision", caption: "Statements" };
+  const place: StepGroup = { section: "decision", caption: "Statements" };
   const choices = statements.map(({ id, text }) => ({ value: id, label: text }));
   return [
     step(
@@ -53,7 +53,7 @@ export function statementsStep(statements: Framework["attestations"]): Step[] {
 
 /** Which field, what it should say, and why. */
 export function correctSteps(): Step[] {
-  const place: Place = { section: "decision", caption: "Correct", item: "errata.0" };
+  const place: StepGroup = { section: "decision", caption: "Correct", item: "errata.0" };
   const path = ["errata", 0];
   return [
     fieldStep(place, [...path, "field"], LINE),
@@ -64,7 +64,7 @@ export function correctSteps(): Step[] {
 
 /** Who cancelled it and why, in the places of a decision. */
 export function rescindSteps(walk: Walk): Step[] {
-  const place: Place = { section: "decision", caption: "Rescind", item: "decisions.0" };
+  const place: StepGroup = { section: "decision", caption: "Rescind", item: "decisions.0" };
   const path = ["decisions", 0];
   const body = bodyStep(walk, 0);
   if (walk.draft.decisions?.[0]?.body === undefined) return [body];

@@ -8,6 +8,12 @@ export interface Refusal {
   error: string;
 }
 
+/** A reply to a question that is no longer asked. */
+export interface NoLongerAsked extends Refusal {
+  /** As they were given. */
+  words: string;
+}
+
 /** Whether a reply was refused. */
 export function isRefusal(value: StepValue | Refusal): value is Refusal {
   return typeof value === "object" && "error" in value;

@@ -2,9 +2,9 @@ import type { ConsideredOption } from "../record/model.ts";
 import { YES_NO } from "./choices.ts";
 import type { Step } from "./model.ts";
 import { fieldStep, isAddingTo, LINE, LINES, step, TEXT } from "./walk.ts";
-import type { Place, Walk } from "./walk.ts";
+import type { StepGroup, Walk } from "./walk.ts";
 
-const OPTIONS: Place = { section: "options", caption: "Options" };
+const OPTIONS: StepGroup = { section: "options", caption: "Options" };
 
 /** Id of the first option, which is to do nothing. */
 export const AS_NOW = "as-now";
@@ -41,7 +41,7 @@ function detailSteps(at: number, { preferred }: ConsideredOption): Step[] {
   ];
 }
 
-function optionPlace(at: number): Place {
+function optionPlace(at: number): StepGroup {
   return {
     section: "options",
     caption: at === 0 ? "Option 1, doing nothing" : `Option ${at + 1}`,

@@ -1,6 +1,6 @@
 // Promise: an answers file gives the record a walk would have given, or one clear fault per mistake.
 import { describe, expect, it } from "vitest";
-import { namedFramework } from "./answers-head.ts";
+import { frameworkNamedIn } from "./answers-head.ts";
 import { parseAnswers } from "./parse-answers.ts";
 import type { AnswersDraft } from "./answers-draft.ts";
 import { recordFromAnswers } from "./record-from-answers.ts";
@@ -83,7 +83,7 @@ describe("an answers file", () => {
     ["title: A", undefined],
     ["framework: [", undefined],
   ])("names its framework: %s", (text, named) => {
-    expect(namedFramework(text)).toEqual(named);
+    expect(frameworkNamedIn(text)).toEqual(named);
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import type { DecisionRecord } from "../record/model.ts";
-import { isForColleague } from "./marks.ts";
+import { isForColleague } from "./open-questions.ts";
 import type { Step } from "./model.ts";
 
 /** What is left for somebody else, as the record and the command line call it. */
@@ -13,7 +13,7 @@ export type Part = (steps: readonly Step[]) => Step[];
  * @param only A section's id, or `for-colleague`.
  * @param steps All of them.
  */
-export function partOf(only: string, steps: readonly Step[], draft: DecisionRecord): Part {
+export function walkPart(only: string, steps: readonly Step[], draft: DecisionRecord): Part {
   return only === FOR_COLLEAGUE ? colleaguePart(steps, draft) : sectionPart(only);
 }
 

@@ -2,9 +2,9 @@ import type { Path } from "../finding.ts";
 import { roleChoices, withoutRepeats } from "./choices.ts";
 import type { Choice, Step } from "./model.ts";
 import { fieldStep, LINE, LINES, TEXT } from "./walk.ts";
-import type { Place, Walk } from "./walk.ts";
+import type { StepGroup, Walk } from "./walk.ts";
 
-const PROPOSAL: Place = { section: "proposal", caption: "The proposal" };
+const PROPOSAL: StepGroup = { section: "proposal", caption: "The proposal" };
 
 /** What is proposed, by whom, for whom; the money and the duties if there are any. */
 export function proposalSteps({ draft, framework, context }: Walk): Step[] {

@@ -1,9 +1,9 @@
 import { optionLike } from "./choices.ts";
 import type { Step } from "./model.ts";
 import { fieldStep, LINE } from "./walk.ts";
-import type { Place, Walk } from "./walk.ts";
+import type { StepGroup, Walk } from "./walk.ts";
 
-const START: Place = { section: "start", caption: "Start" };
+const START: StepGroup = { section: "start", caption: "Start" };
 
 /** Title and stage. Stages that come round after a decision are not kinds of decision. */
 export function startSteps({ framework }: Walk): Step[] {

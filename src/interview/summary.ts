@@ -1,7 +1,7 @@
 import type { Framework } from "../framework/model.ts";
 import type { DecisionRecord } from "../record/model.ts";
 import { answerOf, isAnswered, isRequired, isTransient } from "./flow.ts";
-import { isForColleague, markOf } from "./marks.ts";
+import { isForColleague, openQuestionOf } from "./open-questions.ts";
 import type { Choice, Section, Step, StepValue } from "./model.ts";
 import { sectionsOf } from "./sections.ts";
 
@@ -74,7 +74,7 @@ function nameOf({ id, ask, caption }: Step, steps: readonly Step[]): string {
 }
 
 function whoOf(step: Step, draft: DecisionRecord): Pick<SummaryRow, "who"> {
-  const mark = markOf(step.id, draft);
+  const mark = openQuestionOf(step.id, draft);
   return mark?.who === undefined ? {} : { who: mark.who };
 }
 

@@ -5,9 +5,9 @@ import { itemChoices, setsOf } from "./choices.ts";
 import type { Choice, Step } from "./model.ts";
 import { voicesOf, wasAsked } from "./stored.ts";
 import { fieldStep, step, TEXT } from "./walk.ts";
-import type { Place, StepShape, StepWords, Walk } from "./walk.ts";
+import type { StepGroup, StepShape, StepWords, Walk } from "./walk.ts";
 
-const VOICE: Place = { section: "voice", caption: "Who was heard" };
+const VOICE: StepGroup = { section: "voice", caption: "Who was heard" };
 
 /** What a framework without any people to involve is given to choose from. */
 const ANYONE: Choice = { value: "people-affected", label: "People affected" };
@@ -68,7 +68,7 @@ function whoStep({ choices }: People): Step {
   );
 }
 
-function heardSteps(place: Place, voices: readonly Voice[], who: string): Step[] {
+function heardSteps(place: StepGroup, voices: readonly Voice[], who: string): Step[] {
   const field = (name: string, shape: StepShape, words: StepWords = {}): Step =>
     voiceField(place, voices, who, name, shape, words);
   return [
@@ -83,7 +83,7 @@ function heardSteps(place: Place, voices: readonly Voice[], who: string): Step[]
 
 /** Steps about a group are named for it: a group without an entry has no place in the list yet. */
 function voiceField(
-  place: Place,
+  place: StepGroup,
   voices: readonly Voice[],
   who: string,
   field: string,

@@ -15,7 +15,7 @@ export interface Walk {
 }
 
 /** What steps about one thing have in common. */
-export interface Place {
+export interface StepGroup {
   section: string;
   caption: string;
   /** The list item they belong to. */
@@ -45,7 +45,7 @@ export const LINES: StepShape = { kind: "lines", atLeast: 1 };
 
 /** A step in words of its own. */
 export function step(
-  place: Place,
+  place: StepGroup,
   path: Path,
   shape: StepShape,
   words: StepWords & { ask: string },
@@ -65,7 +65,12 @@ export function step(
 }
 
 /** A step that fills a field of the record: as a question, or in the words of the record's schema. */
-export function fieldStep(place: Place, path: Path, shape: StepShape, words: StepWords = {}): Step {
+export function fieldStep(
+  place: StepGroup,
+  path: Path,
+  shape: StepShape,
+  words: StepWords = {},
+): Step {
   const field = fieldAt(path);
   const asking = ASKS[field?.path ?? ""];
   const hint = asking === undefined ? field?.description : asking.hint;
@@ -78,7 +83,7 @@ export function fieldStep(place: Place, path: Path, shape: StepShape, words: Ste
 }
 
 /** A step that chooses among the words the record's format has for this field. */
-export function choiceField(place: Place, path: Path, words: StepWords = {}): Step {
+export function choiceField(place: StepGroup, path: Path, words: StepWords = {}): Step {
   const choices = fieldAt(path)?.choices ?? [];
   return fieldStep(place, path, { kind: "choose-one", choices }, words);
 }

@@ -1,7 +1,7 @@
 import { dirname, join } from "node:path";
 import { UserError } from "../errors.ts";
 import { compareText } from "../finding.ts";
-import { marksOf } from "../interview/marks.ts";
+import { openQuestionsOf } from "../interview/open-questions.ts";
 import type { Progress } from "../interview/model.ts";
 import { progressOfRecord } from "../interview/progress.ts";
 import { idOfFile } from "../record/files.ts";
@@ -129,7 +129,7 @@ function proposalOf(path: string, record: DecisionRecord, ids: readonly string[]
 
 function colleaguesOf(record: DecisionRecord): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { state, who = "" } of marksOf(record)) {
+  for (const { state, who = "" } of openQuestionsOf(record)) {
     if (state === "for-colleague") counts.set(who, (counts.get(who) ?? 0) + 1);
   }
   return counts;

@@ -12,7 +12,7 @@ import {
 } from "../../interview/flow.ts";
 import type { Page, Progress, Step, StepValue, WalkContext } from "../../interview/model.ts";
 import { isRefusal, normalise } from "../../interview/normalise.ts";
-import type { Refusal } from "../../interview/normalise.ts";
+import type { NoLongerAsked, Refusal } from "../../interview/normalise.ts";
 import { summaryOf } from "../../interview/summary.ts";
 import type { SummaryRow } from "../../interview/summary.ts";
 import type { DecisionRecord } from "../../record/model.ts";
@@ -29,12 +29,6 @@ export interface MissingAnswer {
   fault: string | undefined;
   /** The field that answers it, dotted: `key.is`. */
   field: string | undefined;
-}
-
-/** An answer to a question that is no longer asked. */
-interface NoLongerAsked extends Refusal {
-  /** As they were given. */
-  words: string;
 }
 
 /** How far the answers have come. */

@@ -1,7 +1,6 @@
 /** What a walk gives back to a front end. */
 import type { Framework } from "../../framework/model.ts";
 import type { Page, Step, WalkContext } from "../../interview/model.ts";
-import type { Refusal } from "../../interview/normalise.ts";
 import type { Status } from "../../record/model.ts";
 import type { Workplace } from "../workplace.ts";
 
@@ -29,12 +28,6 @@ export interface WalkPage extends Page {
 export interface ColleagueWords {
   who: string;
   note: string;
-}
-
-/** An answer to a question that is no longer asked. */
-export interface NoLongerAsked extends Refusal {
-  /** As they were given. They are kept, and offered again when the draft is resumed. */
-  words: string;
 }
 
 /** Words that were kept when an earlier walk ended suddenly. */

@@ -2,7 +2,7 @@ import { dirname } from "node:path";
 import { UserError } from "../../errors.ts";
 import type { Framework } from "../../framework/model.ts";
 import type { Choice } from "../../interview/model.ts";
-import { FOR_COLLEAGUE, partOf } from "../../interview/part.ts";
+import { FOR_COLLEAGUE, walkPart } from "../../interview/part.ts";
 import { sectionsOf } from "../../interview/sections.ts";
 import { stepsOf } from "../../interview/steps.ts";
 import { summarySections } from "../../interview/summary.ts";
@@ -79,7 +79,7 @@ function sectionsIn(
   { framework, context, only }: WalkSetting,
 ): SummarySection[] {
   const steps = stepsOf(record, framework, context);
-  const asked = only === undefined ? steps : partOf(only, steps, record)(steps);
+  const asked = only === undefined ? steps : walkPart(only, steps, record)(steps);
   return summarySections(asked, record, framework);
 }
 

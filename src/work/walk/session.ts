@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import { answerOf } from "../../interview/flow.ts";
 import type { Progress, Step, StepValue } from "../../interview/model.ts";
 import { isRefusal } from "../../interview/normalise.ts";
-import type { Refusal } from "../../interview/normalise.ts";
+import type { NoLongerAsked, Refusal } from "../../interview/normalise.ts";
 import { goBack, goForward, goPast } from "../../interview/position.ts";
 import type { Position } from "../../interview/position.ts";
 import { progressOfRecord } from "../../interview/progress.ts";
@@ -16,7 +16,6 @@ import type {
   ColleagueWords,
   FinishedWalk,
   InterruptedWords,
-  NoLongerAsked,
   WalkPage,
   WalkSetting,
 } from "./model.ts";
@@ -123,7 +122,8 @@ export class WalkSession {
 
   /**
    * The same for a question by its id, wherever the walk is; it is there afterwards. A question that is
-   * no longer asked is refused, so that a page that is out of date puts no words into another.
+   * no longer asked is refused, so that a page that is out of date puts no words into another; the
+   * words are given back, kept, and offered again when the draft is resumed.
    */
   answerAt(stepId: string, raw: string): StepValue | Refusal | NoLongerAsked {
     const step = this.answers.step(stepId);

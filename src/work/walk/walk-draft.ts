@@ -10,11 +10,15 @@ import {
   isTransient,
   progressOf,
 } from "../../interview/flow.ts";
-import { markEdits, markOf, unmarkEdits } from "../../interview/marks.ts";
+import {
+  openQuestionEdits,
+  openQuestionOf,
+  closeQuestionEdits,
+} from "../../interview/open-questions.ts";
 import type { Adding, Progress, Step, StepValue, WalkContext } from "../../interview/model.ts";
 import { isRefusal, normalise } from "../../interview/normalise.ts";
-import type { Refusal } from "../../interview/normalise.ts";
-import { FOR_COLLEAGUE, partOf } from "../../interview/part.ts";
+import type { NoLongerAsked, Refusal } from "../../interview/normalise.ts";
+import { FOR_COLLEAGUE, walkPart } from "../../interview/part.ts";
 import type { Part } from "../../interview/part.ts";
 import type { WalkState } from "../../interview/position.ts";
 import { countedSteps } from "../../interview/progress.ts";
@@ -23,7 +27,7 @@ import { addingFor, holdsTyped, unfinishedValue } from "../../interview/unfinish
 import type { DecisionRecord } from "../../record/model.ts";
 import { setAside } from "../../record/set-aside.ts";
 import type { Edit } from "../../yaml/edit.ts";
-import type { ColleagueWords, NoLongerAsked, WalkPage } from "./model.ts";
+import type { ColleagueWords, WalkPage } from "./model.ts";
 import type { OpenDraft } from "./open-draft.ts";
 
 /**
@@ -44,7 +48,7 @@ export class WalkDraft {
     const isColleague = only === FOR_COLLEAGUE;
     this.context = isColleague ? { ...context, isColleague } : context;
     const { steps } = this.state;
-    this.part = only === undefined ? undefined : partOf(only, steps, this.record);
+    this.part = only === undefined ? undefined : walkPart(only, steps, this.record);
     this.made = undefined;
   }
 
@@ -85,7 +89,7 @@ export class WalkDraft {
   /** A question as a front end shows it. */
   page(step: Step): WalkPage {
     const { record, context } = this;
-    const mark = markOf(step.id, record);
+    const mark = openQuestionOf(step.id, record);
     return {
       step,
       answer: answerOf(step, record),
@@ -140,7 +144,7 @@ export class WalkDraft {
   confirm(step: Step): Refusal | undefined {
     const error = checkValue(step, answerOf(step, this.record));
     if (error !== undefined) return { error };
-    this.open.save(unmarkEdits(step.id, this.record));
+    this.open.save(closeQuestionEdits(step.id, this.record));
     this.open.forget(step.id);
     return undefined;
   }
@@ -156,7 +160,7 @@ export class WalkDraft {
     const text = typed === undefined ? undefined : unfinishedValue(step, typed);
     const mark = { question: step.id, state: FOR_COLLEAGUE, ...words } as const;
     const edits = text === undefined ? [] : editsFor(step, text, this.record);
-    this.open.save([...edits, ...markEdits(mark, this.record)]);
+    this.open.save([...edits, ...openQuestionEdits(mark, this.record)]);
     this.context = contextAfter(step, undefined, this.context);
     this.open.forget(step.id);
   }
@@ -171,7 +175,10 @@ export class WalkDraft {
     const value = unfinishedValue(step, raw);
     if (value === undefined) return false;
     const mark = { question: step.id, state: "in-progress" } as const;
-    this.open.save([...editsFor(step, value, this.record), ...markEdits(mark, this.record)]);
+    this.open.save([
+      ...editsFor(step, value, this.record),
+      ...openQuestionEdits(mark, this.record),
+    ]);
     this.context = contextAfter(step, value, this.context);
     this.open.forget(step.id);
     return true;
@@ -209,7 +216,7 @@ export class WalkDraft {
 
   private keep(step: Step, value: StepValue): void {
     const { record } = this;
-    this.open.save([...editsFor(step, value, record), ...unmarkEdits(step.id, record)]);
+    this.open.save([...editsFor(step, value, record), ...closeQuestionEdits(step.id, record)]);
     this.context = contextAfter(step, value, this.context);
     this.open.forget(step.id);
   }

@@ -7,7 +7,11 @@ import type { PlainPage } from "./plain-page.ts";
 type ChoiceStep = Extract<Step, { kind: "choose-one" | "choose-many" }>;
 
 /** Numbered answers, and a line for the number or numbers. The last may leave it for a colleague. */
-export async function askChoice(page: PlainPage, view: View, step: ChoiceStep): Promise<Reply> {
+export async function askPlainChoice(
+  page: PlainPage,
+  view: View,
+  step: ChoiceStep,
+): Promise<Reply> {
   const has = view.answer !== undefined;
   sayOpening(page, view);
   sayChoices(page, step.choices);

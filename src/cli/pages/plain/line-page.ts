@@ -4,7 +4,7 @@ import { commandOf, sayOpening } from "./opening.ts";
 import type { PlainPage } from "./plain-page.ts";
 
 /** One line: a name, a day, a number. */
-export async function askLine(page: PlainPage, view: View): Promise<Reply> {
+export async function askPlainLine(page: PlainPage, view: View): Promise<Reply> {
   const { step, answer } = view;
   const so = view.typed ?? (answer === undefined ? undefined : String(answer));
   sayOpening(page, view);

@@ -4,11 +4,11 @@ import type { Io } from "../../io.ts";
 import type { Front, LineReply, Reply, View } from "../front.ts";
 import { chosenWords, FINISHED, valuesOf, wordCount } from "../words.ts";
 import { lineWidth, wrapped } from "../wrap.ts";
-import { askChoice } from "./choice-page.ts";
-import { askLine } from "./line-page.ts";
+import { askPlainChoice } from "./choice-page.ts";
+import { askPlainLine } from "./line-page.ts";
 import { LineReader } from "./line-reader.ts";
 import type { PlainPage } from "./plain-page.ts";
-import { askText } from "./text-page.ts";
+import { askPlainText } from "./text-page.ts";
 
 /** Pages as plain lines that are only ever added: for screen readers, braille and slow lines. */
 export class PlainFront implements Front, PlainPage {
@@ -53,14 +53,14 @@ export class PlainFront implements Front, PlainPage {
     switch (step.kind) {
       case "choose-one":
       case "choose-many":
-        return askChoice(this, view, step);
+        return askPlainChoice(this, view, step);
       case "text":
       case "lines":
-        return askText(this, { ...view, typed: this.withMore(view.typed) });
+        return askPlainText(this, { ...view, typed: this.withMore(view.typed) });
       case "line":
       case "date":
       case "number":
-        return askLine(this, view);
+        return askPlainLine(this, view);
     }
   }
 

@@ -9,7 +9,7 @@ import type { PlainPage } from "./plain-page.ts";
  * Lines until a full stop stands alone on one. What is there already is read out and added to.
  * Commands count only on the first line, so that no letter in a text is taken for one.
  */
-export async function askText(page: PlainPage, view: View): Promise<Reply> {
+export async function askPlainText(page: PlainPage, view: View): Promise<Reply> {
   const before = view.typed ?? editable(view.answer);
   sayOpening(page, view);
   sayHow(page, view, before);

@@ -14,7 +14,7 @@ const COLLEAGUE = "+colleague";
 const NO_ANSWER = "+none";
 
 /** Answers to choose from, and behind them what else may be done with the question. */
-export async function askChoice(
+export async function askRichChoice(
   prompts: RichPrompts,
   view: View,
   step: ChoiceStep,

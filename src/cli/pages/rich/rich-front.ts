@@ -8,11 +8,11 @@ import { NO_OFFERS } from "../front.ts";
 import type { Front, LineReply, Reply, View } from "../front.ts";
 import { captionOf } from "../words.ts";
 import { wrapped } from "../wrap.ts";
-import { askChoice } from "./choice-page.ts";
+import { askRichChoice } from "./choice-page.ts";
 import { WIDE_WINDOW } from "./key-line.ts";
 import { showInPager } from "./pager.ts";
 import { RichPrompts } from "./rich-prompts.ts";
-import { askText } from "./text-page.ts";
+import { askRichText } from "./text-page.ts";
 
 const PASTE_ON = "\x1b[?2004h";
 const PASTE_OFF = "\x1b[?2004l";
@@ -53,9 +53,9 @@ export class RichFront implements Front {
     if (!view.seen) this.sayGuidance(step);
     const sayGuidance = (): void => this.sayGuidance(step, true);
     if (step.kind === "choose-one" || step.kind === "choose-many")
-      return askChoice(this.prompts, view, step, sayGuidance);
+      return askRichChoice(this.prompts, view, step, sayGuidance);
     const choose = this.choose.bind(this);
-    return askText({ prompts: this.prompts, choose, sayGuidance }, view);
+    return askRichText({ prompts: this.prompts, choose, sayGuidance }, view);
   }
 
   saved(step: Step, value: StepValue): Promise<boolean> {

@@ -14,7 +14,7 @@ export interface TextPage {
 }
 
 /** Text of one line or many, and what else may be done with the question. */
-export async function askText(page: TextPage, view: View): Promise<Reply> {
+export async function askRichText(page: TextPage, view: View): Promise<Reply> {
   const { step, offers } = view;
   const single = step.kind !== "text" && step.kind !== "lines";
   let buffer: Partial<TextBuffer> & Pick<TextBuffer, "text"> = {

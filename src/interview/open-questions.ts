@@ -8,12 +8,12 @@ import { listAt } from "./list-at.ts";
 const LIST = "open-questions";
 
 /** What the record says of a question that is open; `undefined` if nothing. */
-export function markOf(stepId: string, draft: DecisionRecord): OpenQuestion | undefined {
-  return marksOf(draft).find(({ question }) => question === stepId);
+export function openQuestionOf(stepId: string, draft: DecisionRecord): OpenQuestion | undefined {
+  return openQuestionsOf(draft).find(({ question }) => question === stepId);
 }
 
 /** Everything that was begun or left for a colleague. */
-export function marksOf(draft: DecisionRecord): OpenQuestion[] {
+export function openQuestionsOf(draft: DecisionRecord): OpenQuestion[] {
   return listAt(draft, [LIST])
     .filter(isMapping)
     .filter((mark) => typeof mark["question"] === "string") as unknown as OpenQuestion[];
@@ -21,11 +21,11 @@ export function marksOf(draft: DecisionRecord): OpenQuestion[] {
 
 /** Whether somebody else is to answer the question. */
 export function isForColleague(stepId: string, draft: DecisionRecord): boolean {
-  return markOf(stepId, draft)?.state === "for-colleague";
+  return openQuestionOf(stepId, draft)?.state === "for-colleague";
 }
 
 /** Notes that a question is open, in place of what was noted of it before. Blank fields are left out. */
-export function markEdits(mark: OpenQuestion, draft: DecisionRecord): Edit[] {
+export function openQuestionEdits(mark: OpenQuestion, draft: DecisionRecord): Edit[] {
   const { question, state } = mark;
   const who = mark.who?.trim() ?? "";
   const note = mark.note?.trim() ?? "";
@@ -40,7 +40,7 @@ export function markEdits(mark: OpenQuestion, draft: DecisionRecord): Edit[] {
 }
 
 /** Takes the note away; with the last one the whole list goes. */
-export function unmarkEdits(stepId: string, draft: DecisionRecord): Edit[] {
+export function closeQuestionEdits(stepId: string, draft: DecisionRecord): Edit[] {
   const at = placeOf(stepId, draft);
   if (at === -1) return [];
   const isLast = listAt(draft, [LIST]).length === 1;
@@ -48,7 +48,7 @@ export function unmarkEdits(stepId: string, draft: DecisionRecord): Edit[] {
 }
 
 /** Takes every note away: nothing is open any more. */
-export function clearMarksEdits(draft: DecisionRecord): Edit[] {
+export function closeAllQuestionsEdits(draft: DecisionRecord): Edit[] {
   return draft[LIST] === undefined ? [] : [{ path: [LIST], remove: true }];
 }
 
