@@ -3,8 +3,10 @@ export { UserError } from "./errors.ts";
 export type { Fault, Finding, Path, Place, Severity } from "./finding.ts";
 export type { Framework } from "./framework/model.ts";
 export type { DecisionRecord, Status } from "./record/model.ts";
-export type { Page, Progress, Step, StepValue } from "./interview/model.ts";
-export type { Refusal } from "./interview/normalise.ts";
+export type { GuidanceBlock } from "./interview/guidance.ts";
+export type { Choice, Page, Progress, Step, StepValue } from "./interview/model.ts";
+export type { NoLongerAsked, Refusal } from "./interview/normalise.ts";
+export type { SummaryRow, SummarySection } from "./interview/summary.ts";
 export type { GivenFields } from "./work/moves/given-fields.ts";
 export type { BlockedMove } from "./work/moves/judge-move.ts";
 export type { MoveReports } from "./work/moves/registry.ts";
@@ -18,3 +20,8 @@ export type {
   PolicyRepository,
 } from "./work/open-repository.ts";
 export type { RecordView } from "./work/show-record.ts";
+export type { FinishedWalk, InterruptedWords, WalkPage } from "./work/walk/model.ts";
+export type { NewWalk, NewWalkOptions } from "./work/walk/new-walk.ts";
+export type { ResumeOptions, WalkElsewhere } from "./work/walk/resume-walk.ts";
+export type { WalkSession } from "./work/walk/session.ts";
+export type { CheckPage, FinishQuestion, QuestionList } from "./work/walk/walk-lists.ts";

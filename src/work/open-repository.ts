@@ -11,6 +11,12 @@ import type { MoveReports } from "./moves/registry.ts";
 import type { MoveSession } from "./moves/session.ts";
 import { showRecord } from "./show-record.ts";
 import type { RecordView } from "./show-record.ts";
+import { findDraft } from "./walk/drafts.ts";
+import { prepareWalk } from "./walk/new-walk.ts";
+import type { NewWalk, NewWalkOptions } from "./walk/new-walk.ts";
+import { resumeWalk } from "./walk/resume-walk.ts";
+import type { ResumeOptions, WalkElsewhere } from "./walk/resume-walk.ts";
+import type { WalkSession } from "./walk/session.ts";
 import type { Workplace } from "./workplace.ts";
 
 export interface OpenOptions {
@@ -39,6 +45,17 @@ export interface PolicyRepository {
    * @throws UserError if there is no such record or several, or it cannot be used.
    */
   show(name: string): RecordView;
+  /**
+   * Prepares a walk from a title to a finished record. Nothing is written before it begins.
+   * @throws UserError for a framework, stage or day that there is not.
+   */
+  walk(options?: NewWalkOptions): NewWalk;
+  /**
+   * Opens a draft where its last walk stopped; says who has it open if somebody else has.
+   * @param name Its path, its id, or a part of its id that no other has.
+   * @throws UserError if there is no such record or several, or it is past being changed.
+   */
+  resume(name: string, options?: ResumeOptions): WalkSession | WalkElsewhere;
   /**
    * Opens a move of a record, such as `decide`. Nothing is written before the session is told to.
    * @param record Its path, its id, or a part of its id that no other has.
@@ -71,6 +88,8 @@ export function openRepository(folder: string, { today }: OpenOptions): PolicyRe
       return { findings, setAside, records, complete, checked, looked, configured, notChecked };
     },
     show: (name) => showRecord(place, name),
+    walk: (options = {}) => prepareWalk(options, place),
+    resume: (name, options = {}) => resumeWalk(findDraft(name, place), options, place),
     move: (name, record, given) => openMove(name, record, place, given),
   };
 }

@@ -1,4 +1,4 @@
-// A whole walk through the session alone, as a page in a browser would drive it: with a page gone back
+// A whole walk through the library alone, as a page in a browser would drive it: with a page gone back
 // to, a refusal, a page that is out of date, and a session that was closed and opened again. The record
 // and its paper are those of the same answers in a terminal, byte for byte.
 import { join } from "node:path";
@@ -9,11 +9,8 @@ import type { Reply } from "../../src/interview/testing/auto-answer.ts";
 import { isRefusal } from "../../src/interview/normalise.ts";
 import { parseRecord } from "../../src/record/parse.ts";
 import type { DecisionRecord } from "../../src/record/model.ts";
-import { findDrafts } from "../../src/work/walk/drafts.ts";
-import { prepareWalk } from "../../src/work/walk/new-walk.ts";
-import { resumeWalk } from "../../src/work/walk/resume-walk.ts";
-import { WalkSession } from "../../src/work/walk/session.ts";
-import type { Workplace } from "../../src/work/workplace.ts";
+import { openRepository } from "../../src/work/open-repository.ts";
+import type { WalkSession } from "../../src/work/walk/session.ts";
 import { makeFolder } from "../support/folder.ts";
 import type { Folder } from "../support/folder.ts";
 import { replyPlain } from "../support/reply-plain.ts";
@@ -34,8 +31,8 @@ beforeAll(async () => {
 
 it("leaves what the terminal leaves", async () => {
   const folder = makeFolder();
-  const place: Workplace = { cwd: folder.path, today: TODAY };
-  const walk = prepareWalk({}, place);
+  const repository = openRepository(folder.path, { today: TODAY });
+  const walk = repository.walk();
   const { replies } = walkWith(target, { framework: walk.framework, today: TODAY });
   let session = walk.begin(target.title);
 
@@ -47,7 +44,9 @@ it("leaves what the terminal leaves", async () => {
   answerTooLate(session, replies.slice(0, half), words, folder);
 
   session.close();
-  session = resumed(place);
+  const resumed = repository.resume("short-breaks");
+  if ("choices" in resumed) throw new Error("the first session has not let go");
+  session = resumed;
   expect(session.goToInterrupted()).toEqual({ here: undefined, homeless: [words] });
   giveAll(session, replies.slice(half));
   expect(session.page()).toBeUndefined();
@@ -103,14 +102,6 @@ function answerTooLate(
   expect(session.answerAt(gone.step.id, words)).toMatchObject({ words });
   expect(session.page()).toEqual(before);
   expect(folder.read(recordFile(folder))).toBe(file);
-}
-
-function resumed(place: Workplace): WalkSession {
-  const { drafts } = findDrafts(place);
-  expect(drafts).toHaveLength(1);
-  const session = resumeWalk(drafts[0]?.path ?? "", {}, place);
-  if (!(session instanceof WalkSession)) throw new Error("the first session has not let go");
-  return session;
 }
 
 async function inTerminal(replies: readonly Reply[]): Promise<Folder> {

@@ -150,7 +150,7 @@ function written(file: DraftFile, { framework, context, place }: Making): Writte
     id: record.id,
     status: record.status,
     open: openAtEnd(record, framework, context).length,
-    walk: () => openNew(file, { framework, context, place }),
+    walk: () => openNew(path, { framework, context, place }),
     writePaper: () => {
       const paper = writeFinishedPaper(record, path);
       return paper === undefined ? undefined : pathFrom(cwd, paper);

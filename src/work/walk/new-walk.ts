@@ -6,7 +6,6 @@ import { readConfiguration } from "../../repository/configuration.ts";
 import { dayGiven } from "../day-given.ts";
 import { namedFramework } from "../named-framework.ts";
 import type { Workplace } from "../workplace.ts";
-import type { DraftFile } from "./draft-file.ts";
 import type { WalkSetting } from "./model.ts";
 import { checkStage, withName, writeNewRecord } from "./new-record.ts";
 import { OpenDraft } from "./open-draft.ts";
@@ -55,7 +54,7 @@ export function prepareWalk(options: NewWalkOptions, place: Workplace): NewWalk 
   const stage = checkStage(framework, options.stage);
   const { name, role } = options;
   const begin = (title: string): WalkSession => {
-    const file = writeNewRecord(configuration, (taken) => {
+    const { path } = writeNewRecord(configuration, (taken) => {
       const record = {
         ...startRecord({ title, framework, today, taken }),
         ...(stage === undefined ? {} : { stage }),
@@ -64,7 +63,7 @@ export function prepareWalk(options: NewWalkOptions, place: Workplace): NewWalk 
       return withName(record, name, configuration);
     });
     const context = contextFor(configuration, today);
-    return openNew(file, { framework, context, place: { ...place, today } });
+    return openNew(path, { framework, context, place: { ...place, today } });
   };
   return { framework, folder: recordsFolder(configuration), begin };
 }
@@ -74,8 +73,8 @@ export function recordsFolder({ root, records, file }: Configuration): RecordsFo
 }
 
 /** Opens a draft that has just been made: whoever was quicker to open it makes way. */
-export function openNew(file: DraftFile, setting: WalkSetting): WalkSession {
-  const opened = OpenDraft.open(file, true);
+export function openNew(path: string, setting: WalkSetting): WalkSession {
+  const opened = OpenDraft.open(path, true);
   if (!(opened instanceof OpenDraft)) throw new Error("a draft was not taken over");
   return new WalkSession(opened, setting);
 }

@@ -7,7 +7,7 @@ import { Journal } from "../../repository/journal.ts";
 import { sweepTemporaryFiles } from "../../repository/sweep.ts";
 import type { Edit } from "../../yaml/edit.ts";
 import { editedText } from "../edited-text.ts";
-import { saveDraft } from "./draft-file.ts";
+import { readDraft, saveDraft } from "./draft-file.ts";
 import type { DraftFile } from "./draft-file.ts";
 
 /** Who has a draft open. */
@@ -41,15 +41,24 @@ export class OpenDraft {
   }
 
   /**
-   * Opens a draft, unless somebody else has it open.
+   * Opens a draft, unless somebody else has it open. It is read once nobody else can change it.
+   * @param path Absolute.
    * @param takeOver Opens it all the same: if both save, the second version is kept beside the first.
+   * @throws UserError if it cannot be read.
    */
-  static open(file: DraftFile, takeOver = false): OpenDraft | OpenElsewhere {
-    sweepTemporaryFiles(dirname(file.path));
-    const taking = takeDraftLock(file.path, { takeOver });
-    if ("ours" in taking) return new OpenDraft(file, taking.ours);
-    const { user, host, time } = taking.theirs;
-    return { user, host, since: time };
+  static open(path: string, takeOver = false): OpenDraft | OpenElsewhere {
+    sweepTemporaryFiles(dirname(path));
+    const taking = takeDraftLock(path, { takeOver });
+    if ("theirs" in taking) {
+      const { user, host, time } = taking.theirs;
+      return { user, host, since: time };
+    }
+    try {
+      return new OpenDraft(readDraft(path), taking.ours);
+    } catch (error) {
+      releaseDraftLock(path, taking.ours);
+      throw error;
+    }
   }
 
   get path(): string {

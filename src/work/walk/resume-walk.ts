@@ -69,7 +69,7 @@ export function resumeWalk(
   const part = only === undefined ? undefined : partNamed(only, framework);
   const context = contextFor(configuration, today);
   const setting = { framework, context, place: { cwd: place.cwd, today }, only: part };
-  const opened = OpenDraft.open(file, takeOver);
+  const opened = OpenDraft.open(path, takeOver);
   if (opened instanceof OpenDraft) return new WalkSession(opened, setting);
   return { ...opened, choices: ELSEWHERE_CHOICES, sections: sectionsIn(file.record, setting) };
 }

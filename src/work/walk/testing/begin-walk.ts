@@ -21,7 +21,7 @@ export const TARGET = harbourRecord();
 
 /** A session on a draft, also if another one has it open. */
 export function sessionOn(file: DraftFile): WalkSession {
-  const opened = OpenDraft.open(file, true);
+  const opened = OpenDraft.open(file.path, true);
   if (!(opened instanceof OpenDraft)) throw new Error("it was not taken over");
   const place = { cwd: dirname(file.path), today: TODAY };
   return new WalkSession(opened, { framework: HARBOUR, context: NEW_WALK, place });
