@@ -1,28 +1,13 @@
 import type { Command } from "commander";
-import { Option } from "commander";
 import type { DocumentKind } from "../work/deliver/choose-format.ts";
-
-/** `--format`, with the document whose formats it takes. */
-export class FormatOption extends Option {
-  readonly document: DocumentKind;
-
-  constructor(document: DocumentKind) {
-    const { formats, usual } = document;
-    super("--format <format>", `how to write it (default: what --out ends in, else ${usual})`);
-    this.document = document;
-    // Names alone: other names of a format are taken too, so the command itself refuses what there is not.
-    this.argChoices = formats.map(({ name }) => name);
-  }
-}
+import { formatLines, FormatOption } from "./format-option.ts";
 
 /** Adds `--format`, and what each format is to the end of the help. */
-export function withFormats(command: Command, document: DocumentKind): Command {
-  const { formats } = document;
-  const width = Math.max(...formats.map(({ name }) => name.length));
-  const lines = formats.map(({ name, about }) => `  ${name.padEnd(width)}  ${about}`);
+export function withFormats(command: Command, { formats, usual }: DocumentKind): Command {
+  const description = `how to write it (default: what --out ends in, else ${usual})`;
   return command
-    .addOption(new FormatOption(document))
-    .addHelpText("after", `\nFormats:\n${lines.join("\n")}`);
+    .addOption(new FormatOption(description, formats))
+    .addHelpText("after", `\n${formatLines(formats)}`);
 }
 
 /** Adds what every command understands that makes a file which is kept and goes stale. */

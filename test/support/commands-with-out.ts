@@ -1,6 +1,6 @@
 /** Every command that makes a file, found by its options: what a contract about files walks through. */
 import type { Command } from "commander";
-import { FormatOption } from "../../src/cli/delivery-options.ts";
+import { FormatOption } from "../../src/cli/format-option.ts";
 import { processIo } from "../../src/cli/io.ts";
 import { buildProgram } from "../../src/cli/program.ts";
 import { RIVERSIDE } from "../../src/publish/testing/park-records.ts";
@@ -42,7 +42,7 @@ async function makerOf(words: readonly string[], command: Command): Promise<File
     .map((argument) => ARGUMENTS[argument.name()] ?? `<${argument.name()}>`);
   const argv = [...words, ...needed];
   const option = command.options.find((one) => one instanceof FormatOption);
-  const formats = option?.document.formats ?? [];
+  const formats = (option as FormatOption<FormatKind> | undefined)?.formats ?? [];
   const endings =
     option === undefined
       ? await endingsSaid(argv)

@@ -5,6 +5,7 @@
  */
 import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
+import { REPORT_FORMATS } from "../../src/cli/check/reporters/report-formats.ts";
 import { MOVE_NAMES } from "../../src/life/model.ts";
 import type { FormatKind } from "../../src/publish/format.ts";
 import { ACTIONS, COVERAGE, LOG, PAPER } from "../../src/work/deliver/documents.ts";
@@ -46,14 +47,10 @@ export const PUBLIC_OUTPUTS: readonly PublicOutput[] = [
     showsTitles: true as const,
   })),
   ...ACTIONS.formats.map((format) => forAllIn("actions", format)),
-  forAll("check", "human"),
-  forAll("check", "json"),
-  forAll("check", "concise"),
-  forAll("check", "sarif"),
-  { ...forAll("check", "github"), isBrief: true },
-  forAll("check", "github-summary"),
-  forAll("check", "gitlab"),
-  forAll("check", "junit"),
+  ...REPORT_FORMATS.map(({ name }) => ({
+    ...forAll("check", name),
+    ...(name === "github" ? { isBrief: true as const } : {}),
+  })),
 ];
 
 /** Commands that show nothing of a record to the public, each with the reason. */

@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import type { ExitCode } from "../../errors.ts";
 import { REPORT_FORMATS } from "../check/reporters/report-formats.ts";
 import type { CheckCommandOptions } from "../check/run-check.ts";
+import { formatLines, FormatOption } from "../format-option.ts";
 import type { Io } from "../io.ts";
 
 /** `rightly check [paths…]`: what is wrong in records, frameworks and configuration, line by line. */
@@ -43,7 +44,7 @@ export function checkCommand(io: Io, done: (code: ExitCode) => void): Command {
     .option("--quiet", "print what is found and nothing else")
     .addHelpText(
       "after",
-      `\n${formatLines()}\n\nExamples:\n  $ rightly check\n  $ rightly check decisions/2026 --fail-on warning\n  $ rightly check --format human --format sarif=rightly.sarif\n`,
+      `\n${formatLines(REPORT_FORMATS)}\n\nExamples:\n  $ rightly check\n  $ rightly check decisions/2026 --fail-on warning\n  $ rightly check --format human --format sarif=rightly.sarif\n`,
     )
     .action(async (paths: string[], options: CheckCommandOptions) => {
       const { runCheck } = await import("../check/run-check.ts");
@@ -56,19 +57,10 @@ function parseCount(typed: string): number {
   throw new InvalidArgumentError("It is a whole number, 1 or more.");
 }
 
-/** A file may follow a format, so it is not a plain choice; the names are there for completion. */
+/** A file may follow a format. */
 function formatOption(): Option {
-  const option = new Option(
-    "--format <format>",
+  return new FormatOption(
     "how to write down what is found; FORMAT=FILE writes a file; may be given several times",
+    REPORT_FORMATS,
   ).argParser((one: string, before: string[] = []) => [...before, one]);
-  option.argChoices = REPORT_FORMATS.map(({ name }) => name);
-  return option;
-}
-
-/** What each format is, for the end of the help. */
-function formatLines(): string {
-  const width = Math.max(...REPORT_FORMATS.map(({ name }) => name.length));
-  const lines = REPORT_FORMATS.map(({ name, about }) => `  ${name.padEnd(width)}  ${about}`);
-  return `Formats:\n${lines.join("\n")}`;
 }

@@ -3,7 +3,7 @@ import { EXIT } from "../../errors.ts";
 import type { ExitCode } from "../../errors.ts";
 import { completionScript } from "../../work/completion/completion-script.ts";
 import { visible } from "../../yaml/quote.ts";
-import { FormatOption } from "../delivery-options.ts";
+import { FormatOption } from "../format-option.ts";
 import type { Io } from "../io.ts";
 import { suggestionsFor } from "./suggestions.ts";
 import type { Suggestion } from "./suggestions.ts";
@@ -67,7 +67,7 @@ function optionsOf(command: Command): readonly Option[] {
 
 function offeredAt({ command, option, argument }: Place, word: string, io: Io): Suggestion[] {
   if (option instanceof FormatOption) {
-    return option.document.formats.map(({ name, about }) => [name, about]);
+    return option.formats.map(({ name, about }) => [name, about]);
   }
   if (option !== undefined) return values(option.argChoices, namedIn(option.flags), word, io);
   if (word.startsWith("-")) {
