@@ -7,6 +7,8 @@ export type { GuidanceBlock } from "./interview/guidance.ts";
 export type { Choice, Page, Progress, Step, StepValue } from "./interview/model.ts";
 export type { NoLongerAsked, Refusal } from "./interview/normalise.ts";
 export type { SummaryRow, SummarySection } from "./interview/summary.ts";
+export type { Delivered, DeliveryOptions } from "./work/deliver/deliver.ts";
+export type { DocumentReports, DocumentRequests } from "./work/deliver/deliver-document.ts";
 export type { GivenFields } from "./work/moves/given-fields.ts";
 export type { BlockedMove } from "./work/moves/judge-move.ts";
 export type { MoveReports } from "./work/moves/registry.ts";

@@ -5,6 +5,7 @@ import { parseDay } from "../interview/day.ts";
 import { quote } from "../yaml/quote.ts";
 import { checkWorkplace } from "./check/check-workplace.ts";
 import type { CheckRequest, CheckResult } from "./check/check-workplace.ts";
+import type { DocumentReports, DocumentRequests } from "./deliver/deliver-document.ts";
 import type { GivenFields } from "./moves/given-fields.ts";
 import { openMove } from "./moves/open-move.ts";
 import type { MoveReports } from "./moves/registry.ts";
@@ -67,6 +68,15 @@ export interface PolicyRepository {
     record: string,
     given?: GivenFields,
   ): MoveSession<MoveReports[Name]>;
+  /**
+   * Makes a document, such as a paper or the log: gives it back, writes it, or compares it with the
+   * file that is kept.
+   * @throws UserError for a request that cannot be met, and if somebody's words would be lost.
+   */
+  deliver<Name extends keyof DocumentReports>(
+    document: Name,
+    request: DocumentRequests[Name],
+  ): Promise<DocumentReports[Name]>;
 }
 
 /**
@@ -91,6 +101,11 @@ export function openRepository(folder: string, { today }: OpenOptions): PolicyRe
     walk: (options = {}) => prepareWalk(options, place),
     resume: (name, options = {}) => resumeWalk(findDraft(name, place), options, place),
     move: (name, record, given) => openMove(name, record, place, given),
+    async deliver(document, request) {
+      // Formats are many, and who only checks needs none of them.
+      const { deliverDocument } = await import("./deliver/deliver-document.ts");
+      return deliverDocument(document, request, place);
+    },
   };
 }
 
