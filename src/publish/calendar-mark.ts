@@ -9,7 +9,7 @@ const MARK =
 
 /** A calendar with a line that holds what it is, its day and the digest of all its other lines. */
 export function markCalendar(document: string, calendar: string, day: string): string {
-  // The properties of a calendar stand before its events.
+  // The properties of a calendar come before its events.
   const at = calendar.search(/^(BEGIN:VEVENT|END:VCALENDAR)/m);
   // Lines of more than 75 bytes are broken, and go on behind a space.
   const mark = `${NAME}:rightly ${document} day=${day} text=\r\n ${textDigest(calendar)}\r\n`;

@@ -1,4 +1,4 @@
-/** The formats that several documents have: their names, endings and marks stand here once. */
+/** The formats that several documents have: their names, endings and marks in one place. */
 import type { FormatKind } from "./format.ts";
 
 export const PLAIN_TEXT: FormatKind = {

@@ -33,7 +33,7 @@ export function textOfBytes(bytes: Uint8Array): string {
   return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 }
 
-/** Within a page, empty lines stand around it. */
+/** Within a page, there are empty lines around it. */
 function digestOfText(text: string): string {
   return textDigest(text.trimStart());
 }

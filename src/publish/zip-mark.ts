@@ -1,6 +1,6 @@
 /**
  * A mark inside a packed file (a workbook, a document): what it is, the day it was made for and a digest
- * of all its bytes. It stands in the extra field of the first file, which every reader of zips leaves
+ * of all its bytes. It is in the extra field of the first file, which every reader of zips leaves
  * alone, and which Word and Excel drop when they save.
  */
 import { bytesDigest } from "../framework/digest.ts";

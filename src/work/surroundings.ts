@@ -20,7 +20,7 @@ export function workingFolder(): string {
 /** What a reader that has gone away leaves: `rightly log | head -1` is done with it. */
 const GONE = new Set(["EPIPE", "ECONNRESET", "ERR_STREAM_DESTROYED"]);
 
-/** What there is to say of an output that failed; nothing if whoever read it has gone away. */
+/** What there is to say of an output that failed; nothing if the reader has gone away. */
 export function outputFault(cause: unknown): UserError | undefined {
   if (GONE.has(systemCode(cause))) return undefined;
   const { reason } = systemWords(cause);

@@ -7,6 +7,6 @@ export interface ActionsContent {
   rows: readonly ActionRow[];
   /** ISO day from which "overdue" is said. */
   asOf: string;
-  /** Lays the same out in plain lines: whoever has the screen knows its width. */
+  /** Lays the same out in plain lines: the caller knows the width of the screen. */
   layOut: (view: ActionsView) => Promise<Made>;
 }

@@ -16,7 +16,7 @@ export interface ActionsView {
 export interface ActionView {
   isOverdue: boolean;
   day: string;
-  /** How far off the day is, or how the action stands. */
+  /** How far off the day is, or the status of the action. */
   when: string;
   what: string;
   /** Kind and owner. */

@@ -10,6 +10,6 @@ export interface CoverageContent {
   /** ISO day from which "overdue" is said. */
   asOf: string;
   publisher: Publisher;
-  /** Lays the same out in plain lines: whoever has the screen knows its width. */
+  /** Lays the same out in plain lines: the caller knows the width of the screen. */
   layOut: (view: CoverageView) => Promise<Made>;
 }

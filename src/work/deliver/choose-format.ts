@@ -13,7 +13,7 @@ export interface DocumentKind<F extends FormatKind = FormatKind> {
   formats: readonly F[];
   /** Name of the format of what is printed, and of a file whose name says nothing. */
   usual: string;
-  /** A sentence for somebody whose file was not written over: what else they may have wanted. */
+  /** A sentence that follows a refusal to write over a file: what else the person may have wanted. */
   advice?: string;
 }
 

@@ -14,13 +14,13 @@ export interface DeliveryOptions {
   out?: string;
   /** Compare, and write nothing. */
   check?: boolean;
-  /** Write over a file that somebody edited, or that Rightly did not make. */
+  /** Write over a file that someone edited, or that Rightly did not make. */
   replace?: boolean;
   /** Say what would be written, and write nothing. */
   dryRun?: boolean;
 }
 
-/** How a file that is kept stands to what would be made now. */
+/** How a kept file compares with what would be made now. */
 export type KeptState = "current" | "missing" | "empty" | "foreign" | "edited" | "stale";
 
 /** What became of a document that was made. */
@@ -48,7 +48,7 @@ export interface Delivery extends Pick<DeliveryOptions, "check" | "replace" | "d
  * Prints, writes or compares a document: the one hand through which every file goes that is made.
  * @param target `undefined` prints.
  * @param make Called once at most; not at all where a digest tells enough.
- * @throws UserError with exit code 2 if somebody's words would be lost.
+ * @throws UserError with exit code 2 if a person's words would be lost.
  */
 export async function deliver(
   target: Target | undefined,
@@ -100,7 +100,7 @@ function isSame(bytes: Uint8Array | undefined, made: Made): boolean {
   return textOfBytes(bytes).replaceAll("\r\n", "\n") === made.replaceAll("\r\n", "\n");
 }
 
-/** Words that somebody typed into a file stand nowhere else. */
+/** Words that someone typed into a file are nowhere else. */
 function refuseToLose(target: Target): void {
   const { bytes, kept, place, kind, file, chosen } = target;
   if (bytes === undefined || (place !== undefined && place.log.trim() === "")) return;

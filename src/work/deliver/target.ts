@@ -25,7 +25,7 @@ export interface Target {
   bytes: Uint8Array | undefined;
   /** What is there says of itself. */
   kept: KeptFile | undefined;
-  /** Where in a page of somebody's own it stands, if it is a part of one. */
+  /** Its place in a page of the person's own, if it is a part of one. */
   place: LogPlace | undefined;
 }
 
@@ -63,7 +63,7 @@ export async function openTarget(
 }
 
 /**
- * A page of somebody's own with a place for a document in it.
+ * A page of the person's own with a place for a document in it.
  * @throws UserError if there is no such page, or not one place in it.
  */
 export function openPlace(

@@ -39,7 +39,7 @@ export interface AnsweredQuestions {
 /** Makes the text once it is known that it is wanted. */
 type Content = () => string;
 
-/** A form is a file that somebody writes into, so nothing is ever known to be ours alone. */
+/** People write into a form, so a form that is there is never known to be ours alone. */
 const FORM: DocumentKind<DocumentFormat<Content>> = {
   name: "questions",
   called: "a form",
