@@ -4,39 +4,32 @@
  * Findings are returned, never thrown; anything thrown that is not a `UserError` is a bug of ours.
  */
 
-/** Exit codes, the same for every command. Public API. */
-export const EXIT = {
-  /** Done, or checked and nothing at or above the chosen severity. */
-  ok: 0,
-  /** Checked, and something was found. */
-  findings: 1,
-  /** Wrong usage, bad configuration or answers, or a question with no terminal to ask it on. */
-  usage: 2,
-  /** Could not read or write, or a bug of ours. */
-  failure: 3,
-  /** Interrupted by the person; what was saved has been said. */
-  interrupted: 130,
-} as const;
-
-export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+/**
+ * What a person can do about it. Public API.
+ *
+ * - `usage`: a command, a configuration or an answer cannot be used as it is, or a question was left
+ *   and there was nobody to ask. Say it in another way.
+ * - `failure`: something could not be read or written. See to the disk or the file.
+ */
+export type ErrorKind = "usage" | "failure";
 
 export interface UserErrorOptions {
   /** One sentence: what to do now. */
   hint?: string;
-  /** Exit code; usage unless said otherwise. */
-  exitCode?: ExitCode;
+  /** `usage` if it is left out. */
+  kind?: ErrorKind;
   cause?: unknown;
 }
 
 /** Something the person can mend. `message` says what is wrong, with the value quoted; `hint` what to do. */
 export class UserError extends Error {
   readonly hint: string | undefined;
-  readonly exitCode: ExitCode;
+  readonly kind: ErrorKind;
 
   constructor(message: string, options: UserErrorOptions = {}) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.name = "UserError";
     this.hint = options.hint;
-    this.exitCode = options.exitCode ?? EXIT.usage;
+    this.kind = options.kind ?? "usage";
   }
 }

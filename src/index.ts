@@ -1,5 +1,6 @@
 /** Public library API. It defines nothing; what each does is said where it is defined. */
 export { UserError } from "./errors.ts";
+export type { ErrorKind } from "./errors.ts";
 export type { Fault, Finding, Path, Place, Severity } from "./finding.ts";
 export type { Framework } from "./framework/model.ts";
 export type { DecisionRecord, Status } from "./record/model.ts";

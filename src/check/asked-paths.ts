@@ -1,6 +1,6 @@
 import { lstatSync } from "node:fs";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
-import { EXIT, UserError } from "../errors.ts";
+import { UserError } from "../errors.ts";
 import { recordBeside } from "../record/files.ts";
 import { quote } from "../yaml/quote.ts";
 
@@ -13,7 +13,7 @@ export interface AskedPath {
 
 /**
  * Files and folders named on the command line.
- * @throws UserError with exit code 2 if there is no such thing.
+ * @throws UserError if there is no such thing.
  */
 export function askedPaths(cwd: string, paths: readonly string[]): AskedPath[] {
   return paths.map((typed) => {
@@ -22,7 +22,6 @@ export function askedPaths(cwd: string, paths: readonly string[]): AskedPath[] {
     if (stats === undefined) {
       throw new UserError(`there is no file or folder ${quote(typed)}`, {
         hint: "Name a record, a folder of records, or nothing to check them all.",
-        exitCode: EXIT.usage,
       });
     }
     return { path: recordBeside(path), isFolder: stats.isDirectory() };

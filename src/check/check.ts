@@ -20,7 +20,7 @@ import { scopeOf } from "./scope.ts";
 /**
  * Checks the records, frameworks and configuration of a repository. Rules about records taken together
  * see all of them, whatever was asked for; findings are given for what was asked for.
- * @throws UserError with exit code 2 when there is nothing to check.
+ * @throws UserError when there is nothing to check.
  */
 export function checkRepository(options: CheckOptions): CheckResult {
   const scope = scopeOf(options);

@@ -10,7 +10,7 @@ import type { Compared } from "./since.ts";
 
 /**
  * A repository as it was at a commit, beside what it holds now.
- * @throws UserError with exit code 2 if there is none of that name.
+ * @throws UserError if there is none of that name.
  */
 export function compareWith(
   since: string,

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { EXIT, UserError } from "../errors.ts";
+import { UserError } from "../errors.ts";
 import { isSetUpFile } from "../record/files.ts";
 import type { Configuration } from "../repository/configuration-model.ts";
 import { fileNamesFrom } from "./file-names.ts";
@@ -23,7 +23,7 @@ export interface CheckPlan {
   isMine: (name: string) => boolean;
 }
 
-/** @throws UserError with exit code 2 when there is nothing to check. */
+/** @throws UserError when there is nothing to check. */
 export function planCheck(
   options: CheckOptions,
   scope: Scope,
@@ -49,6 +49,5 @@ function refuseNothing(
   if (asked.some((one) => !one.isFolder && isSetUpFile(one.path))) return;
   throw new UserError(`there are no records to check in ${looked.join(", ")}`, {
     hint: "Start one with: rightly new. If records are kept elsewhere, name the folder: rightly check FOLDER",
-    exitCode: EXIT.usage,
   });
 }

@@ -22,7 +22,7 @@ export interface RepositoryContent {
   compared: Compared | undefined;
 }
 
-/** @throws UserError with exit code 2 if there is no commit of the name that was asked for. */
+/** @throws UserError if there is no commit of the name that was asked for. */
 export function readRepository(plan: CheckPlan): RepositoryContent {
   const { options, scope, configuration, names, files, isMine } = plan;
   const { today, since } = options;

@@ -15,7 +15,7 @@ export interface Scope {
   isSaved: boolean;
 }
 
-/** @throws UserError with exit code 2 if a path that was typed does not exist. */
+/** @throws UserError if a path that was typed does not exist. */
 export function scopeOf({ cwd, paths = [], typed }: CheckOptions): Scope {
   if (typed !== undefined) return typedScope(typed);
   const asked = askedPaths(cwd, paths);

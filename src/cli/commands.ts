@@ -1,5 +1,4 @@
 import type { Command } from "commander";
-import type { ExitCode } from "../errors.ts";
 import { actionsCommand } from "./commands/actions.ts";
 import { callInCommand } from "./commands/call-in.ts";
 import { checkCommand } from "./commands/check.ts";
@@ -25,6 +24,7 @@ import { schemaCommand } from "./commands/schema.ts";
 import { siteCommand } from "./commands/site.ts";
 import { supersedeCommand } from "./commands/supersede.ts";
 import { withdrawCommand } from "./commands/withdraw.ts";
+import type { ExitCode } from "./exit.ts";
 import type { Io } from "./io.ts";
 
 /** Makes one fresh command. `done` takes the exit code of its run. */

@@ -1,5 +1,5 @@
-import type { ExitCode } from "../errors.ts";
-import { EXIT } from "../errors.ts";
+import { EXIT } from "./exit.ts";
+import type { ExitCode } from "./exit.ts";
 import type { Io } from "./io.ts";
 import { VERSION } from "./version.ts";
 

@@ -1,10 +1,11 @@
 import { Command, CommanderError, Help } from "commander";
 import type { HelpConfiguration } from "commander";
-import { EXIT, UserError } from "../errors.ts";
-import type { ExitCode } from "../errors.ts";
+import { UserError } from "../errors.ts";
 import { didYouMean } from "../nearest.ts";
 import { quote } from "../yaml/quote.ts";
 import { COMMANDS, HIDDEN_COMMANDS } from "./commands.ts";
+import { EXIT } from "./exit.ts";
+import type { ExitCode } from "./exit.ts";
 import type { Io } from "./io.ts";
 import { reportError } from "./report-error.ts";
 import { VERSION } from "./version.ts";

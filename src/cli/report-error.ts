@@ -1,6 +1,7 @@
-import { EXIT, UserError } from "../errors.ts";
-import type { ExitCode } from "../errors.ts";
+import { UserError } from "../errors.ts";
 import { visible } from "../yaml/quote.ts";
+import { EXIT, EXIT_OF_KIND } from "./exit.ts";
+import type { ExitCode } from "./exit.ts";
 import type { Io } from "./io.ts";
 import { VERSION } from "./version.ts";
 
@@ -11,7 +12,7 @@ export function reportError(error: unknown, io: Pick<Io, "env" | "stderr">): Exi
     io.stderr.write(`Error: ${visible(error.message)}\n`);
     if (error.hint !== undefined) io.stderr.write(`${visible(error.hint)}\n`);
     if (debug && error.cause instanceof Error) io.stderr.write(`${error.cause.stack ?? ""}\n`);
-    return error.exitCode;
+    return EXIT_OF_KIND[error.kind];
   }
   const message = error instanceof Error ? error.message : String(error);
   io.stderr.write(`Error: Rightly ${VERSION} has a fault of its own: ${visible(message)}\n`);

@@ -1,5 +1,5 @@
-import type { ExitCode } from "../errors.ts";
 import { outputFault } from "../work/surroundings.ts";
+import type { ExitCode } from "./exit.ts";
 import { processIo } from "./io.ts";
 import type { Io } from "./io.ts";
 import { main } from "./main.ts";

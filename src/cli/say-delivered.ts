@@ -1,7 +1,7 @@
-import { EXIT } from "../errors.ts";
-import type { ExitCode } from "../errors.ts";
 import type { Delivered, KeptState } from "../work/deliver/deliver.ts";
 import { visible } from "../yaml/quote.ts";
+import { EXIT } from "./exit.ts";
+import type { ExitCode } from "./exit.ts";
 import type { Io } from "./io.ts";
 
 /** How a command speaks of the file that it makes. */

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { EXIT, UserError } from "../errors.ts";
+import { UserError } from "../errors.ts";
 import { parseBankHolidays, shippedBankHolidays } from "../record/bank-holidays.ts";
 import type { BankHolidays } from "../record/bank-holidays.ts";
 import { workingCalendar } from "../record/working-days.ts";
@@ -10,7 +10,7 @@ import { readText } from "./read.ts";
 
 /**
  * The working days of a repository: without weekends, bank holidays and the days it is closed besides.
- * @throws UserError with exit code 2 if the file of bank holidays it names cannot be used.
+ * @throws UserError if the file of bank holidays it names cannot be used.
  */
 export function readCalendar({ root, bankHolidays, closedDays }: Configuration): WorkingCalendar {
   const holidays =
@@ -23,7 +23,6 @@ function readBankHolidays(root: string, name: string): BankHolidays {
   if (holidays !== undefined) return holidays;
   throw new UserError(`${quote(name)} does not hold the bank holidays of England and Wales`, {
     hint: "Save https://www.gov.uk/bank-holidays.json under that name, or take bank-holidays out of rightly.yaml",
-    exitCode: EXIT.usage,
   });
 }
 

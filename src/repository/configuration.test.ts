@@ -112,7 +112,7 @@ describe("readConfiguration", () => {
     });
     expect(() => readConfiguration(folder.at("deep"))).toThrow(
       expect.objectContaining({
-        exitCode: 2,
+        kind: "usage",
         message: expect.stringMatching(/^\.\.\/rightly\.yaml:2:1: .*"records"/) as string,
         hint: expect.stringContaining("To see all 2 faults: rightly check") as string,
       }) as Error,

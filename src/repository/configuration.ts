@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { EXIT, UserError } from "../errors.ts";
+import { UserError } from "../errors.ts";
 import type { Fault } from "../finding.ts";
 import { parseYaml } from "../yaml/parse.ts";
 import type { Configuration, ConfigurationFile } from "./configuration-model.ts";
@@ -33,7 +33,7 @@ export function loadConfiguration(startFolder: string): LoadedConfiguration {
 /**
  * The configuration that holds for a folder: the nearest `rightly.yaml` from there upwards, as far as
  * the folder that holds `.git`; defaults if there is none.
- * @throws UserError with exit code 2 that names file, line and column if it cannot be used.
+ * @throws UserError that names file, line and column if it cannot be used.
  */
 export function readConfiguration(startFolder: string): Configuration {
   const { configuration, file, faults } = loadConfiguration(startFolder);
@@ -45,7 +45,6 @@ export function readConfiguration(startFolder: string): Configuration {
   const more = faults.length > 1 ? ` To see all ${faults.length} faults: rightly check` : "";
   throw new UserError(`${name}:${line}:${column}: ${first.message}`, {
     hint: `${first.fix}${more}`,
-    exitCode: EXIT.usage,
   });
 }
 

@@ -1,4 +1,4 @@
-import { EXIT, UserError } from "../errors.ts";
+import { UserError } from "../errors.ts";
 
 /** How a file differs from what was expected of it. */
 export type Conflict = "there-already" | "changed" | "gone";
@@ -27,7 +27,7 @@ export class ConflictError extends UserError {
 
   constructor(path: string, conflict: Conflict, theirs: string | undefined) {
     const { message, hint } = WORDS[conflict];
-    super(`${path} ${message}`, { hint, exitCode: EXIT.failure });
+    super(`${path} ${message}`, { hint, kind: "failure" });
     this.name = "ConflictError";
     this.path = path;
     this.conflict = conflict;

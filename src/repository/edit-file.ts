@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync, rmdirSync, unlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { EXIT, UserError } from "../errors.ts";
+import { UserError } from "../errors.ts";
 import { ownPath } from "../record/files.ts";
 import { decodeText, withoutByteOrderMark } from "../yaml/decode.ts";
 import { writeFileSafely } from "./write.ts";
@@ -18,7 +18,7 @@ export function writeEditFile(path: string, text: string): void {
 /**
  * The text an editor left: UTF-8, or UTF-16 that says so by its byte-order mark, as Notepad may save
  * it. Nothing is guessed. Line ends become line feeds; those at the end are the editor's.
- * @throws UserError with exit code 3 if it is gone or is not text.
+ * @throws UserError of the kind "failure" if it is gone or is not text.
  */
 export function readEditFile(path: string): string {
   try {
@@ -29,7 +29,7 @@ export function readEditFile(path: string): string {
     if (cause instanceof UserError) throw cause;
     throw new UserError(`${path} cannot be read`, {
       hint: cause instanceof Error ? cause.message : "",
-      exitCode: EXIT.failure,
+      kind: "failure",
       cause,
     });
   }

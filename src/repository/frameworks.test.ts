@@ -25,11 +25,11 @@ function repository(files: Readonly<Record<string, string>> = {}): Configuration
   return readConfiguration(folder.path);
 }
 
-function messageOf(find: () => unknown): { message: string; hint: string; exitCode: number } {
+function messageOf(find: () => unknown): { message: string; hint: string; kind: string } {
   try {
     find();
   } catch (error) {
-    return error as { message: string; hint: string; exitCode: number };
+    return error as { message: string; hint: string; kind: string };
   }
   throw new Error("nothing was thrown");
 }
@@ -77,7 +77,7 @@ describe("findFramework", () => {
   ])("refuses %s", (_, id, version, message) => {
     const error = messageOf(() => findFramework(repository(), id, version));
     expect(error.message).toMatch(message);
-    expect(error.exitCode).toBe(2);
+    expect(error.kind).toBe("usage");
     expect(error.hint).toContain("parks");
   });
 
@@ -87,7 +87,7 @@ describe("findFramework", () => {
     });
     const error = messageOf(() => findFramework(configuration, "parks", "2.0.0"));
     expect(error.message).toMatch(/framework\.yaml:\d+:\d+: .*acess/);
-    expect(error.exitCode).toBe(2);
+    expect(error.kind).toBe("usage");
   });
 
   it("refuses a file that calls itself something else than its folder", () => {

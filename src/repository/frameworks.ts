@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { EXIT, UserError } from "../errors.ts";
+import { UserError } from "../errors.ts";
 import { compareText } from "../finding.ts";
 import type { Framework } from "../framework/model.ts";
 import { parseFramework } from "../framework/parse.ts";
@@ -63,7 +63,7 @@ export function listFrameworks(configuration: Pick<Configuration, "root">): Fram
 /**
  * One framework, parsed; read once per process. Without a version: the one the configuration names,
  * or the newest there is.
- * @throws UserError with exit code 2 if there is none of that name, or its file has faults.
+ * @throws UserError if there is none of that name, or its file has faults.
  */
 export function findFramework(
   configuration: Pick<Configuration, "root" | "framework">,
@@ -99,7 +99,6 @@ function chooseEntry(
   const versions = same.map((candidate) => candidate.version);
   throw new UserError(`there is no version ${quote(wanted)} of the framework ${quote(id)}`, {
     hint: `There is ${versions.join(", ")}. A version of your own goes in frameworks/${id}/.`,
-    exitCode: EXIT.usage,
   });
 }
 
@@ -107,7 +106,6 @@ function unknownId(id: string, entries: readonly FrameworkEntry[]): UserError {
   const ids = [...new Set(entries.map((entry) => entry.id))];
   return new UserError(`there is no framework ${quote(id)}${didYouMean(id, ids)}`, {
     hint: `There is ${ids.join(", ")}. To see them: rightly framework list`,
-    exitCode: EXIT.usage,
   });
 }
 
@@ -123,7 +121,6 @@ function readFramework(entry: FrameworkEntry): FoundFramework {
   const { line, column } = first.place;
   throw new UserError(`${entry.file}:${line}:${column}: ${first.message}`, {
     hint: `${first.fix} To see all that is wrong with it: rightly framework check`,
-    exitCode: EXIT.usage,
   });
 }
 
@@ -132,7 +129,6 @@ function checkName({ id, version }: Framework, entry: FrameworkEntry): void {
   if (id === entry.id && version === entry.version) return;
   throw new UserError(`${entry.file} calls itself ${quote(`${id} ${version}`)}`, {
     hint: `Correct the id or version in the file, or move it to frameworks/${id}/${version}/.`,
-    exitCode: EXIT.usage,
   });
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { EXIT, UserError } from "../errors.ts";
+import { UserError } from "../errors.ts";
 import { decodeText } from "../yaml/decode.ts";
 import { quote } from "../yaml/quote.ts";
 import { askGit, gitFolder } from "./git.ts";
@@ -32,14 +32,13 @@ export interface GitBaseOptions {
 /**
  * Compares files with a commit: where the branch of `ref` and the one that is checked out parted, or
  * `ref` itself where git does not know. Only files that differ are read from git.
- * @throws UserError with exit code 2 if this is not in git, or there is no such commit.
+ * @throws UserError if this is not in git, or there is no such commit.
  */
 export function gitBase({ root, ref, present, isOurs }: GitBaseOptions): GitBase {
   const top = gitFolder(root);
   if (top === undefined) {
     throw new UserError(`${root} is not in git, so there is nothing to compare with`, {
       hint: "Leave out --since, or run the check in a clone.",
-      exitCode: EXIT.usage,
     });
   }
   const tip = commitOf(top, ref);
@@ -68,7 +67,6 @@ function commitOf(top: string, ref: string): string {
   if (commit !== undefined) return commit;
   throw new UserError(`there is no commit ${quote(ref)} in this clone`, {
     hint: "Correct the name. In a build, fetch the whole history: fetch-depth: 0 in GitHub and Azure, GIT_DEPTH: 0 in GitLab.",
-    exitCode: EXIT.usage,
   });
 }
 

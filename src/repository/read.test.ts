@@ -43,7 +43,7 @@ describe("readText", () => {
     } catch (error) {
       thrown = error;
     }
-    expect(thrown).toMatchObject({ name: "UserError", exitCode: 3 });
+    expect(thrown).toMatchObject({ name: "UserError", kind: "failure" });
     expect(String(thrown)).toMatch(message);
     expect(String(thrown)).toContain(path);
     expect((thrown as { hint?: string }).hint).toMatch(/\.$/);

@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync, readdirSync } from "node:fs";
 import type { Dirent, Stats } from "node:fs";
 import { isAbsolute, join, relative, sep } from "node:path";
-import { EXIT, UserError } from "../errors.ts";
+import { UserError } from "../errors.ts";
 import { compareText } from "../finding.ts";
 import { EXEMPT_ENDING, isMembersPaper, isRecordName } from "../record/files.ts";
 import { decodeText } from "../yaml/decode.ts";
@@ -15,7 +15,7 @@ export const LARGEST_FILE: number = 1024 * 1024;
 /**
  * Text of a file: a regular file, not a link, of at most `LARGEST_FILE` bytes, strictly UTF-8.
  * A byte-order mark is kept, as everything else is.
- * @throws UserError with exit code 3 that names the file and says why it cannot be read.
+ * @throws UserError of the kind "failure" that names the file and says why it cannot be read.
  */
 export function readText(path: string): string {
   const bytes = readBytes(path, LARGEST_FILE);
@@ -24,14 +24,14 @@ export function readText(path: string): string {
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const hint = error.hint === undefined ? {} : { hint: error.hint };
-    throw new UserError(error.message, { ...hint, exitCode: EXIT.failure, cause: error });
+    throw new UserError(error.message, { ...hint, kind: "failure", cause: error });
   }
 }
 
 /**
  * Bytes of a file: a regular file, not a link.
  * @param largest How many bytes are read at most.
- * @throws UserError with exit code 3 that names the file and says why it cannot be read.
+ * @throws UserError of the kind "failure" that names the file and says why it cannot be read.
  */
 export function readBytes(path: string, largest: number): Uint8Array {
   const stats = lookAt(path);
@@ -92,7 +92,7 @@ export function findRecords(folder: string): string[] {
 
 /**
  * Walks a records folder without following links.
- * @throws UserError with exit code 3 if a folder in it cannot be read.
+ * @throws UserError of the kind "failure" if a folder in it cannot be read.
  */
 export function walkRecords(folder: string): RecordWalk {
   const walk: RecordWalk = { files: [], links: [], misnamed: [], exempt: [], membersPapers: [] };
@@ -155,7 +155,7 @@ function systemError(path: string, error: unknown): UserError {
 function unreadable(path: string, reason: string, hint: string, cause?: unknown): UserError {
   return new UserError(`${path} cannot be read: ${reason}`, {
     hint,
-    exitCode: EXIT.failure,
+    kind: "failure",
     ...(cause === undefined ? {} : { cause }),
   });
 }

@@ -41,7 +41,7 @@ export function templateFiles(words: Readonly<Record<string, string>>): SetUpFil
 /**
  * Makes the files under `root`, each only if nothing stands there yet.
  * @param dryRun Looks, and writes nothing.
- * @throws UserError with exit code 3 if one cannot be written; those before it are whole.
+ * @throws UserError of the kind "failure" if one cannot be written; those before it are whole.
  */
 export function setUp(root: string, files: readonly SetUpFile[], dryRun: boolean): SetUpResult {
   const result: SetUpResult = { made: [], kept: [] };

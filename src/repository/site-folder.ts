@@ -1,6 +1,6 @@
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { EXIT, UserError } from "../errors.ts";
+import { UserError } from "../errors.ts";
 import { isThere, readBytesIfThere } from "./read.ts";
 import { systemCode } from "./system-words.ts";
 import { writeFileSafely } from "./write.ts";
@@ -79,7 +79,6 @@ function refuseOthers(folder: string): void {
   if (!isThere(folder) || entriesOf(folder).length === 0) return;
   throw new UserError(`${folder} was not written: there are other files in it`, {
     hint: "Name a new folder. Only a folder that rightly site made is written again.",
-    exitCode: EXIT.usage,
   });
 }
 
@@ -90,7 +89,6 @@ function entriesOf(folder: string): string[] {
     if (systemCode(error) !== "ENOTDIR") throw error;
     throw new UserError(`${folder} is a file, not a folder`, {
       hint: "Name a folder.",
-      exitCode: EXIT.usage,
     });
   }
 }

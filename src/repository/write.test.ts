@@ -52,7 +52,7 @@ describe("writeFileSafely", () => {
       writeFileSafely(folder.at("a.yaml"), "mine\n", { expected: "one\n" }),
     );
     expect(error).toBeInstanceOf(ConflictError);
-    expect(error).toMatchObject({ conflict: "changed", theirs: "theirs\n", exitCode: 3 });
+    expect(error).toMatchObject({ conflict: "changed", theirs: "theirs\n", kind: "failure" });
     expect(folder.files()).toEqual(["a.yaml"]);
     expect(folder.read("a.yaml")).toBe("theirs\n");
   });

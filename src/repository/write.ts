@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { basename, dirname, join } from "node:path";
-import { EXIT, UserError } from "../errors.ts";
+import { UserError } from "../errors.ts";
 import { withoutByteOrderMark } from "../yaml/decode.ts";
 import { ConflictError } from "./conflict.ts";
 import { DISK } from "./file-system.ts";
@@ -32,7 +32,7 @@ const HELD = new Set(["EPERM", "EACCES", "EBUSY"]);
  * Writes a whole file, of text or of bytes, so that there is always the old file or the new one, never a part. Its
  * folder is made if need be.
  * @throws ConflictError if the file is not what `expected` says; nothing was written.
- * @throws UserError with exit code 3 that names the file; the old file is whole.
+ * @throws UserError of the kind "failure" that names the file; the old file is whole.
  */
 export function writeFileSafely(
   path: string,
@@ -73,7 +73,7 @@ function lookAt(disk: FileSystem, path: string, mustBeNew: boolean): FileInfo | 
   const what = seen.isLink ? "a link to another file" : "not an ordinary file";
   throw new UserError(`${path} was not saved: it is ${what}`, {
     hint: "Name the file itself, or move what stands there out of the way.",
-    exitCode: EXIT.failure,
+    kind: "failure",
   });
 }
 
@@ -255,7 +255,7 @@ function notSaved(path: string, cause: unknown, kept?: string): UserError {
   const where = kept === undefined ? "" : ` What was to be saved is kept in ${kept}.`;
   return new UserError(`${path} was not saved: ${reason}`, {
     hint: `${remedy}${where}`,
-    exitCode: EXIT.failure,
+    kind: "failure",
     cause,
   });
 }

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { EXIT, UserError } from "../errors.ts";
+import { UserError } from "../errors.ts";
 import type { DecisionRecord } from "../record/model.ts";
 import type { Configuration } from "../repository/configuration-model.ts";
 import { findRecords, pathFrom } from "../repository/read.ts";
@@ -24,7 +24,7 @@ export interface AllRecords<T> {
 
 /**
  * Paths of every record of a repository.
- * @throws UserError with exit code 2 if there is none.
+ * @throws UserError if there is none.
  */
 export function recordPaths({ root, records }: Configuration, { cwd }: Workplace): string[] {
   const folder = join(root, records);
@@ -32,7 +32,6 @@ export function recordPaths({ root, records }: Configuration, { cwd }: Workplace
   if (files.length > 0) return files;
   throw new UserError(`there are no records in ${pathFrom(cwd, folder)}`, {
     hint: `Looked in ${folder}. To make one: rightly new`,
-    exitCode: EXIT.usage,
   });
 }
 

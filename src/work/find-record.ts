@@ -1,5 +1,5 @@
 import { join, resolve } from "node:path";
-import { EXIT, UserError } from "../errors.ts";
+import { UserError } from "../errors.ts";
 import { didYouMean } from "../nearest.ts";
 import { idOfFile, recordBeside } from "../record/files.ts";
 import type { Configuration } from "../repository/configuration-model.ts";
@@ -14,7 +14,7 @@ const MOST_CANDIDATES = 8;
  * no other has.
  * @param from Folder that a relative path is typed from; the repository's root unless said otherwise.
  * @returns Absolute path.
- * @throws UserError with exit code 2 when there is none, or several: it lists them.
+ * @throws UserError when there is none, or several: it lists them.
  */
 export function findRecord(
   configuration: Pick<Configuration, "root" | "records">,
@@ -53,7 +53,6 @@ function noFile(path: string, files: readonly string[]): UserError {
     `there is no record file ${quote(path)}${didYouMean(name, files.map(idOfFile))}`,
     {
       hint: "Give the path of a record (a file that ends in .yaml), its id, or a part of its id.",
-      exitCode: EXIT.usage,
     },
   );
 }
@@ -62,14 +61,12 @@ function noRecord(name: string, files: readonly string[], where: string): UserEr
   if (files.length === 0) {
     return new UserError(`there is no record ${quote(name)}: ${where} holds no records`, {
       hint: "To make one: rightly new",
-      exitCode: EXIT.usage,
     });
   }
   return new UserError(
     `there is no record ${quote(name)} in ${where}${didYouMean(name, files.map(idOfFile))}`,
     {
       hint: "Give a part of its id that no other record has. To see them all: rightly log",
-      exitCode: EXIT.usage,
     },
   );
 }
@@ -79,6 +76,5 @@ function severalRecords(name: string, files: readonly string[]): UserError {
   const more = files.length > ids.length ? `, and ${files.length - ids.length} more` : "";
   return new UserError(`${files.length} records have ${quote(name)} in their id`, {
     hint: `Say more of the one you mean: ${ids.join(", ")}${more}.`,
-    exitCode: EXIT.usage,
   });
 }

@@ -5,7 +5,7 @@ import { quote } from "../yaml/quote.ts";
 /**
  * A word that was typed, as one of those there are.
  * @param what What it names, such as "status".
- * @throws UserError with exit code 2 that names those there are.
+ * @throws UserError that names those there are.
  */
 export function oneOf<T extends string>(what: string, value: string, all: readonly T[]): T {
   const found = all.find((candidate) => candidate === value);

@@ -19,7 +19,7 @@ export interface ReadRecord {
 /**
  * Reads a record that is to be shown.
  * @param from Folder that the file is named from in messages.
- * @throws UserError with exit code 3 that names file, line and column if it cannot be read.
+ * @throws UserError of the kind "failure" that names file, line and column if it cannot be read.
  */
 export function readRecord(path: string, from: string): ReadRecord {
   const { record, faults } = readRecordFile(path, from);
@@ -29,7 +29,7 @@ export function readRecord(path: string, from: string): ReadRecord {
 /**
  * A record with its framework and names, as the publishers want it.
  * @param from Folder that the output is made for.
- * @throws UserError with exit code 2 if the framework it is pinned to is not to be found.
+ * @throws UserError if the framework it is pinned to is not to be found.
  */
 export function publishedOf(
   record: DecisionRecord,

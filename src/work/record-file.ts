@@ -1,4 +1,4 @@
-import { EXIT, UserError } from "../errors.ts";
+import { UserError } from "../errors.ts";
 import type { Fault } from "../finding.ts";
 import type { DecisionRecord } from "../record/model.ts";
 import { parseRecord } from "../record/parse.ts";
@@ -33,7 +33,7 @@ export function openRecordFile(name: string, { cwd }: Workplace): RecordFile {
 /**
  * Reads a record.
  * @param from Folder that the file is named from.
- * @throws UserError with exit code 3 that names file, line and column if it cannot be read.
+ * @throws UserError of the kind "failure" that names file, line and column if it cannot be read.
  */
 export function readRecordFile(path: string, from: string): RecordFile {
   const text = readText(path);
@@ -45,6 +45,6 @@ export function readRecordFile(path: string, from: string): RecordFile {
   const { line, column } = first.place;
   throw new UserError(`${file}:${line}:${column}: ${first.message}`, {
     hint: first.fix,
-    exitCode: EXIT.failure,
+    kind: "failure",
   });
 }

@@ -1,17 +1,17 @@
 import { cwd } from "node:process";
-import { EXIT, UserError } from "../errors.ts";
+import { UserError } from "../errors.ts";
 import { systemCode, systemWords } from "../repository/system-words.ts";
 
 /**
  * Absolute path of the folder the program was started in.
- * @throws UserError with exit code 3 if it is not there any more.
+ * @throws UserError of the kind "failure" if it is not there any more.
  */
 export function workingFolder(): string {
   try {
     return cwd();
   } catch (cause) {
     throw new UserError("the folder you are in was removed: change to another one", {
-      exitCode: EXIT.failure,
+      kind: "failure",
       cause,
     });
   }
@@ -25,7 +25,7 @@ export function outputFault(cause: unknown): UserError | undefined {
   if (GONE.has(systemCode(cause))) return undefined;
   const { reason } = systemWords(cause);
   return new UserError(`what was to be printed was not written: ${reason}`, {
-    exitCode: EXIT.failure,
+    kind: "failure",
     cause,
   });
 }

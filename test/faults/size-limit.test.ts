@@ -15,7 +15,7 @@ try {
   writeFileSafely(path, "x".repeat(Number(size)));
   process.stdout.write("saved");
 } catch (error) {
-  process.stdout.write(error.name + " " + error.exitCode + " " + error.message);
+  process.stdout.write(error.name + " " + error.kind + " " + error.message);
 }
 `;
 
@@ -36,7 +36,7 @@ it.skipIf(process.platform === "win32")("holds at twenty sizes", () => {
       expect(text.length).toBe(SIZE);
     } else {
       expect(stdout).toBe(
-        `UserError 3 ${folder.at("record.yaml")} was not saved: it is larger than files may be here`,
+        `UserError failure ${folder.at("record.yaml")} was not saved: it is larger than files may be here`,
       );
       expect(text).toBe(OLD);
     }

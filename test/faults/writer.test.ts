@@ -50,7 +50,7 @@ function expectNothingTorn({ old }: Use, { folder, written, error }: Outcome): s
   } else {
     expect(now).toBe(old);
     expect(error).toBeInstanceOf(UserError);
-    expect(error).toMatchObject({ exitCode: 3 });
+    expect(error).toMatchObject({ kind: "failure" });
     expect((error as UserError).message).toContain(folder.at("record.yaml"));
     // In words: the system's own code is for whoever asks with DEBUG.
     expect((error as UserError).message).not.toMatch(/: .*\bE[A-Z]{2,}\b/);

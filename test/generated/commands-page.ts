@@ -1,6 +1,6 @@
 import { Readable, Writable } from "node:stream";
 import type { Command } from "commander";
-import { EXIT } from "../../src/errors.ts";
+import { EXIT } from "../../src/cli/exit.ts";
 import { buildProgram } from "../../src/cli/program.ts";
 import { fenced, page, table } from "./page.ts";
 

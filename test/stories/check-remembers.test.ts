@@ -27,7 +27,7 @@ function said(options: CheckOptions): { said: unknown; reused: number } {
     return { said: result, reused };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return { said: [error.message, error.hint, error.exitCode], reused: 0 };
+    return { said: [error.message, error.hint, error.kind], reused: 0 };
   }
 }
 

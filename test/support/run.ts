@@ -1,6 +1,6 @@
 /** Runs the program in this process: streams of its own, a folder of its own, the day frozen. */
 import { Readable, Writable } from "node:stream";
-import type { ExitCode } from "../../src/errors.ts";
+import type { ExitCode } from "../../src/cli/exit.ts";
 import type { Io } from "../../src/cli/io.ts";
 import { main } from "../../src/cli/main.ts";
 import { makeFolder, openFolder } from "./folder.ts";

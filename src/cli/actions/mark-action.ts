@@ -1,11 +1,12 @@
 import { dirname } from "node:path";
-import { EXIT, UserError } from "../../errors.ts";
-import type { ExitCode } from "../../errors.ts";
+import { UserError } from "../../errors.ts";
 import type { ActionMark } from "../../record/mark-action.ts";
 import { dayGiven } from "../../work/day-given.ts";
 import type { MarkReport } from "../../work/moves/mark-action-move.ts";
 import { openMove } from "../../work/moves/open-move.ts";
 import { visible } from "../../yaml/quote.ts";
+import { EXIT } from "../exit.ts";
+import type { ExitCode } from "../exit.ts";
 import type { Io } from "../io.ts";
 
 export interface MarkOptions {
@@ -38,7 +39,6 @@ export function markAction(
 function noReason(): UserError {
   return new UserError("why this action will not be done is missing", {
     hint: "Those it was promised to will ask. Say why: --note REASON",
-    exitCode: EXIT.usage,
   });
 }
 

@@ -1,5 +1,3 @@
-import { EXIT } from "../../errors.ts";
-import type { ExitCode } from "../../errors.ts";
 import { listActions } from "../../work/actions/list-actions.ts";
 import type {
   ActionsOptions,
@@ -7,6 +5,8 @@ import type {
   ListedActions,
 } from "../../work/actions/list-actions.ts";
 import { visible } from "../../yaml/quote.ts";
+import { EXIT } from "../exit.ts";
+import type { ExitCode } from "../exit.ts";
 import type { Io } from "../io.ts";
 import { lineWidth } from "../pages/wrap.ts";
 import { sayDelivered } from "../say-delivered.ts";

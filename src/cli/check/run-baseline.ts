@@ -1,9 +1,9 @@
-import { EXIT } from "../../errors.ts";
-import type { ExitCode } from "../../errors.ts";
 import { pruneBaseline, writeBaseline } from "../../work/check/baseline-file.ts";
 import type { BaselineRequest } from "../../work/check/baseline-file.ts";
 import type { Workplace } from "../../work/workplace.ts";
 import { visible } from "../../yaml/quote.ts";
+import { EXIT } from "../exit.ts";
+import type { ExitCode } from "../exit.ts";
 import type { Io } from "../io.ts";
 
 /** Writes down everything that is found now, so that from here on only new findings are shown. */

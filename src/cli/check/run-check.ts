@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
-import { EXIT, UserError } from "../../errors.ts";
-import type { ExitCode } from "../../errors.ts";
+import { UserError } from "../../errors.ts";
 import { checkWorkplace } from "../../work/check/check-workplace.ts";
 import type { CheckRequest, CheckResult } from "../../work/check/check-workplace.ts";
 import { parseShard } from "../../work/check/parse-shard.ts";
@@ -8,6 +7,8 @@ import type { TypedRecord } from "../../work/check/report-source.ts";
 import { dayGiven } from "../../work/day-given.ts";
 import type { Workplace } from "../../work/workplace.ts";
 import { decodeText } from "../../yaml/decode.ts";
+import { EXIT } from "../exit.ts";
+import type { ExitCode } from "../exit.ts";
 import type { Io } from "../io.ts";
 import { BUILD } from "../version.ts";
 import { ProgressLine } from "./progress-line.ts";
@@ -106,7 +107,7 @@ function parsePart(typed: string, options: CheckCommandOptions): CheckRequest["s
   if ((fix ?? stdin ?? writeBaseline ?? pruneBaseline) === undefined) return shard;
   throw new UserError(
     "--shard checks a part, and does not go with what writes or reads one record",
-    { hint: "Leave --shard out.", exitCode: EXIT.usage },
+    { hint: "Leave --shard out." },
   );
 }
 

@@ -1,9 +1,9 @@
 import { Command } from "commander";
-import type { ExitCode } from "../../errors.ts";
 import type { ActionsOptions } from "../../work/actions/list-actions.ts";
 import { ACTIONS } from "../../work/deliver/documents.ts";
 import type { MarkOptions } from "../actions/mark-action.ts";
 import { withDelivery, withFormats } from "../delivery-options.ts";
+import type { ExitCode } from "../exit.ts";
 import type { Io } from "../io.ts";
 
 /** `rightly actions [record]`: what decisions promised, by day, and how it stands. */

@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError, Option } from "commander";
-import type { ExitCode } from "../../errors.ts";
 import { REPORT_FORMATS } from "../check/reporters/report-formats.ts";
 import type { CheckCommandOptions } from "../check/run-check.ts";
+import type { ExitCode } from "../exit.ts";
 import { formatLines, FormatOption } from "../format-option.ts";
 import type { Io } from "../io.ts";
 

@@ -1,6 +1,6 @@
 import { Argument, Command } from "commander";
-import { EXIT } from "../../errors.ts";
-import type { ExitCode } from "../../errors.ts";
+import { EXIT } from "../exit.ts";
+import type { ExitCode } from "../exit.ts";
 import type { Io } from "../io.ts";
 
 const SHELLS = ["bash", "zsh", "fish", "powershell"] as const;

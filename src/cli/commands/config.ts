@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import type { ExitCode } from "../../errors.ts";
+import type { ExitCode } from "../exit.ts";
 import type { Io } from "../io.ts";
 
 /** `rightly config`: a person's own settings. */

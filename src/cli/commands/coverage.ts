@@ -1,8 +1,8 @@
 import { Command } from "commander";
-import type { ExitCode } from "../../errors.ts";
 import type { CoverageOptions } from "../../work/coverage/survey-coverage.ts";
 import { COVERAGE } from "../../work/deliver/documents.ts";
 import { withDelivery, withFormats } from "../delivery-options.ts";
+import type { ExitCode } from "../exit.ts";
 import type { Io } from "../io.ts";
 
 /** `rightly coverage`: what the decisions of a time did to the goals of a framework. */

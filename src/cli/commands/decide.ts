@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { ExitCode } from "../../errors.ts";
+import type { ExitCode } from "../exit.ts";
 import type { Io } from "../io.ts";
 import type { DecideOptions } from "../life/decision-given.ts";
 import { moveCommand, several } from "./move-command.ts";

@@ -1,6 +1,6 @@
 import { Command } from "commander";
-import type { ExitCode } from "../../errors.ts";
 import type { ExemptOptions } from "../exempt/run-exempt.ts";
+import type { ExitCode } from "../exit.ts";
 import type { Io } from "../io.ts";
 
 /** `rightly exempt <record> [field]`: text out of the public record, into a file of its own, and back. */

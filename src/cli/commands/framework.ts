@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import type { ExitCode } from "../../errors.ts";
+import type { ExitCode } from "../exit.ts";
 import type { Io } from "../io.ts";
 
 /** `rightly framework list|show|check`: which frameworks there are, and what one asks. */

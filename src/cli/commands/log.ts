@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import type { ExitCode } from "../../errors.ts";
+import type { ExitCode } from "../exit.ts";
 import type { Io } from "../io.ts";
 import { LOG } from "../../work/deliver/documents.ts";
 import type { LogOptions } from "../../work/log/make-log.ts";

@@ -1,8 +1,8 @@
 import { Command } from "commander";
-import type { ExitCode } from "../../errors.ts";
 import { PAPER } from "../../work/deliver/documents.ts";
 import type { PaperOptions } from "../../work/paper/make-paper.ts";
 import { withDelivery, withFormats } from "../delivery-options.ts";
+import type { ExitCode } from "../exit.ts";
 import type { Io } from "../io.ts";
 
 /** `rightly paper <record>`: one record as a page for reading. */

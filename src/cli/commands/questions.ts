@@ -1,7 +1,7 @@
 import { Command } from "commander";
-import type { ExitCode } from "../../errors.ts";
 import type { QuestionsOptions } from "../../work/questions/write-questions.ts";
 import { withWriting } from "../delivery-options.ts";
+import type { ExitCode } from "../exit.ts";
 import type { Io } from "../io.ts";
 
 /** `rightly questions [record]`: a blank form to fill in, or what a record answers. */

@@ -1,7 +1,7 @@
 import { Argument, Command } from "commander";
-import type { ExitCode } from "../../errors.ts";
 import type { SchemaOptions } from "../../work/schemas/write-schema.ts";
 import { withWriting } from "../delivery-options.ts";
+import type { ExitCode } from "../exit.ts";
 import type { Io } from "../io.ts";
 
 export const SCHEMA_NAMES = [

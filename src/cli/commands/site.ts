@@ -1,6 +1,6 @@
 import { Command } from "commander";
-import type { ExitCode } from "../../errors.ts";
 import type { SiteOptions } from "../../work/site/make-site.ts";
+import type { ExitCode } from "../exit.ts";
 import type { Io } from "../io.ts";
 
 /** `rightly site <folder>`: a public register as pages that need no server. */

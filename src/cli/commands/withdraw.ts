@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { ExitCode } from "../../errors.ts";
+import type { ExitCode } from "../exit.ts";
 import type { Io } from "../io.ts";
 import type { MoveOptions } from "../life/run-move.ts";
 import { moveCommand } from "./move-command.ts";

@@ -1,8 +1,8 @@
 import type { Command, Option } from "commander";
-import { EXIT } from "../../errors.ts";
-import type { ExitCode } from "../../errors.ts";
 import { completionScript } from "../../work/completion/completion-script.ts";
 import { visible } from "../../yaml/quote.ts";
+import { EXIT } from "../exit.ts";
+import type { ExitCode } from "../exit.ts";
 import { FormatOption } from "../format-option.ts";
 import type { Io } from "../io.ts";
 import { suggestionsFor } from "./suggestions.ts";

@@ -1,7 +1,7 @@
-import { EXIT } from "../../errors.ts";
-import type { ExitCode } from "../../errors.ts";
 import { surveyCoverage } from "../../work/coverage/survey-coverage.ts";
 import type { CoverageOptions, CoverageView } from "../../work/coverage/survey-coverage.ts";
+import { EXIT } from "../exit.ts";
+import type { ExitCode } from "../exit.ts";
 import type { Io } from "../io.ts";
 import { lineWidth } from "../pages/wrap.ts";
 import { sayDelivered } from "../say-delivered.ts";

@@ -1,6 +1,7 @@
-import { EXIT, UserError } from "../../errors.ts";
-import type { ExitCode } from "../../errors.ts";
+import { UserError } from "../../errors.ts";
 import { openMove } from "../../work/moves/open-move.ts";
+import { EXIT } from "../exit.ts";
+import type { ExitCode } from "../exit.ts";
 import type { Io } from "../io.ts";
 import { withPages } from "../pages/with-pages.ts";
 import type { AskingOptions } from "../pages/with-pages.ts";

@@ -1,6 +1,6 @@
-import { EXIT } from "../../errors.ts";
 import { explanationPart } from "../../work/explain/explanation.ts";
 import type { ExplanationEntry, Explanation } from "../../work/explain/explanation.ts";
+import { EXIT } from "../exit.ts";
 
 /** What each exit code tells a script. */
 const EXIT_MEANING: Readonly<Record<keyof typeof EXIT, { title: string; fix: string }>> = {

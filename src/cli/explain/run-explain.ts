@@ -1,8 +1,8 @@
-import { EXIT } from "../../errors.ts";
-import type { ExitCode } from "../../errors.ts";
 import { explainable } from "../../work/explain/explainable.ts";
 import { findExplanations } from "../../work/explain/find-explanations.ts";
 import { colourFor } from "../colour.ts";
+import { EXIT } from "../exit.ts";
+import type { ExitCode } from "../exit.ts";
 import type { Io } from "../io.ts";
 import { exitCodeEntries } from "./exit-code-entries.ts";
 import { renderExplanationList, renderExplanations } from "./render-explanations.ts";

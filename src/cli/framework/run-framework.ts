@@ -1,5 +1,3 @@
-import { EXIT } from "../../errors.ts";
-import type { ExitCode } from "../../errors.ts";
 import { checkFrameworks } from "../../work/check/check-frameworks.ts";
 import { sourceReader } from "../../work/check/report-source.ts";
 import { frameworkVersions } from "../../work/frameworks/framework-versions.ts";
@@ -8,6 +6,8 @@ import { FRAMEWORK_LIMITS } from "../../yaml/limits.ts";
 import { parseYaml } from "../../yaml/parse.ts";
 import { visible } from "../../yaml/quote.ts";
 import { colourFor } from "../colour.ts";
+import { EXIT } from "../exit.ts";
+import type { ExitCode } from "../exit.ts";
 import type { Io } from "../io.ts";
 import { renderHuman } from "../check/reporters/human.ts";
 import { renderJson } from "../check/reporters/json.ts";

@@ -1,6 +1,6 @@
-import { EXIT } from "../../errors.ts";
-import type { ExitCode } from "../../errors.ts";
 import { homeOf } from "../../work/home.ts";
+import { EXIT } from "../exit.ts";
+import type { ExitCode } from "../exit.ts";
 import type { Io } from "../io.ts";
 import { lineWidth } from "../pages/wrap.ts";
 import { homePage } from "./home-page.ts";

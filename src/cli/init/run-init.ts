@@ -1,7 +1,7 @@
-import { EXIT } from "../../errors.ts";
-import type { ExitCode } from "../../errors.ts";
 import { setUpRepository } from "../../work/set-up/set-up-repository.ts";
 import { visible } from "../../yaml/quote.ts";
+import { EXIT } from "../exit.ts";
+import type { ExitCode } from "../exit.ts";
 import type { Io } from "../io.ts";
 import { VERSION } from "../version.ts";
 

@@ -1,4 +1,4 @@
-import { EXIT, UserError } from "../../errors.ts";
+import { UserError } from "../../errors.ts";
 import type { Page, StepValue } from "../../interview/model.ts";
 import { isRefusal } from "../../interview/normalise.ts";
 import type { Refusal } from "../../interview/normalise.ts";
@@ -40,7 +40,6 @@ function tellMissing(move: string, missing: readonly MissingAnswer[]): UserError
   });
   return new UserError(answersMissing(missing.length), {
     hint: `${asks.join(" ")} Give it with the command or in a file with --answers, or run it in a terminal.`,
-    exitCode: EXIT.usage,
   });
 }
 

@@ -1,5 +1,3 @@
-import { EXIT } from "../../errors.ts";
-import type { ExitCode } from "../../errors.ts";
 import { dayGiven } from "../../work/day-given.ts";
 import type { GivenFields } from "../../work/moves/given-fields.ts";
 import { isBlocked } from "../../work/moves/judge-move.ts";
@@ -9,6 +7,8 @@ import type { MoveReports } from "../../work/moves/registry.ts";
 import type { MoveSession } from "../../work/moves/session.ts";
 import type { MoveReport } from "../../work/moves/write-move.ts";
 import type { Workplace } from "../../work/workplace.ts";
+import { EXIT } from "../exit.ts";
+import type { ExitCode } from "../exit.ts";
 import type { Io } from "../io.ts";
 import { withPages } from "../pages/with-pages.ts";
 import type { AskingOptions } from "../pages/with-pages.ts";

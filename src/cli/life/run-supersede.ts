@@ -1,6 +1,6 @@
-import type { ExitCode } from "../../errors.ts";
 import { fieldsOfMove, openMove } from "../../work/moves/open-move.ts";
 import { HalfWritten } from "../../work/moves/supersede-move.ts";
+import type { ExitCode } from "../exit.ts";
 import type { Io } from "../io.ts";
 import { readGiven } from "./read-given.ts";
 import { makeMove, placeOf } from "./run-move.ts";

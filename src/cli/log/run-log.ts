@@ -1,8 +1,8 @@
-import { EXIT } from "../../errors.ts";
-import type { ExitCode } from "../../errors.ts";
 import { makeLog } from "../../work/log/make-log.ts";
 import type { LogOptions } from "../../work/log/make-log.ts";
 import { visible } from "../../yaml/quote.ts";
+import { EXIT } from "../exit.ts";
+import type { ExitCode } from "../exit.ts";
 import type { Io } from "../io.ts";
 import { sayDelivered } from "../say-delivered.ts";
 import type { DeliveryWords } from "../say-delivered.ts";

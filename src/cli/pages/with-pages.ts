@@ -1,5 +1,5 @@
-import { EXIT } from "../../errors.ts";
-import type { ExitCode } from "../../errors.ts";
+import { EXIT } from "../exit.ts";
+import type { ExitCode } from "../exit.ts";
 import type { Io } from "../io.ts";
 import { modeOf } from "../mode.ts";
 import { readSettings } from "../settings/settings-file.ts";

@@ -1,7 +1,7 @@
-import type { ExitCode } from "../../errors.ts";
 import { makePaper } from "../../work/paper/make-paper.ts";
 import type { MadePaper, PaperOptions } from "../../work/paper/make-paper.ts";
 import { visible } from "../../yaml/quote.ts";
+import type { ExitCode } from "../exit.ts";
 import type { Io } from "../io.ts";
 import { sayDelivered } from "../say-delivered.ts";
 import type { DeliveryWords } from "../say-delivered.ts";

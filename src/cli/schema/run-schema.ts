@@ -1,6 +1,6 @@
-import type { ExitCode } from "../../errors.ts";
 import { writeSchema } from "../../work/schemas/write-schema.ts";
 import type { SchemaOptions } from "../../work/schemas/write-schema.ts";
+import type { ExitCode } from "../exit.ts";
 import type { Io } from "../io.ts";
 import { sayDelivered } from "../say-delivered.ts";
 

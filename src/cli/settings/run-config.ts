@@ -1,5 +1,4 @@
-import { EXIT, UserError } from "../../errors.ts";
-import type { ExitCode } from "../../errors.ts";
+import { UserError } from "../../errors.ts";
 import { didYouMean } from "../../nearest.ts";
 import { settingsPath, writeSetting } from "../../work/settings/settings-file.ts";
 import {
@@ -11,6 +10,8 @@ import {
 } from "../../work/settings/settings.ts";
 import type { SettingName } from "../../work/settings/settings.ts";
 import { quote, visible } from "../../yaml/quote.ts";
+import { EXIT } from "../exit.ts";
+import type { ExitCode } from "../exit.ts";
 import type { Io } from "../io.ts";
 import { readSettings } from "./settings-file.ts";
 

@@ -1,8 +1,8 @@
-import { EXIT } from "../../errors.ts";
-import type { ExitCode } from "../../errors.ts";
 import { makeSite } from "../../work/site/make-site.ts";
 import type { SiteOptions } from "../../work/site/make-site.ts";
 import { visible } from "../../yaml/quote.ts";
+import { EXIT } from "../exit.ts";
+import type { ExitCode } from "../exit.ts";
 import type { Io } from "../io.ts";
 import { sayLeftOut } from "../say-left-out.ts";
 

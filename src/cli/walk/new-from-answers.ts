@@ -1,8 +1,8 @@
-import { EXIT } from "../../errors.ts";
-import type { ExitCode } from "../../errors.ts";
 import { answeredRecord } from "../../work/walk/answered-record.ts";
 import type { AnsweredRecord, WrittenRecord } from "../../work/walk/answered-record.ts";
 import { introduction } from "../../work/walk/walk-plan.ts";
+import { EXIT } from "../exit.ts";
+import type { ExitCode } from "../exit.ts";
 import type { Io } from "../io.ts";
 import { modeOf } from "../mode.ts";
 import type { Mode } from "../mode.ts";

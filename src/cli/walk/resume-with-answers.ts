@@ -1,6 +1,7 @@
-import { EXIT, UserError } from "../../errors.ts";
-import type { ExitCode } from "../../errors.ts";
+import { UserError } from "../../errors.ts";
 import { draftForAnswers, takeAnswers } from "../../work/walk/take-answers.ts";
+import { EXIT } from "../exit.ts";
+import type { ExitCode } from "../exit.ts";
 import type { Io } from "../io.ts";
 import { notAnswered } from "./new-from-answers.ts";
 import { readAnswers } from "./read-answers.ts";

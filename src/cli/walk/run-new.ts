@@ -1,8 +1,9 @@
-import { EXIT, UserError } from "../../errors.ts";
-import type { ExitCode } from "../../errors.ts";
+import { UserError } from "../../errors.ts";
 import { prepareWalk } from "../../work/walk/new-walk.ts";
 import type { NewWalkOptions, RecordsFolder } from "../../work/walk/new-walk.ts";
 import { introduction } from "../../work/walk/walk-plan.ts";
+import { EXIT } from "../exit.ts";
+import type { ExitCode } from "../exit.ts";
 import type { Io } from "../io.ts";
 import { modeOf } from "../mode.ts";
 import { Interrupted } from "../pages/front.ts";

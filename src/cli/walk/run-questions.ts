@@ -1,7 +1,7 @@
-import type { ExitCode } from "../../errors.ts";
 import { writeQuestions } from "../../work/questions/write-questions.ts";
 import type { AnsweredQuestions, QuestionsOptions } from "../../work/questions/write-questions.ts";
 import { visible } from "../../yaml/quote.ts";
+import type { ExitCode } from "../exit.ts";
 import type { Io } from "../io.ts";
 import { ofAnswered } from "../pages/words.ts";
 import { sayDelivered } from "../say-delivered.ts";

@@ -1,9 +1,10 @@
-import { EXIT, UserError } from "../../errors.ts";
-import type { ExitCode } from "../../errors.ts";
+import { UserError } from "../../errors.ts";
 import { findDraft, findDrafts } from "../../work/walk/drafts.ts";
 import type { FoundDraft } from "../../work/walk/drafts.ts";
 import { resumeWalk } from "../../work/walk/resume-walk.ts";
 import { WalkSession } from "../../work/walk/session.ts";
+import { EXIT } from "../exit.ts";
+import type { ExitCode } from "../exit.ts";
 import type { Io } from "../io.ts";
 import { modeOf } from "../mode.ts";
 import { Interrupted } from "../pages/front.ts";

@@ -1,8 +1,8 @@
-import { EXIT } from "../../errors.ts";
-import type { ExitCode } from "../../errors.ts";
 import type { FinishedWalk } from "../../work/walk/model.ts";
 import type { WalkSession } from "../../work/walk/session.ts";
 import { editorFor } from "../editor/edit-text.ts";
+import { EXIT } from "../exit.ts";
+import type { ExitCode } from "../exit.ts";
 import type { Io } from "../io.ts";
 import type { Front } from "../pages/front.ts";
 import { ofAnswered } from "../pages/words.ts";

@@ -18,7 +18,7 @@ export interface ActionFilterGiven {
 /**
  * The filter that was asked for.
  * @param bodies Ids that records and configuration know.
- * @throws UserError with exit code 2 for a word that is not known or a day that does not exist.
+ * @throws UserError for a word that is not known or a day that does not exist.
  */
 export function actionFilter(
   given: ActionFilterGiven,

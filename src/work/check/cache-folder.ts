@@ -2,7 +2,7 @@ import { hash } from "node:crypto";
 import { realpathSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import process from "node:process";
-import { EXIT, UserError } from "../../errors.ts";
+import { UserError } from "../../errors.ts";
 import type { Environment } from "../workplace.ts";
 
 /**
@@ -25,7 +25,6 @@ export function cacheFolder(
   if (own === undefined) return undefined;
   throw new UserError("RIGHTLY_CACHE_DIR names a folder in the repository", {
     hint: "Name one outside it: whoever can change the repository's files could change what is remembered.",
-    exitCode: EXIT.usage,
   });
 }
 

@@ -23,7 +23,7 @@ export interface CacheUse {
 
 /**
  * Checks records, frameworks and configuration.
- * @throws UserError with exit code 2 when there is nothing to check.
+ * @throws UserError when there is nothing to check.
  */
 export function checkWorkplace(
   { cwd, today }: Workplace,

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import type { CheckedFinding, CheckedRecord, CheckResult, SetAside } from "../../check/model.ts";
 import type { Shard } from "../../check/shard.ts";
-import { EXIT, UserError } from "../../errors.ts";
+import { UserError } from "../../errors.ts";
 import { compareFindings, compareText } from "../../finding.ts";
 import { isMapping } from "../../mapping.ts";
 import { readCache } from "../../repository/cache-file.ts";
@@ -30,7 +30,7 @@ interface ReportedRecord {
 
 /**
  * The results of all parts of a check as one, the same as that of a check that was not shared out.
- * @throws UserError with exit code 2 if a part is missing, there twice, or no result of a part.
+ * @throws UserError if a part is missing, there twice, or no result of a part.
  */
 export function mergeResults(files: readonly string[], cwd: string): CheckResult {
   const reports = files.map((file) => readReport(file, cwd));
@@ -87,7 +87,6 @@ function readReport(file: string, cwd: string): Report {
   if (isReport) return value as unknown as Report;
   throw new UserError(`${quote(file)} does not hold the result of a part`, {
     hint: "Make it with: rightly check --shard 1/2 --format json=FILE",
-    exitCode: EXIT.usage,
   });
 }
 
@@ -107,6 +106,5 @@ function refuseGaps(reports: readonly Report[], files: readonly string[]): void 
   if (isWhole) return;
   throw new UserError(`${files.map(quote).join(", ")} are not all parts of one check`, {
     hint: `There must be each of ${wanted.map((part) => `${part}/${of}`).join(", ")}, once.`,
-    exitCode: EXIT.usage,
   });
 }

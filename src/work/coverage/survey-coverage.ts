@@ -1,5 +1,5 @@
 import { dirname } from "node:path";
-import { EXIT, UserError } from "../../errors.ts";
+import { UserError } from "../../errors.ts";
 import type { CoverageContent } from "../../publish/coverage/coverage-content.ts";
 import type { Period } from "../../publish/coverage/coverage.ts";
 import { readConfiguration } from "../../repository/configuration.ts";
@@ -67,7 +67,6 @@ function periodOf({ year, from, to }: CoverageOptions, asOf: string): Period {
   if (year !== undefined && !/^\d{4}$/.test(year)) {
     throw new UserError(`${quote(year)} is not a year`, {
       hint: "Give four figures, such as --year 2026",
-      exitCode: EXIT.usage,
     });
   }
   const whole = year ?? asOf.slice(0, 4);
@@ -78,6 +77,5 @@ function periodOf({ year, from, to }: CoverageOptions, asOf: string): Period {
   if (period.from <= period.to) return period;
   throw new UserError(`${period.to} is before ${period.from}`, {
     hint: "Give the earlier day with --from and the later with --to.",
-    exitCode: EXIT.usage,
   });
 }

@@ -33,7 +33,7 @@ export interface ChosenFormat<F extends FormatKind> {
 
 /**
  * The format of a document. The ending of the file decides; a format that was given as well must agree with it.
- * @throws UserError with exit code 2 for a format or ending that there is not, or for two that disagree.
+ * @throws UserError for a format or ending that there is not, or for two that disagree.
  */
 export function chooseFormat<F extends FormatKind>(
   kind: DocumentKind<F>,

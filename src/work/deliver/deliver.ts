@@ -1,4 +1,4 @@
-import { EXIT, UserError } from "../../errors.ts";
+import { UserError } from "../../errors.ts";
 import type { Made } from "../../publish/format.ts";
 import { textOfBytes } from "../../publish/text-mark.ts";
 import { writeFileSafely } from "../../repository/write.ts";
@@ -48,7 +48,7 @@ export interface Delivery extends Pick<DeliveryOptions, "check" | "replace" | "d
  * Prints, writes or compares a document: the one hand through which every file goes that is made.
  * @param target `undefined` prints.
  * @param make Called once at most; not at all where a digest tells enough.
- * @throws UserError with exit code 2 if a person's words would be lost.
+ * @throws UserError if a person's words would be lost.
  */
 export async function deliver(
   target: Target | undefined,
@@ -112,7 +112,6 @@ function refuseToLose(target: Target): void {
   const advice = kind.advice === undefined ? "" : `. ${kind.advice}`;
   throw new UserError(`${file} was not written: ${reasonToKeep(target)}`, {
     hint: `${remedy} To write over it: --replace${advice}`,
-    exitCode: EXIT.usage,
   });
 }
 

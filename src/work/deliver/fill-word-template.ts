@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { EXIT, UserError } from "../../errors.ts";
+import { UserError } from "../../errors.ts";
 import type { FillTemplate } from "../../publish/word/template-filler.ts";
 import type { Configuration } from "../../repository/configuration-model.ts";
 import { pathFrom, readBytes } from "../../repository/read.ts";
@@ -15,7 +15,6 @@ export class TemplateRefused extends UserError {
   constructor(file: string, faults: readonly string[], tagNames: readonly string[]) {
     super(`the template ${file} cannot be filled in`, {
       hint: `Put right in Word what is named above. The tags there are: ${tagNames.join(", ")}.`,
-      exitCode: EXIT.usage,
     });
     this.name = "TemplateRefused";
     this.faults = faults;

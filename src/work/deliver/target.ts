@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { EXIT, UserError } from "../../errors.ts";
+import { UserError } from "../../errors.ts";
 import { findLogPlace } from "../../publish/log/log-between.ts";
 import type { LogPlace } from "../../publish/log/log-between.ts";
 import type { FormatKind, KeptFile } from "../../publish/format.ts";
@@ -83,7 +83,6 @@ export function openPlace(
 function nothingToCheck({ name, called }: DocumentKind, { endings }: FormatKind): UserError {
   return new UserError(`--check looks at ${called} that is kept in a file`, {
     hint: `Say which: --out ${name}.${endings[0] ?? "md"}`,
-    exitCode: EXIT.usage,
   });
 }
 
@@ -91,6 +90,5 @@ function refuseForScreen({ name }: DocumentKind, format: FormatKind): void {
   if (format.forScreen) return;
   throw new UserError(`${format.called} is not for the screen`, {
     hint: `Say where to put it: --out ${name}.${format.endings[0] ?? format.name}`,
-    exitCode: EXIT.usage,
   });
 }

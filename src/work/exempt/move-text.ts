@@ -1,4 +1,4 @@
-import { EXIT, UserError } from "../../errors.ts";
+import { UserError } from "../../errors.ts";
 import { editRecord } from "../../record/edit.ts";
 import { exemptTextOf } from "../../record/exempt-file.ts";
 import type { Exempt } from "../../record/model.ts";
@@ -100,7 +100,7 @@ function writeBoth(
       `${file} still holds the text of ${field}; a copy of it is in ${exemptName}. ${error.message}`,
       {
         hint: "Run the same command again: it carries on from here.",
-        exitCode: EXIT.failure,
+        kind: "failure",
         cause: error,
       },
     );

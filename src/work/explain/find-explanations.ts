@@ -1,4 +1,4 @@
-import { EXIT, UserError } from "../../errors.ts";
+import { UserError } from "../../errors.ts";
 import { didYouMean } from "../../nearest.ts";
 import { quote } from "../../yaml/quote.ts";
 import type { ExplanationEntry, Explanation } from "./explanation.ts";
@@ -6,7 +6,7 @@ import type { ExplanationEntry, Explanation } from "./explanation.ts";
 /**
  * Everything of that name: `evidence` may be a field and part of a framework. A path such as
  * `answers.test` or `options.0.title` is found by what it leads to.
- * @throws UserError with exit code 2 when there is nothing of that name.
+ * @throws UserError when there is nothing of that name.
  */
 export function findExplanations(
   entries: readonly ExplanationEntry[],
@@ -21,7 +21,7 @@ export function findExplanations(
   const names = entries.flatMap((entry) => [entry.id, ...(entry.aliases ?? [])]);
   throw new UserError(
     `there is nothing called ${quote(asked)} to explain${didYouMean(wanted, names)}`,
-    { hint: "To see everything that can be explained: rightly explain", exitCode: EXIT.usage },
+    { hint: "To see everything that can be explained: rightly explain" },
   );
 }
 

@@ -19,7 +19,7 @@ export interface LogFilterGiven {
 
 /**
  * The filter that was asked for. Bodies, goals and places are compared with what the records know.
- * @throws UserError with exit code 2 for a name that is not known or a day that does not exist.
+ * @throws UserError for a name that is not known or a day that does not exist.
  */
 export function logFilter(
   given: LogFilterGiven,

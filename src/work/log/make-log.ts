@@ -1,5 +1,5 @@
 import { dirname } from "node:path";
-import { EXIT, UserError } from "../../errors.ts";
+import { UserError } from "../../errors.ts";
 import type { FormatKind } from "../../publish/format.ts";
 import { filterLog } from "../../publish/log/log-filter.ts";
 import { renderLogPart } from "../../publish/log/log-markdown.ts";
@@ -96,5 +96,5 @@ function refuseWhatDoesNotFit(options: LogOptions, format: FormatKind): void {
   const refusal = REFUSALS.find(([holds]) => holds(options, format));
   if (refusal === undefined) return;
   const [, message, hint] = refusal;
-  throw new UserError(message, { hint, exitCode: EXIT.usage });
+  throw new UserError(message, { hint });
 }

@@ -1,4 +1,4 @@
-import { EXIT, UserError } from "../../errors.ts";
+import { UserError } from "../../errors.ts";
 import { isMapping } from "../../mapping.ts";
 import { didYouMean } from "../../nearest.ts";
 import { fileFaults } from "../../yaml/faults.ts";
@@ -29,7 +29,6 @@ export function parseGivenFields(
   if (!isMapping(yaml.value)) {
     throw new UserError(`${file} does not hold names and answers`, {
       hint: `Write lines such as ${fields[0] ?? "note"}: followed by the answer.`,
-      exitCode: EXIT.usage,
     });
   }
   for (const key of Object.keys(yaml.value)) {

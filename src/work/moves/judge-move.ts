@@ -1,6 +1,6 @@
 import { HIDING_RULES } from "../../check/every-rule.ts";
 import { judgeRecord } from "../../check/judge-record.ts";
-import { EXIT, UserError } from "../../errors.ts";
+import { UserError } from "../../errors.ts";
 import { dotted, inFile } from "../../finding.ts";
 import type { Fault, Finding } from "../../finding.ts";
 import { isRefusedMove } from "../../life/model.ts";
@@ -44,7 +44,7 @@ export function refusalOf(
   { record }: Pick<MoveSubject, "record">,
   { refused, hint }: RefusedMove,
 ): UserError {
-  return new UserError(`${record.id}: ${refused}`, { hint, exitCode: EXIT.usage });
+  return new UserError(`${record.id}: ${refused}`, { hint });
 }
 
 /**

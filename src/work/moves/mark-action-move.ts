@@ -1,4 +1,4 @@
-import { EXIT, UserError } from "../../errors.ts";
+import { UserError } from "../../errors.ts";
 import {
   actionStep,
   MARK_ANSWERS,
@@ -124,7 +124,6 @@ function refuseUndecided({ id, status }: DecisionRecord): void {
       status === "draft" || status === "proposed"
         ? "It promises nothing until it is decided. Its actions can still be written anew: rightly resume"
         : "Its actions are no longer asked for.",
-    exitCode: EXIT.usage,
   });
 }
 
@@ -147,7 +146,7 @@ function actionAt({ actions = [] }: DecisionRecord, typed: string): number {
     ids.length === 0
       ? "It has no actions. A look-back is held with: rightly look-back"
       : `It has ${(alike.length > 1 ? alike : ids).join(", ")}.`;
-  throw new UserError(message, { hint, exitCode: EXIT.usage });
+  throw new UserError(message, { hint });
 }
 
 /** A note that is exempt is in another file, and nothing can be added to it here. */

@@ -1,4 +1,4 @@
-import { EXIT, UserError } from "../../errors.ts";
+import { UserError } from "../../errors.ts";
 import { editsFor } from "../../interview/apply.ts";
 import { checkValue } from "../../interview/check-value.ts";
 import {
@@ -250,7 +250,6 @@ function missingAnswers(missing: readonly MissingAnswer[]): UserError {
   );
   return new UserError(answersMissing(missing.length), {
     hint: asks.join(" "),
-    exitCode: EXIT.usage,
   });
 }
 

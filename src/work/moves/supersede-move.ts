@@ -1,4 +1,4 @@
-import { EXIT, UserError } from "../../errors.ts";
+import { UserError } from "../../errors.ts";
 import { NEW_WALK } from "../../interview/model.ts";
 import { supersede } from "../../life/supersede.ts";
 import { writeFileSafely } from "../../repository/write.ts";
@@ -16,7 +16,7 @@ export class HalfWritten extends UserError {
   readonly notPutBack: string | undefined;
 
   constructor(cause: UserError, hint: string, notPutBack: string | undefined) {
-    super(cause.message, { hint, exitCode: EXIT.failure, cause });
+    super(cause.message, { hint, kind: "failure", cause });
     this.notPutBack = notPutBack;
   }
 }
@@ -30,7 +30,6 @@ export const SUPERSEDE: MoveDefinition<MoveReport | BlockedMove> = {
     if (by === "") {
       throw new UserError("the newer record is missing", {
         hint: "Name what takes its place: --by RECORD",
-        exitCode: EXIT.usage,
       });
     }
     const older = openMoveSubject(record, at);

@@ -1,5 +1,5 @@
 import { dirname, resolve } from "node:path";
-import { EXIT, UserError } from "../../errors.ts";
+import { UserError } from "../../errors.ts";
 import type { FormatKind } from "../../publish/format.ts";
 import type { Published } from "../../publish/model.ts";
 import type { PaperContent } from "../../publish/paper/paper-content.ts";
@@ -130,5 +130,5 @@ function refuseWhatDoesNotFit(
 }
 
 function misused(message: string, hint: string): UserError {
-  return new UserError(message, { hint, exitCode: EXIT.usage });
+  return new UserError(message, { hint });
 }

@@ -1,5 +1,5 @@
 import { join, resolve } from "node:path";
-import { EXIT, UserError } from "../../errors.ts";
+import { UserError } from "../../errors.ts";
 import type { Published } from "../../publish/model.ts";
 import { siteFiles } from "../../publish/site/site-files.ts";
 import { pageOf } from "../../publish/site/site-model.ts";
@@ -92,7 +92,6 @@ function addressOf(typed: string | undefined): string | undefined {
   if (url === undefined || !isFolder || url.username !== "" || url.search + url.hash !== "") {
     throw new UserError(`${quote(typed)} is not the address of a site`, {
       hint: "Give it whole, such as --address https://decisions.example.gov.uk/",
-      exitCode: EXIT.usage,
     });
   }
   return url.href.endsWith("/") ? url.href : `${url.href}/`;

@@ -94,7 +94,7 @@ describe("a folder that cannot be written", () => {
     const path = blocked(folder, draft);
     const fault = faultOf(() => saveDraft({ ...draft, path }, STAGE));
     expect(fault).toBeInstanceOf(NotSaved);
-    expect(fault.exitCode).toBe(3);
+    expect(fault.kind).toBe("failure");
     expect(fault.message).toContain("was not saved");
     const [, kept = ""] = /kept in (\S+)$/.exec(fault.hint ?? "") ?? [];
     expect(parseRecord(readFileSync(kept, "utf8")).record?.stage).toBe("works");

@@ -1,7 +1,7 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { EXIT, UserError } from "../../errors.ts";
+import { UserError } from "../../errors.ts";
 import { editRecord } from "../../record/edit.ts";
 import { idOfFile, minePath } from "../../record/files.ts";
 import { parseRecord } from "../../record/parse.ts";
@@ -85,7 +85,7 @@ function keepBoth(path: string, text: string, conflict: ConflictError): UserErro
     const theirs = conflict.conflict === "gone" ? `${path} (gone)` : path;
     return new KeptBoth(`somebody changed this record while you were answering, so both are kept`, {
       hint: `Theirs: ${theirs}\nYours, with your last answer: ${mine}\nPut what is right in each into the first, then: rightly resume ${idOfFile(path)}`,
-      exitCode: EXIT.failure,
+      kind: "failure",
     });
   }
   return notSaved(path, text, conflict);
@@ -99,7 +99,7 @@ function notSaved(path: string, text: string, cause: UserError): NotSaved {
     kept === undefined
       ? "Your answer stays on this page: nothing is lost while it is open."
       : `Your answer is on this page, and the whole record with it is kept in ${kept}`;
-  return new NotSaved(cause.message, { hint: `${hint}\n${where}`, exitCode: EXIT.failure, cause });
+  return new NotSaved(cause.message, { hint: `${hint}\n${where}`, kind: "failure", cause });
 }
 
 function keepElsewhere(path: string, text: string): string | undefined {

@@ -1,4 +1,4 @@
-import { EXIT, UserError } from "../../../errors.ts";
+import { UserError } from "../../../errors.ts";
 import { didYouMean } from "../../../nearest.ts";
 import { quote } from "../../../yaml/quote.ts";
 import type { ReportFormat } from "./report-format.ts";
@@ -12,7 +12,7 @@ export interface ReportTarget {
 
 /**
  * What was asked for with `--format`: `human`, or `sarif=out.sarif` for a file.
- * @throws UserError with exit code 2 for a format that does not exist, or for two on standard output.
+ * @throws UserError for a format that does not exist, or for two on standard output.
  */
 export function parseTargets(asked: readonly string[]): ReportTarget[] {
   const targets = asked.map(parseTarget);
@@ -21,7 +21,6 @@ export function parseTargets(asked: readonly string[]): ReportTarget[] {
   if (first === undefined || second === undefined) return targets;
   throw new UserError(`${first.name} and ${second.name} would be mixed on standard output`, {
     hint: `Send one to a file: --format ${second.name}=FILE`,
-    exitCode: EXIT.usage,
   });
 }
 
@@ -33,7 +32,6 @@ function parseTarget(asked: string): ReportTarget {
   if (rest.length > 0 && file === "") {
     throw new UserError(`${quote(asked)} names no file`, {
       hint: `Write the file behind the equals sign, such as ${name}=report.${name}.`,
-      exitCode: EXIT.usage,
     });
   }
   return { format, file: rest.length === 0 ? undefined : file };
@@ -43,7 +41,6 @@ function unknownFormat(name: string): UserError {
   const names = REPORT_FORMATS.map((format) => format.name);
   return new UserError(`there is no format ${quote(name)}${didYouMean(name, names)}`, {
     hint: `Use ${names.join(", ")}; behind each may stand a file, as in sarif=out.sarif.`,
-    exitCode: EXIT.usage,
   });
 }
 
