@@ -1,7 +1,7 @@
 import { lstatSync } from "node:fs";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import { UserError } from "../errors.ts";
-import { recordBeside } from "../record/files.ts";
+import { owningRecord } from "../record/files.ts";
 import { quote } from "../yaml/quote.ts";
 
 /** A file or folder that a check was asked for. */
@@ -24,13 +24,13 @@ export function askedPaths(cwd: string, paths: readonly string[]): AskedPath[] {
         hint: "Name a record, a folder of records, or nothing to check them all.",
       });
     }
-    return { path: recordBeside(path), isFolder: stats.isDirectory() };
+    return { path: owningRecord(path), isFolder: stats.isDirectory() };
   });
 }
 
 /** Whether findings about a file are asked for. Nothing asked for is everything. */
 export function isAsked(asked: readonly AskedPath[], file: string): boolean {
-  return asked.length === 0 || asked.some((one) => covers(one, recordBeside(file)));
+  return asked.length === 0 || asked.some((one) => covers(one, owningRecord(file)));
 }
 
 /** The folder whose configuration holds: that of the first path, or the working folder. */

@@ -5,7 +5,7 @@ import { parseExemptFile } from "../record/exempt-file.ts";
 import type { ExemptFile } from "../record/exempt-file.ts";
 import { placeholdersIn } from "../record/placeholders.ts";
 import { fieldName } from "../record/path-named.ts";
-import { exemptPath, idOfFile, recordBeside } from "../record/files.ts";
+import { exemptPath, idOfFile, owningRecord } from "../record/files.ts";
 import { gitStates } from "../repository/git.ts";
 import type { GitState } from "../repository/git.ts";
 import { isThere, readText } from "../repository/read.ts";
@@ -32,11 +32,11 @@ export function exemptFindings(
   const own = paths.flatMap((path) => {
     const { file, faults } = readExempt(path, names.nameOf(path));
     files.set(path, file);
-    const beside = byPath.get(recordBeside(path));
+    const beside = byPath.get(owningRecord(path));
     return inFile(names.nameOf(path), [
       ...exposure(states?.get(path), "file of exempt text"),
       ...faults,
-      ...(isThere(recordBeside(path)) ? [] : [fault("exemptFileAlone", ALONE)]),
+      ...(isThere(owningRecord(path)) ? [] : [fault("exemptFileAlone", ALONE)]),
       ...unused(file, beside),
     ]);
   });
@@ -71,7 +71,7 @@ function readExempt(path: string, name: string): { file: ExemptFile | undefined;
     return { file: undefined, faults: [unreadableFault(error, path, name)] };
   }
   const { file, faults } = parseExemptFile(text);
-  const id = idOfFile(recordBeside(path));
+  const id = idOfFile(owningRecord(path));
   const other = file !== undefined && file.record !== id ? [OTHER_RECORD] : [];
   return {
     file,

@@ -1,5 +1,5 @@
 import { basename, join } from "node:path";
-import { idOfFile, paperPath, recordBeside } from "../record/files.ts";
+import { idOfFile, paperPath, owningRecord } from "../record/files.ts";
 import { START } from "../finding.ts";
 import type { Finding, Path } from "../finding.ts";
 import { parseFramework } from "../framework/parse.ts";
@@ -142,8 +142,8 @@ export function concerns(
 ): (finding: Finding) => boolean {
   const touched = [...base.changed, ...base.removed];
   const all = touched.some((path) => path === configuration.file || basename(path) === LOCK_NAME);
-  const ids = new Set(touched.map((path) => idOfFile(recordBeside(path))));
-  const files = new Set(touched.flatMap((path) => [path, recordBeside(path), paperPath(path)]));
+  const ids = new Set(touched.map((path) => idOfFile(owningRecord(path))));
+  const files = new Set(touched.flatMap((path) => [path, owningRecord(path), paperPath(path)]));
   const byFile = new Map(
     records.flatMap((record) => [
       [record.path, record],

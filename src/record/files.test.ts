@@ -8,7 +8,7 @@ import {
   minePath,
   ownPath,
   paperPath,
-  recordBeside,
+  owningRecord,
 } from "./files.ts";
 import type { PaperKind } from "./files.ts";
 
@@ -22,7 +22,7 @@ describe("files beside a record", () => {
   it.each([...PAPERS, exemptPath(RECORD), minePath(RECORD, 1), minePath(RECORD, 12), RECORD])(
     "%s leads back to the record",
     (path) => {
-      expect(recordBeside(path)).toBe(RECORD);
+      expect(owningRecord(path)).toBe(RECORD);
     },
   );
 

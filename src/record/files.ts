@@ -85,7 +85,7 @@ export function ownPath(recordPath: string, ending: "lock" | "edit" | "unsaved.j
 }
 
 /** The record that a paper, confidential text or kept version belongs to; any other path as it is. */
-export function recordBeside(path: string): string {
+export function owningRecord(path: string): string {
   if (path.endsWith(EXEMPT_ENDING)) return path.slice(0, -EXEMPT_ENDING.length) + RECORD;
   if (MINE.test(path)) return path.replace(MINE, RECORD);
   return path.replace(PAPER, RECORD);

@@ -2,7 +2,7 @@ import type { Decision } from "../record/model.ts";
 import { isInCalendar } from "../record/calendar-day.ts";
 import { callInEnds } from "../record/call-in.ts";
 import { unknownYearWords } from "../record/working-days.ts";
-import type { KnownBody, Problem, RecordContext, RecordRule } from "./model.ts";
+import type { ConfiguredBody, Problem, RecordContext, RecordRule } from "./model.ts";
 
 export const callInShort: RecordRule = {
   kind: "record",
@@ -44,13 +44,13 @@ export const callInShort: RecordRule = {
 
 function problems(
   decision: Decision,
-  body: KnownBody | undefined,
+  body: ConfiguredBody | undefined,
   context: RecordContext,
 ): Problem[] {
   return [...tooFew(decision, body), ...tooEarly(decision, context)];
 }
 
-function tooFew({ "call-in": callIn }: Decision, body: KnownBody | undefined): Problem[] {
+function tooFew({ "call-in": callIn }: Decision, body: ConfiguredBody | undefined): Problem[] {
   const given = callIn?.["working-days"];
   const asked = body?.["call-in-working-days"];
   if (given === undefined || asked === undefined || given >= asked) return [];

@@ -1,6 +1,6 @@
 import { isConfirmed } from "../record/status.ts";
 import type { Decision, DecisionRecord } from "../record/model.ts";
-import type { KnownBody, Problem, RecordRule } from "./model.ts";
+import type { ConfiguredBody, Problem, RecordRule } from "./model.ts";
 
 export const keyUnsaid: RecordRule = {
   kind: "record",
@@ -42,7 +42,7 @@ export const keyUnsaid: RecordRule = {
 function problemOf(
   { key }: Decision,
   { proposal }: DecisionRecord,
-  body: KnownBody | undefined,
+  body: ConfiguredBody | undefined,
 ): Problem | undefined {
   if (key?.is === undefined) {
     return {

@@ -68,13 +68,13 @@ export interface Problem {
 }
 
 /** A framework version that can be named here. */
-export interface KnownFramework {
+export interface AvailableFramework {
   id: string;
   version: string;
 }
 
 /** A body as the configuration describes it. */
-export interface KnownBody extends Nameable, Existing {
+export interface ConfiguredBody extends Nameable, Existing {
   /** Clear working days. */
   "call-in-working-days"?: number;
   kind?: string;
@@ -93,9 +93,9 @@ export type RuleSettings = Readonly<Record<string, Readonly<Record<string, unkno
 export interface Surroundings {
   /** ISO day. */
   today: string;
-  frameworks: readonly KnownFramework[];
+  frameworks: readonly AvailableFramework[];
   /** From the configuration; none means that nothing is known of bodies. */
-  bodies: readonly KnownBody[];
+  bodies: readonly ConfiguredBody[];
   places: readonly (Nameable & Existing)[];
   /** Options of rules that are set otherwise than by default. */
   settings?: RuleSettings;

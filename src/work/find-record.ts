@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
 import { UserError } from "../errors.ts";
 import { didYouMean } from "../nearest.ts";
-import { idOfFile, recordBeside } from "../record/files.ts";
+import { idOfFile, owningRecord } from "../record/files.ts";
 import type { Configuration } from "../repository/configuration-model.ts";
 import { findRecords, isThere, pathFrom } from "../repository/read.ts";
 import { quote } from "../yaml/quote.ts";
@@ -39,7 +39,7 @@ export function findRecord(
 
 /** A record file, or the record that the file belongs to. */
 function asFile(path: string): string | undefined {
-  const record = recordBeside(path);
+  const record = owningRecord(path);
   return record.endsWith(".yaml") && isThere(record) ? record : undefined;
 }
 
@@ -48,7 +48,7 @@ function isPath(text: string): boolean {
 }
 
 function noFile(path: string, files: readonly string[]): UserError {
-  const name = idOfFile(recordBeside(path.replace(/\.yml$/, ".yaml")));
+  const name = idOfFile(owningRecord(path.replace(/\.yml$/, ".yaml")));
   return new UserError(
     `there is no record file ${quote(path)}${didYouMean(name, files.map(idOfFile))}`,
     {

@@ -12,7 +12,7 @@ import type { Coverage, Period } from "./coverage.ts";
 export const COVERAGE_TITLE = "What the decisions touched";
 
 /** Decisions that are shown one by one on a page of the register; of more, each has its own page. */
-export const MOST_BESIDE = 120;
+export const MOST_DECISIONS_LISTED = 120;
 
 /** Decisions beside one another in a table: more do not fit a page. */
 const BESIDE = 12;

@@ -1,4 +1,8 @@
-import { COVERAGE_TITLE, MOST_BESIDE, periodBlocks } from "../coverage/coverage-blocks.ts";
+import {
+  COVERAGE_TITLE,
+  MOST_DECISIONS_LISTED,
+  periodBlocks,
+} from "../coverage/coverage-blocks.ts";
 import { coverageOf } from "../coverage/coverage.ts";
 import type { Block } from "../document.ts";
 import { line } from "../document.ts";
@@ -16,7 +20,7 @@ export function siteCoveragePage(site: Site, year: string): string {
   const blocks: Block[] = [
     { kind: "heading", level: 1, text: title },
     ...otherYears(site, year),
-    ...periodBlocks(coverageOf(records, period), period, MOST_BESIDE),
+    ...periodBlocks(coverageOf(records, period), period, MOST_DECISIONS_LISTED),
   ];
   return sitePage(site, { title, up: "../" }, renderBlocks(blocks));
 }

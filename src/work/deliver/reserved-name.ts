@@ -1,6 +1,6 @@
 import { basename, dirname, join } from "node:path";
 import { UserError } from "../../errors.ts";
-import { idOfFile, isRecordName, isSetUpFile, recordBeside } from "../../record/files.ts";
+import { idOfFile, isRecordName, isSetUpFile, owningRecord } from "../../record/files.ts";
 import { parseRecord } from "../../record/parse.ts";
 import { loadConfiguration } from "../../repository/configuration.ts";
 import { isThere, pathFrom, readText } from "../../repository/read.ts";
@@ -25,7 +25,7 @@ function nameBelongsTo(typed: string): string | undefined {
   // Where capitals do not count, `x.MD` is the same file as `x.md`.
   const path = typed.replace(/[^/\\]*$/, (name) => name.toLowerCase());
   if (isSetUpFile(path)) return "a file of that name sets a repository up";
-  const record = recordBeside(path);
+  const record = owningRecord(path);
   if (record !== path) {
     return isRecord(record) ? `that name belongs to the record ${basename(record)}` : undefined;
   }

@@ -2,7 +2,7 @@ import { judgeAnswers } from "../../check/judge-answers.ts";
 import type { Fault } from "../../finding.ts";
 import type { Framework } from "../../framework/model.ts";
 import { openAtEnd } from "../../interview/finish.ts";
-import { withOwnComments } from "../../interview/own-comments.ts";
+import { withFormComments } from "../../interview/form-comments.ts";
 import { parseAnswers } from "../../interview/parse-answers.ts";
 import type { AnswersDraft } from "../../interview/answers-draft.ts";
 import type { WalkContext } from "../../interview/model.ts";
@@ -91,7 +91,7 @@ export function answeredRecord(
   const make = recordMaker(given, parsed.draft, making);
   // What the person wrote beside their answers goes with them.
   const blank = renderQuestions(framework);
-  const finishing = (text: string): string => withOwnComments(text, given.text ?? "", blank);
+  const finishing = (text: string): string => withFormComments(text, given.text ?? "", blank);
   return {
     framework,
     folder: recordsFolder(configuration),

@@ -3,7 +3,7 @@ import { judgeAnswers } from "../../check/judge-answers.ts";
 import type { Fault } from "../../finding.ts";
 import { openAtEnd } from "../../interview/finish.ts";
 import { editsToward } from "../../interview/merge-answers.ts";
-import { withOwnComments } from "../../interview/own-comments.ts";
+import { withFormComments } from "../../interview/form-comments.ts";
 import { parseAnswers } from "../../interview/parse-answers.ts";
 import { renderQuestions } from "../../interview/questions-form.ts";
 import { editRecord } from "../../record/edit.ts";
@@ -65,7 +65,7 @@ export function takeAnswers(
   const { draft, faults } = parseAnswers(text, framework, judge);
   if (draft === undefined) return { faults };
   const edited = editRecord(file.yaml, editsToward(record, draft));
-  const after = withOwnComments(edited, text, renderQuestions(framework), file.text);
+  const after = withFormComments(edited, text, renderQuestions(framework), file.text);
   const isChanged = after !== file.text;
   if (isChanged) writeFileSafely(path, after, { expected: file.text });
   const now = isChanged ? readDraft(path).record : record;

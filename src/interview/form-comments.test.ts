@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { parseYaml } from "../yaml/parse.ts";
-import { withOwnComments } from "./own-comments.ts";
+import { withFormComments } from "./form-comments.ts";
 
 const BLANK =
   "# What is it called?\ntitle:\n# What is proposed?\nproposal:\n  # In a few words.\n  summary:\n  # Who wrote it?\n  author:\n    role:\n";
@@ -26,16 +26,16 @@ describe("comments of a form", () => {
     ],
     ["at the end", "title: A quay\n# The end.\n", "# The end.\ntitle:"],
   ])("stand %s", (_, form, expected) => {
-    expect(withOwnComments(RECORD, form, BLANK)).toContain(expected);
+    expect(withFormComments(RECORD, form, BLANK)).toContain(expected);
   });
 
   it("do not include guidance, or what only looks like a comment", () => {
     const form = '# What is it called?\ntitle: "A # quay"\nproposal:\n  summary: |-\n    # Two.\n';
-    expect(withOwnComments(RECORD, form, BLANK)).toBe(RECORD);
+    expect(withFormComments(RECORD, form, BLANK)).toBe(RECORD);
   });
 
   it("come after everything where the record has no field before them", () => {
-    expect(withOwnComments(RECORD, "# Alone.\nstage:\n", BLANK)).toBe(`${RECORD}# Alone.\n`);
+    expect(withFormComments(RECORD, "# Alone.\nstage:\n", BLANK)).toBe(`${RECORD}# Alone.\n`);
   });
 });
 
@@ -53,7 +53,7 @@ test("every comment is there once, and the record says the same", () => {
       for (const [at, [note, place]] of notes.entries()) {
         lines.splice(place, 0, `${" ".repeat(at % 3)}# own ${at} ${note}`);
       }
-      const text = withOwnComments(RECORD, `${lines.join("\n")}\n`, BLANK);
+      const text = withFormComments(RECORD, `${lines.join("\n")}\n`, BLANK);
       expect(parseYaml(text).value).toEqual(parseYaml(RECORD).value);
       for (const [at, [note]] of notes.entries()) {
         const found = text.split("\n").filter((line) => line.trim() === `# own ${at} ${note}`);

@@ -22,7 +22,12 @@ interface OwnComment {
  * @param blank The form as the program writes it: its comments are guidance, not the person's.
  * @param already The record as it was: comments that it has are not written twice.
  */
-export function withOwnComments(record: string, form: string, blank: string, already = ""): string {
+export function withFormComments(
+  record: string,
+  form: string,
+  blank: string,
+  already = "",
+): string {
   const known = new Set(parseComments(already).map(({ text }) => text));
   const own = ownComments(form, blank).filter(({ text }) => !known.has(text));
   if (own.length === 0) return record;
