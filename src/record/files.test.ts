@@ -26,6 +26,13 @@ describe("files beside a record", () => {
     },
   );
 
+  it.each(["clubs.htm", "clubs.txt", "clubs.summary.markdown", "clubs.MD", "clubs.Summary.HTML"])(
+    "%s leads back to the record, though it is spelt otherwise",
+    (name) => {
+      expect(owningRecord(name)).toBe("clubs.yaml");
+    },
+  );
+
   it("have a name of their own each", () => {
     expect(PAPERS).toContain("decisions/2026/2026-11-23-clubs.summary.html");
     const own = (["lock", "edit", "unsaved.jsonl"] as const).map((one) => ownPath(RECORD, one));

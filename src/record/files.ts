@@ -28,7 +28,8 @@ const PAPER_KINDS: Readonly<Record<PaperKind, string>> = {
   members: ".members",
 };
 
-const PAPER = /(\.summary|\.members)?\.(md|html|docx)$/;
+/** In whichever spelling of its format, for some systems tell capitals apart and people do not. */
+const PAPER = /(\.summary|\.members)?\.(md|markdown|txt|html?|docx)$/i;
 
 /** Whether a file is a record by its name: `2026-11-23-clubs.yaml`, and not its confidential text. */
 export function isRecordName(name: string): boolean {

@@ -44,7 +44,7 @@ function asFile(path: string): string | undefined {
 }
 
 function isPath(text: string): boolean {
-  return /[/\\]|\.(ya?ml|md|html|docx)$/.test(text);
+  return /[/\\]|\.(ya?ml|md|markdown|txt|html?|docx)$/i.test(text);
 }
 
 function noFile(path: string, files: readonly string[]): UserError {

@@ -39,8 +39,13 @@ export function chooseFormat<F extends FormatKind>(
   kind: DocumentKind<F>,
   { format, json, out }: FormatAsked,
 ): ChosenFormat<F> {
-  const asked = json === true ? "json" : format;
+  const asked = format ?? (json === true ? "json" : undefined);
   const given = asked === undefined ? undefined : formatNamed(kind, asked);
+  if (json === true && given !== undefined && given.name !== "json") {
+    throw new UserError(`--json does not go with --format ${given.name}`, {
+      hint: "Leave one of them out.",
+    });
+  }
   const ending = endingOf(out);
   if (ending === undefined || out === undefined) {
     return {

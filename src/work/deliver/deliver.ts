@@ -1,6 +1,7 @@
 import { UserError } from "../../errors.ts";
 import type { Made } from "../../publish/format.ts";
 import { textOfBytes } from "../../publish/text-mark.ts";
+import { textDigest } from "../../record/paper-stamp.ts";
 import { writeFileSafely } from "../../repository/write.ts";
 import type { WriteOptions } from "../../repository/write.ts";
 import { decodeText } from "../../yaml/decode.ts";
@@ -76,9 +77,9 @@ async function stateOf(
 ): Promise<KeptState> {
   const fault = faultOf(target);
   if (fault !== undefined) return fault;
-  const { bytes, kept } = target;
+  const { bytes, kept, isKnownByName } = target;
   // Only digests are compared where there are some: a newer program that words things better makes none stale.
-  if (source !== undefined && kept?.source !== undefined) {
+  if (isKnownByName && source !== undefined && kept?.source !== undefined) {
     return kept.source === source ? "current" : "stale";
   }
   return isSame(bytes, await make()) ? "current" : "stale";
@@ -93,18 +94,18 @@ function faultOf({ bytes, kept, place, kind, chosen }: Target): KeptState | unde
   return kept?.isIntact === false ? "edited" : undefined;
 }
 
-/** How lines end in a text does not count: git may change that. */
+/** How lines end and what is blank around a text does not count: git or an editor may change that. */
 function isSame(bytes: Uint8Array | undefined, made: Made): boolean {
   if (bytes === undefined) return false;
   if (typeof made !== "string") return Buffer.compare(bytes, made) === 0;
-  return textOfBytes(bytes).replaceAll("\r\n", "\n") === made.replaceAll("\r\n", "\n");
+  return textDigest(textOfBytes(bytes)) === textDigest(made);
 }
 
 /** Words that someone typed into a file are nowhere else. */
 function refuseToLose(target: Target): void {
   const { bytes, kept, place, kind, file, chosen } = target;
   if (bytes === undefined || (place !== undefined && place.log.trim() === "")) return;
-  if (kept?.isIntact === true && kept.document === kind.name) return;
+  if (kept?.isIntact === true && kept.document === kind.name && target.isKnownByName) return;
   const canTell = place !== undefined || chosen.format.readKept !== undefined;
   const remedy = canTell
     ? "Put the change into the record, or choose another name with --out."
@@ -121,6 +122,9 @@ function reasonToKeep({ kept, place, kind, chosen }: Target): string {
   }
   if (chosen.format.readKept === undefined) {
     return `a file of that name is there already, and ${chosen.format.called} cannot say whether anyone has edited it`;
+  }
+  if (kept?.isIntact === true && kept.document === kind.name) {
+    return `it is ${kind.called} already, and may be of another record or for other readers`;
   }
   if (kept?.isIntact === true)
     return `Rightly made it as another document, and not as ${kind.called}`;

@@ -27,6 +27,8 @@ export interface Target {
   kept: KeptFile | undefined;
   /** Its place in a page of the person's own, if it is a part of one. */
   place: LogPlace | undefined;
+  /** Whether the name alone says which document it is, though others of its kind have the same mark. */
+  isKnownByName: boolean;
 }
 
 /** Which file of which document. */
@@ -59,7 +61,9 @@ export async function openTarget(
   refuseReservedName(path, cwd, own);
   const bytes = readBytesIfThere(path, LARGEST_KEPT);
   const kept = bytes && (await chosen.format.readKept?.(bytes));
-  return { path, file: pathFrom(cwd, path), kind, chosen, bytes, kept, place: undefined };
+  const file = pathFrom(cwd, path);
+  const isKnownByName = own === undefined || path === own;
+  return { path, file, kind, chosen, bytes, kept, place: undefined, isKnownByName };
 }
 
 /**
@@ -74,10 +78,19 @@ export function openPlace(
 ): Target {
   const path = resolve(cwd, into);
   const file = pathFrom(cwd, path);
+  refuseReservedName(path, cwd);
+  if (!chosen.format.endings.some((ending) => file.toLowerCase().endsWith(`.${ending}`))) {
+    throw new UserError(
+      `${file} is not ${chosen.format.called}, so it has no place for ${kind.called}`,
+      {
+        hint: `Name a page that ends in .${chosen.format.endings[0] ?? "md"}.`,
+      },
+    );
+  }
   const bytes = readBytes(path, LARGEST_KEPT);
   const place = findLogPlace(decodeText(bytes, file), file);
   const kept = readTextMark(new TextEncoder().encode(place.log.trimEnd()));
-  return { path, file, kind, chosen, bytes, kept, place };
+  return { path, file, kind, chosen, bytes, kept, place, isKnownByName: true };
 }
 
 function nothingToCheck({ name, called }: DocumentKind, { endings }: FormatKind): UserError {

@@ -112,9 +112,12 @@ function contentOf(
 
 /** @throws UserError for options that do not go together. */
 function refuseWhatDoesNotFit(
-  { template, members, summary }: PaperOptions,
+  { template, members, summary, stdout, out = "-" }: PaperOptions,
   { name }: FormatKind,
 ): void {
+  if (stdout === true && out !== "-") {
+    throw misused("--stdout and --out are two places for one paper", "Leave one of them out.");
+  }
   if (template !== undefined && name !== "docx") {
     throw misused("--template names a Word document to fill in", "Add --format docx.");
   }

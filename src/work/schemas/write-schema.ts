@@ -1,6 +1,7 @@
 import { UserError } from "../../errors.ts";
 import type { DocumentFormat } from "../../publish/format.ts";
 import { JSON_DATA } from "../../publish/format-kinds.ts";
+import { textOfBytes } from "../../publish/text-mark.ts";
 import { markSchema, readSchemaMark } from "../../publish/json-mark.ts";
 import { chooseFormat } from "../deliver/choose-format.ts";
 import type { DocumentKind } from "../deliver/choose-format.ts";
@@ -45,8 +46,18 @@ export async function writeSchema(
     );
   }
   const chosen = chooseFormat(SCHEMA, options);
-  const target = await openTarget({ kind: SCHEMA, chosen, out: options.out }, workplace);
   const text =
     name === "record" ? recordSchemaText(workplace, options.framework) : shippedSchemaText(name);
+  const opened = await openTarget({ kind: SCHEMA, chosen, out: options.out }, workplace);
+  const target = opened && { ...opened, isKnownByName: isOfOneId(opened.bytes, text) };
   return deliver(target, () => chosen.format.render(text), options);
+}
+
+/** Whether a kept schema is an earlier text of the same one. */
+function isOfOneId(kept: Uint8Array | undefined, text: string): boolean {
+  return kept === undefined || idOf(textOfBytes(kept)) === idOf(text);
+}
+
+function idOf(schema: string): string | undefined {
+  return /"\$id": "([^"]*)"/.exec(schema)?.[1];
 }
