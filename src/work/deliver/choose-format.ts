@@ -39,13 +39,7 @@ export function chooseFormat<F extends FormatKind>(
   kind: DocumentKind<F>,
   { format, json, out }: FormatAsked,
 ): ChosenFormat<F> {
-  const asked = format ?? (json === true ? "json" : undefined);
-  const given = asked === undefined ? undefined : formatNamed(kind, asked);
-  if (json === true && given !== undefined && given.name !== "json") {
-    throw new UserError(`--json does not go with --format ${given.name}`, {
-      hint: "Leave one of them out.",
-    });
-  }
+  const given = givenFormat(kind, format, json === true);
   const ending = endingOf(out);
   if (ending === undefined || out === undefined) {
     return {
@@ -57,6 +51,19 @@ export function chooseFormat<F extends FormatKind>(
   if (byEnding === undefined) throw unknownEnding(kind, ending);
   if (given !== undefined && given !== byEnding) throw contradiction(given, byEnding, out);
   return { format: byEnding, isAssumed: false };
+}
+
+function givenFormat<F extends FormatKind>(
+  kind: DocumentKind<F>,
+  format: string | undefined,
+  isJson: boolean,
+): F | undefined {
+  if (format === undefined) return isJson ? formatNamed(kind, "json") : undefined;
+  const given = formatNamed(kind, format);
+  if (!isJson || given.name === "json") return given;
+  throw new UserError(`--json does not go with --format ${given.name}`, {
+    hint: "Leave one of them out.",
+  });
 }
 
 function formatNamed<F extends FormatKind>({ formats }: DocumentKind<F>, asked: string): F {
