@@ -2,7 +2,7 @@ import type { DecisionRecord } from "../record/model.ts";
 import { isForColleague } from "./open-questions.ts";
 import type { Step } from "./model.ts";
 
-/** What is left for somebody else, as the record and the command line call it. */
+/** What is left for someone else, as the record and the command line call it. */
 export const FOR_COLLEAGUE = "for-colleague";
 
 /** Takes the steps of a part of the walk out of all of them. */

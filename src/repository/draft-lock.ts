@@ -10,7 +10,7 @@ import { readText } from "./read.ts";
 import { systemCode } from "./system-words.ts";
 import { writeFileSafely } from "./write.ts";
 
-/** A note beside a draft that somebody has it open. A courtesy: it never stops anybody. */
+/** A note beside a draft that someone has it open. A courtesy: it never stops anybody. */
 export interface DraftLock {
   pid: number;
   host: string;
@@ -21,11 +21,11 @@ export interface DraftLock {
   session: string;
 }
 
-/** The note as it was left for us, or that of whoever has the record open. */
+/** Our note, or that of the session that has the record open. */
 export type LockTaking = { ours: DraftLock } | { theirs: DraftLock };
 
 export interface LockOptions {
-  /** Take the note over from whoever has it. */
+  /** Take the note over from the session that has it. */
   takeOver?: boolean;
   time?: Date;
 }
@@ -33,7 +33,7 @@ export interface LockOptions {
 /** Sessions of this program that have a record open. */
 const OPEN_HERE = new Set<string>();
 
-/** Times that somebody else may be quicker before the note is simply written. */
+/** Times that someone else may be quicker before the note is simply written. */
 const TRIES = 20;
 
 /** Milliseconds between tries. */
@@ -48,8 +48,8 @@ export function lockPath(record: string): string {
 }
 
 /**
- * Leaves the note unless somebody else has the record open. Looking and leaving are one step: of two
- * who come at once, one gets the other's note. A folder that takes no note is no reason not to work.
+ * Leaves the note unless someone else has the record open. Looking and leaving are one step: of two
+ * who come at once, one gets the other's note. A folder that takes no note is not a reason to stop.
  */
 export function takeDraftLock(
   record: string,

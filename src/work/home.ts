@@ -27,7 +27,7 @@ export interface HomeDraft {
   withColleagues: ReadonlyMap<string, number>;
 }
 
-/** A record that was put to somebody and is not decided yet. */
+/** A record that was put to someone and is not decided yet. */
 export interface HomeProposal {
   title: string;
   /** What `decide` takes. */
@@ -46,7 +46,7 @@ export interface HomeDue extends Promised {
 export interface Home {
   /** The records folder, as the person would type it. */
   folder: string;
-  /** Whether somebody has set the folder up. */
+  /** Whether someone has set the folder up. */
   isSetUp: boolean;
   /** How many records there are. */
   records: number;

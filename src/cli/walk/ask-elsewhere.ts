@@ -2,7 +2,7 @@ import type { WalkElsewhere } from "../../work/walk/resume-walk.ts";
 import type { Front } from "../pages/front.ts";
 import { momentOf } from "../pages/words.ts";
 
-/** What a person wants with a record that somebody else has open, on this computer or another. */
+/** What a person wants with a record that someone else has open, on this computer or another. */
 export async function askElsewhere(
   { user, host, since, choices }: WalkElsewhere,
   front: Front,

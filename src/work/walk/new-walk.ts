@@ -28,7 +28,7 @@ export interface NewWalkOptions {
 export interface RecordsFolder {
   /** Absolute. */
   path: string;
-  /** Whether somebody has set the folder up: without that, the person learns first where it goes. */
+  /** Whether someone has set the folder up: without that, the person learns first where it goes. */
   isSetUp: boolean;
 }
 
@@ -72,7 +72,7 @@ export function recordsFolder({ root, records, file }: Configuration): RecordsFo
   return { path: join(root, records), isSetUp: file !== undefined };
 }
 
-/** Opens a draft that has just been made: whoever was quicker to open it makes way. */
+/** Opens a draft that has just been made, also if someone else was quicker to open it. */
 export function openNew(path: string, setting: WalkSetting): WalkSession {
   const opened = OpenDraft.open(path, true);
   if (!(opened instanceof OpenDraft)) throw new Error("a draft was not taken over");

@@ -26,7 +26,7 @@ export interface KeptText {
 }
 
 /**
- * A draft that is open: its file, the note beside it that somebody has it open, and what is being
+ * A draft that is open: its file, the note beside it that someone has it open, and what is being
  * typed. Every answer is on disk before the next is given.
  */
 export class OpenDraft {
@@ -41,7 +41,7 @@ export class OpenDraft {
   }
 
   /**
-   * Opens a draft, unless somebody else has it open. It is read once nobody else can change it.
+   * Opens a draft, unless someone else has it open. It is read once no one else can change it.
    * @param path Absolute.
    * @param takeOver Opens it all the same: if both save, the second version is kept beside the first.
    * @throws UserError if it cannot be read.
@@ -123,7 +123,7 @@ export class OpenDraft {
     this.journal.flush();
   }
 
-  /** Somebody else may open the draft now. What is kept stays on disk. */
+  /** Someone else may open the draft now. What is kept stays on disk. */
   close(): void {
     this.journal.close();
     releaseDraftLock(this.path, this.lock);

@@ -28,11 +28,11 @@ export interface ResumeOptions {
   only?: string | undefined;
   /** The day that counts as today, in any form that a walk takes. */
   asOf?: unknown;
-  /** Opens a draft that somebody else has open. */
+  /** Opens a draft that someone else has open. */
   takeOver?: boolean;
 }
 
-/** A draft that somebody else has open. */
+/** A draft that someone else has open. */
 export interface WalkElsewhere extends OpenElsewhere {
   /** What can be done about it. */
   choices: readonly ElsewhereChoice[];
@@ -51,9 +51,9 @@ const ELSEWHERE_CHOICES: readonly ElsewhereChoice[] = [
 ];
 
 /**
- * Opens a draft where its last walk stopped, unless somebody else has it open.
+ * Opens a draft where its last walk stopped, unless someone else has it open.
  * @param path Absolute path of the record.
- * @throws UserError if it cannot be read, is past being changed, or `only` is no part of its questions.
+ * @throws UserError if it cannot be read, is past being changed, or `only` is not a part of its questions.
  */
 export function resumeWalk(
   path: string,

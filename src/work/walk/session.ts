@@ -71,7 +71,7 @@ export class WalkSession {
     return this.answers.framework;
   }
 
-  /** When the file was last written, by whomever. */
+  /** When the file was last written, by the person or by someone else. */
   lastChanged(): Date {
     return statSync(this.path).mtime;
   }
@@ -112,7 +112,7 @@ export class WalkSession {
 
   /**
    * Saves an answer to the question the walk is at. The walk has not moved: `forward` does.
-   * @param raw As it was typed; `undefined` passes over an optional question.
+   * @param raw As it was typed; `undefined` skips an optional question.
    * @returns What it was read as, or what is wrong with it.
    * @throws NotSaved or KeptBoth, and nothing has changed.
    */
@@ -133,7 +133,7 @@ export class WalkSession {
   }
 
   /**
-   * Leaves the answer that is there; passes over an optional question without one.
+   * Leaves the answer that is there; skips an optional question without one.
    * @returns What is wrong with that; `undefined` if nothing is.
    */
   keep(): Refusal | undefined {
@@ -148,7 +148,7 @@ export class WalkSession {
     this.answers.clear(this.here());
   }
 
-  /** Leaves the question for somebody else, with what was typed of it. */
+  /** Leaves the question for someone else, with what was typed of it. */
   leaveForColleague(words: ColleagueWords, typed: string | undefined): void {
     this.answers.leaveForColleague(this.here(), words, typed);
   }

@@ -118,7 +118,7 @@ export class WalkDraft {
 
   /**
    * Saves an answer.
-   * @param raw As it was typed; `undefined` passes over an optional question.
+   * @param raw As it was typed; `undefined` skips an optional question.
    * @returns What it was read as, or what is wrong with it.
    * @throws NotSaved or KeptBoth, and nothing has changed.
    */
@@ -140,7 +140,7 @@ export class WalkDraft {
     return { error: "This question is no longer asked. Your words are kept", words };
   }
 
-  /** The answer that is there is right: it is no longer half-way or for somebody else. */
+  /** The answer that is there is right: it is no longer half-way or for someone else. */
   confirm(step: Step): Refusal | undefined {
     const error = checkValue(step, answerOf(step, this.record));
     if (error !== undefined) return { error };
@@ -155,7 +155,7 @@ export class WalkDraft {
     this.context = contextAfter(step, undefined, this.context);
   }
 
-  /** Leaves the question for somebody else, with what was typed of it. */
+  /** Leaves the question for someone else, with what was typed of it. */
   leaveForColleague(step: Step, words: ColleagueWords, typed: string | undefined): void {
     const text = typed === undefined ? undefined : unfinishedValue(step, typed);
     const mark = { question: step.id, state: FOR_COLLEAGUE, ...words } as const;
