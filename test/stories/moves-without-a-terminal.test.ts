@@ -1,10 +1,10 @@
 // Promise: each move of a record can be made without a terminal, with a step back and a refusal on the
-// way, and leaves the bytes that the command leaves with flags and that a person leaves who is asked.
+// way, left half-way and carried on in another session, and leaves the bytes that the command leaves with flags and that a person leaves who is asked.
 import { describe, expect, it } from "vitest";
 import type { Page, Step } from "../../src/interview/model.ts";
 import { isRefusal } from "../../src/interview/normalise.ts";
 import { openMove } from "../../src/work/moves/open-move.ts";
-import type { MoveSession } from "../../src/work/moves/session.ts";
+import type { MoveAnswer, MoveSession } from "../../src/work/moves/session.ts";
 import type { Folder } from "../support/folder.ts";
 import { BENCH_FILE, BENCH_ID, decisionsIn, makeBench } from "../support/moved-bench.ts";
 import { KEY, MOVES_TO_MAKE, SEEN_FILE } from "../support/moves-to-make.ts";
@@ -49,6 +49,24 @@ function answerAll(session: MoveSession<unknown>, replies: MoveToMake["replies"]
   return pages;
 }
 
+/** Another session of the same move, with half of the answers from the first and the rest given again. */
+function carriedOn<Result>(
+  left: MoveSession<Result>,
+  session: MoveSession<Result>,
+  replies: MoveToMake["replies"],
+): MoveSession<Result> {
+  const all = JSON.parse(JSON.stringify(left.answers())) as MoveAnswer[];
+  const half = Math.floor(all.length / 2);
+  expect(session.carryOn(all.slice(0, half))).toEqual([]);
+  expect(session.page()?.step.id).toBe(all[half]?.step);
+  for (let page = session.page(); page !== undefined; page = session.page()) {
+    session.answer(replies[page.step.id]);
+    session.forward();
+  }
+  expect(session.draft).toEqual(left.draft);
+  return session;
+}
+
 /** A choice goes by its number in plain lines. */
 function asKeys(step: Step, reply: string): string {
   const choices = "choices" in step ? step.choices : [];
@@ -80,8 +98,9 @@ describe("a move without a terminal", () => {
     const folder = await folderFor(move);
     const before = decisionsIn(folder);
     const at = { cwd: folder.path, today: move.day };
-    const session = openMove(name, BENCH_ID, at, move.given);
-    const pages = answerAll(session, move.replies);
+    const left = openMove(name, BENCH_ID, at, move.given);
+    const pages = answerAll(left, move.replies);
+    const session = carriedOn(left, openMove(name, BENCH_ID, at, move.given), move.replies);
     const ready = session.ready();
     expect(decisionsIn(folder)).toEqual(before);
     const report = session.commit();
@@ -112,6 +131,15 @@ describe("a move without a terminal", () => {
     const before = session.draft;
     expect(session.answerAt("decisions.0.key.because", KEY)).toMatchObject({ words: KEY });
     expect(session.draft).toEqual(before);
+  });
+
+  it("gives back the answers of an earlier session whose question is no longer asked", async () => {
+    const folder = await makeBench("proposed");
+    const at = { cwd: folder.path, today: "2026-12-16" };
+    const gone = { step: "decisions.0.key.because", raw: KEY };
+    const session = openMove("decide", BENCH_ID, at, { decider: "Cabinet" });
+    const capacity = { step: "decisions.0.capacity", raw: "delegated-officer" };
+    expect(session.carryOn([capacity, gone])).toEqual([gone]);
   });
 
   it("says before it is made what becomes of a paper that was changed by hand", async () => {

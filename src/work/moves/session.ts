@@ -31,6 +31,16 @@ export interface MissingAnswer {
   field: string | undefined;
 }
 
+/** One answer as it was given, so that a move can be left and carried on. Plain data. */
+export interface MoveAnswer {
+  /** Step id. */
+  step: string;
+  /** As it was typed; `undefined` where an optional question was skipped or an answer was left as it is. */
+  raw?: string | undefined;
+  /** The answer that was there is right. */
+  isKept?: true;
+}
+
 /** How far the answers have come. */
 interface Position {
   draft: DecisionRecord;
@@ -51,8 +61,8 @@ export class MoveSession<Result> {
   private given: GivenFields;
   private questions: MoveQuestions;
   private now: Position;
-  /** The position before each answer, the last one last. */
-  private readonly before: Position[] = [];
+  /** Each answer, with where the person was before it; the last one last. */
+  private readonly before: { position: Position; answer: MoveAnswer }[] = [];
 
   /**
    * Starts at the first open question.
@@ -145,7 +155,7 @@ export class MoveSession<Result> {
   answer(raw: string | undefined): StepValue | Refusal {
     const step = this.here();
     const value = raw === undefined && step.optional ? undefined : normalise(step, raw ?? "");
-    if (!isRefusal(value)) this.take(step, value);
+    if (!isRefusal(value)) this.take(step, value, { step: step.id, raw });
     return value;
   }
 
@@ -170,7 +180,7 @@ export class MoveSession<Result> {
     const { draft } = this.now;
     const value = isAnswered(step, draft) ? answerOf(step, draft) : normalise(step, "");
     if (isRefusal(value)) return value;
-    this.take(step, value);
+    this.take(step, value, { step: step.id, isKept: true });
     return undefined;
   }
 
@@ -190,13 +200,26 @@ export class MoveSession<Result> {
   back(): boolean {
     const before = this.before.pop();
     if (before === undefined) return false;
-    this.now = before;
+    this.now = before.position;
     return true;
   }
 
   /** Goes to this question, and on from there. `undefined` is behind the last one. */
   goTo(stepId: string | undefined): void {
     this.now = { ...this.now, current: stepId };
+  }
+
+  /** What was answered so far, for another session of the same move. */
+  answers(): MoveAnswer[] {
+    return this.before.map(({ answer }) => answer);
+  }
+
+  /**
+   * Takes the answers of an earlier session, and goes on after them.
+   * @returns Those whose question is no longer asked, or no longer takes them.
+   */
+  carryOn(answers: readonly MoveAnswer[]): MoveAnswer[] {
+    return answers.filter((answer) => !this.takeAgain(answer));
   }
 
   /**
@@ -235,11 +258,19 @@ export class MoveSession<Result> {
     return step;
   }
 
-  private take(step: Step, value: StepValue): void {
+  private takeAgain({ step, raw, isKept }: MoveAnswer): boolean {
+    if (!this.steps().some(({ id }) => id === step)) return false;
+    this.goTo(step);
+    if (isRefusal(isKept === true ? this.keep() : this.answer(raw))) return false;
+    this.forward();
+    return true;
+  }
+
+  private take(step: Step, value: StepValue, answer: MoveAnswer): void {
     const edits = editsFor(step, value, this.now.draft);
     const draft = edits.reduce<unknown>(withEdit, this.now.draft) as DecisionRecord;
     this.move.refuse?.(this.given, draft);
-    this.before.push(this.now);
+    this.before.push({ position: this.now, answer });
     this.now = { ...this.now, draft, context: contextAfter(step, value, this.now.context) };
   }
 }
