@@ -7,8 +7,10 @@ import { evidenceSteps } from "./evidence-steps.ts";
 import type { Step, WalkContext } from "./model.ts";
 import { optionSteps } from "./option-steps.ts";
 import { proposalSteps } from "./proposal-steps.ts";
-import { startSteps } from "./start-steps.ts";
 import { voiceSteps } from "./voice-steps.ts";
+import { optionLike } from "./choices.ts";
+import { fieldStep, LINE } from "./walk.ts";
+import type { StepGroup, Walk } from "./walk.ts";
 
 /**
  * All steps that can be reached now, in the order they are put. They follow from the record so far
@@ -25,5 +27,18 @@ export function stepsOf(draft: DecisionRecord, framework: Framework, context: Wa
     ...answerSteps(walk),
     ...actionSteps(walk),
     ...decisionSteps(walk),
+  ];
+}
+
+const START: StepGroup = { section: "start", caption: "Start" };
+
+/** Title and stage. Stages that come round after a decision are not kinds of decision. */
+function startSteps({ framework }: Walk): Step[] {
+  const stages = framework.stages.filter((stage) => stage.dueAfterDecision === undefined);
+  const title = fieldStep(START, ["title"], LINE);
+  if (stages.length === 0) return [title];
+  return [
+    title,
+    fieldStep(START, ["stage"], { kind: "choose-one", choices: stages.map(optionLike) }),
   ];
 }

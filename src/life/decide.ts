@@ -1,17 +1,16 @@
 import { dayInWords } from "../record/day-in-words.ts";
-import { reviewedDigest } from "../record/digest.ts";
-import type { Decision, DecisionRecord, Publication } from "../record/model.ts";
+import { reviewedDigest, confirmedDigest } from "../record/digest.ts";
+import type { Decision, DecisionRecord, Publication, Event } from "../record/model.ts";
 import { decides, isDecided, outstandingBodies } from "../record/outstanding.ts";
 import { withEdit } from "../yaml/plain-edit.ts";
 import type { Edit } from "../yaml/edit.ts";
 import { attestationEdits } from "./attestations.ts";
 import { bodyName, namesInWords } from "./bodies.ts";
 import { callInFor } from "./call-in-for.ts";
-import { appended } from "./events.ts";
+import { appended, historyEdits } from "./events.ts";
 import type { LifeContext, MadeMove, MoveOutcome } from "./model.ts";
 import { refusedFrom } from "./moves.ts";
 import { refusedDecision } from "./refused-decision.ts";
-import { sealEdits } from "./seal.ts";
 
 export interface DecideInput {
   decision: Decision;
@@ -144,4 +143,15 @@ function nextAfter(
     `What it promised: rightly actions ${id}`,
     "What was confirmed is no longer edited: a slip is put right with rightly correct.",
   ];
+}
+
+/**
+ * The line of history of a body's decision. With that of the last body the record is decided, and the
+ * line keeps the digest of its words.
+ * @param record With the decision in it.
+ */
+function sealEdits(record: DecisionRecord, event: Event): Edit[] {
+  if (!isDecided(record)) return historyEdits(record, [event]);
+  const sealed = { ...event, of: confirmedDigest(record) };
+  return [{ path: ["status"], value: "decided" }, ...historyEdits(record, [sealed])];
 }

@@ -1,6 +1,5 @@
 import { textDigest } from "../record/paper-stamp.ts";
 import type { KeptFile } from "./format.ts";
-import { jsonText } from "./json-text.ts";
 import { textOfBytes } from "./text-mark.ts";
 
 /** Data as JSON whose last field, `digest`, is the digest of the text before it. */
@@ -48,4 +47,16 @@ function readLastField(bytes: Uint8Array, document: string, pattern: RegExp): Ke
   if (match === null) return undefined;
   const isIntact = textDigest(text.slice(0, match.index)) === match[1];
   return { document, day: undefined, source: undefined, isIntact };
+}
+
+/** A value as JSON that is safe to print: what a terminal would act on stands as an escape. */
+function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2).replace(HIDDEN, asEscape)}\n`;
+}
+
+/** What a terminal would act on or an eye would be misled by, and JSON lets through as it is. */
+const HIDDEN = /[\u007F-\u009F\u2028-\u202E\u2066-\u2069]/g;
+
+function asEscape(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }

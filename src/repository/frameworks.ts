@@ -9,7 +9,6 @@ import { quote } from "../yaml/quote.ts";
 import type { Configuration } from "./configuration-model.ts";
 import { readText, readTextIfThere } from "./read.ts";
 import { shippedFolder } from "./shipped.ts";
-import { compareVersions } from "./versions.ts";
 
 export const LOCK_NAME = "frameworks.lock.yaml";
 
@@ -141,4 +140,15 @@ function foldersIn(folder: string, name: RegExp): string[] {
     // No such folder here: nothing of that kind to offer.
     return [];
   }
+}
+
+/** Orders versions of three numbers, oldest first: 1.9.0 before 1.10.0. */
+function compareVersions(a: string, b: string): number {
+  const left = a.split(".").map(Number);
+  const right = b.split(".").map(Number);
+  for (const [index, number] of left.entries()) {
+    const difference = number - (right[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
 }
