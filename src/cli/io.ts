@@ -3,7 +3,6 @@
  * test can run a command in its own process with a frozen day and a folder of its own.
  */
 import type { Readable, Writable } from "node:stream";
-import { workingFolder } from "../work/surroundings.ts";
 import type { Workplace } from "../work/workplace.ts";
 
 export interface InputStream extends Readable {
@@ -27,7 +26,7 @@ export interface Io extends Workplace {
 
 /**
  * The surroundings of a real process.
- * @throws UserError if its folder is not there any more.
+ * @throws Error of the system if its folder is not there any more.
  */
 export function processIo(): Io {
   return {
@@ -35,7 +34,7 @@ export function processIo(): Io {
     stdout: process.stdout,
     stderr: process.stderr,
     env: process.env,
-    cwd: workingFolder(),
+    cwd: process.cwd(),
     today: localDay(new Date()),
   };
 }

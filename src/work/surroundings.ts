@@ -1,20 +1,12 @@
-import { cwd } from "node:process";
 import { UserError } from "../errors.ts";
 import { systemCode, systemWords } from "../repository/system-words.ts";
 
-/**
- * Absolute path of the folder the program was started in.
- * @throws UserError of the kind "failure" if it is not there any more.
- */
-export function workingFolder(): string {
-  try {
-    return cwd();
-  } catch (cause) {
-    throw new UserError("the folder you are in was removed: change to another one", {
-      kind: "failure",
-      cause,
-    });
-  }
+/** What there is to say of a working folder that is not there any more. */
+export function folderFault(cause: unknown): UserError {
+  return new UserError("the folder you are in was removed: change to another one", {
+    kind: "failure",
+    cause,
+  });
 }
 
 /** What a reader that has gone away leaves: `rightly log | head -1` is done with it. */

@@ -53,11 +53,11 @@ export async function writeSchema(
   return deliver(target, () => chosen.format.render(text), options);
 }
 
-/** Whether a kept schema is an earlier text of the same one. */
+/** Whether a kept schema is an earlier text of the same one, for whichever framework. */
 function isOfOneId(kept: Uint8Array | undefined, text: string): boolean {
   return kept === undefined || idOf(textOfBytes(kept)) === idOf(text);
 }
 
 function idOf(schema: string): string | undefined {
-  return /"\$id": "([^"]*)"/.exec(schema)?.[1];
+  return /"\$id": "urn:rightly:schema:([^":]*)/.exec(schema)?.[1];
 }
