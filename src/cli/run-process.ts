@@ -1,5 +1,4 @@
 import { EXIT } from "./exit.ts";
-import type { ExitCode } from "./exit.ts";
 import { processIo } from "./io.ts";
 import type { Io } from "./io.ts";
 import { main } from "./main.ts";
@@ -11,15 +10,15 @@ import { main } from "./main.ts";
  */
 export async function runProcess(argv: readonly string[]): Promise<void> {
   const { env, stdout, stderr } = process;
-  let failed: ExitCode | undefined;
+  let reporting: Promise<void> | undefined;
   // What words an error is loaded only when there is one: a start reads few files.
-  const fail = async (error: unknown): Promise<void> => {
-    if (failed !== undefined) return;
-    failed = EXIT.failure;
-    process.exitCode = failed;
+  const report = async (error: unknown): Promise<void> => {
+    process.exitCode = EXIT.failure;
     const { reportError } = await import("./report-error.ts");
     reportError(error, { env, stderr });
   };
+  // Only the first error is said. A second one waits for it, so that it does not end the program first.
+  const fail = (error: unknown): Promise<void> => (reporting ??= report(error));
   stdout.on("error", (error) => {
     void outputFailed(error, fail);
   });
@@ -31,7 +30,7 @@ export async function runProcess(argv: readonly string[]): Promise<void> {
   });
   const io = await surroundings(fail);
   const code = io && (await main(argv, io));
-  process.exitCode = failed ?? code;
+  process.exitCode = reporting === undefined ? code : EXIT.failure;
 }
 
 type Fail = (error: unknown) => Promise<void>;

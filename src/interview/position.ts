@@ -19,7 +19,7 @@ export interface WalkState {
   context: WalkContext;
 }
 
-/** The position after the question here was answered or passed over. */
+/** The position after the question here was answered or skipped. */
 export function goForward(position: Position, state: WalkState): Position {
   const next = comingForward(position, state);
   if (position.returns !== true || belongs(position, next, state)) return next;

@@ -64,7 +64,7 @@ describe("the note beside a draft", () => {
     releaseDraftLock(folder.at("a.yaml"), second);
   });
 
-  it("can be taken over, and stays with whoever did", () => {
+  it("can be taken over, and stays with the one who did", () => {
     const folder = makeFolder();
     const first = taken(folder);
     const second = taken(folder, true);
