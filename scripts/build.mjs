@@ -1,36 +1,39 @@
 // Compiles the schemas to validators, then bundles the program, so that a start loads few files.
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { build } from "esbuild";
+import { join, relative } from "node:path";
+import { rolldown } from "rolldown";
 import { compileSchemas } from "./compile-schemas.mjs";
 import { compileStyles } from "./compile-styles.mjs";
+import { filesTogether } from "./files-together.mjs";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8"));
 
 await compileSchemas();
 compileStyles();
 rmSync("dist", { recursive: true, force: true });
-const { metafile } = await build({
-  entryPoints: { cli: "src/cli/entry.ts", index: "src/index.ts" },
-  outdir: "dist",
-  bundle: true,
-  splitting: true,
+const { plugin, groups } = filesTogether();
+const bundle = await rolldown({
+  input: { cli: "src/cli/entry.ts", index: "src/index.ts" },
   platform: "node",
-  format: "esm",
-  target: "node20",
-  define: {
-    RIGHTLY_VERSION: JSON.stringify(version),
-    RIGHTLY_BUILD: JSON.stringify(digestOfSources()),
+  plugins: [plugin],
+  transform: {
+    target: "node20",
+    define: {
+      RIGHTLY_VERSION: JSON.stringify(version),
+      RIGHTLY_BUILD: JSON.stringify(digestOfSources()),
+    },
   },
-  // Some bundled packages are CommonJS and ask for Node's modules with require.
-  banner: {
-    js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
-  },
-  legalComments: "none",
-  metafile: true,
-  logLevel: "warning",
 });
+const { output } = await bundle.write({
+  dir: "dist",
+  format: "esm",
+  codeSplitting: { groups },
+  // Names stay, so that a stack trace can be read.
+  minify: { compress: true, mangle: false, codegen: true },
+  comments: false,
+});
+await bundle.close();
 
 /** Of all that can change what the program says. */
 function digestOfSources() {
@@ -46,8 +49,18 @@ function digestOfSources() {
   return digest.digest("hex").slice(0, 16);
 }
 
+/** Which sources are in which file, for anyone who reads a stack trace. */
+const contents = output
+  .filter(({ type }) => type === "chunk")
+  .map(({ fileName, moduleIds }) => [
+    fileName,
+    moduleIds.map((id) => relative(process.cwd(), id).replaceAll("\\", "/")),
+  ]);
+writeFileSync("dist/contents.json", `${JSON.stringify(Object.fromEntries(contents), null, 1)}\n`);
+
 /** The licences of the packages that are in the bundle go with it. */
-const packages = Object.keys(metafile.inputs)
+const packages = contents
+  .flatMap(([, sources]) => sources)
   .map((file) => /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1])
   .filter((name) => name !== undefined);
 const licences = [...new Set(packages)].sort().map((name) => {
