@@ -37,7 +37,7 @@ export function judgeRecord(
   };
   const wanted = RECORD_RULES.filter(({ id }) => severityOf(rules[id]) !== "off");
   return (record, yaml, shape) => {
-    const context = recordContext(record, record.id, framework, surroundings);
+    const context = recordContext(record, record.id, framework, surroundings, yaml.text);
     return recordFaults(wanted, context, yaml, shape).flatMap((fault): Fault[] => {
       const severity = severityOf(rules[fault.rule]) ?? fault.severity;
       return severity === "off" ? [] : [{ ...fault, severity }];

@@ -1,14 +1,13 @@
 import type { Finding, Place } from "../finding.ts";
 import { didYouMean } from "../nearest.ts";
 import { isInCalendar } from "../record/calendar-day.ts";
+import { IGNORE_WORD } from "../record/cut-texts.ts";
 import { parseComments } from "../yaml/comments.ts";
 import type { Comment } from "../yaml/comments.ts";
 import { quote } from "../yaml/quote.ts";
 import { EVERY_RULE, maySetAside } from "./every-rule.ts";
 import type { Applied, SetAside } from "./model.ts";
 import { ownFinding } from "./own-finding.ts";
-
-const WORD = "rightly-ignore";
 
 interface Suppression {
   rules: readonly string[];
@@ -22,7 +21,7 @@ interface Suppression {
 
 /** Whether a text may hold a comment that sets findings aside. */
 export function mayIgnore(text: string): boolean {
-  return text.includes(WORD);
+  return text.includes(IGNORE_WORD);
 }
 
 /**
@@ -41,7 +40,7 @@ export function applySuppressions(
   const own: Finding[] = [];
   const active: Suppression[] = [];
   for (const comment of parseComments(text)) {
-    if (!comment.text.startsWith(WORD)) continue;
+    if (!comment.text.startsWith(IGNORE_WORD)) continue;
     const read = readSuppression(comment, lines);
     if (typeof read === "string") {
       own.push(ownFinding("suppressionMalformed", { file, place: placeOf(comment) }, read));

@@ -1,13 +1,17 @@
 import { validateRecordShape } from "../compiled/validators.js";
 import type { ShapeError } from "../compiled/validators.js";
+import { dotted } from "../finding.ts";
 import type { Fault, Path } from "../finding.ts";
+import { valueAt } from "../mapping.ts";
 import { shapeFaults } from "../shape/check.ts";
 import { fileFaults } from "../yaml/faults.ts";
 import { readYaml } from "../yaml/read.ts";
 import type { YamlText } from "../yaml/parse.ts";
+import { cutTexts } from "./cut-texts.ts";
 import { parseParagraph } from "./exempt-paragraphs.ts";
 import type { DecisionRecord } from "./model.ts";
 import { asMapping, followPath, RECORD_SCHEMA } from "./schema.ts";
+import { isTextAt } from "./text-at.ts";
 
 export interface ParsedRecord {
   /** Absent when the text cannot be read, or is so far from a record that nothing could use it. */
@@ -25,11 +29,28 @@ export function parseRecord(text: string): ParsedRecord {
   const unreadable = fileFaults(yaml);
   if (unreadable.length > 0) return { record: undefined, faults: unreadable, yaml };
   const { value } = yaml;
-  const faults = shapeFaults(validateRecordShape, value, yaml, RECORD_SCHEMA).map((fault) =>
-    withReason(fault, value),
+  const faults = withCutTexts(
+    shapeFaults(validateRecordShape, value, yaml, RECORD_SCHEMA).map((fault) =>
+      withReason(fault, value),
+    ),
+    yaml,
   );
   const isSound = faults.length === 0 || isUsable(value);
   return { record: isSound ? (value as DecisionRecord) : undefined, faults, yaml };
+}
+
+/** Where all of a text is a note to YAML, nothing is there, and the words that were lost are what is said. */
+function withCutTexts(faults: Fault[], { text, value }: YamlText): Fault[] {
+  const isEmpty = ({ path }: Fault): boolean =>
+    valueAt(value, pathOf(`/${path.replaceAll(".", "/")}`)) === null;
+  if (!faults.some(isEmpty)) return faults;
+  const cut = cutTexts(text, (path) => isTextAt(path, undefined));
+  return faults.map((fault) => {
+    const found = isEmpty(fault) ? cut.find(({ path }) => dotted(path) === fault.path) : undefined;
+    if (found === undefined) return fault;
+    const { message, fix, place } = found;
+    return { ...fault, message, fix, place };
+  });
 }
 
 /** The schema says only which paragraphs there are; whoever names another is told why it is not one. */

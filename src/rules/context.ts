@@ -1,7 +1,10 @@
 import { askedOf } from "../framework/asked.ts";
 import type { Asked } from "../framework/asked.ts";
 import type { Framework } from "../framework/model.ts";
+import { cutTexts } from "../record/cut-texts.ts";
+import type { CutText } from "../record/cut-texts.ts";
 import type { DecisionRecord } from "../record/model.ts";
+import { isTextAt } from "../record/text-at.ts";
 import { parseComments } from "../yaml/comments.ts";
 import type { CommentAt, RecordContext, Surroundings, TextAt } from "./model.ts";
 import { textsIn } from "./words/texts-in.ts";
@@ -31,6 +34,7 @@ export function recordContext(
   let texts: readonly TextAt[] | undefined;
   let allTexts: string | undefined;
   let comments: readonly CommentAt[] | undefined;
+  let cut: readonly CutText[] | undefined;
   return {
     ...surroundings,
     record,
@@ -56,6 +60,10 @@ export function recordContext(
     get comments() {
       comments ??= HAS_COMMENT.test(text) ? parseComments(text) : [];
       return comments;
+    },
+    get cutTexts() {
+      cut ??= cutTexts(text, (path) => isTextAt(path, framework));
+      return cut;
     },
   };
 }

@@ -8,6 +8,7 @@
 import type { Path, Place, Severity } from "../finding.ts";
 import type { Asked } from "../framework/asked.ts";
 import type { Framework } from "../framework/model.ts";
+import type { CutText } from "../record/cut-texts.ts";
 import type { Existing } from "../record/existing.ts";
 import type { DecisionRecord } from "../record/model.ts";
 import type { PaperState } from "../record/paper-stamp.ts";
@@ -122,6 +123,8 @@ export interface RecordContext extends Surroundings {
   readonly allTexts: string;
   /** Comments in the file: nobody publishes them, and everybody can read them. */
   readonly comments: readonly CommentAt[];
+  /** Texts of which a part is a comment to YAML. */
+  readonly cutTexts: readonly CutText[];
 }
 
 /** A comment and where its text begins. */

@@ -71,6 +71,7 @@ import { questionLeft } from "./question-left.ts";
 import { statusUnsupported } from "./status-unsupported.ts";
 import { summaryHardToRead } from "./summary-hard-to-read.ts";
 import { testUnknown } from "./test-unknown.ts";
+import { textCutOff } from "./text-cut-off.ts";
 import { voiceMissing } from "./voice-missing.ts";
 import { voiceNarrow } from "./voice-narrow.ts";
 import { voiceUnused } from "./voice-unused.ts";
@@ -80,6 +81,7 @@ export const RECORD_RULES: readonly RecordRule[] = [
   itemIdDuplicate,
   statusUnsupported,
   questionLeft,
+  textCutOff,
   recordChanged,
   dateImpossible,
   frameworkUnknown,

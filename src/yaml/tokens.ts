@@ -34,6 +34,13 @@ export function slotsOf(collection: Collection): CST.CollectionItem[] {
   );
 }
 
+/** Whether a collection is a list. */
+export function isSequence(collection: Collection): boolean {
+  return collection.type === "flow-collection"
+    ? collection.start.source === "["
+    : collection.type === "block-seq";
+}
+
 /** Where the value at a path stands; `undefined` if the text has no such entry or item. */
 export function findSlot(root: CST.Token | undefined, path: Path): Slot | undefined {
   let token = root;
@@ -94,11 +101,22 @@ export function slotStart(item: CST.CollectionItem): number {
   return dash?.offset ?? item.key?.offset ?? item.value?.offset ?? 0;
 }
 
+/** The colon or the dash of an entry or item. */
+function markOf(item: CST.CollectionItem): CST.SourceToken | undefined {
+  return (
+    item.sep?.find(({ type }) => type === "map-value-ind") ??
+    item.start.find(({ type }) => type === "seq-item-ind")
+  );
+}
+
+/** Whether there is a colon or a dash. */
+export function hasMark(item: CST.CollectionItem): boolean {
+  return markOf(item) !== undefined;
+}
+
 /** Offset just after the colon or the dash. */
 export function afterMark(item: CST.CollectionItem): number {
-  const mark =
-    item.sep?.find(({ type }) => type === "map-value-ind") ??
-    item.start.find(({ type }) => type === "seq-item-ind");
+  const mark = markOf(item);
   return mark === undefined ? slotStart(item) : mark.offset + mark.source.length;
 }
 

@@ -41,10 +41,11 @@ export function playExample(rule: Rule, example: string): Played {
   if (rule.kind === "repository") return playRepository(example);
   const file = "decisions/2026-03-02-a-bench-by-the-pond.yaml";
   const text = layOver(example);
-  const { record, faults: shape, yaml } = parseRecord(text);
+  const judged = withoutMarks(text);
+  const { record, faults: shape, yaml } = parseRecord(judged);
   if (record === undefined) return { findings: inFile(file, shape), marked: marksIn(file, text) };
   const name = "2026-03-02-a-bench-by-the-pond";
-  const context = recordContext(record, name, parkVersion(record.framework), AROUND, text);
+  const context = recordContext(record, name, parkVersion(record.framework), AROUND, judged);
   const faults = [...shape, ...recordFaults(RECORD_RULES, context, yaml, shape)];
   return { findings: inFile(file, faults), marked: marksIn(file, text) };
 }
@@ -82,6 +83,11 @@ function filesIn(example: string): Map<string, string> {
   const files = new Map<string, string>();
   for (let at = 0; at < parts.length; at += 2) files.set(parts[at] ?? "", parts[at + 1] ?? "");
   return files;
+}
+
+/** A mark behind a text would be a fault of its own. */
+function withoutMarks(text: string): string {
+  return text.replaceAll(/ # <-$/gm, "");
 }
 
 function marksIn(file: string, text: string): string[] {

@@ -1,0 +1,24 @@
+import type { Framework } from "../framework/model.ts";
+import type { Path } from "../finding.ts";
+import { definitionName, followPath, RECORD_SCHEMA } from "./schema.ts";
+
+/**
+ * Whether a person writes words of their own at a path of a record: a text, a line, or the reason for
+ * which a text is exempt. Ids, days, numbers and what is chosen from a list are not.
+ * @param framework Tells which answers are words; of any framework a because is.
+ */
+export function isTextAt(path: Path, framework: Framework | undefined): boolean {
+  const last = path.at(-1);
+  if (last === "public-interest" && path.at(-2) === "exempt") return true;
+  const isAnswer = path[0] === "answers" || (path[0] === "look-backs" && path[2] === "answers");
+  if (isAnswer) return isAnswerText(path, framework);
+  const { $ref } = followPath(RECORD_SCHEMA, path) ?? {};
+  return $ref !== undefined && ["text", "line"].includes(definitionName($ref));
+}
+
+function isAnswerText(path: Path, framework: Framework | undefined): boolean {
+  const last = path.at(-1);
+  if (last === "because") return true;
+  const question = framework?.questions.find(({ id }) => id === last);
+  return question?.type === "text" || question?.type === "role";
+}

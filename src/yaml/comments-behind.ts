@@ -1,0 +1,56 @@
+import type { Path } from "../finding.ts";
+import { parseComments } from "./comments.ts";
+import type { Comment } from "./comments.ts";
+import { eachSlot } from "./each-slot.ts";
+import * as tokens from "./tokens.ts";
+
+/** A comment that follows a value on its line, and the value. */
+export interface CommentBehind {
+  comment: Comment;
+  /** Of the value. */
+  path: Path;
+  /**
+   * What stands right before it: a value without quotes, the `|` of a text on the lines below, a colon
+   * or dash behind which nothing is written at all, or one whose value begins on a line below.
+   */
+  after: "plain" | "header" | "nothing" | "mark";
+}
+
+/** Something right before the first `#` of a line that has more on it. */
+const MAY_HAVE = /[^\s#][^\n]*?[ \t]#/;
+
+/**
+ * Comments behind values without quotes, in the order of the text. Those behind a quote, a bracket or
+ * a comma are not among them: they cannot be part of the value.
+ * @param text Readable YAML.
+ */
+export function commentsBehind(text: string): CommentBehind[] {
+  if (!MAY_HAVE.test(text)) return [];
+  const comments = parseComments(text).filter(({ isAlone }) => !isAlone);
+  if (comments.length === 0) return [];
+  const ends = endsIn(text);
+  return comments.flatMap((comment) => {
+    const end = ends.get(text.slice(0, comment.offset).trimEnd().length);
+    return end === undefined ? [] : [{ comment, ...end }];
+  });
+}
+
+/** The offset behind everything that a comment may be part of. */
+function endsIn(text: string): Map<number, Omit<CommentBehind, "comment">> {
+  const ends = new Map<number, Omit<CommentBehind, "comment">>();
+  eachSlot(text, ({ path, item }) => {
+    const { value } = item;
+    const isEmpty = value === undefined || tokens.isEmptyScalar(value);
+    if (tokens.hasMark(item) && (isEmpty || value.type === "scalar")) {
+      ends.set(tokens.afterMark(item), { path, after: isEmpty ? "nothing" : "mark" });
+    }
+    if (value?.type === "block-scalar") {
+      const { offset, source } = tokens.headerOf(value);
+      ends.set(offset + source.length, { path, after: "header" });
+    }
+    if (value?.type === "scalar" && !isEmpty) {
+      ends.set(value.offset + value.source.length, { path, after: "plain" });
+    }
+  });
+  return ends;
+}
