@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { rolldown } from "rolldown";
+import { build, rolldown } from "rolldown";
 import { compileSchemas } from "./compile-schemas.mjs";
 import { compileStyles } from "./compile-styles.mjs";
 import { filesTogether } from "./files-together.mjs";
@@ -12,11 +12,28 @@ const { version } = JSON.parse(readFileSync("package.json", "utf8"));
 await compileSchemas();
 compileStyles();
 rmSync("dist", { recursive: true, force: true });
+/** A table of half a megabyte that few runs need: a file of its own, read at its first use. */
+const TABLE = "any-ascii";
+const readAtFirstUse = {
+  name: "read-at-first-use",
+  resolveId: (id) => (id === TABLE ? `\0${TABLE}` : null),
+  load: (id) =>
+    id === `\0${TABLE}`
+      ? `import { createRequire } from "node:module";
+         export default (text) => createRequire(import.meta.url)("./${TABLE}.cjs")(text);`
+      : null,
+};
+const { output: ofTable } = await build({
+  input: TABLE,
+  platform: "node",
+  output: { file: `dist/${TABLE}.cjs`, format: "cjs", exports: "default", comments: false },
+});
+
 const { plugin, groups } = filesTogether();
 const bundle = await rolldown({
   input: { cli: "src/cli/entry.ts", index: "src/index.ts" },
   platform: "node",
-  plugins: [plugin],
+  plugins: [plugin, readAtFirstUse],
   transform: {
     target: "node20",
     define: {
@@ -50,7 +67,7 @@ function digestOfSources() {
 }
 
 /** Which sources are in which file, for anyone who reads a stack trace. */
-const contents = output
+const contents = [...output, ...ofTable]
   .filter(({ type }) => type === "chunk")
   .map(({ fileName, moduleIds }) => [
     fileName,

@@ -12,7 +12,20 @@ describe("slug", () => {
     ["İstanbul ﬁne ½", "istanbul-fine-1-2"],
     ["Children’s centre's  hours!", "childrens-centres-hours"],
     ["  --- ", ""],
-    ["日本語", ""],
+    ["—…!?", ""],
+    ["A crossing for £5 👍", "a-crossing-for-5"],
+    ["Gŵyl y Môr: Tŷ’r Ysgol", "gwyl-y-mor-tyr-ysgol"],
+    ["Школьный автобус №5", "shkolnyy-avtobus-no5"],
+    ["Νέο σχολείο", "neo-scholeio"],
+    ["مدرسة جديدة ٢٠٢٦", "mdrsh-jdydh-2026"],
+    ["בית ספר", "vyt-sfr"],
+    ["学校交通，2026年", "xue-xiao-jiao-tong-2026-nian"],
+    ["日本語", "ri-ben-yu"],
+    ["学校バス", "xue-xiao-basu"],
+    ["विद्यालय बस", "vidyaly-bs"],
+    ["한국어 학교", "hangugeo-haggyo"],
+    ["Đường phố", "duong-pho"],
+    ["И\u0306од", "yod"],
   ])("makes %j into %j", (text, expected) => {
     expect(slug(text)).toBe(expected);
   });
@@ -31,6 +44,7 @@ describe("recordId", () => {
 
   it("says decision where a title has no letters to keep", () => {
     expect(recordId("2026-11-23", "!?", never)).toBe("2026-11-23-decision");
+    expect(recordId("2026-11-23", "学校", never)).toBe("2026-11-23-xue-xiao");
   });
 
   it("numbers a clash from two", () => {

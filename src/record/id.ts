@@ -1,3 +1,5 @@
+import anyAscii from "any-ascii";
+
 /** Letters that do not come apart into a plain letter and a mark. */
 const FOLDED: Readonly<Record<string, string>> = {
   ß: "ss",
@@ -28,12 +30,28 @@ export function isRecordId(text: string): boolean {
   return text.length <= LONGEST_ID && /^\d{4}-\d{2}-\d{2}(-[a-z0-9]+)+$/.test(text);
 }
 
+/** Letters, figures and vowel signs of any script but the Latin one. */
+const OF_ANOTHER_SCRIPT =
+  /(?![\p{Script=Latin}\p{Script=Inherited}])(?=[^\u0000-\u007F])[\p{L}\p{M}\p{N}]/gu;
+
+/** A Chinese character is read as a word of its own: it stands beside the next one without a space. */
+const HAN = /\p{Script=Han}/u;
+
+function inLatinLetters(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(OF_ANOTHER_SCRIPT, (letter) =>
+      HAN.test(letter) ? ` ${anyAscii(letter)} ` : anyAscii(letter),
+    );
+}
+
 /**
  * A text as lower-case words joined by hyphens, at most 60 characters, cut at a word's end; only the
- * first `words` words if that is given. Empty if the text has no letter or figure that can be kept.
+ * first `words` words if that is given. Other scripts are written in Latin letters. Empty if the text
+ * has no letter or figure that can be kept.
  */
 export function slug(text: string, words = Infinity): string {
-  const plain = text
+  const plain = inLatinLetters(text)
     .toLowerCase()
     .replace(/[ßæœøđðþłħŧŋı&]/g, (letter) => FOLDED[letter]!)
     .normalize("NFKD")
