@@ -11,6 +11,16 @@ const CHOICES = [
   { value: "no", label: "No" },
   { value: "ten", label: "Ten of them, or more" },
 ];
+const PEOPLE = [
+  { value: "post-16", label: "Young people over 16" },
+  { value: "autistic", label: "Autistic children, young people and adults" },
+  { value: "deaf", label: "Deaf children & their families" },
+  { value: "section-19", label: "Section 19 of the Act." },
+];
+const TRUTH = [
+  { value: "no", label: "Spent" },
+  { value: "yes", label: "Saved" },
+];
 
 function of(shape: StepShape, optional = false): Step {
   return step(PLACE, ["proposal", "summary"], shape, { ask: "Why?", optional });
@@ -19,6 +29,18 @@ function of(shape: StepShape, optional = false): Step {
 const ONE = of({ kind: "choose-one", choices: CHOICES });
 const MANY = of({ kind: "choose-many", choices: CHOICES, atLeast: 0 });
 const SOME = of({ kind: "choose-many", choices: CHOICES, atLeast: 1 });
+const WHO = of({ kind: "choose-many", choices: PEOPLE, atLeast: 0 });
+const SAVING = of({ kind: "choose-one", choices: TRUTH });
+const CHANGE = of({
+  kind: "choose-one",
+  choices: [
+    { value: "yes", label: "Yes, it will" },
+    { value: "partly", label: "In part, or for some and not for others" },
+    { value: "not-known", label: "Not yet known" },
+    { value: "policy", label: "Changing or ending something" },
+    { value: "in-time", label: "In time" },
+  ],
+});
 const TEXT = of({ kind: "text", atLeastWords: 3 });
 const LINE = of({ kind: "line" });
 const LINES = of({ kind: "lines", atLeast: 1 });
@@ -37,6 +59,30 @@ describe("normalise", () => {
     [MANY, "Ten of them, or more", ["ten"]],
     [MANY, "", []],
     [MANY, "none", []],
+    [CHANGE, "Yes, it will", "yes"],
+    [CHANGE, "yes, it will.", "yes"],
+    [CHANGE, "in part", "partly"],
+    [CHANGE, "Changing", "policy"],
+    [CHANGE, "POLICY", "policy"],
+    [CHANGE, "not", "not-known"],
+    [SAVING, "Saved", "yes"],
+    [SAVING, "yes", "yes"],
+    [SAVING, "true", "yes"],
+    [SAVING, "False", "no"],
+    [SAVING, "n", "no"],
+    [WHO, "post-16, autistic and deaf", ["post-16", "autistic", "deaf"]],
+    [WHO, "2, 3 and 4", ["autistic", "deaf", "section-19"]],
+    [WHO, "1; 2 & 3", ["post-16", "autistic", "deaf"]],
+    [WHO, "deaf post-16", ["post-16", "deaf"]],
+    [WHO, "Autistic children, young people and adults", ["autistic"]],
+    [
+      WHO,
+      "Autistic children, young people and adults, and Deaf children & their families.",
+      ["autistic", "deaf"],
+    ],
+    [WHO, "young people over 16 and autistic children", ["post-16", "autistic"]],
+    [WHO, "section 19, deaf", ["deaf", "section-19"]],
+    [WHO, "None of these.", []],
     [TEXT, "  Three words here\r\n\r\nand \u0007more ", "Three words here\n\nand more"],
     [TEXT, "Prüfung, naïve, £5, Łódź, council’s", "Prüfung, naïve, £5, Łódź, council’s"],
     [LINE, "Head of\n service", "Head of service"],
@@ -46,6 +92,14 @@ describe("normalise", () => {
     [WHOLE, "1,234", 1234],
     [MONEY, "£640,000.50", 640000.5],
     [MONEY, "0", 0],
+    [MONEY, "£1.4m", 1400000],
+    [MONEY, "1.4 million", 1400000],
+    [MONEY, "£ 640k", 640000],
+    [MONEY, "640 thousand pounds", 640000],
+    [MONEY, "GBP 12,500", 12500],
+    [MONEY, "2bn", 2000000000],
+    [MONEY, "1.005m", 1005000],
+    [WHOLE, "2 thousand", 2000],
     [of({ kind: "line" }, true), "  ", undefined],
     [of({ kind: "choose-one", choices: CHOICES }, true), "", undefined],
   ])("reads $0.kind %#: %j", (put, typed, value) => {
@@ -53,10 +107,10 @@ describe("normalise", () => {
   });
 
   it.each([
-    [ONE, "4", `"4" is not one of the answers. Enter a number from 1 to 3`],
-    [ONE, "0", `"0" is not one of the answers. Enter a number from 1 to 3`],
+    [ONE, "4", `"4" is not one of the answers. Enter one of them, or its number from 1 to 3`],
+    [ONE, "0", `"0" is not one of the answers. Enter one of them, or its number from 1 to 3`],
     [ONE, "", "Choose one of the answers"],
-    [MANY, "1, 9", `"9" is not one of the answers. Enter a number from 1 to 3`],
+    [MANY, "1, 9", `"9" is not one of the answers. Enter one of them, or its number from 1 to 3`],
     [SOME, "", "Choose at least one"],
     [TEXT, "Two words", "Enter an answer of at least 3 words (you wrote 2)"],
     [TEXT, " \n ", "Enter an answer of at least 3 words"],
@@ -70,6 +124,28 @@ describe("normalise", () => {
     [WHOLE, "a few", `"a few" is not a number. Enter figures, such as 34`],
     [WHOLE, "1.5", "Enter a whole number, such as 34"],
     [WHOLE, "-1", "Enter a number of at least 0"],
+    [WHOLE, "about 34", `"about 34" is not a number. Enter figures, such as 34`],
+    [WHOLE, "30 to 40", `"30 to 40" is not a number. Enter figures, such as 34`],
+    [WHOLE, "1e3", `"1e3" is not a number. Enter figures, such as 34`],
+    [MONEY, "1234567890123456", `"1234567890123456" has too many figures. Enter at most 15`],
+    [MONEY, "£-5", "Enter a number of at least 0"],
+    [CHANGE, "no", `"no" is not one of the answers. Enter one of them, or its number from 1 to 5`],
+    [
+      CHANGE,
+      "chang",
+      `"chang" is not one of the answers. Enter one of them, or its number from 1 to 5`,
+    ],
+    [CHANGE, "in", `"in" is not one of the answers. Enter one of them, or its number from 1 to 5`],
+    [
+      CHANGE,
+      "polcy",
+      `"polcy" is not one of the answers (did you mean "policy"?). Enter one of them, or its number from 1 to 5`,
+    ],
+    [
+      WHO,
+      "deaf, blind and autistic",
+      `"blind" is not one of the answers. Enter one of them, or its number from 1 to 4`,
+    ],
     [MONEY, "6,40", `"6,40" is not a number. Enter figures, such as 34`],
     [MONEY, "", "Enter a number, such as 34"],
   ])("refuses %#: %j", (put, typed, error) => {

@@ -1,7 +1,8 @@
-import { quote } from "../yaml/quote.ts";
 import { checkValue } from "./check-value.ts";
 import { parseDay, parsePeriod } from "./day.ts";
-import type { Choice, Step, StepValue } from "./model.ts";
+import type { Step, StepValue } from "./model.ts";
+import { readChoice, readChoices } from "./read-choice.ts";
+import { readNumber } from "./read-number.ts";
 
 /** Wraps what is wrong, to tell it from a text that was typed. */
 export interface Refusal {
@@ -61,45 +62,4 @@ function readReply(step: Step, text: string): StepValue | Refusal {
     case "number":
       return readNumber(text);
   }
-}
-
-function readChoice(choices: readonly Choice[], text: string): StepValue | Refusal {
-  if (text === "") return undefined;
-  const lowered = text.toLowerCase();
-  const byNumber = /^\d+$/.test(text) ? choices[Number(text) - 1] : undefined;
-  const byWords = choices.find(
-    ({ value, label }) => value === text || label.toLowerCase() === lowered,
-  );
-  const choice = byWords ?? byNumber;
-  if (choice !== undefined) return choice.value;
-  return {
-    error: `${quote(text)} is not one of the answers. Enter a number from 1 to ${choices.length}`,
-  };
-}
-
-/** Several choices, separated by commas or spaces; in the order they are offered. */
-function readChoices(choices: readonly Choice[], text: string): StepValue | Refusal {
-  if (text === "" || text.toLowerCase() === "none") return [];
-  const whole = readChoice(choices, text);
-  if (typeof whole === "string") return [whole];
-  const taken = new Set<string>();
-  for (const part of text.split(/[\s,;]+/).filter((word) => word !== "")) {
-    const choice = readChoice(choices, part);
-    if (typeof choice !== "string") return choice;
-    taken.add(choice);
-  }
-  return choices.map(({ value }) => value).filter((value) => taken.has(value));
-}
-
-/** A number with or without a pound sign and commas between thousands. */
-function readNumber(text: string): StepValue | Refusal {
-  if (text === "") return undefined;
-  const figures = text.replace(/^£\s*/, "");
-  const plain = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(figures)
-    ? figures.replaceAll(",", "")
-    : figures;
-  if (!/^-?\d+(\.\d+)?$/.test(plain)) {
-    return { error: `${quote(text)} is not a number. Enter figures, such as 34` };
-  }
-  return Number(plain);
 }
