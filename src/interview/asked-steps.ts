@@ -85,7 +85,7 @@ function evidenceSteps(
   ];
 }
 
-function evidenceShape(evidence: Walk["draft"]["evidence"], atLeast: number): StepShape {
+export function evidenceShape(evidence: Walk["draft"]["evidence"], atLeast: number): StepShape {
   const listed: Choice[] = (evidence ?? []).flatMap(({ id, title }) =>
     id === undefined ? [] : [{ value: id, label: title ?? id }],
   );
@@ -106,7 +106,7 @@ export function followUpStep(
   });
 }
 
-function questionShape(question: Question, evidence: Walk["draft"]["evidence"]): StepShape {
+export function questionShape(question: Question, evidence: Walk["draft"]["evidence"]): StepShape {
   const choices = optionChoices(question.options);
   switch (question.type) {
     case "text":

@@ -22,6 +22,11 @@ export function optionLike({ id, label, hint }: Labelled): Choice {
   return { value: id, label, ...(hint === undefined ? {} : { hint }) };
 }
 
+/** The kinds of decision there are; stages that come round after a decision are not among them. */
+export function stageChoices({ stages }: Framework): Choice[] {
+  return stages.filter(({ dueAfterDecision }) => dueAfterDecision === undefined).map(optionLike);
+}
+
 interface Labelled {
   id: string;
   label: string;

@@ -151,8 +151,14 @@ describe("an answers file", () => {
       "a group of lines",
     ],
     ["answers:\n  size: huge", "option-unknown", "answers.size", 2, `"huge"`],
-    ["answers:\n  seen-by: fishers", "answer-malformed", "answers.seen-by", 2, "a list of ids"],
-    ["answers:\n  opening: soon", "answer-malformed", "answers.opening", 2, "a day"],
+    [
+      "answers:\n  seen-by: fishrs",
+      "answer-malformed",
+      "answers.seen-by",
+      2,
+      `"fishrs" is not one`,
+    ],
+    ["answers:\n  opening: soon", "answer-malformed", "answers.opening", 2, `"soon" is not a date`],
     ["answers:\n  berths: forty", "answer-malformed", "answers.berths", 2, "a number"],
     [
       "answers:\n  fair: {the-rest: same}",

@@ -1,11 +1,12 @@
 import { validateRecordShape } from "../compiled/validators.js";
-import type { Fault } from "../finding.ts";
+import type { Fault, Path } from "../finding.ts";
 import type { Framework } from "../framework/model.ts";
 import type { DecisionRecord } from "../record/model.ts";
 import { isUsable } from "../record/parse.ts";
 import { RECORD_SCHEMA } from "../record/schema.ts";
 import { shapeFaults } from "../shape/check.ts";
 import { fileFaults } from "../yaml/faults.ts";
+import { withEdit } from "../yaml/plain-edit.ts";
 import { parseYaml } from "../yaml/parse.ts";
 import type { YamlText } from "../yaml/parse.ts";
 import { frameworkFaults, ownKeyFaults } from "./answers-head.ts";
@@ -13,11 +14,14 @@ import { withoutBlanks } from "./blanks.ts";
 import type { AnswersDraft } from "./answers-draft.ts";
 import { inAskingOrder } from "./in-asking-order.ts";
 import { orderedAnswers } from "./ordered-answers.ts";
-import { theRestFaults, withTheRest } from "./the-rest.ts";
+import { theRestFaults } from "./the-rest.ts";
 import { isMapping } from "../mapping.ts";
-import { itemId } from "../record/id.ts";
-import { AS_NOW } from "./option-steps.ts";
-import type { ItemPrefix } from "./model.ts";
+import { RECORD_LIMITS } from "../yaml/limits.ts";
+import { NEW_WALK } from "./model.ts";
+import type { WalkContext } from "./model.ts";
+import { readAnswersForm } from "./read-answers-form.ts";
+import { withRefusals } from "./refusal-faults.ts";
+import { wordsIn } from "./form-words.ts";
 
 export interface ParsedAnswers {
   /** Absent while there are faults. */
@@ -46,14 +50,17 @@ const PLACEHOLDER = {
 
 /**
  * Reads an answers file: YAML in the shape of a record, without format and id. Blanks of a form are
- * taken out, `the-rest` of a grid is written out, ids that are missing are made as in the walk.
+ * taken out, values are read as a walk reads them, `the-rest` of a grid is written out, ids that are
+ * missing are made as in the walk.
+ * @param context With the bodies and places of a configuration.
  */
 export function parseAnswers(
   text: string,
   framework: Framework,
   judge: JudgeRecord,
+  context: WalkContext = NEW_WALK,
 ): ParsedAnswers {
-  const yaml = parseYaml(text);
+  const yaml = parseYaml(text, RECORD_LIMITS, true);
   const unreadable = fileFaults(yaml);
   if (unreadable.length > 0) return { draft: undefined, faults: unreadable, yaml };
   if (!isMapping(yaml.value)) {
@@ -69,56 +76,50 @@ export function parseAnswers(
   };
   const content = isMapping(filled.value) ? { ...filled.value } : {};
   delete content["framework"];
-  const candidate = withIds(withTheRest(content, framework));
+  const wordsAt = wordsIn(yaml, filled.pathInFile);
+  const read = readAnswersForm(content, { framework, context, wordsAt });
+  const { candidate } = read;
   const { id, version, digest } = framework;
   const pin = { id, version, digest };
   const record = { ...PLACEHOLDER, framework: pin, ...candidate };
   const shape = shapeFaults(validateRecordShape, record, placed, RECORD_SCHEMA).filter(isNotTitle);
-  const rest = theRestFaults(content, framework, placed);
-  const titled: unknown = { title: "Untitled", ...record };
-  const judged = isUsable(titled) ? judge(titled, placed, shape) : [];
+  const rest = theRestFaults(read.content, framework, placed);
   // What `the-rest` stands for is not known where it is misplaced.
-  const faults = [...shape, ...rest, ...(rest.length > 0 ? [] : judged)];
+  const judged = rest.length > 0 ? [] : judgedBeside(record, shape, placed, judge);
+  const faults = withRefusals([...shape, ...rest, ...judged], read.refusals, placed);
   if (faults.length > 0) return { draft: undefined, faults, yaml };
   const draft = inAskingOrder(orderedAnswers(candidate, framework), framework);
   return { draft, faults: [], yaml };
 }
 
+/**
+ * What is wrong besides the shape. A value that has no shape a record can have is left out: what it
+ * means is not known, and what is missing because of it has been said.
+ */
+function judgedBeside(
+  record: Record<string, unknown>,
+  shape: readonly Fault[],
+  placed: YamlText,
+  judge: JudgeRecord,
+): Fault[] {
+  const titled: unknown = { title: "Untitled", ...record };
+  if (isUsable(titled)) return judge(titled, placed, shape);
+  const out = shape.map(({ path }) => path);
+  const without = out.reduce<unknown>(
+    (value, path) => withEdit(value, { path: pathOf(path), remove: true }),
+    titled,
+  );
+  if (!isUsable(without)) return [];
+  const isSaid = ({ path }: Fault): boolean =>
+    out.some((one) => path === one || path.startsWith(`${one}.`));
+  return judge(without, placed, shape).filter((fault) => !isSaid(fault));
+}
+
+function pathOf(path: string): Path {
+  return path.split(".").map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+}
+
 /** The title may be given with the command instead. */
 function isNotTitle({ rule, path }: Fault): boolean {
   return rule !== "field-missing" || path !== "title";
-}
-
-const LISTS: readonly { list: string; prefix: ItemPrefix; from: string }[] = [
-  { list: "options", prefix: "", from: "title" },
-  { list: "evidence", prefix: "ev-", from: "title" },
-  { list: "actions", prefix: "act-", from: "what" },
-];
-
-/**
- * Content with the ids the walk would have made for options, evidence and actions that have none,
- * and with new actions open.
- */
-function withIds(content: Record<string, unknown>): Record<string, unknown> {
-  const lists = LISTS.flatMap(({ list, prefix, from }) => {
-    const items = content[list];
-    return Array.isArray(items) ? [[list, named(items, prefix, from)] as const] : [];
-  });
-  return { ...content, ...Object.fromEntries(lists) };
-}
-
-function named(items: readonly unknown[], prefix: ItemPrefix, from: string): unknown[] {
-  const taken = items.flatMap((item) =>
-    isMapping(item) && typeof item["id"] === "string" ? [item["id"]] : [],
-  );
-  return items.map((item, at) => {
-    if (!isMapping(item)) return item;
-    const open = prefix === "act-" && item["status"] === undefined ? { status: "open" } : {};
-    const words = item[from];
-    if (item["id"] !== undefined || typeof words !== "string") return { ...item, ...open };
-    const first = prefix === "" && at === 0 && !taken.includes(AS_NOW);
-    const id = first ? AS_NOW : itemId(prefix, words, taken);
-    taken.push(id);
-    return { id, ...item, ...open };
-  });
 }

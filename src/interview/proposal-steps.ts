@@ -47,7 +47,7 @@ function moneySteps(amount: number | undefined): Step[] {
   ];
 }
 
-const SPENT_OR_SAVED: readonly Choice[] = [
+export const SPENT_OR_SAVED: readonly Choice[] = [
   { value: "no", label: "Spent" },
   { value: "yes", label: "Saved" },
 ];

@@ -8,7 +8,7 @@ import type { Step, WalkContext } from "./model.ts";
 import { optionSteps } from "./option-steps.ts";
 import { proposalSteps } from "./proposal-steps.ts";
 import { voiceSteps } from "./voice-steps.ts";
-import { optionLike } from "./choices.ts";
+import { stageChoices } from "./choices.ts";
 import { fieldStep, LINE } from "./walk.ts";
 import type { StepGroup, Walk } from "./walk.ts";
 
@@ -32,13 +32,10 @@ export function stepsOf(draft: DecisionRecord, framework: Framework, context: Wa
 
 const START: StepGroup = { section: "start", caption: "Start" };
 
-/** Title and stage. Stages that come round after a decision are not kinds of decision. */
+/** Title and stage. */
 function startSteps({ framework }: Walk): Step[] {
-  const stages = framework.stages.filter((stage) => stage.dueAfterDecision === undefined);
+  const choices = stageChoices(framework);
   const title = fieldStep(START, ["title"], LINE);
-  if (stages.length === 0) return [title];
-  return [
-    title,
-    fieldStep(START, ["stage"], { kind: "choose-one", choices: stages.map(optionLike) }),
-  ];
+  if (choices.length === 0) return [title];
+  return [title, fieldStep(START, ["stage"], { kind: "choose-one", choices })];
 }

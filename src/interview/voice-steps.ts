@@ -1,4 +1,4 @@
-import type { Item } from "../framework/model.ts";
+import type { Framework, Item } from "../framework/model.ts";
 import { fieldAt } from "../record/fields.ts";
 import type { Voice } from "../record/model.ts";
 import { itemChoices, setsOf } from "./choices.ts";
@@ -39,13 +39,18 @@ export function voiceSteps(walk: Walk): Step[] {
   return [first, ...told, ...why];
 }
 
+/** Whom a walk asks about. */
+export function voiceChoices(framework: Framework): readonly Choice[] {
+  return peopleToInvolve({ framework }).choices;
+}
+
 interface People {
   choices: readonly Choice[];
   items: readonly Item[];
 }
 
 /** The framework's people to involve; without any, the groups it knows; without those, anyone. */
-function peopleToInvolve({ framework }: Walk): People {
+function peopleToInvolve({ framework }: Pick<Walk, "framework">): People {
   for (const role of ["participants", "groups"] as const) {
     const sets = setsOf(framework, role);
     const choices = sets.flatMap((set) => itemChoices(set));

@@ -50,12 +50,18 @@ const MOST_PROBLEMS = 20;
 /**
  * Reads YAML 1.2 under limits. Never throws on bad input: a text that cannot be read has problems
  * and no value. CRLF line ends and a byte-order mark are fine. Columns count from after the mark.
+ * @param areValuesRead Whether each value goes through a reader that takes out hidden characters and
+ * refuses endless numbers: as in a form, which is read like what a person types.
  */
-export function parseYaml(source: string, limits: YamlLimits = RECORD_LIMITS): YamlText {
+export function parseYaml(
+  source: string,
+  limits: YamlLimits = RECORD_LIMITS,
+  areValuesRead = false,
+): YamlText {
   const text = withoutByteOrderMark(source);
   const byteOrderMark = text !== source;
   const lines = new LineCounter();
-  const read = readDocument(text, limits, lines);
+  const read = readDocument(text, { limits, lines, areValuesRead });
   if (!("document" in read)) {
     return {
       text,
@@ -84,7 +90,14 @@ export function parseYaml(source: string, limits: YamlLimits = RECORD_LIMITS): Y
 type Read = { document: Document.Parsed } | { refused: RefusedSyntax[] };
 
 /** Each look at a text costs more than the one before it, and may rely on it. */
-function readDocument(text: string, limits: YamlLimits, lines: LineCounter): Read {
+function readDocument(
+  text: string,
+  {
+    limits,
+    lines,
+    areValuesRead,
+  }: { limits: YamlLimits; lines: LineCounter; areValuesRead: boolean },
+): Read {
   const raw = rawRefusal(text, limits);
   if (raw !== undefined) {
     countLines(text.slice(0, raw.start), lines);
@@ -101,7 +114,7 @@ function readDocument(text: string, limits: YamlLimits, lines: LineCounter): Rea
   // After a syntax error the tree cannot be trusted, so only the first is worth a person's time.
   const broken = [...document.errors, ...document.warnings];
   if (broken.length > 0) return { refused: [syntaxProblem(broken, text, read.tokens)] };
-  const trapped = findTraps(document);
+  const trapped = findTraps(document, areValuesRead);
   return trapped.length > 0 ? { refused: trapped } : { document };
 }
 

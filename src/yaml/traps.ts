@@ -11,15 +11,19 @@ const HIDDEN =
 
 type Words = Pick<RefusedSyntax, "code" | "message" | "fix">;
 
-/** Values and keys that can be read but not trusted. They are looked at decoded, not as they are typed. */
-export function findTraps(document: Document.Parsed): RefusedSyntax[] {
+/**
+ * Values and keys that can be read but not trusted. They are looked at decoded, not as they are typed.
+ * @param areValuesRead Whether the values are read as what a person types, which cleans or refuses them.
+ */
+export function findTraps(document: Document.Parsed, areValuesRead: boolean): RefusedSyntax[] {
   const found: RefusedSyntax[] = [];
   const add = (node: Node, words: Words | undefined): void => {
     const [start, end] = node.range ?? [0, 0];
     if (words !== undefined) found.push({ ...words, start, end });
   };
   visit(document, {
-    Scalar: (at, node) => add(node, at === "key" ? undefined : valueTrap(node.value)),
+    Scalar: (at, node) =>
+      add(node, at === "key" || areValuesRead ? undefined : valueTrap(node.value)),
     Pair: (_, { key }: Pair) => {
       if (isScalar(key)) add(key, keyTrap(String(key.value)));
     },

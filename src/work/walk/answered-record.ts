@@ -107,11 +107,11 @@ export function answeredRecord(
 
 function answersIn(
   text: string | undefined,
-  { configuration, framework, place }: Making,
+  { configuration, framework, context, place }: Making,
 ): { draft: AnswersDraft } | { faults: readonly Fault[] } {
   if (text === undefined) return { draft: {} };
   const judge = judgeAnswers(configuration, framework, place.today);
-  const { draft, faults } = parseAnswers(text, framework, judge);
+  const { draft, faults } = parseAnswers(text, framework, judge, context);
   return draft === undefined ? { faults } : { draft };
 }
 

@@ -61,14 +61,15 @@ export function takeAnswers(
   const { id, version } = record.framework;
   const { framework } = findFramework(configuration, id, version);
   const today = dayGiven("--as-of", asOf, place.today);
+  const context = contextFor(configuration, today);
   const judge = judgeAnswers(configuration, framework, today);
-  const { draft, faults } = parseAnswers(text, framework, judge);
+  const { draft, faults } = parseAnswers(text, framework, judge, context);
   if (draft === undefined) return { faults };
   const edited = editRecord(file.yaml, editsToward(record, draft));
   const after = withFormComments(edited, text, renderQuestions(framework), file.text);
   const isChanged = after !== file.text;
   if (isChanged) writeFileSafely(path, after, { expected: file.text });
   const now = isChanged ? readDraft(path).record : record;
-  const open = openAtEnd(now, framework, contextFor(configuration, today)).length;
+  const open = openAtEnd(now, framework, context).length;
   return { file: pathFrom(place.cwd, path), id: record.id, status: record.status, isChanged, open };
 }

@@ -1,0 +1,46 @@
+import type { Framework } from "../framework/model.ts";
+import type { DecisionRecord } from "../record/model.ts";
+import { isMapping } from "../mapping.ts";
+import { withIds } from "./item-ids.ts";
+import type { WalkContext } from "./model.ts";
+import { readForm } from "./read-form.ts";
+import type { FormReader, FormRefusal } from "./read-form.ts";
+import { stepAt } from "./step-at.ts";
+import { withTheRest } from "./the-rest.ts";
+
+/** What a form is read with. */
+export interface AnswersReader extends Pick<FormReader, "wordsAt"> {
+  framework: Framework;
+  /** With the bodies and places of a configuration. */
+  context: WalkContext;
+}
+
+export interface ReadAnswers {
+  /** As it was written, with its values read. */
+  content: Record<string, unknown>;
+  /** With ids, and `the-rest` written out. */
+  candidate: Record<string, unknown>;
+  refusals: FormRefusal[];
+}
+
+/**
+ * The content of a form as a record would hold it. It is read twice: how a reason or a piece of
+ * evidence is read follows from the answer and the list that are read first.
+ */
+export function readAnswersForm(
+  content: Record<string, unknown>,
+  { framework, context, wordsAt }: AnswersReader,
+): ReadAnswers {
+  const readWith = (value: Record<string, unknown>, draft: Record<string, unknown>) => {
+    const walk = { framework, context, draft: draft as unknown as DecisionRecord };
+    return readForm(value, { stepAt: (path) => stepAt(path, walk), wordsAt });
+  };
+  const first = asGroup(readWith(content, {}).value);
+  const named = withIds(withTheRest(first, framework));
+  const { value, refusals } = readWith(named, named);
+  return { content: first, candidate: asGroup(value), refusals };
+}
+
+function asGroup(value: unknown): Record<string, unknown> {
+  return isMapping(value) ? value : {};
+}

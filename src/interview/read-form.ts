@@ -1,0 +1,171 @@
+import { dotted } from "../finding.ts";
+import type { Path } from "../finding.ts";
+import { isMapping, valueAt } from "../mapping.ts";
+import { fieldAt } from "../record/fields.ts";
+import { slug } from "../record/id.ts";
+import type { DecisionRecord } from "../record/model.ts";
+import { quote } from "../yaml/quote.ts";
+import type { Step, StepValue } from "./model.ts";
+import { isRefusal, normalise } from "./normalise.ts";
+import { rowEdits } from "./row-edits.ts";
+import { withEdit } from "../yaml/plain-edit.ts";
+
+/** How the values of a form are read. */
+export interface FormReader {
+  /** The step that asks for the value at this path of a record; `undefined` if none does. */
+  stepAt: (path: Path) => Step | undefined;
+  /** What a person wrote there, letter by letter. */
+  wordsAt: (path: Path, value: string | number | boolean) => string;
+}
+
+/** Words of a form that a walk would not take either. */
+export interface FormRefusal {
+  path: Path;
+  /** What a walk says. */
+  error: string;
+  /** Something else may offer more to choose from than the step does. */
+  isChoice: boolean;
+}
+
+export interface FormReading {
+  /** As a record would hold it. What was refused is as it was. */
+  value: unknown;
+  refusals: FormRefusal[];
+}
+
+/**
+ * Reads every value of a form as a walk reads what is typed: days, sums, labels and lists in any form
+ * it takes. Groups are read inside; exempt text and what nobody asks for stay as they are.
+ */
+export function readForm(content: unknown, reader: FormReader, path: Path = []): FormReading {
+  const step = reader.stepAt(path);
+  if (isScalar(content)) return readScalar(content, step, reader, path);
+  if (Array.isArray(content)) return readList(content as unknown[], step, reader, path);
+  if (!isMapping(content)) return { value: content, refusals: [] };
+  const read = Object.entries(content).map(
+    ([key, value]) => [key, readForm(value, reader, [...path, key])] as const,
+  );
+  const kept = read.filter(([, { value }]) => value !== undefined);
+  return {
+    value: Object.fromEntries(kept.map(([key, { value }]) => [key, value])),
+    refusals: read.flatMap(([, { refusals }]) => refusals),
+  };
+}
+
+type Scalar = string | number | boolean;
+
+function isScalar(value: unknown): value is Scalar {
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+}
+
+function readScalar(
+  value: Scalar,
+  step: Step | undefined,
+  reader: FormReader,
+  path: Path,
+): FormReading {
+  const words = reader.wordsAt(path, value);
+  const none = NONE_AT[patternOf(path)];
+  if (none !== undefined) return readNone(words, value, none, path);
+  if (step === undefined) return { value: withoutStep(words, value, path), refusals: [] };
+  const read = normalise(step, words);
+  if (isRefusal(read)) return refused(value, step, path, read.error);
+  return { value: asStored(step, read, path), refusals: [] };
+}
+
+/** Items one by one, so that each is refused at its own place. */
+function readList(
+  items: readonly unknown[],
+  step: Step | undefined,
+  reader: FormReader,
+  path: Path,
+): FormReading {
+  const isListed = step?.kind === "choose-many" || step?.kind === "lines";
+  if (!isListed || (step.kind === "choose-many" && !items.every(isScalar))) {
+    const read = items.map((item, at) => readForm(item, reader, [...path, at]));
+    return {
+      value: read.map(({ value }) => value),
+      refusals: read.flatMap(({ refusals }) => refusals),
+    };
+  }
+  const refusals: FormRefusal[] = [];
+  const values = items.map((item, at): unknown => {
+    if (!isScalar(item)) return item;
+    const words = reader.wordsAt([...path, at], item);
+    const read = normalise(step.kind === "lines" ? { ...step, ...ONE_LINE } : step, words);
+    if (!isRefusal(read)) return read;
+    refusals.push(...refused(item, step, [...path, at], read.error).refusals);
+    return item;
+  });
+  if (step.kind === "lines") return { value: values, refusals };
+  if (refusals.length > 0) return { value: items, refusals };
+  const taken = new Set(values.flatMap((value) => (isNames(value) ? value : [])));
+  const chosen = step.choices.map(({ value }) => value).filter((value) => taken.has(value));
+  return { value: asStored(step, chosen, path), refusals };
+}
+
+const ONE_LINE = { kind: "text", atLeastWords: 0 } as const;
+
+function isNames(value: unknown): value is readonly string[] {
+  return Array.isArray(value);
+}
+
+function refused(value: unknown, { kind }: Step, path: Path, error: string): FormReading {
+  return { value, refusals: [{ path, error, isChoice: kind.startsWith("choose") }] };
+}
+
+/** What is kept for a list in which there is nothing, by the list. */
+const NONE_AT: Readonly<Record<string, "none-declared" | readonly [] | undefined>> = {
+  evidence: [],
+  actions: [],
+  "decisions[].interests": "none-declared",
+};
+
+const NOTHING = /^(none(-declared| declared| of them)?|no|n|false)\.?$/i;
+
+function readNone(
+  words: string,
+  value: Scalar,
+  none: "none-declared" | readonly [],
+  path: Path,
+): FormReading {
+  if (NOTHING.test(words.trim())) return { value: none, refusals: [] };
+  const instead = none === "none-declared" ? none : "[]";
+  const error = `${quote(words)} is not a list. List them one by one, or write ${instead} if there are none`;
+  return { value, refusals: [{ path, error, isChoice: false }] };
+}
+
+/** Names of a list that nobody is asked for, with commas, semicolons or spaces between them. */
+function withoutStep(words: string, value: Scalar, path: Path): unknown {
+  if (typeof value !== "string" || fieldAt(path)?.kind !== "list" || !isNameList(path))
+    return value;
+  return words.split(/[\s,;]+/).filter((word) => word !== "" && word !== "and");
+}
+
+function isNameList(path: Path): boolean {
+  return path.at(-1) === "covers" || path[0] === "links";
+}
+
+/** The value as a record keeps it. */
+function asStored(step: Step, value: StepValue, path: Path): unknown {
+  const { stores } = step;
+  if (value === undefined) return undefined;
+  if (stores.as === "truth") {
+    // Only the option that is preferred says so.
+    return value === "no" && path.at(-1) === "preferred" ? undefined : value === "yes";
+  }
+  if (stores.as === "voices") return isNames(value) ? value.map((who) => ({ who })) : value;
+  if (stores.as === "rows") return rowsOf(step, value);
+  return stores.as === "first-field" && stores.asId === true ? slug(String(value)) : value;
+}
+
+/** A whole grid, with the rows that were named to be answered. */
+function rowsOf({ stores, path }: Step, value: StepValue): unknown {
+  if (stores.as !== "rows" || !isNames(value)) return value;
+  const edits = rowEdits(path, stores, value, {} as DecisionRecord);
+  return valueAt(edits.reduce<unknown>(withEdit, {}), path);
+}
+
+function patternOf(path: Path): string {
+  return dotted(path).replace(/\.\d+(?=\.|$)/g, "[]");
+}
