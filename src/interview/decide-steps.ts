@@ -1,3 +1,4 @@
+import { noticeShortfall } from "../record/key-notice.ts";
 import type { Decision } from "../record/model.ts";
 import { isDecided } from "../record/outstanding.ts";
 import { bodyStep, detailSteps, publicationSteps } from "./decision-steps.ts";
@@ -7,8 +8,8 @@ import { DAY, fieldStep, TEXT } from "./walk.ts";
 import type { StepGroup, Walk } from "./walk.ts";
 
 /**
- * What is asked of one body's decision, the first of the draft: as in a walk, and where there was no
- * notice why, who granted a dispensation, and who disagreed. The day it takes effect follows from the
+ * What is asked of one body's decision, the first of the draft: as in a walk, and where there was too
+ * short a notice or none why, who granted a dispensation, and who disagreed. The day it takes effect follows from the
  * call-in and is not asked.
  * @param others What other bodies decided: with the last of them the public is told.
  */
@@ -34,9 +35,10 @@ export function decideSteps(walk: Walk, others: readonly Decision[]): Step[] {
 const PLACE: StepGroup = { section: "decision", caption: "The decision", item: "decisions.0" };
 
 /** What follows up a step of the walk here. */
-function furtherSteps({ path }: Step, { key, interests }: Decision): Step[] {
+function furtherSteps({ path }: Step, decision: Decision): Step[] {
+  const { interests } = decision;
   const last = path.at(-1);
-  if (last === "notice-published" && key?.is === true && key["notice-published"] === undefined) {
+  if (last === "notice-published" && noticeShortfall(decision) !== undefined) {
     return [fieldStep(PLACE, ["decisions", 0, "key", "exception"], TEXT)];
   }
   const declared = Array.isArray(interests) ? interests[Number(path.at(-2))] : undefined;

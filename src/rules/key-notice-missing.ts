@@ -1,4 +1,5 @@
-import { clearDaysBetween, KEY_DECISION_CLEAR_DAYS } from "../record/call-in.ts";
+import { KEY_DECISION_CLEAR_DAYS } from "../record/call-in.ts";
+import { noticeShortfall } from "../record/key-notice.ts";
 import { isConfirmed } from "../record/status.ts";
 import type { Decision } from "../record/model.ts";
 import type { Problem, RecordRule } from "./model.ts";
@@ -41,14 +42,13 @@ export const keyNoticeMissing: RecordRule = {
   },
 };
 
-function noticeProblem({ key, on }: Decision): Problem | undefined {
-  if (key?.is !== true || key.exception !== undefined) return undefined;
-  const notice = key["notice-published"];
-  if (notice === undefined) {
+function noticeProblem(decision: Decision): Problem | undefined {
+  const shortfall = noticeShortfall(decision);
+  if (shortfall === undefined || decision.key?.exception !== undefined) return undefined;
+  if (shortfall.notice === "none") {
     return { path: ["key"], message: "a key decision names no notice and no exception" };
   }
-  const clear = on === undefined ? NaN : clearDaysBetween(notice, on);
-  if (!(clear < KEY_DECISION_CLEAR_DAYS)) return undefined;
+  const { clear } = shortfall;
   const had = clear < 0 ? "after the decision" : `${inDays(clear)} clear before the decision`;
   const message = `the notice was published ${had}, and ${KEY_DECISION_CLEAR_DAYS} clear days are asked for`;
   return { path: ["key", "notice-published"], message };
