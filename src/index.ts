@@ -13,7 +13,9 @@ export type { DocumentReports, DocumentRequests } from "./work/deliver/deliver-d
 export type { GivenFields } from "./work/moves/given-fields.ts";
 export type { BlockedMove } from "./work/moves/judge-move.ts";
 export type { MoveReports } from "./work/moves/registry.ts";
-export type { MoveAnswer, MoveSession } from "./work/moves/session.ts";
+export type { MoveAnswer } from "./work/moves/move-answers.ts";
+export type { MovePage } from "./work/moves/move-pages.ts";
+export type { MoveSession } from "./work/moves/session.ts";
 export type { MoveReport } from "./work/moves/write-move.ts";
 export { openRepository } from "./work/open-repository.ts";
 export type {

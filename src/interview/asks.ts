@@ -109,7 +109,7 @@ export const ASKS: Readonly<Record<string, Asking>> = {
   "decisions[].key.because": { ask: "Why is it one, or why not?" },
   "decisions[].key.notice-published": { ask: "When was notice of it published?" },
   "decisions[].key.exception": {
-    ask: "Which urgency rule was used in place of the notice, and why?",
+    ask: "Which urgency rule was used instead of the full notice, and why?",
   },
   "decisions[].interests[].dispensation-by": {
     ask: "Who granted a dispensation, if anybody did?",
@@ -122,8 +122,8 @@ export const ASKS: Readonly<Record<string, Asking>> = {
   "decisions[].dissent": { ask: "Did anybody disagree?", hint: "Who, by role, and why." },
   "decisions[].effective-from": { ask: "From what day may it be acted on?" },
   "errata[].field": {
-    ask: "Which field is to be corrected?",
-    hint: "The names that lead to it, such as decisions.0.reference.",
+    ask: "Which answer is to be corrected?",
+    hint: "Its number in the list, or the names that lead to it, such as decisions.0.reference.",
   },
   "errata[].is": { ask: "What should it say?" },
   "errata[].because": { ask: "Why is it corrected?" },

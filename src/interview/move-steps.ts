@@ -51,17 +51,6 @@ export function statementsStep(statements: Framework["attestations"]): Step[] {
   ];
 }
 
-/** Which field, what it should say, and why. */
-export function correctSteps(): Step[] {
-  const place: StepGroup = { section: "decision", caption: "Correct", item: "errata.0" };
-  const path = ["errata", 0];
-  return [
-    fieldStep(place, [...path, "field"], LINE),
-    fieldStep(place, [...path, "is"], TEXT),
-    fieldStep(place, [...path, "because"], TEXT),
-  ];
-}
-
 /** Who cancelled it and why, in the places of a decision. */
 export function rescindSteps(walk: Walk): Step[] {
   const place: StepGroup = { section: "decision", caption: "Rescind", item: "decisions.0" };

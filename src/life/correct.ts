@@ -41,7 +41,7 @@ export function correct(
   input: CorrectInput,
   context: LifeContext,
 ): MoveOutcome {
-  const refused = refusedFrom(record.status, "correct") ?? refusedField(record, input.field);
+  const refused = refusedFrom(record.status, "correct") ?? refusedCorrection(record, input.field);
   if (refused !== undefined) return refused;
   const path = pathNamed(record, input.field);
   const field = dotted(path);
@@ -93,7 +93,8 @@ function refusedWords(is: string, old: unknown, field: string, value: unknown): 
   };
 }
 
-function refusedField(record: DecisionRecord, typed: string): RefusedMove | undefined {
+/** Why a field that a person names may not be corrected; `undefined` if it may. */
+export function refusedCorrection(record: DecisionRecord, typed: string): RefusedMove | undefined {
   const field = typed.trim();
   const path = pathNamed(record, field);
   const [top] = path;

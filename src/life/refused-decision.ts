@@ -52,21 +52,37 @@ function refusedPower(
   decision: Decision,
   context: LifeContext,
 ): RefusedMove | undefined {
-  const { capacity, decider, result = "" } = decision;
+  const { capacity, result } = decision;
   const isBoard = mayOnlyRecommend(id, context);
   if (!isBoard && capacity !== "recommends-only") return undefined;
-  if (["recommended", "noted", "deferred"].includes(result)) {
-    if (capacity === "recommends-only") return undefined;
-    return {
-      refused: `${bodyName(id, context)} may only recommend, and the power given is ${quote(capacity ?? "")}`,
-      hint: "Give its power as it is: --capacity recommends-only",
-    };
+  // The result may still have to be asked for.
+  const isOpen = result === undefined;
+  if (capacity === "recommends-only" || (isOpen && capacity === undefined)) {
+    return isOpen || isAdvice(result) ? undefined : refusedResult(id, decision, context);
   }
+  if (!isOpen && !isAdvice(result)) return refusedResult(id, decision, context);
+  return {
+    refused: `${bodyName(id, context)} may only recommend, and the power given is ${quote(capacity ?? "")}`,
+    hint: "Give its power as it is: --capacity recommends-only",
+  };
+}
+
+function isAdvice(result: string): boolean {
+  return ["recommended", "noted", "deferred"].includes(result);
+}
+
+/** A result that a body without power cannot have come to. */
+function refusedResult(
+  id: string,
+  { decider, result }: Decision,
+  context: LifeContext,
+): RefusedMove {
+  const isBoard = mayOnlyRecommend(id, context);
   const who = isBoard ? bodyName(id, context) : (decider ?? bodyName(id, context));
   const able = bodiesThatDecide(context).filter((one) => one !== id);
   const others = able.length === 0 ? "the body with the power" : able.join(" or ");
   return {
-    refused: `${who} may only recommend: it has no power of its own to decide, so it cannot have ${WORDS[result] ?? "decided"} this`,
+    refused: `${who} may only recommend: it has no power of its own to decide, so it cannot have ${WORDS[result ?? ""] ?? "decided"} this`,
     hint: `Note what it said as a recommendation: --capacity recommends-only --result recommended. The decision itself is taken by ${others}, and noted as theirs.`,
   };
 }

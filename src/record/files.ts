@@ -79,8 +79,11 @@ export function minePath(recordPath: string, number: number): string {
   return `${stemOf(recordPath)}${number === 1 ? "" : `.${number}`}.mine.yaml`;
 }
 
+/** What the files end in that the program keeps for itself; a move of a record has a journal of its own. */
+export type OwnEnding = "lock" | "edit" | "unsaved.jsonl" | `${string}.unsaved.jsonl`;
+
 /** A file that the program keeps for itself while a record is open: `.2026-11-23-clubs.lock`. */
-export function ownPath(recordPath: string, ending: "lock" | "edit" | "unsaved.jsonl"): string {
+export function ownPath(recordPath: string, ending: OwnEnding): string {
   const name = nameOf(recordPath);
   return `${recordPath.slice(0, -name.length)}.${stemOf(name)}.${ending}`;
 }

@@ -25,9 +25,13 @@ const APPEND =
   fs.constants.O_CREAT |
   ((fs.constants as Partial<typeof fs.constants>).O_NOFOLLOW ?? 0);
 
-/** Where what is being typed stands: `.name.unsaved.jsonl` beside the record. */
-export function journalPath(record: string): string {
-  return ownPath(record, "unsaved.jsonl");
+/**
+ * Where what is being typed stands: `.name.unsaved.jsonl` beside the record.
+ * @param move Name of the move that is being answered, which has a journal of its own:
+ * `.name.decide.unsaved.jsonl`.
+ */
+export function journalPath(record: string, move?: string): string {
+  return ownPath(record, move === undefined ? "unsaved.jsonl" : `${move}.unsaved.jsonl`);
 }
 
 /**
@@ -45,10 +49,13 @@ export class Journal {
   private written = 0;
   works = true;
 
-  /** Carries on with what an earlier walk left. */
-  constructor(record: string) {
-    this.path = journalPath(record);
-    this.kept = new Map(readJournal(record).map((one) => [one.question, one]));
+  /**
+   * Carries on with what an earlier walk left.
+   * @param move As in `journalPath`.
+   */
+  constructor(record: string, move?: string) {
+    this.path = journalPath(record, move);
+    this.kept = new Map(readJournal(record, move).map((one) => [one.question, one]));
   }
 
   /** What was typed at a question and is not in the record. */
@@ -98,6 +105,15 @@ export class Journal {
     if (!this.kept.delete(question)) return;
     if (this.kept.size > 0) this.append({ question, text: null, time: new Date().toISOString() });
     else this.remove();
+  }
+
+  /** Nothing that is kept is wanted. */
+  discard(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.waiting = undefined;
+    this.kept.clear();
+    this.remove();
   }
 
   /** Stops. What is kept stays on disk. */
@@ -157,9 +173,9 @@ export class Journal {
 type Entry = Omit<UnsavedText, "text"> & { text: string | null };
 
 /** What a walk that ended suddenly left, in the order it was begun. Lines that were cut are passed over. */
-export function readJournal(record: string): UnsavedText[] {
+export function readJournal(record: string, move?: string): UnsavedText[] {
   const kept = new Map<string, UnsavedText>();
-  for (const line of linesOf(journalPath(record))) {
+  for (const line of linesOf(journalPath(record, move))) {
     const entry = parsed(line);
     if (entry === undefined) continue;
     const { question, text, time } = entry;

@@ -115,7 +115,7 @@ export const MOVES_TO_MAKE: readonly MoveToMake[] = [
     day: "2027-01-12",
     replies: {
       "errata.0.field": "decisions[0].reference",
-      "errata.0.is": "AT/042/12/26",
+      "errata.0.is+decisions.0.reference": "AT/042/12/26",
       "errata.0.because": "A slip in the number.",
     },
     command: ["correct"],

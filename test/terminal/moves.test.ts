@@ -1,5 +1,5 @@
-// Promise: in a terminal the moves ask what they were not given, one question after another, and write
-// nothing before all of it is answered.
+// Promise: in a terminal the moves ask what they were not given, one question after another, write
+// nothing before all of it is answered, and keep what was answered and typed until then.
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { PARK_FRAMEWORK } from "../../src/framework/testing/park-framework.ts";
@@ -83,28 +83,33 @@ describe("in a terminal", () => {
     expect(folder.read(FILE)).toContain("status: decided");
   });
 
-  it("offers no list and no saving, which a move has not, and keeps what was typed", async () => {
+  it("offers the list and the editor, and keeps what was typed", async () => {
     const folder = await proposed();
     const args = ["review", RECORD, "--as-of", "2026-12-16"];
     const session = openTerminal(args, { cwd: folder.path, columns: 110, rows: 30 });
     await session.waitFor("A bench by the pond (proposed)");
-    await session.waitFor("Enter continue Esc back F1 guidance Ctrl+S leave");
+    await session.waitFor("Ctrl+T list Ctrl+S save and leave");
     session.type("Access");
     await session.waitFor("Access");
     session.type("\x14");
+    await session.waitFor("1. Who read it?");
+    session.enter("1");
+    await session.waitForCursorLine("Access");
     session.enter(" officer");
     await session.waitFor("Your answer: Access officer");
-    await session.waitFor("? guidance Ctrl+S leave");
+    await session.waitFor("? guidance");
     session.type("\x13");
-    await session.waitFor("Nothing was changed.");
-    expect((await session.ended).code).toBe(130);
-    expect(session.raw()).not.toMatch(/save and leave|Ctrl\+T/);
+    await session.waitFor("To carry on: rightly review");
+    expect((await session.ended).code).toBe(0);
 
     const plain = open(folder, "review", RECORD);
-    await answer(plain, "Who read it?", "h");
-    await plain.waitFor("b go back, g guidance, s leave, q the same as s.");
+    await plain.waitFor("We kept 1 answer when this was left");
+    await plain.waitFor("Carry on where you stopped: Review, What did they find?");
+    plain.enter("1");
+    await answer(plain, "What did they find?", "b");
+    await plain.waitFor("Your answer so far: Access officer.");
     plain.enter("s");
-    await plain.waitFor("Nothing was changed.");
+    await plain.waitFor("What you answered and typed is kept.");
     await plain.ended;
   });
 
@@ -113,9 +118,16 @@ describe("in a terminal", () => {
     const before = folder.read(FILE);
     const session = open(folder, "withdraw", RECORD);
     await write(session, "Why is it taken back?", "The grant lapsed.");
-    await answer(session, "Write this into the record?", "2");
+    await answer(session, "Write this into the record?", "4");
+    await answer(session, "Drop everything that you answered and typed?", "2");
     await session.waitFor("Nothing was changed.");
-    expect((await session.ended).code).toBe(130);
+    expect((await session.ended).code).toBe(0);
     expect(folder.read(FILE)).toBe(before);
+    expect(beside(folder)).toEqual([]);
   });
 });
+
+/** What the program keeps for itself beside the record. */
+function beside(folder: Folder): string[] {
+  return folder.files().filter((file) => /\/\.[^/]+$/.test(file));
+}

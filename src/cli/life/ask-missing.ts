@@ -1,36 +1,76 @@
 import { UserError } from "../../errors.ts";
-import type { Page, StepValue } from "../../interview/model.ts";
-import { isRefusal } from "../../interview/normalise.ts";
-import type { Refusal } from "../../interview/normalise.ts";
-import { answerText } from "../../interview/summary.ts";
+import { isBlocked } from "../../work/moves/judge-move.ts";
+import type { BlockedMove } from "../../work/moves/judge-move.ts";
+import type { MissingAnswer } from "../../work/moves/move-pages.ts";
 import { answersMissing } from "../../work/moves/session.ts";
-import type { MissingAnswer, MoveSession } from "../../work/moves/session.ts";
-import type { Front, Reply } from "../pages/front.ts";
-import { Interrupted, NO_OFFERS } from "../pages/front.ts";
+import type { MoveSession } from "../../work/moves/session.ts";
+import { Interrupted } from "../pages/front.ts";
+import type { Front } from "../pages/front.ts";
 import type { OpenFront } from "../pages/with-pages.ts";
+import { keepOnEnd } from "../walk/keep-on-end.ts";
+import { confirmMove } from "./confirm-move.ts";
 import { flagFor } from "./flag-words.ts";
+import { putQuestions } from "./put-questions.ts";
+import type { QuestionsToPut } from "./put-questions.ts";
+import { returnToMove } from "./return-to-move.ts";
+
+/** How the questions of a move ended: it can be made, it was left, or something is in the way. */
+export type AskedMove = "answered" | "left" | "interrupted" | BlockedMove;
 
 /**
- * Asks what was not given, each question until it is answered. Nothing is written on the way: a move
- * is made in one go or not at all.
- * @param move Its name, for which flags to name.
- * @throws UserError that names what is missing when nobody can be asked; Interrupted if the person leaves.
+ * Asks what was not given, each question until it is answered. The record is not written on the way: a
+ * move is made in one go or not at all. What is answered and typed is kept beside the record.
+ * @throws UserError that names what is missing when nobody can be asked.
  */
-export async function askMissing(
-  move: string,
-  session: MoveSession<unknown>,
-  open: OpenFront,
-): Promise<void> {
+export async function askMissing(asking: QuestionsToPut, open: OpenFront): Promise<AskedMove> {
+  const { session } = asking;
   const missing = session.missing();
   // Without anything that must be answered, optional questions are skipped.
-  if (missing.length === 0) return;
-  if (open === undefined) throw tellMissing(move, missing);
+  if (missing.length === 0) return "answered";
+  if (open === undefined) throw tellMissing(session.name, missing);
+  const obstacle = session.obstacle();
+  if (obstacle !== undefined) return obstacle;
   const front = await open();
-  front.say(`${session.record.title}\nNothing is written until you have answered everything.\n`);
-  for (let page = session.page(); page !== undefined; page = session.page()) {
-    await putPage(page, session, front);
+  try {
+    return await ask(asking, front);
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error;
+    session.keepUnfinished(error.typed);
+    return "interrupted";
   }
-  await confirm(front);
+}
+
+async function ask(asking: QuestionsToPut, front: Front): Promise<AskedMove> {
+  const { session } = asking;
+  if ((await returnToMove(session, front)) === "left") return "left";
+  const stopKeeping = keepOnEnd(session);
+  try {
+    for (;;) {
+      if ((await putQuestions(asking, front)) === "left") return "left";
+      const wanted = await confirmMove(session, front);
+      if (wanted === "left") return "left";
+      if (wanted === "write" && mayBeMade(session, front)) return "answered";
+    }
+  } finally {
+    stopKeeping();
+  }
+}
+
+/** What the end refuses is said, and the page that can put it right is gone to. */
+function mayBeMade(session: MoveSession<object>, front: Front): boolean {
+  try {
+    const made = session.ready();
+    if (!isBlocked(made)) return true;
+    const [first] = made.given;
+    // What is wrong elsewhere in the record is told at its place.
+    if (first === undefined) return true;
+    front.say(`\nError: ${first.message}. ${first.fix}`);
+    session.goToField(first.path);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    front.say(`\nError: ${error.message}. ${error.hint ?? ""}`.trimEnd());
+  }
+  return false;
 }
 
 function tellMissing(move: string, missing: readonly MissingAnswer[]): UserError {
@@ -41,54 +81,4 @@ function tellMissing(move: string, missing: readonly MissingAnswer[]): UserError
   return new UserError(answersMissing(missing.length), {
     hint: `${asks.join(" ")} Give it with the command or in a file with --answers, or run it in a terminal.`,
   });
-}
-
-/** Puts one page until it is answered or the person goes back. */
-async function putPage(page: Page, session: MoveSession<unknown>, front: Front): Promise<void> {
-  const { title, status } = session.record;
-  let again: { error?: string | undefined; typed?: string | undefined } = {};
-  for (;;) {
-    const reply = await front.ask({
-      ...page,
-      title: `${title} (${status})`,
-      seen: again.error !== undefined,
-      offers: NO_OFFERS,
-      changed: () => undefined,
-      ...again,
-    });
-    if (reply.do === "leave") throw new Interrupted();
-    if (reply.do === "back") {
-      if (!session.back()) front.say("This is the first question.");
-      return;
-    }
-    const taken = take(reply, session);
-    if (!isRefusal(taken)) {
-      echo(page, taken, front);
-      session.forward();
-      return;
-    }
-    again = { error: taken.error, typed: reply.do === "answer" ? reply.raw : undefined };
-  }
-}
-
-/** What was answered, or was there and is right. */
-function take(reply: Reply, session: MoveSession<unknown>): StepValue | Refusal {
-  if (reply.do === "answer") return session.answer(reply.raw);
-  const isRight = session.fault() === undefined;
-  return session.keep() ?? (isRight ? session.page()?.answer : undefined);
-}
-
-/** Nothing is saved yet, so nothing says that it is. */
-function echo({ step }: Page, value: StepValue, front: Front): void {
-  if (step.kind === "text" || step.kind === "lines" || value === undefined) return;
-  front.say(`Your answer: ${answerText(step, value)}`);
-}
-
-/** The last moment to turn back: what is written stays in the history. */
-async function confirm(front: Front): Promise<void> {
-  const reply = await front.choose("Write this into the record?", [
-    { value: "yes", label: "Yes" },
-    { value: "no", label: "No, change nothing" },
-  ]);
-  if (reply !== "yes") throw new Interrupted();
 }

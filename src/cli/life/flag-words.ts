@@ -1,5 +1,5 @@
 import type { Step } from "../../interview/model.ts";
-import type { MissingAnswer } from "../../work/moves/session.ts";
+import type { MissingAnswer } from "../../work/moves/move-pages.ts";
 
 /** How a question is answered without a terminal, by the field that answers it. */
 export type FlagWords = Readonly<Record<string, string>>;

@@ -1,7 +1,9 @@
+import { commandOfMove } from "../../work/moves/registry.ts";
 import { dayGiven } from "../../work/day-given.ts";
 import type { GivenFields } from "../../work/moves/given-fields.ts";
 import { isBlocked } from "../../work/moves/judge-move.ts";
 import type { BlockedMove } from "../../work/moves/judge-move.ts";
+import { finishWritten } from "../../work/moves/written-move.ts";
 import { openMove } from "../../work/moves/open-move.ts";
 import type { MoveReports } from "../../work/moves/registry.ts";
 import type { MoveSession } from "../../work/moves/session.ts";
@@ -11,7 +13,9 @@ import { EXIT } from "../exit.ts";
 import type { ExitCode } from "../exit.ts";
 import type { Io } from "../io.ts";
 import { withPages } from "../pages/with-pages.ts";
-import type { AskingOptions } from "../pages/with-pages.ts";
+import type { AskingOptions, OpenFront } from "../pages/with-pages.ts";
+import { editorFor } from "../editor/edit-text.ts";
+import { readSettings } from "../settings/settings-file.ts";
 import { askMissing } from "./ask-missing.ts";
 import { readGiven } from "./read-given.ts";
 import { sayMoved } from "./say-moved.ts";
@@ -43,12 +47,63 @@ export async function runMove(
   io: Io,
 ): Promise<ExitCode> {
   const at = placeOf(options, io);
+  sayIfWritten(name, record, at, io);
   const session = openMove(name, record, at);
-  return withPages(options, io, async (open) => {
-    session.give(await readGiven(options.answers, flags(at.today), session.fields, io));
-    await askMissing(name, session, open);
-    return makeMove(session, options, io);
-  });
+  try {
+    return await withPages({ ...options, saves: true }, io, async (open) => {
+      session.give(await readGiven(options.answers, flags(at.today), session.fields, io));
+      return askAndMake({ command: commandOfMove(name), session }, open, options, io);
+    });
+  } finally {
+    session.close();
+  }
+}
+
+/** Asks what was not given and makes the move. What is not made is kept, which is said. */
+export async function askAndMake(
+  { command, session }: { command: string; session: MoveSession<MoveReport | BlockedMove> },
+  open: OpenFront,
+  options: MoveOptions,
+  io: Io,
+): Promise<ExitCode> {
+  const editor = editorFor(io, open === undefined ? undefined : readSettings(io).editor);
+  const asked = await askMissing({ session, editor }, open);
+  if (typeof asked === "object") {
+    await sayStopped(asked, io);
+    return EXIT.findings;
+  }
+  const carryOn = `rightly ${command} ${session.record.id}`;
+  if (asked !== "answered") {
+    const front = await open?.();
+    for (const line of wordsOnLeaving(session, carryOn)) front?.say(line);
+    return asked === "left" ? EXIT.ok : EXIT.interrupted;
+  }
+  try {
+    return await makeMove(session, options, io);
+  } finally {
+    if (session.isAnythingKept && options.dryRun !== true) {
+      io.stderr.write(`Your answers are kept. To carry on: ${carryOn}\n`);
+    }
+  }
+}
+
+function wordsOnLeaving(session: MoveSession<object>, carryOn: string): string[] {
+  if (!session.isAnythingKept) return ["\nNothing was changed."];
+  if (!session.keepsTyping) {
+    return ["\nNothing was changed. Your answers could not be kept beside the record."];
+  }
+  return [
+    "\nThe record was not changed. What you answered and typed is kept.",
+    `To carry on: ${carryOn}`,
+  ];
+}
+
+/** A session that ended suddenly may have written the record, and nobody was told. */
+function sayIfWritten(name: AskingMove, record: string, at: Workplace, io: Io): void {
+  if (!finishWritten(name, record, at)) return;
+  io.stderr.write(
+    "What you answered last time was written into the record before the session stopped.\n",
+  );
 }
 
 /** Where and on what day a move is made. */

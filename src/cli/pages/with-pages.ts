@@ -14,6 +14,8 @@ export interface AskingOptions {
   /** The output is for a program, which answers no questions. */
   json?: true;
   accessible?: boolean;
+  /** What is answered is kept when the person leaves. */
+  saves?: boolean;
 }
 
 /**
@@ -21,16 +23,14 @@ export interface AskingOptions {
  * has changed nothing.
  */
 export async function withPages(
-  { json, accessible }: AskingOptions,
+  { json, accessible, saves = false }: AskingOptions,
   io: Io,
   act: (open: OpenFront) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   let front: Front | undefined;
   const mode = json === true ? "none" : modeOf(io, accessible === true, readSettings(io).plain);
   const open: OpenFront =
-    mode === "none"
-      ? undefined
-      : async () => (front ??= await openFront(mode, io, { saves: false }));
+    mode === "none" ? undefined : async () => (front ??= await openFront(mode, io, { saves }));
   try {
     return await act(open);
   } catch (error) {

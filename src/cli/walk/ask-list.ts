@@ -8,7 +8,10 @@ import { questionLines } from "./question-lines.ts";
 const MARGIN = 5;
 
 /** Prints the list of questions, a window at a time, and goes to the one that is asked for. */
-export async function askList(session: WalkSession, front: Front): Promise<"left" | "chosen"> {
+export async function askList(
+  session: Pick<WalkSession, "list" | "goTo">,
+  front: Front,
+): Promise<"left" | "chosen"> {
   const list = session.list();
   const rows = list.sections.flatMap((section) => section.rows);
   const lines = questionLines(list.sections, front.width());

@@ -1,6 +1,4 @@
 import process from "node:process";
-import type { WalkSession } from "../../work/walk/session.ts";
-
 /** Signals that end the program from outside, with the exit code that says so. */
 const ENDS = { SIGHUP: 129, SIGTERM: 143 } as const;
 
@@ -13,7 +11,7 @@ function ignore(): void {
  * is closed, the end of the process is the one thing that is still run.
  * @returns Stops it.
  */
-export function keepOnEnd(session: WalkSession): () => void {
+export function keepOnEnd(session: { flush(): void }): () => void {
   const flush = (): void => session.flush();
   const stops = Object.entries(ENDS).map(([signal, code]) => {
     // A handler takes the place of the default end, so it must end the program; "exit" then flushes.

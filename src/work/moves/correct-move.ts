@@ -1,25 +1,88 @@
+import { dotted } from "../../finding.ts";
+import { correctableAnswers, correctSteps } from "../../interview/correct-steps.ts";
+import type { CorrectableAnswer } from "../../interview/correct-steps.ts";
 import { NEW_WALK } from "../../interview/model.ts";
-import { correctSteps } from "../../interview/move-steps.ts";
-import { correct } from "../../life/correct.ts";
-import type { Erratum } from "../../record/model.ts";
+import { stepsOf } from "../../interview/steps.ts";
+import { TEXT } from "../../interview/walk.ts";
+import { correct, refusedCorrection } from "../../life/correct.ts";
+import type { MoveOutcome } from "../../life/model.ts";
+import { valueAt } from "../../mapping.ts";
+import { valueInErratum } from "../../record/errata.ts";
+import type { DecisionRecord, Erratum } from "../../record/model.ts";
+import { pathNamed } from "../../record/path-named.ts";
+import { plainText } from "../../record/text.ts";
+import { contextFor } from "../walk/walk-plan.ts";
 import { lifeMove } from "./life-move.ts";
+import type { MoveSubject } from "./move-subject.ts";
+
+/** The question for which number, or names, an answer has. */
+const FIELD = "errata.0.field";
 
 /** Puts a slip right in what was confirmed, and keeps what it said. */
 export const CORRECT = lifeMove({
   name: "correct",
   fields: ["field", "is", "because"],
   places: [{ field: [], place: ["errata", 0] }],
-  questions: ({ record }, given) => ({
-    draft: { ...record, errata: [given as unknown as Erratum] },
+  questions: (subject, given) => ({
+    draft: { ...subject.record, errata: [given as unknown as Erratum] },
     context: NEW_WALK,
-    steps: correctSteps,
+    steps: (draft) => correctSteps(answersIn(subject), chosenIn(subject, draft)),
   }),
+  read: (subject, { id }, raw) => {
+    if (id !== FIELD || !/^\s*\d+\s*\.?\s*$/.test(raw)) return raw;
+    return answersIn(subject)[Number.parseInt(raw, 10) - 1]?.field ?? raw;
+  },
+  startText: (subject, { path, kind }, draft) => {
+    if (path.join(".") !== "errata.0.is" || kind === "choose-one") return undefined;
+    return chosenIn(subject, draft)?.typed;
+  },
   outcome: ({ record, life }, _, draft) => {
-    const made: Partial<Erratum> = draft.errata?.[0] ?? {};
-    const { field = "", is, because } = made;
+    const made = madeIn(draft);
+    const { field = "" } = made;
+    return correct(record, { field, is: wordsOf(made.is), because: wordsOf(made.because) }, life);
+  },
+  outcomeSoFar: ({ record, life }, _, draft) => {
+    const { field, is, because = "..." } = madeIn(draft);
+    if (field === undefined) return NOTHING_YET;
+    if (is === undefined) return refusedCorrection(record, field) ?? NOTHING_YET;
     return correct(record, { field, is: wordsOf(is), because: wordsOf(because) }, life);
   },
 });
+
+const NOTHING_YET: MoveOutcome = { edits: [], done: "", notes: [], next: [] };
+
+const ANSWERS = new WeakMap<DecisionRecord, readonly CorrectableAnswer[]>();
+
+function answersIn({ record, life, configuration }: MoveSubject): readonly CorrectableAnswer[] {
+  const listed = ANSWERS.get(record);
+  if (listed !== undefined) return listed;
+  const steps = stepsOf(record, life.framework, contextFor(configuration, life.today));
+  const answers = correctableAnswers(
+    steps,
+    record,
+    (path) => refusedCorrection(record, dotted(path)) === undefined,
+  );
+  ANSWERS.set(record, answers);
+  return answers;
+}
+
+function chosenIn(subject: MoveSubject, draft: DecisionRecord): CorrectableAnswer | undefined {
+  const { field } = madeIn(draft);
+  if (field === undefined) return undefined;
+  const path = dotted(pathNamed(subject.record, field));
+  return answersIn(subject).find((one) => one.path === path) ?? unlisted(subject, field, path);
+}
+
+/** A field that is named and not in the list: the move says whether it may be corrected. */
+function unlisted({ record }: MoveSubject, field: string, path: string): CorrectableAnswer {
+  const value = valueInErratum(valueAt(record, pathNamed(record, field)));
+  const typed = typeof value === "string" ? value : undefined;
+  return { field, path, name: field, words: plainText(value), typed, shape: TEXT };
+}
+
+function madeIn(draft: DecisionRecord): Partial<Erratum> {
+  return draft.errata?.[0] ?? {};
+}
 
 function wordsOf(value: Erratum["was"]): string {
   return typeof value === "string" ? value : "";

@@ -27,9 +27,10 @@ export const EXEMPT: MoveDefinition<ExemptReport> = {
     const subject = openExemptSubject(name, at);
     return {
       record: subject.record,
+      path: subject.path,
       questions: (given) => questionsOf(subject, given),
       refuse: (given, draft) => refuseGround(subject, given, draft),
-      make: (_, draft, dryRun) => {
+      make: (_, draft, { dryRun }) => {
         const text = chosenText(subject, draft);
         const ground = groundIn(draft);
         const { value } = text;

@@ -1,5 +1,6 @@
 import { HIDING_RULES } from "../../check/every-rule.ts";
 import { judgeRecord } from "../../check/judge-record.ts";
+import type { Judge } from "../../check/judge-record.ts";
 import { UserError } from "../../errors.ts";
 import { dotted, inFile } from "../../finding.ts";
 import type { Fault, Finding } from "../../finding.ts";
@@ -59,26 +60,70 @@ export function readyMove(
   demandsWhole = false,
 ): ReadyMove | BlockedMove {
   if (isRefusedMove(outcome)) throw refusalOf(subject, outcome);
-  const { record, yaml, configuration, life, folder } = subject;
-  const { edits } = outcome;
-  const text = editRecord(yaml, edits);
-  const { record: after, yaml: newYaml, faults } = parseRecord(text);
-  if (after === undefined) return blocked(subject, edits, faults);
-  const judge = judgeRecord(configuration, life.framework, life.today, folder);
-  const before = new Set([...subject.faults, ...judge(record, yaml, subject.faults)].map(keyOf));
-  const found = [...faults, ...judge(after, newYaml, faults)];
-  const isWhole = demandsWhole || after.status !== record.status;
-  const wrong = found.filter(
-    (fault) => fault.severity === "error" && (isWhole || !before.has(keyOf(fault))),
-  );
-  if (wrong.length > 0) return blocked(subject, edits, wrong);
-  const warnings = found.filter(
-    (fault) => fault.severity === "warning" && !before.has(keyOf(fault)),
-  );
+  const judged = judgedMove(subject, outcome, demandsWhole);
+  const { text, after, wrong, warnings } = judged;
+  if (after === undefined || wrong.length > 0) return blockedMove(subject, outcome.edits, wrong);
   return { subject, made: outcome, text, after, warnings };
 }
 
-function blocked(
+/** A record as a move would leave it, and what a check will say of it. */
+export interface JudgedMove {
+  text: string;
+  /** `undefined` if it would not be a record. */
+  after: DecisionRecord | undefined;
+  /** What keeps the move from being made. */
+  wrong: readonly Fault[];
+  /** What is new, besides errors. */
+  warnings: readonly Fault[];
+}
+
+/** Works out what a move would leave and puts the rules of a check to it. */
+export function judgedMove(
+  subject: MoveSubject,
+  { edits }: MadeMove,
+  demandsWhole: boolean,
+): JudgedMove {
+  const { record, yaml } = subject;
+  const text = editRecord(yaml, edits);
+  const { record: after, yaml: newYaml, faults } = parseRecord(text);
+  if (after === undefined) return { text, after, wrong: faults, warnings: [] };
+  const { judge, before } = rulesFor(subject);
+  const found = [...faults, ...judge(after, newYaml, faults)];
+  const isWhole = demandsWhole || after.status !== record.status;
+  const isNew = (fault: Fault): boolean => !before.has(faultKey(fault));
+  return {
+    text,
+    after,
+    wrong: found.filter((one) => one.severity === "error" && (isWhole || isNew(one))),
+    warnings: found.filter((one) => one.severity === "warning" && isNew(one)),
+  };
+}
+
+interface RulesForSubject {
+  judge: Judge;
+  /** What is wrong with the record as it is. */
+  before: ReadonlySet<string>;
+}
+
+const RULES = new WeakMap<MoveSubject, RulesForSubject>();
+
+/** The rules are read once for a move, which may be judged after each answer. */
+function rulesFor(subject: MoveSubject): RulesForSubject {
+  const made = RULES.get(subject);
+  if (made !== undefined) return made;
+  const { record, yaml, configuration, life, folder, faults } = subject;
+  const judge = judgeRecord(configuration, life.framework, life.today, folder);
+  const before = new Set([...faults, ...judge(record, yaml, faults)].map(faultKey));
+  const rules = { judge, before };
+  RULES.set(subject, rules);
+  return rules;
+}
+
+/**
+ * A move that is not made because of these faults.
+ * @param edits What the move would write.
+ */
+export function blockedMove(
   { file, text, yaml }: MoveSubject,
   edits: readonly Edit[],
   faults: readonly Fault[],
@@ -102,6 +147,7 @@ function pathOf(path: string): (string | number)[] {
   return path.split(".").map((step) => (/^\d+$/.test(step) ? Number(step) : step));
 }
 
-function keyOf({ rule, path, message }: Fault): string {
+/** What makes a fault the same in two states of a record. */
+export function faultKey({ rule, path, message }: Fault): string {
   return JSON.stringify([rule, path, message]);
 }

@@ -1,9 +1,12 @@
+import type { Step } from "../../interview/model.ts";
 import type { MoveName, MoveOutcome } from "../../life/model.ts";
 import { isRefusedMove } from "../../life/model.ts";
 import { refusedFrom } from "../../life/moves.ts";
 import type { DecisionRecord } from "../../record/model.ts";
 import { withoutBlankFields } from "./given-fields.ts";
 import type { GivenFields } from "./given-fields.ts";
+import { judgeAnswer, obstacleTo } from "./judge-answer.ts";
+import type { MoveToJudge } from "./judge-answer.ts";
 import { isBlocked, readyMove, refusalOf } from "./judge-move.ts";
 import type { BlockedMove } from "./judge-move.ts";
 import { openMoveSubject } from "./move-subject.ts";
@@ -23,6 +26,11 @@ export interface LifeMove {
   outcomeOfGiven?: (subject: MoveSubject, given: GivenFields) => MoveOutcome | undefined;
   questions: (subject: MoveSubject, given: GivenFields) => MoveQuestions;
   outcome: (subject: MoveSubject, given: GivenFields, draft: DecisionRecord) => MoveOutcome;
+  /** What it would come to with the answers so far, where words that are still to come matter. */
+  outcomeSoFar?: (subject: MoveSubject, given: GivenFields, draft: DecisionRecord) => MoveOutcome;
+  /** As in a move that is opened. */
+  read?: (subject: MoveSubject, step: Step, raw: string) => string;
+  startText?: (subject: MoveSubject, step: Step, draft: DecisionRecord) => string | undefined;
 }
 
 /** The move as a session makes it: judged as a check will judge the record, and written with its paper. */
@@ -35,18 +43,32 @@ export function lifeMove(move: LifeMove): MoveDefinition<MoveReport | BlockedMov
       const subject = openMoveSubject(record, at);
       const refused = refusedFrom(subject.record.status, name);
       if (refused !== undefined) throw refusalOf(subject, refused);
+      const toJudge: MoveToJudge = {
+        subject,
+        demandsWhole,
+        judged: new WeakMap(),
+        outcome: (all, draft) =>
+          (move.outcomeSoFar ?? move.outcome)(subject, withoutBlankFields(all), draft),
+      };
       return {
         record: subject.record,
+        path: subject.path,
         questions: (all) => {
           const given = withoutBlankFields(all);
           const early = move.outcomeOfGiven?.(subject, given);
           if (early !== undefined && isRefusedMove(early)) throw refusalOf(subject, early);
           return move.questions(subject, given);
         },
-        make: (given, draft, dryRun) => {
+        judge: (answer) => judgeAnswer(toJudge, answer),
+        obstacle: (given, asked) => obstacleTo(toJudge, given, asked),
+        read: (step, raw) => move.read?.(subject, step, raw) ?? raw,
+        startText: (step, draft) => move.startText?.(subject, step, draft),
+        make: (given, draft, { dryRun, writing }) => {
           const outcome = move.outcome(subject, withoutBlankFields(given), draft);
           const ready = readyMove(subject, outcome, demandsWhole);
-          return isBlocked(ready) ? ready : writeMove(ready, dryRun, at);
+          if (isBlocked(ready)) return ready;
+          if (!dryRun) writing?.(ready.text);
+          return writeMove(ready, dryRun, at);
         },
       };
     },

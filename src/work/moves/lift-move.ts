@@ -19,6 +19,7 @@ export const LIFT: MoveDefinition<ExemptReport> = {
     const { record } = subject;
     return {
       record,
+      path: subject.path,
       questions: (given) => {
         const typed = textOf(given, "field");
         const answers = typed === undefined ? {} : { field: findText(subject, typed).name };
@@ -30,7 +31,7 @@ export const LIFT: MoveDefinition<ExemptReport> = {
             texts === undefined ? [] : [textStep(texts, "Which text may be public now?")],
         };
       },
-      make: (_, draft, dryRun) => liftText(subject, chosenText(subject, draft), dryRun, at),
+      make: (_, draft, { dryRun }) => liftText(subject, chosenText(subject, draft), dryRun, at),
     };
   },
 };

@@ -46,8 +46,9 @@ export const MARK_ACTION: MoveDefinition<MarkReport> = {
     refuseUndecided(file.record);
     return {
       record: file.record,
+      path: file.path,
       questions: (given) => questionsOf(file.record, given),
-      make: (_, draft, dryRun) => markAction(file, answersIn(draft), dryRun, at),
+      make: (_, draft, { dryRun }) => markAction(file, answersIn(draft), dryRun, at),
     };
   },
 };

@@ -4,6 +4,7 @@ import type { Step, WalkContext } from "../../interview/model.ts";
 import type { DecisionRecord } from "../../record/model.ts";
 import type { Workplace } from "../workplace.ts";
 import type { GivenFields } from "./given-fields.ts";
+import type { BlockedMove } from "./judge-move.ts";
 
 /** Which field of what is given fills which place of the scratch draft, with all that is under both. */
 export interface FieldPlace {
@@ -20,20 +21,52 @@ export interface MoveQuestions {
   steps: (draft: DecisionRecord, context: WalkContext) => Step[];
 }
 
+/** How a move is made. */
+export interface Making {
+  /** Nothing is written. */
+  dryRun: boolean;
+  /** Told of the record's new text before it is written. */
+  writing?: ((text: string) => void) | undefined;
+}
+
+/** An answer that was just given, to be judged. */
+export interface AnswerToJudge {
+  given: GivenFields;
+  /** Without the answer and with it. */
+  before: AskedSoFar;
+  after: AskedSoFar;
+}
+
+/** A scratch draft and the questions that are asked with it. */
+export interface AskedSoFar {
+  draft: DecisionRecord;
+  steps: readonly Step[];
+}
+
 /** A move of one record that may be made. */
 export interface OpenedMove<Result> {
   /** As it is. */
   record: DecisionRecord;
+  /** Absolute path of its file. */
+  path: string;
   /** @throws UserError if something that was given cannot be used. */
   questions: (given: GivenFields) => MoveQuestions;
   /** @throws UserError if what is answered so far shows already that the move may not be made. */
   refuse?: (given: GivenFields, draft: DecisionRecord) => void;
+  /** What the end would refuse of an answer, in a sentence; `undefined` if nothing. */
+  judge?: (answer: AnswerToJudge) => string | undefined;
+  /** What was typed, as the question takes it: the name of what stands at a number. */
+  read?: (step: Step, raw: string) => string;
+  /** What a box holds before anything is typed in it. */
+  startText?: (step: Step, draft: DecisionRecord) => string | undefined;
+  /** What keeps the move from being made whatever is answered; `undefined` if nothing does. */
+  obstacle?: (given: GivenFields, asked: AskedSoFar) => BlockedMove | undefined;
   /**
    * Works the move out, judges it and, unless it is a dry run, writes it. What is in the way is
    * given back instead.
    * @throws UserError with the reason if the move may not be made or cannot be written.
    */
-  make: (given: GivenFields, draft: DecisionRecord, dryRun: boolean) => Result;
+  make: (given: GivenFields, draft: DecisionRecord, making: Making) => Result;
 }
 
 /** One kind of move. */

@@ -1,6 +1,6 @@
 import type { Workplace } from "../workplace.ts";
 import type { GivenFields } from "./given-fields.ts";
-import type { MoveDefinition } from "./move.ts";
+import type { MoveDefinition, OpenedMove } from "./move.ts";
 import { MOVE_DEFINITIONS } from "./registry.ts";
 import type { MoveReports } from "./registry.ts";
 import { MoveSession } from "./session.ts";
@@ -19,7 +19,9 @@ export function openMove<Name extends keyof MoveReports>(
   given: GivenFields = {},
 ): MoveSession<MoveReports[Name]> {
   const definition: MoveDefinition<MoveReports[Name]> = MOVE_DEFINITIONS[name];
-  return new MoveSession(definition.open(record, at, given), definition, given);
+  const { fields, places } = definition;
+  const open = (): OpenedMove<MoveReports[Name]> => definition.open(record, at, given);
+  return new MoveSession({ name, open, fields, places }, given);
 }
 
 /** The fields that may be given with a move. */

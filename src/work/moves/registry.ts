@@ -1,4 +1,5 @@
 import type { MoveName } from "../../life/model.ts";
+import { MOVES } from "../../life/moves.ts";
 import type { ExemptReport } from "../exempt/exempt-report.ts";
 import { CALL_IN } from "./call-in-move.ts";
 import { CORRECT } from "./correct-move.ts";
@@ -42,3 +43,9 @@ export const MOVE_DEFINITIONS: {
   lift: LIFT,
   "mark-action": MARK_ACTION,
 };
+
+/** What is typed after `rightly` for a move. */
+export function commandOfMove(name: keyof MoveReports): string {
+  if (name === "exempt" || name === "mark-action") return name === "exempt" ? name : "actions";
+  return name === "lift" ? "exempt --lift" : MOVES[name].command;
+}

@@ -1,95 +1,48 @@
 import { UserError } from "../../errors.ts";
-import { editsFor } from "../../interview/apply.ts";
-import { checkValue } from "../../interview/check-value.ts";
-import {
-  answerOf,
-  contextAfter,
-  isAnswered,
-  isRequired,
-  nextAfter,
-  openSteps,
-  progressOf,
-} from "../../interview/flow.ts";
-import type { Page, Progress, Step, StepValue, WalkContext } from "../../interview/model.ts";
-import { isRefusal, normalise } from "../../interview/normalise.ts";
-import type { NoLongerAsked, Refusal } from "../../interview/normalise.ts";
-import { summaryOf } from "../../interview/summary.ts";
-import type { SummaryRow } from "../../interview/summary.ts";
-import type { DecisionRecord } from "../../record/model.ts";
-import { withEdit } from "../../yaml/plain-edit.ts";
-import { refuseOtherFields } from "./given-fields.ts";
+import type { OpenElsewhere } from "../walk/open-draft.ts";
+import { refuseOtherFields, withoutBlankFields } from "./given-fields.ts";
 import type { GivenFields } from "./given-fields.ts";
-import { fieldFor } from "./move.ts";
-import type { FieldPlace, MoveDefinition, MoveQuestions, OpenedMove } from "./move.ts";
+import { HeldMove, refuseOpenElsewhere } from "./held-move.ts";
+import { isBlocked } from "./judge-move.ts";
+import type { BlockedMove } from "./judge-move.ts";
+import { answersToTake, wordsLeft } from "./kept-move.ts";
+import type { KeptMove } from "./kept-move.ts";
+import { MoveAnswers } from "./move-answers.ts";
+import type { MoveAnswer } from "./move-answers.ts";
+import { MovePages } from "./move-pages.ts";
+import type { MissingAnswer } from "./move-pages.ts";
+import type { MoveDefinition, OpenedMove } from "./move.ts";
 
-/** A question that must be answered before a move can be made, and is not. */
-export interface MissingAnswer {
-  step: Step;
-  /** What is wrong with what was given for it; `undefined` if nothing was. */
-  fault: string | undefined;
-  /** The field that answers it, dotted: `key.is`. */
-  field: string | undefined;
-}
-
-/** One answer as it was given, so that a move can be left and carried on. Plain data. */
-export interface MoveAnswer {
-  /** Step id. */
-  step: string;
-  /** As it was typed; `undefined` where an optional question was skipped or an answer was left as it is. */
-  raw?: string | undefined;
-  /** The answer that was there is right. */
-  isKept?: true;
-}
-
-/** How far the answers have come. */
-interface Position {
-  draft: DecisionRecord;
-  context: WalkContext;
-  /** Id of the step whose page is shown; `undefined` behind the last. */
-  current: string | undefined;
+/** What a session is opened with. */
+export interface MoveSetting<Result> extends Pick<MoveDefinition<Result>, "fields" | "places"> {
+  /** Of the move: `decide`. */
+  name: string;
+  /** Reads the record and what the move must know. */
+  open: () => OpenedMove<Result>;
 }
 
 /**
- * One move of a record, without a terminal. What was given and answered is kept in memory, in a
- * scratch draft: a move is made in one go or not at all.
+ * One move of a record, without a terminal: it is made in one go or not at all. What was given and
+ * answered is in a scratch draft; once the session is held it is on disk as well, beside the record,
+ * with what is being typed.
  */
-export class MoveSession<Result> {
+export class MoveSession<Result> extends MovePages<Result> {
   /** What may be given. */
   readonly fields: readonly string[];
-  private readonly move: OpenedMove<Result>;
-  private readonly places: readonly FieldPlace[];
-  private given: GivenFields;
-  private questions: MoveQuestions;
-  private now: Position;
-  /** Each answer, with where the person was before it; the last one last. */
-  private readonly before: { position: Position; answer: MoveAnswer }[] = [];
+  private readonly open: () => OpenedMove<Result>;
+  /** What was given to this session, without what an earlier one kept. */
+  private own: GivenFields;
 
   /**
    * Starts at the first open question.
-   * @throws UserError if something that is given cannot be used.
+   * @throws UserError if the move may not be made or something that is given cannot be used.
    */
-  constructor(
-    move: OpenedMove<Result>,
-    { fields, places }: Pick<MoveDefinition<Result>, "fields" | "places">,
-    given: GivenFields,
-  ) {
+  constructor({ name, open, fields, places }: MoveSetting<Result>, given: GivenFields) {
     refuseOtherFields(given, fields);
-    this.move = move;
+    super(name, open(), places, given);
     this.fields = fields;
-    this.places = places;
-    this.given = given;
-    this.questions = move.questions(given);
-    this.now = this.begin(this.questions, given);
-  }
-
-  /** The record as it is. */
-  get record(): DecisionRecord {
-    return this.move.record;
-  }
-
-  /** The record with what was given and answered in places that only this session reads. */
-  get draft(): DecisionRecord {
-    return this.now.draft;
+    this.open = open;
+    this.own = given;
   }
 
   /**
@@ -97,121 +50,47 @@ export class MoveSession<Result> {
    * @throws UserError if a field means nothing here or cannot be used, or the move may not be made so.
    */
   give(given: GivenFields): void {
-    if (this.before.length > 0) throw new Error("fields are given before questions are answered");
+    if (!this.answered.isEmpty) throw new Error("fields are given before questions are answered");
     refuseOtherFields(given, this.fields);
-    const all = { ...this.given, ...given };
-    const questions = this.move.questions(all);
-    this.now = this.begin(questions, all);
-    this.questions = questions;
-    this.given = all;
-  }
-
-  steps(): Step[] {
-    return this.questions.steps(this.now.draft, this.now.context);
-  }
-
-  progress(): Progress {
-    return progressOf(this.steps(), this.now.draft);
-  }
-
-  rows(): SummaryRow[] {
-    return summaryOf(this.steps(), this.now.draft);
-  }
-
-  /** The page the session is at; `undefined` when every question has been put. */
-  page(): Page | undefined {
-    const { current, draft } = this.now;
-    const step = this.steps().find(({ id }) => id === current);
-    if (step === undefined) return undefined;
-    return { step, answer: answerOf(step, draft), progress: this.progress() };
-  }
-
-  /** Steps that must be answered and are not. */
-  open(): Step[] {
-    const { draft, context } = this.now;
-    return openSteps(this.steps(), draft, context).filter(isRequired);
-  }
-
-  /** The same, with what is wrong and how each can be given. */
-  missing(): MissingAnswer[] {
-    return this.open().map((step) => {
-      const value = answerOf(step, this.now.draft);
-      const fault = value === undefined ? undefined : checkValue(step, value);
-      return { step, fault, field: fieldFor(step, this.places) };
-    });
-  }
-
-  /** The field that answers a step, dotted: `key.is`; `undefined` if nothing but an answer does. */
-  fieldFor(step: Step): string | undefined {
-    return fieldFor(step, this.places);
+    const own = { ...this.own, ...given };
+    this.begin(own);
+    this.own = own;
   }
 
   /**
-   * Takes an answer to the page the session is at. It has not moved: `forward` does.
-   * @param raw As it was typed; `undefined` skips an optional question.
-   * @returns What it was read as, or what is wrong with it.
-   * @throws UserError if it shows that the move may not be made; nothing has changed then.
+   * Takes the note that the record is open, and keeps from now on what is answered and typed; what an
+   * earlier session of the same move kept is taken up again. To be called before anything is answered.
+   * @param takeOver Though someone else has the record open.
+   * @returns What was kept, or who has the record open.
+   * @throws UserError if the record was changed so that the move may not be made.
    */
-  answer(raw: string | undefined): StepValue | Refusal {
-    const step = this.here();
-    const value = raw === undefined && step.optional ? undefined : normalise(step, raw ?? "");
-    if (!isRefusal(value)) this.take(step, value, { step: step.id, raw });
-    return value;
-  }
-
-  /**
-   * Takes an answer to the question that a page was showing, wherever the session is by now.
-   * @returns As `answer`; the words themselves where the question is no longer asked.
-   */
-  answerAt(stepId: string, raw: string): StepValue | Refusal | NoLongerAsked {
-    if (!this.steps().some(({ id }) => id === stepId)) {
-      return { error: "This question is no longer asked", words: raw };
+  hold(takeOver = false): KeptMove | OpenElsewhere {
+    const held = HeldMove.open(this.path, this.name, takeOver);
+    if (!(held instanceof HeldMove)) return held;
+    try {
+      // The record may have been changed after it was read and before it was locked.
+      this.move = this.open();
+      return this.takeUp(held);
+    } catch (error) {
+      held.close();
+      throw error;
     }
-    this.goTo(stepId);
-    return this.answer(raw);
   }
 
-  /**
-   * Leaves the answer that is there; skips an optional question without one. It has not moved.
-   * @returns What is wrong with that; `undefined` if nothing is.
-   */
-  keep(): Refusal | undefined {
-    const step = this.here();
-    const { draft } = this.now;
-    const value = isAnswered(step, draft) ? answerOf(step, draft) : normalise(step, "");
-    if (isRefusal(value)) return value;
-    this.take(step, value, { step: step.id, isKept: true });
-    return undefined;
+  /** Puts away all that was kept, and begins again. */
+  drop(): void {
+    this.held?.discard();
+    this.begin(this.own);
   }
 
-  /** What is wrong with the answer that is there, for one who wants to leave it as it is. */
-  fault(): string | undefined {
-    const step = this.here();
-    return checkValue(step, answerOf(step, this.now.draft));
-  }
-
-  /** Goes to the question after the one just answered. */
-  forward(): void {
-    const { current, draft, context } = this.now;
-    this.goTo(nextAfter(current ?? "", this.steps(), draft, context)?.id);
-  }
-
-  /** Takes the last answer back and returns to its question. @returns Whether there was one. */
-  back(): boolean {
-    const before = this.before.pop();
-    if (before === undefined) return false;
-    this.now = before.position;
-    return true;
-  }
-
-  /** Goes to this question, and on from there. `undefined` is behind the last one. */
-  goTo(stepId: string | undefined): void {
-    this.now = { ...this.now, current: stepId };
+  /** What keeps the move from being made whatever is answered; `undefined` if nothing does. */
+  obstacle(): BlockedMove | undefined {
+    return this.answered.obstacle();
   }
 
   /** What was answered so far, for another session of the same move. */
   answers(): MoveAnswer[] {
-    return this.before.map(({ answer }) => answer);
+    return this.answered.all();
   }
 
   /**
@@ -219,7 +98,9 @@ export class MoveSession<Result> {
    * @returns Those whose question is no longer asked, or no longer takes them.
    */
   carryOn(answers: readonly MoveAnswer[]): MoveAnswer[] {
-    return answers.filter((answer) => !this.takeAgain(answer));
+    const left = this.answered.takeAgain(answers);
+    this.position = this.atFirstOpen();
+    return left;
   }
 
   /**
@@ -231,47 +112,52 @@ export class MoveSession<Result> {
   }
 
   /**
-   * Makes the move: writes the record and its paper.
+   * Makes the move: writes the record and its paper. What was kept is put away then.
    * @returns What was done, or what is in the way.
-   * @throws UserError if the move may not be made, an answer is missing or a file cannot be written.
+   * @throws UserError if the move may not be made, an answer is missing, someone else has the record
+   * open or a file cannot be written.
    */
   commit(): Result {
-    return this.make(false);
+    if (this.held === undefined) refuseOpenElsewhere(this.path);
+    const made = this.make(false);
+    if (!isBlocked(made as object)) this.held?.discard();
+    return made;
+  }
+
+  /** Ends the session: someone else may open the record. What was kept and not made stays on disk. */
+  close(): void {
+    this.held?.close();
+    this.held = undefined;
+  }
+
+  /** Takes up what an earlier session kept, where it still fits. */
+  private takeUp(held: HeldMove): KeptMove {
+    this.held = held;
+    const kept = held.keptAnswers();
+    this.begin({ ...kept?.given, ...withoutBlankFields(this.own) });
+    const left = this.carryOn(answersToTake(kept, this.own, (id) => this.fieldOf(id)));
+    const words = wordsLeft(held, left, this.answered);
+    if (words.here !== undefined) this.goTo(words.here.step.id);
+    return { answers: this.answers().length, since: kept?.since, ...words };
+  }
+
+  private begin(given: GivenFields): void {
+    this.answered = new MoveAnswers(this.move, given);
+    this.position = this.atFirstOpen();
+  }
+
+  private fieldOf(stepId: string): string | undefined {
+    const step = this.answered.step(stepId);
+    return step === undefined ? undefined : this.fieldFor(step);
   }
 
   private make(dryRun: boolean): Result {
     const missing = this.missing();
     if (missing.length > 0) throw missingAnswers(missing);
-    return this.move.make(this.given, this.now.draft, dryRun);
-  }
-
-  /** At the first open question, with what was given. */
-  private begin({ draft, context, steps }: MoveQuestions, given: GivenFields): Position {
-    this.move.refuse?.(given, draft);
-    const [first] = openSteps(steps(draft, context), draft, context);
-    return { draft, context, current: first?.id };
-  }
-
-  private here(): Step {
-    const step = this.page()?.step;
-    if (step === undefined) throw new Error("there is no question here to answer");
-    return step;
-  }
-
-  private takeAgain({ step, raw, isKept }: MoveAnswer): boolean {
-    if (!this.steps().some(({ id }) => id === step)) return false;
-    this.goTo(step);
-    if (isRefusal(isKept === true ? this.keep() : this.answer(raw))) return false;
-    this.forward();
-    return true;
-  }
-
-  private take(step: Step, value: StepValue, answer: MoveAnswer): void {
-    const edits = editsFor(step, value, this.now.draft);
-    const draft = edits.reduce<unknown>(withEdit, this.now.draft) as DecisionRecord;
-    this.move.refuse?.(this.given, draft);
-    this.before.push({ position: this.now, answer });
-    this.now = { ...this.now, draft, context: contextAfter(step, value, this.now.context) };
+    const { held } = this;
+    // A start after a sudden end can then tell that the record was written.
+    const writing = held === undefined ? undefined : (text: string) => held.writing(text);
+    return this.move.make(this.answered.given, this.draft, { dryRun, writing });
   }
 }
 

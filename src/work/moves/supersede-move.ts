@@ -36,8 +36,9 @@ export const SUPERSEDE: MoveDefinition<MoveReport | BlockedMove> = {
     const newer = openMoveSubject(by, at);
     return {
       record: older.record,
+      path: older.path,
       questions: () => ({ draft: older.record, context: NEW_WALK, steps: () => [] }),
-      make: (all, _, dryRun) => {
+      make: (all, _, { dryRun }) => {
         const input = { by: newer.record, because: textOf(all, "because") };
         const both = supersede(older.record, input, older.life);
         if ("refused" in both) throw refusalOf(older, both);

@@ -1,0 +1,22 @@
+import { findRecord } from "../find-record.ts";
+import { makePaperAgain } from "../paper-again.ts";
+import { readRecordFile } from "../record-file.ts";
+import type { Workplace } from "../workplace.ts";
+import { readConfiguration } from "../../repository/configuration.ts";
+import { putAwayWritten } from "./held-move.ts";
+
+/**
+ * Finishes what an earlier session of a move could not: it ended suddenly after the record was
+ * written. What was kept is put away, and the paper is made again.
+ * @param move Its name.
+ * @param name The record as a person names it.
+ * @returns Whether the move was made.
+ * @throws UserError if there is no such record.
+ */
+export function finishWritten(move: string, name: string, at: Workplace): boolean {
+  const path = findRecord(readConfiguration(at.cwd), name, at.cwd);
+  if (!putAwayWritten(path, move)) return false;
+  const { record } = readRecordFile(path, at.cwd);
+  makePaperAgain(record, path, { dryRun: false, makesFirst: record.status !== "draft" }, at);
+  return true;
+}
