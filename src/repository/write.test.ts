@@ -80,7 +80,10 @@ describe("writeFileSafely", () => {
     const folder = makeFolder();
     const late = {
       ...DISK,
-      makeFolder: () => folder.write("a.yaml", "theirs\n"),
+      makeFolder: () => {
+        folder.write("a.yaml", "theirs\n");
+        return undefined;
+      },
     };
     const error = thrownBy(() =>
       writeFileSafely(folder.at("a.yaml"), "mine\n", { expected: null, disk: late }),

@@ -1,11 +1,14 @@
-import { randomBytes } from "node:crypto";
-import { basename, dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { UserError } from "../errors.ts";
 import { withoutByteOrderMark } from "../yaml/decode.ts";
+import { releaseClaim, takeClaim } from "./claim.ts";
+import type { Claim, HeldClaim } from "./claim.ts";
 import { ConflictError } from "./conflict.ts";
 import { DISK } from "./file-system.ts";
 import type { FileSystem, FileInfo } from "./file-system.ts";
+import { syncFolders } from "./sync-folder.ts";
 import { systemCode, systemWords } from "./system-words.ts";
+import { keepAside, temporaryPath, tidy, writeTemporary } from "./temporary-file.ts";
 
 export interface WriteOptions {
   /**
@@ -23,6 +26,18 @@ export interface WriteResult {
   durable: boolean;
 }
 
+/** A file that is to be put in place. */
+interface Writing {
+  disk: FileSystem;
+  path: string;
+  /** Where all of it is written already. */
+  temporary: string;
+  content: string | Uint8Array;
+  expected: string | null | undefined;
+}
+
+type Looked = Omit<Writing, "temporary" | "content"> & Partial<Pick<Writing, "content">>;
+
 /** Milliseconds between tries while a scanner or another program holds the file; 1.27 s in all. */
 const PAUSES: readonly number[] = [10, 20, 40, 80, 160, 320, 640];
 
@@ -30,7 +45,8 @@ const HELD = new Set(["EPERM", "EACCES", "EBUSY"]);
 
 /**
  * Writes a whole file, of text or of bytes, so that there is always the old file or the new one, never a part. Its
- * folder is made if need be.
+ * folder is made if need be. From comparing to renaming it holds the claim to the file, so that of two
+ * who save at once the second compares with what the first has saved.
  * @throws ConflictError if the file is not what `expected` says; nothing was written.
  * @throws UserError of the kind "failure" that names the file; the old file is whole.
  */
@@ -39,26 +55,49 @@ export function writeFileSafely(
   content: string | Uint8Array,
   options: WriteOptions = {},
 ): WriteResult {
-  const disk = options.disk ?? DISK;
+  const { disk = DISK, expected, mode } = options;
+  const folder = dirname(path);
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-  const old = lookAt(disk, path, options.expected === null);
-  if (!agrees(disk, path, old, content, options.expected)) return { durable: true };
-  const temporary = join(dirname(path), temporaryName(basename(path)));
+  const old = lookAt(disk, path, expected === null);
+  // Most who come too late are told so before anything is written.
+  if (!agrees({ disk, path, content, expected }, old))
+    return { durable: syncFolders(disk, folder) };
+  const temporary = temporaryPath(path);
+  let firstMade: string | undefined;
   try {
-    disk.makeFolder(dirname(path));
-    writeTemporary(disk, temporary, bytes, old, options.mode);
+    firstMade = disk.makeFolder(folder);
+    writeTemporary(disk, temporary, bytes, { old, mode });
   } catch (error) {
     tidy(disk, temporary);
     throw notSaved(path, error);
   }
-  if (options.expected === null) create(disk, temporary, path);
-  else replace(disk, temporary, path);
-  return { durable: syncFolder(disk, dirname(path)) };
+  const writing: Writing = { disk, path, temporary, content, expected };
+  if (expected === null) create(writing);
+  else replace(writing);
+  return { durable: syncFolders(disk, folder, firstMade) };
 }
 
-/** `.name.PID.RANDOM.tmp`: ignored everywhere, and known to `sweep.ts`. */
-function temporaryName(name: string): string {
-  return `.${name}.${process.pid}.${randomBytes(4).toString("hex")}.tmp`;
+/**
+ * Takes a file away that holds nothing anybody needs.
+ * @param expected The text that was last read from it.
+ * @throws ConflictError if it holds something else by now; it is left as it is then.
+ * @throws UserError of the kind "failure" that names the file.
+ */
+export function removeFileSafely(
+  path: string,
+  { expected, disk = DISK }: { expected: string; disk?: FileSystem },
+): void {
+  const claim = claimFor(disk, path, undefined);
+  try {
+    const old = lookAt(disk, path, false);
+    if (old === undefined) return;
+    agrees({ disk, path, expected }, old);
+    disk.unlink(path);
+  } catch (error) {
+    throw error instanceof UserError ? error : notSaved(path, error);
+  } finally {
+    releaseClaim(disk, claim);
+  }
 }
 
 function lookAt(disk: FileSystem, path: string, mustBeNew: boolean): FileInfo | undefined {
@@ -78,13 +117,7 @@ function lookAt(disk: FileSystem, path: string, mustBeNew: boolean): FileInfo | 
 }
 
 /** Whether there is anything to write. Throws if somebody else changed the file. */
-function agrees(
-  disk: FileSystem,
-  path: string,
-  old: FileInfo | undefined,
-  content: string | Uint8Array,
-  expected: string | null | undefined,
-): boolean {
+function agrees({ disk, path, content, expected }: Looked, old: FileInfo | undefined): boolean {
   if (expected === undefined) return true;
   if (expected === null) {
     if (old === undefined) return true;
@@ -106,43 +139,30 @@ function readTheirs(disk: FileSystem, path: string): string {
   }
 }
 
-function writeTemporary(
-  disk: FileSystem,
-  temporary: string,
-  bytes: Uint8Array,
-  old: FileInfo | undefined,
-  mode: number = old?.mode ?? 0o666,
-): void {
-  const file = disk.open(temporary, "wx", mode);
+function replace(writing: Writing): void {
+  const { disk, path, temporary } = writing;
+  const claim = claimFor(disk, path, temporary);
   try {
-    for (let offset = 0; offset < bytes.length;) {
-      const count = disk.write(file, bytes, offset);
-      if (count <= 0) throw new Error("the disk takes no more bytes and does not say why");
-      offset += count;
-    }
-    if (old !== undefined) keepMode(disk, file, mode);
-    disk.fsync(file);
-    const size = disk.size(file);
-    if (size !== bytes.length) {
-      throw new Error(`the disk kept ${size} of ${bytes.length} bytes`);
-    }
+    if (stillAgrees(writing)) putInPlace(writing);
+  } finally {
+    releaseClaim(disk, claim);
+  }
+}
+
+/** Somebody may have saved while this text was on its way to the disk. */
+function stillAgrees(writing: Writing): boolean {
+  const { disk, path, temporary } = writing;
+  try {
+    if (agrees(writing, lookAt(disk, path, false))) return true;
   } catch (error) {
-    closeQuietly(disk, file);
+    tidy(disk, temporary);
     throw error;
   }
-  disk.close(file);
+  tidy(disk, temporary);
+  return false;
 }
 
-/** The mask of the person who saves must not take a shared file away from the others. */
-function keepMode(disk: FileSystem, file: number, mode: number): void {
-  try {
-    disk.chmod(file, mode);
-  } catch {
-    // Some network disks know no permission bits; the text matters more.
-  }
-}
-
-function replace(disk: FileSystem, temporary: string, path: string): void {
+function putInPlace({ disk, path, temporary }: Writing): void {
   try {
     renamePatiently(disk, temporary, path);
   } catch (error) {
@@ -151,40 +171,58 @@ function replace(disk: FileSystem, temporary: string, path: string): void {
 }
 
 /** Puts the file in place only if nothing has taken its name meanwhile. */
-function create(disk: FileSystem, temporary: string, path: string): void {
+function create(writing: Writing): void {
+  const { disk, path, temporary } = writing;
   try {
     disk.link(temporary, path);
   } catch (error) {
-    if (systemCode(error) === "EEXIST") {
-      tidy(disk, temporary);
-      throw new ConflictError(path, "there-already", undefined);
-    }
-    createWithoutLinks(disk, temporary, path);
-    return;
+    if (systemCode(error) !== "EEXIST") return createWithoutLinks(writing);
+    tidy(disk, temporary);
+    throw new ConflictError(path, "there-already", undefined);
   }
   tidy(disk, temporary);
 }
 
-/** On disks without hard links a second file, made exclusively, holds the name while we look. */
-function createWithoutLinks(disk: FileSystem, temporary: string, path: string): void {
-  const claim = join(dirname(path), `.${basename(path)}.claim.tmp`);
+/** On disks without hard links the claim holds the name while we look. */
+function createWithoutLinks(writing: Writing): void {
+  const { disk, path, temporary } = writing;
+  const claim = tryToClaim(disk, path, temporary, false);
   try {
-    disk.close(disk.open(claim, "wx"));
-  } catch (error) {
-    if (systemCode(error) === "EEXIST") {
+    // Who holds the claim to a name that is free is making that file.
+    if ("heldBy" in claim || lookAt(disk, path, true) !== undefined) {
       tidy(disk, temporary);
       throw new ConflictError(path, "there-already", undefined);
     }
-    throw notSaved(path, error, keepAside(disk, temporary, path));
-  }
-  try {
-    if (lookAt(disk, path, true) !== undefined) {
-      tidy(disk, temporary);
-      throw new ConflictError(path, "there-already", undefined);
-    }
-    replace(disk, temporary, path);
+    putInPlace(writing);
   } finally {
-    tidy(disk, claim);
+    if ("holder" in claim) releaseClaim(disk, claim);
+  }
+}
+
+/** @param temporary What is to be saved; it is kept under a name of its own if the claim is not to be had. */
+function claimFor(disk: FileSystem, path: string, temporary: string | undefined): Claim {
+  const claim = tryToClaim(disk, path, temporary, true);
+  if ("holder" in claim) return claim;
+  const { heldBy } = claim;
+  const who = heldBy === undefined ? "" : ` (process ${heldBy.pid} on ${heldBy.host})`;
+  const kept = temporary === undefined ? undefined : keepAside(disk, temporary, path);
+  throw new UserError(`${path} was not saved: another program is saving it${who}`, {
+    hint: `Do this again. If no other program is at work here, delete ${claim.path}.${keptWords(kept)}`,
+    kind: "failure",
+  });
+}
+
+function tryToClaim(
+  disk: FileSystem,
+  path: string,
+  temporary: string | undefined,
+  waits: boolean,
+): Claim | HeldClaim {
+  try {
+    return takeClaim(disk, path, waits);
+  } catch (error) {
+    const kept = temporary === undefined ? undefined : keepAside(disk, temporary, path);
+    throw notSaved(path, error, kept);
   }
 }
 
@@ -201,61 +239,15 @@ function renamePatiently(disk: FileSystem, from: string, to: string): void {
   }
 }
 
-/**
- * Everything was written but cannot take its place: it gets a name that is not swept, so that it is
- * still there tomorrow. Gives the name it ended up with.
- */
-function keepAside(disk: FileSystem, temporary: string, path: string): string {
-  const kept = `${path}.unsaved-${randomBytes(4).toString("hex")}`;
-  try {
-    disk.rename(temporary, kept);
-    return kept;
-  } catch {
-    return temporary;
-  }
-}
-
-/** A file is only found again after a power cut if its folder was written too. */
-function syncFolder(disk: FileSystem, folder: string): boolean {
-  let file: number;
-  try {
-    file = disk.open(folder, "r");
-  } catch {
-    // Windows, and folders that may be written but not listed, do not offer this.
-    return true;
-  }
-  try {
-    disk.fsync(file);
-    return true;
-  } catch (error) {
-    return systemCode(error) !== "EIO" && systemCode(error) !== "ENOSPC";
-  } finally {
-    closeQuietly(disk, file);
-  }
-}
-
-function tidy(disk: FileSystem, path: string): void {
-  try {
-    disk.unlink(path);
-  } catch {
-    // It was never made, or the next start sweeps it.
-  }
-}
-
-function closeQuietly(disk: FileSystem, file: number): void {
-  try {
-    disk.close(file);
-  } catch {
-    // What matters has been said already.
-  }
-}
-
 function notSaved(path: string, cause: unknown, kept?: string): UserError {
   const { reason, remedy } = systemWords(cause);
-  const where = kept === undefined ? "" : ` What was to be saved is kept in ${kept}.`;
   return new UserError(`${path} was not saved: ${reason}`, {
-    hint: `${remedy}${where}`,
+    hint: `${remedy}${keptWords(kept)}`,
     kind: "failure",
     cause,
   });
+}
+
+function keptWords(kept: string | undefined): string {
+  return kept === undefined ? "" : ` What was to be saved is kept in ${kept}.`;
 }

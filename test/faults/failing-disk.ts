@@ -52,6 +52,7 @@ export function watchedDisk(failure?: Failure, changes: Partial<FileSystem> = {}
     close: watch("close", base.close),
     chmod: watch("chmod", base.chmod),
     read: watch("read", base.read),
+    claim: watch("claim", base.claim),
     rename: watch("rename", base.rename),
     link: watch("link", base.link),
     unlink: watch("unlink", base.unlink),

@@ -1,6 +1,8 @@
 // Promise: whatever call to the disk fails, the file is the old one or the new one and the person is told.
+import { join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 import { UserError } from "../../src/errors.ts";
+import { DISK } from "../../src/repository/file-system.ts";
 import { writeFileSafely } from "../../src/repository/write.ts";
 import type { WriteResult } from "../../src/repository/write.ts";
 import { makeFolder } from "../support/folder.ts";
@@ -174,4 +176,36 @@ describe("a folder", () => {
       expect(outcome.written).toEqual({ durable: true });
     },
   );
+
+  it("that is new is written to the disk, and so is each one above it that was made", () => {
+    const folder = makeFolder({ "decisions/a.yaml": "" });
+    const opened: string[] = [];
+    const { disk } = watchedDisk(undefined, {
+      open(path, flags, mode) {
+        if (flags === "r") opened.push(path);
+        return DISK.open(path, flags, mode);
+      },
+    });
+    const write = (file: string): string[] => {
+      opened.length = 0;
+      writeFileSafely(folder.at(file), NEW, { expected: null, disk });
+      return opened.map((path) => relative(folder.path, path));
+    };
+    expect(write("decisions/2026/north/a.yaml")).toEqual([
+      join("decisions", "2026", "north"),
+      join("decisions", "2026"),
+      "decisions",
+    ]);
+    expect(write("decisions/2026/north/b.yaml")).toEqual([join("decisions", "2026", "north")]);
+    expect(write("new/a.yaml")).toEqual(["new", ""]);
+  });
+
+  it("that was made and whose parent cannot be synced is told", () => {
+    const failing = watchedDisk({ call: "fsync", at: 2, code: "EIO", lasting: false });
+    const written = writeFileSafely(makeFolder().at("2026/a.yaml"), NEW, {
+      expected: null,
+      disk: failing.disk,
+    });
+    expect(written).toEqual({ durable: false });
+  });
 });
