@@ -1,10 +1,9 @@
-import { unlinkSync } from "node:fs";
 import { UserError } from "../errors.ts";
 import { parseExemptFile } from "../record/exempt-file.ts";
 import type { ExemptFile } from "../record/exempt-file.ts";
 import { exemptPath } from "../record/files.ts";
 import { readTextIfThere, pathFrom } from "./read.ts";
-import { writeFileSafely } from "./write.ts";
+import { removeFileSafely, writeFileSafely } from "./write.ts";
 import type { WriteResult } from "./write.ts";
 
 /** Permission bits of what is not for everybody: a shared disk is no private place by itself. */
@@ -40,7 +39,7 @@ export function writeExemptFile(path: string, text: string, expected: string | n
   return writeFileSafely(path, text, { expected, mode: OWNER_ONLY });
 }
 
-/** Takes away a file of exempt text in which nothing is left. */
-export function removeExemptFile(path: string): void {
-  unlinkSync(path);
+/** Takes away a file of exempt text in which nothing is left. @param expected What was read from it. */
+export function removeExemptFile(path: string, expected: string): void {
+  removeFileSafely(path, { expected });
 }

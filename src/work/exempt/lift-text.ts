@@ -58,7 +58,8 @@ function writeOrRemove({ exemptFile, record }: ExemptSubject, text: string): voi
   const { file } = parseExemptFile(text);
   const isEmpty = file?.texts.length === 0;
   const empty = serialiseYaml({ format: 1, record: record.id, texts: [] });
-  if (isEmpty && withoutComments(text) === empty) removeExemptFile(exemptFile.path);
+  if (isEmpty && withoutComments(text) === empty)
+    removeExemptFile(exemptFile.path, exemptFile.text ?? "");
   else writeExemptFile(exemptFile.path, text, exemptFile.text ?? null);
 }
 

@@ -6,7 +6,7 @@ import { accessEdits, movedOut, withSeals } from "../../record/move-exempt.ts";
 import type { BothFiles } from "../../record/move-exempt.ts";
 import type { TextField } from "../../record/text-fields.ts";
 import { writeExemptFile } from "../../repository/exempt-file.ts";
-import { writeFileSafely } from "../../repository/write.ts";
+import { KeptMine, saveRecord } from "../../repository/save-record.ts";
 import type { Workplace } from "../workplace.ts";
 import { paperAfter, paperIn, paperWarnings } from "./exempt-paper.ts";
 import { reportAbout } from "./exempt-report.ts";
@@ -61,7 +61,7 @@ export function changeGround(
     subject.yaml,
     withSeals(subject.record, [{ path: [...field.path, "exempt"], value: ground }]),
   );
-  if (!dryRun) writeFileSafely(subject.path, text, { expected: subject.text });
+  if (!dryRun) saveRecord(subject.path, text, { expected: subject.text });
   const paper = paperAfter(subject, text, dryRun, at);
   return {
     ...result,
@@ -93,16 +93,21 @@ function writeBoth(
 ): void {
   writeExemptFile(exemptFile.path, files.exempt, exemptFile.text ?? null);
   try {
-    writeFileSafely(path, files.record, { expected: text });
+    saveRecord(path, files.record, { expected: text });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     throw new UserError(
       `${file} still holds the text of ${field}; a copy of it is in ${exemptName}. ${error.message}`,
       {
-        hint: "Run the same command again: it carries on from here.",
+        hint: hintAfter(error),
         kind: "failure",
         cause: error,
       },
     );
   }
+}
+
+function hintAfter(error: UserError): string {
+  const usual = "Run the same command again: it carries on from here.";
+  return error instanceof KeptMine ? (error.hint ?? usual) : usual;
 }

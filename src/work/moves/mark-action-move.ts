@@ -15,7 +15,7 @@ import type { Action, DecisionRecord } from "../../record/model.ts";
 import { parseRecord } from "../../record/parse.ts";
 import { STATUS } from "../../record/status.ts";
 import { isExempt, plainText } from "../../record/text.ts";
-import { writeFileSafely } from "../../repository/write.ts";
+import { saveRecord } from "../../repository/save-record.ts";
 import { quote } from "../../yaml/quote.ts";
 import { oneOf } from "../one-of.ts";
 import { makePaperAgain } from "../paper-again.ts";
@@ -110,7 +110,7 @@ function markAction(
   }
   const edits = markActionEdits(record, index, mark, { on: at.today, note });
   const after = editRecord(yaml, edits);
-  if (!dryRun) writeFileSafely(path, after, { expected: text });
+  if (!dryRun) saveRecord(path, after, { expected: text });
   const { record: changed } = parseRecord(after);
   if (changed === undefined) throw new Error("a record whose action was marked cannot be read");
   const paper = makePaperAgain(changed, path, { dryRun, makesFirst: false }, at);

@@ -1,6 +1,7 @@
 import { UserError } from "../../errors.ts";
 import { NEW_WALK } from "../../interview/model.ts";
 import { supersede } from "../../life/supersede.ts";
+import { KeptMine } from "../../repository/save-record.ts";
 import { writeFileSafely } from "../../repository/write.ts";
 import { textOf } from "./given-fields.ts";
 import { isBlocked, readyMove, refusalOf } from "./judge-move.ts";
@@ -75,7 +76,8 @@ function halfWritten(older: ReadyMove, newer: ReadyMove, cause: UserError): Half
     notPutBack === undefined
       ? `Nothing was changed: ${file} is as it was. When the older one can be written, run the same command again.`
       : `${file} says that it takes the place of ${older.after.id}, and ${older.subject.file} does not say so yet. Run the same command again: it carries on from here.`;
-  return new HalfWritten(cause, hint, notPutBack);
+  const kept = cause instanceof KeptMine ? ` What was to be saved in it is in ${cause.mine}` : "";
+  return new HalfWritten(cause, hint + kept, notPutBack);
 }
 
 /** Why it could not be put back; `undefined` if it was. */

@@ -1,5 +1,5 @@
 import type { Status } from "../../record/model.ts";
-import { writeFileSafely } from "../../repository/write.ts";
+import { saveRecord } from "../../repository/save-record.ts";
 import { makePaperAgain } from "../paper-again.ts";
 import type { Workplace } from "../workplace.ts";
 import type { ReadyMove } from "./judge-move.ts";
@@ -41,7 +41,7 @@ export function writeMove(move: ReadyMove, dryRun: boolean, at: Workplace): Move
 
 /** Puts the new record in place, unless somebody changed the old one meanwhile. */
 export function writeRecord({ subject, text }: ReadyMove): WrittenFile {
-  const { durable } = writeFileSafely(subject.path, text, { expected: subject.text });
+  const { durable } = saveRecord(subject.path, text, { expected: subject.text });
   const warnings = durable ? [] : ["It is saved, but may not survive a power cut."];
   return { papers: [], warnings };
 }

@@ -3,11 +3,12 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { UserError } from "../../errors.ts";
 import { editRecord } from "../../record/edit.ts";
-import { idOfFile, minePath } from "../../record/files.ts";
+import { idOfFile } from "../../record/files.ts";
 import { parseRecord } from "../../record/parse.ts";
 import type { DecisionRecord } from "../../record/model.ts";
 import { ConflictError } from "../../repository/conflict.ts";
 import { readText } from "../../repository/read.ts";
+import { keepMine } from "../../repository/save-record.ts";
 import { writeFileSafely } from "../../repository/write.ts";
 import type { Edit } from "../../yaml/edit.ts";
 import type { YamlText } from "../../yaml/parse.ts";
@@ -72,23 +73,18 @@ function draftOf(path: string, text: string, durable: boolean): DraftFile {
 }
 
 /** Our version goes beside theirs, under a name that no list of records takes for a record. */
-function keepBoth(path: string, text: string, conflict: ConflictError): UserError {
-  for (let number = 1; number <= 100; number += 1) {
-    const mine = minePath(path, number);
-    try {
-      writeFileSafely(mine, text, { expected: null });
-    } catch (error) {
-      if (error instanceof ConflictError) continue;
-      if (error instanceof UserError) return notSaved(mine, text, error);
-      throw error;
-    }
-    const theirs = conflict.conflict === "gone" ? `${path} (gone)` : path;
+function keepBoth(path: string, text: string, { conflict }: ConflictError): UserError {
+  try {
+    const mine = keepMine(path, text);
+    const theirs = conflict === "gone" ? `${path} (gone)` : path;
     return new KeptBoth(`somebody changed this record while you were answering, so both are kept`, {
       hint: `Theirs: ${theirs}\nYours, with your last answer: ${mine}\nPut what is right in each into the first, then: rightly resume ${idOfFile(path)}`,
       kind: "failure",
     });
+  } catch (error) {
+    if (error instanceof UserError) return notSaved(path, text, error);
+    throw error;
   }
-  return notSaved(path, text, conflict);
 }
 
 /** What cannot be saved where it belongs is kept where it can be, so that closing the window loses nothing. */

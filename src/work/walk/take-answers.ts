@@ -11,7 +11,7 @@ import type { Status } from "../../record/model.ts";
 import { readConfiguration } from "../../repository/configuration.ts";
 import { findFramework } from "../../repository/frameworks.ts";
 import { pathFrom } from "../../repository/read.ts";
-import { writeFileSafely } from "../../repository/write.ts";
+import { saveRecord } from "../../repository/save-record.ts";
 import { dayGiven } from "../day-given.ts";
 import { findRecord } from "../find-record.ts";
 import type { Workplace } from "../workplace.ts";
@@ -68,7 +68,7 @@ export function takeAnswers(
   const edited = editRecord(file.yaml, editsToward(record, draft));
   const after = withFormComments(edited, text, renderQuestions(framework), file.text);
   const isChanged = after !== file.text;
-  if (isChanged) writeFileSafely(path, after, { expected: file.text });
+  if (isChanged) saveRecord(path, after, { expected: file.text });
   const now = isChanged ? readDraft(path).record : record;
   const open = openAtEnd(now, framework, context).length;
   return { file: pathFrom(place.cwd, path), id: record.id, status: record.status, isChanged, open };
