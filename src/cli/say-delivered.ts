@@ -32,7 +32,7 @@ export function sayDelivered(delivered: Delivered, words: DeliveryWords, io: Io)
   }
   const file = visible(delivered.file);
   if (delivered.kind === "checked") return sayChecked(file, delivered.state, words, io);
-  const { kind, assumed, isDurable } = delivered;
+  const { kind, assumed } = delivered;
   const { label } = words;
   const as = assumed === undefined ? "" : ` (${assumed}: its name says no format)`;
   const said = {
@@ -40,7 +40,6 @@ export function sayDelivered(delivered: Delivered, words: DeliveryWords, io: Io)
     "would-write": `Would write ${file}${as}`,
     current: `${file} is current already.`,
   }[kind];
-  if (!isDurable) io.stderr.write("It is saved, but may not survive a power cut.\n");
   io[words.stream].write(`${said}\n`);
   return EXIT.ok;
 }

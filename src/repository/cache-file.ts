@@ -14,7 +14,7 @@ export function readCache(path: string): string | undefined {
 /** Keeps a text for later, for the person alone. Where that cannot be, the next run takes longer. */
 export function writeCache(path: string, text: string): void {
   try {
-    writeFileSafely(path, text, { mode: 0o600 });
+    writeFileSafely(path, text, { mode: 0o600, isPassing: true });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
   }

@@ -110,7 +110,7 @@ function isOpen({ host, pid, session }: DraftLock): boolean {
 /** Whether the note is there now, or cannot be: only a note that is there already stands in the way. */
 function create(path: string, text: string): boolean {
   try {
-    writeFileSafely(path, text, { expected: null });
+    writeFileSafely(path, text, { expected: null, isPassing: true });
   } catch (error) {
     if (error instanceof ConflictError) return false;
     if (!(error instanceof UserError)) throw error;
@@ -121,7 +121,7 @@ function create(path: string, text: string): boolean {
 
 function replace(path: string, text: string): void {
   try {
-    writeFileSafely(path, text);
+    writeFileSafely(path, text, { isPassing: true });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
   }

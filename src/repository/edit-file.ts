@@ -12,7 +12,7 @@ export function editFilePath(record: string, question: string): string {
 
 /** Puts a text where an editor can open it. @throws UserError if it cannot be written. */
 export function writeEditFile(path: string, text: string): void {
-  writeFileSafely(path, text === "" ? "" : `${text}\n`, { mode: 0o600 });
+  writeFileSafely(path, text === "" ? "" : `${text}\n`, { mode: 0o600, isPassing: true });
 }
 
 /**

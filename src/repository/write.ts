@@ -5,6 +5,7 @@ import { releaseClaim, takeClaim } from "./claim.ts";
 import type { Claim, HeldClaim } from "./claim.ts";
 import { ConflictError } from "./conflict.ts";
 import { DISK } from "./file-system.ts";
+import { noteNotDurable } from "./durability.ts";
 import type { FileSystem, FileInfo } from "./file-system.ts";
 import { syncFolders } from "./sync-folder.ts";
 import { systemCode, systemWords } from "./system-words.ts";
@@ -18,6 +19,8 @@ export interface WriteOptions {
   expected?: string | null;
   /** Permission bits of a new file, less the person's mask; 0o666 unless said otherwise. */
   mode?: number;
+  /** Whether nobody misses the file after a power cut: a cache, or a note for the moment. */
+  isPassing?: boolean;
   disk?: FileSystem;
 }
 
@@ -56,16 +59,14 @@ export function writeFileSafely(
   options: WriteOptions = {},
 ): WriteResult {
   const { disk = DISK, expected, mode } = options;
-  const folder = dirname(path);
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
   const old = lookAt(disk, path, expected === null);
   // Most who come too late are told so before anything is written.
-  if (!agrees({ disk, path, content, expected }, old))
-    return { durable: syncFolders(disk, folder) };
+  if (!agrees({ disk, path, content, expected }, old)) return saved(path, options);
   const temporary = temporaryPath(path);
   let firstMade: string | undefined;
   try {
-    firstMade = disk.makeFolder(folder);
+    firstMade = disk.makeFolder(dirname(path));
     writeTemporary(disk, temporary, bytes, { old, mode });
   } catch (error) {
     tidy(disk, temporary);
@@ -74,7 +75,18 @@ export function writeFileSafely(
   const writing: Writing = { disk, path, temporary, content, expected };
   if (expected === null) create(writing);
   else replace(writing);
-  return { durable: syncFolders(disk, folder, firstMade) };
+  return saved(path, options, firstMade);
+}
+
+/** Says so if the disk would not promise that a file survives a power cut. */
+function saved(
+  path: string,
+  { disk = DISK, isPassing = false }: WriteOptions,
+  firstMade?: string,
+): WriteResult {
+  const durable = syncFolders(disk, dirname(path), firstMade);
+  if (!durable && !isPassing) noteNotDurable(path);
+  return { durable };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Status } from "../../record/model.ts";
+import { forgetNotDurable } from "../../repository/durability.ts";
 import { saveRecord } from "../../repository/save-record.ts";
 import { makePaperAgain } from "../paper-again.ts";
 import type { Workplace } from "../workplace.ts";
@@ -42,8 +43,10 @@ export function writeMove(move: ReadyMove, dryRun: boolean, at: Workplace): Move
 /** Puts the new record in place, unless somebody changed the old one meanwhile. */
 export function writeRecord({ subject, text }: ReadyMove): WrittenFile {
   const { durable } = saveRecord(subject.path, text, { expected: subject.text });
-  const warnings = durable ? [] : ["It is saved, but may not survive a power cut."];
-  return { papers: [], warnings };
+  if (durable) return { papers: [], warnings: [] };
+  // Said here, for a front end that reads the report alone.
+  forgetNotDurable(subject.path);
+  return { papers: [], warnings: ["It is saved, but may not survive a power cut."] };
 }
 
 /** Makes the paper again. A draft needs none. */
