@@ -65,6 +65,8 @@ export const ROOMS: readonly Room[] = [
     name: "record",
     mayImport: FRAMEWORK,
     because: "a record is kept in terms of a framework and knows nothing of asking, rules or files",
+    // An id is written in Latin letters, whatever the script of the title.
+    packages: ["any-ascii"],
   },
   {
     name: "interview",
