@@ -82,7 +82,8 @@ function becauseStep(
 ): Step {
   const is = valueAt(walk.draft, [...path.slice(0, -1), "is"]);
   const option = scale === undefined || typeof is !== "string" ? undefined : findOption(scale, is);
-  const isDemanded = option?.demands.includes("because") === true;
+  // Looking back, nothing is asked for but words.
+  const isDemanded = path[0] === "answers" && option?.demands.includes("because") === true;
   return read(path, { ...TEXT, kind: "text", atLeastWords: isDemanded ? atLeastWords : 0 });
 }
 

@@ -65,6 +65,8 @@ function readScalar(
   path: Path,
 ): FormReading {
   const words = reader.wordsAt(path, value);
+  const within = MEANS[patternOf(path)];
+  if (within !== undefined) return readForm({ [within]: words }, reader, path);
   const none = NONE_AT[patternOf(path)];
   if (none !== undefined) return readNone(words, value, none, path);
   if (step === undefined) return { value: withoutStep(words, value, path), refusals: [] };
@@ -113,6 +115,12 @@ function isNames(value: unknown): value is readonly string[] {
 function refused(value: unknown, { kind }: Step, path: Path, error: string): FormReading {
   return { value, refusals: [{ path, error, isChoice: kind.startsWith("choose") }] };
 }
+
+/** What a word in place of a group of fields says. */
+const MEANS: Readonly<Record<string, string | undefined>> = {
+  "decisions[].key": "is",
+  publication: "access",
+};
 
 /** What is kept for a list in which there is nothing, by the list. */
 const NONE_AT: Readonly<Record<string, "none-declared" | readonly [] | undefined>> = {

@@ -2,6 +2,7 @@ import { dotted } from "../finding.ts";
 import type { Fault } from "../finding.ts";
 import { SHAPE_RULES } from "../shape/rules.ts";
 import type { YamlText } from "../yaml/parse.ts";
+import { refusalParts } from "./refusal-parts.ts";
 import type { FormRefusal } from "./read-form.ts";
 
 /**
@@ -43,9 +44,8 @@ function ruleOf(
   return { rule: fault?.rule ?? id, severity, why: fault?.why ?? why };
 }
 
-/** What a walk says in two sentences: what is wrong, and what to do. */
+/** A short text that is refused is told what to write in the same breath. */
 function wordsOf(error: string): Pick<Fault, "message" | "fix"> {
-  const at = error.lastIndexOf(". ");
-  if (at === -1) return { message: error, fix: "Write it so, or leave it blank." };
-  return { message: error.slice(0, at), fix: `${error.slice(at + 2)}.` };
+  const { message, fix = "Write it so, or leave it blank." } = refusalParts(error);
+  return { message, fix };
 }

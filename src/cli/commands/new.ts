@@ -28,7 +28,9 @@ export function newCommand(io: Io, done: (code: ExitCode) => void): Command {
     )
     .action(async (title: string | undefined, _: NewOptions, command: Command) => {
       const options = command.optsWithGlobals<NewOptions>();
-      if (options.answers === undefined && options.set === undefined) {
+      const isGiven = options.answers !== undefined || options.set !== undefined;
+      // A walk is not begun where nothing may be asked.
+      if (!isGiven && options.input !== false && options.json !== true) {
         const { runNew } = await import("../walk/run-new.ts");
         done(await runNew(title, options, io));
       } else {

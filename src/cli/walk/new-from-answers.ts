@@ -26,7 +26,8 @@ export async function newFromAnswers(
 ): Promise<ExitCode> {
   const { answers, framework, stage, name, asOf, set } = options;
   const text = answers === undefined ? undefined : await readAnswers(answers, io);
-  const made = answeredRecord({ title, text, framework, stage, name, asOf, set }, io);
+  const { role } = readSettings(io);
+  const made = answeredRecord({ title, text, framework, stage, name, asOf, set, role }, io);
   if ("faults" in made) {
     await sayFaults({ file: answers ?? "-", text: text ?? "" }, made.faults, io);
     return EXIT.usage;

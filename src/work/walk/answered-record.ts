@@ -8,7 +8,7 @@ import type { AnswersDraft } from "../../interview/answers-draft.ts";
 import type { WalkContext } from "../../interview/model.ts";
 import { renderQuestions } from "../../interview/questions-form.ts";
 import { recordFromAnswers } from "../../interview/record-from-answers.ts";
-import { parseSetAnswer, withSetAnswers } from "../../interview/set-answers.ts";
+import { parseSetAnswers, withSetAnswers } from "../../interview/set-answers.ts";
 import type { SetAnswer } from "../../interview/set-answers.ts";
 import type { DecisionRecord, Status } from "../../record/model.ts";
 import type { Configuration } from "../../repository/configuration-model.ts";
@@ -33,7 +33,7 @@ import type { WalkSession } from "./session.ts";
 import { contextFor } from "./walk-plan.ts";
 
 /** Answers that are given with the command that makes a record. */
-export interface GivenAnswers extends Omit<NewWalkOptions, "role"> {
+export interface GivenAnswers extends NewWalkOptions {
   title?: string | undefined;
   /** Text of an answers file. */
   text?: string | undefined;
@@ -117,17 +117,18 @@ function answersIn(
 
 /** Makes the record, given which ids are taken. What is set one by one wins over the file. */
 function recordMaker(
-  { title, stage, name, set = [] }: GivenAnswers,
+  { title, stage, name, set = [], role }: GivenAnswers,
   answers: AnswersDraft,
   { configuration, framework, context, place: { today } }: Making,
 ): (taken: (id: string) => boolean) => DecisionRecord {
-  const sets = set.map(parseSetAnswer);
+  const sets = parseSetAnswers(set);
   const checked = checkStage(framework, stage);
   const named = titleOf(sets) ?? title;
   const content = {
     ...answers,
     ...(named === undefined ? {} : { title: named }),
     ...(checked === undefined ? {} : { stage: checked }),
+    ...(role === undefined ? {} : withRole(answers, role)),
   };
   const others = sets.filter(({ question }) => question !== "title");
   const change = (draft: DecisionRecord): DecisionRecord =>
@@ -136,6 +137,11 @@ function recordMaker(
     const record = recordFromAnswers(content, framework, { today, taken, change, context });
     return withName(record, name, configuration);
   };
+}
+
+/** The role of the person's own settings, where the answers do not name one. */
+function withRole({ proposal }: AnswersDraft, role: string): AnswersDraft {
+  return { proposal: { ...proposal, author: { role, ...proposal?.author } } };
 }
 
 function titleOf(sets: readonly SetAnswer[]): string | undefined {
