@@ -10,7 +10,7 @@ export type { NoLongerAsked, Refusal } from "./interview/normalise.ts";
 export type { SummaryRow, SummarySection } from "./interview/summary.ts";
 export type { Delivered, DeliveryOptions } from "./work/deliver/deliver.ts";
 export type { DocumentReports, DocumentRequests } from "./work/deliver/deliver-document.ts";
-export type { GivenFields } from "./work/moves/given-fields.ts";
+export type { GivenFields } from "./work/moves/given-reader.ts";
 export type { BlockedMove } from "./work/moves/judge-move.ts";
 export type { MoveReports } from "./work/moves/registry.ts";
 export type { MoveAnswer } from "./work/moves/move-answers.ts";

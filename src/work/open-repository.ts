@@ -6,7 +6,7 @@ import { quote } from "../yaml/quote.ts";
 import { checkWorkplace } from "./check/check-workplace.ts";
 import type { CheckRequest, CheckResult } from "./check/check-workplace.ts";
 import type { DocumentReports, DocumentRequests } from "./deliver/deliver-document.ts";
-import type { GivenFields } from "./moves/given-fields.ts";
+import type { GivenFields } from "./moves/given-reader.ts";
 import { openMove } from "./moves/open-move.ts";
 import type { MoveReports } from "./moves/registry.ts";
 import type { MoveSession } from "./moves/session.ts";

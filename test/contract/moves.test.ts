@@ -9,7 +9,7 @@ import { anyReply } from "../../src/interview/testing/any-reply.ts";
 import { MOVE_NAMES } from "../../src/life/model.ts";
 import { MOVES } from "../../src/life/moves.ts";
 import { valueAt } from "../../src/mapping.ts";
-import type { GivenFields } from "../../src/work/moves/given-fields.ts";
+import type { GivenFields } from "../../src/work/moves/given-reader.ts";
 import { openMove } from "../../src/work/moves/open-move.ts";
 import { MOVE_DEFINITIONS } from "../../src/work/moves/registry.ts";
 import type { MoveReports } from "../../src/work/moves/registry.ts";

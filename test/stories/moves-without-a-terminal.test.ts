@@ -159,10 +159,14 @@ describe("a move without a terminal", () => {
   it("says what is missing by the field that gives it", async () => {
     const folder = await makeBench("proposed");
     const at = { cwd: folder.path, today: "2026-12-16" };
-    const session = openMove("review", BENCH_ID, at, { verdict: "fine" });
+    const open = (verdict: string) => openMove("review", BENCH_ID, at, { verdict, on: "soon" });
+    expect(() => open("fine")).toThrow(
+      'verdict: "fine" is not one of the answers; on: "soon" is not a date',
+    );
+    const session = openMove("review", BENCH_ID, at);
     expect(session.missing().map(({ field, fault }) => [field, fault])).toEqual([
       ["role", undefined],
-      ["verdict", '"fine" is not one of the answers'],
+      ["verdict", undefined],
       ["note", undefined],
     ]);
     expect(() => session.commit()).toThrow("3 answers are missing");

@@ -1,5 +1,5 @@
 /** One move of each kind, as answers and as the command with flags that does the same. */
-import type { GivenFields } from "../../src/work/moves/given-fields.ts";
+import type { GivenFields } from "../../src/work/moves/given-reader.ts";
 import type { MoveReports } from "../../src/work/moves/registry.ts";
 import { BENCH_ID, SECOND_ID } from "./moved-bench.ts";
 import type { BenchStage } from "./moved-bench.ts";

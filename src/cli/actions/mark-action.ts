@@ -11,6 +11,8 @@ import type { Io } from "../io.ts";
 
 export interface MarkOptions {
   note?: string;
+  /** The same, as other commands call it. */
+  because?: string;
   asOf?: string;
   dryRun?: boolean;
 }
@@ -25,11 +27,11 @@ export interface MarkWanted {
 /** Says in the record how an action stands, adds it to the history, and makes the paper again. */
 export function markAction(
   { mark, record, action }: MarkWanted,
-  { note, asOf, dryRun = false }: MarkOptions,
+  { note, because, asOf, dryRun = false }: MarkOptions,
   io: Io,
 ): ExitCode {
   const at = { cwd: io.cwd, today: dayGiven("--as-of", asOf, io.today) };
-  const session = openMove("mark-action", record, at, { mark, action, note });
+  const session = openMove("mark-action", record, at, { mark, action, note, because });
   if (session.missing().length > 0) throw noReason();
   sayMarked(dryRun ? session.ready() : session.commit(), dryRun, io);
   return EXIT.ok;

@@ -46,6 +46,7 @@ function markCommand(
     .argument("<record>", "its file, its id, or a part of its id")
     .argument("<action>", "id of the action, or a part that no other has")
     .option("--note <words>", "what happened, or why")
+    .option("--because <words>", "the same as --note")
     .option("--as-of <date>", "the day that counts as today")
     .option("--dry-run", "say what would be done, and write nothing")
     .action(async (record: string, action: string, _: MarkOptions, command: Command) => {

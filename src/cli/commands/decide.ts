@@ -44,7 +44,8 @@ export function decideCommand(io: Io, done: (code: ExitCode) => void): Command {
       const { runMove } = await import("../life/run-move.ts");
       const { decisionGiven } = await import("../life/decision-given.ts");
       const options = command.optsWithGlobals<DecideOptions>();
-      const flags = (today: string) => decisionGiven(options, today);
-      done(await runMove("decide", record, { ...options, flags }, io));
+      done(
+        await runMove("decide", record, { ...options, flags: () => decisionGiven(options) }, io),
+      );
     });
 }

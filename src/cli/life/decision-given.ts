@@ -1,5 +1,4 @@
-import { dayGiven } from "../../work/day-given.ts";
-import type { GivenFields } from "../../work/moves/given-fields.ts";
+import type { GivenFields } from "../../work/moves/given-reader.ts";
 import type { MoveOptions } from "./run-move.ts";
 
 export interface DecideOptions extends MoveOptions {
@@ -29,32 +28,29 @@ export interface DecideOptions extends MoveOptions {
 }
 
 /** What the flags say, in the shape of an answers file. */
-export function decisionGiven(options: DecideOptions, today: string): GivenFields {
-  const day = (flag: string, typed: string | undefined): string | undefined =>
-    typed === undefined ? undefined : dayGiven(flag, typed, today);
-  const on = day("--on", options.on);
-  const { body, decider, capacity, reference, result, resolution, reasons } = options;
+export function decisionGiven(options: DecideOptions): GivenFields {
+  const { body, decider, capacity, on, reference, result, resolution, reasons } = options;
   const { interests, dissent, attest } = options;
   return {
     ...{ body, decider, capacity, on, reference, result, resolution, reasons, interests },
     key: group({
       is: options.key,
       because: options.keyBecause,
-      "notice-published": day("--notice", options.notice),
+      "notice-published": options.notice,
       exception: options.exception,
     }),
     "call-in": group({
-      published: day("--published", options.published),
+      published: options.published,
       "waived-because": options.waiveCallIn,
     }),
-    "effective-from": day("--effective-from", options.effectiveFrom),
+    "effective-from": options.effectiveFrom,
     dissent,
     publication: group({
       access: options.access,
       summary: options.summary,
-      "retain-until": day("--retain-until", options.retainUntil),
+      "retain-until": options.retainUntil,
     }),
-    "look-back": day("--look-back", options.lookBack),
+    "look-back": options.lookBack,
     attest,
   };
 }

@@ -51,3 +51,18 @@ export function flagFor(move: string, { step, field = "" }: MissingAnswer): stri
 function firstChoice(step: Step): string {
   return ("choices" in step ? step.choices[0]?.value : undefined) ?? "BODY";
 }
+
+/** Flags that are not called as the field they give. */
+const OTHER_FLAGS: Readonly<Record<string, string>> = {
+  "key.is": "--key",
+  "key.because": "--key-because",
+  "key.notice-published": "--notice",
+  "call-in.waived-because": "--waive-call-in",
+};
+
+/** The flag that gives a field. */
+export function flagOf(field: readonly (string | number)[]): string {
+  const name = field.join(".");
+  const names = field.filter((one) => typeof one === "string");
+  return OTHER_FLAGS[name] ?? `--${names.at(-1) ?? name}`;
+}

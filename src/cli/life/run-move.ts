@@ -1,10 +1,10 @@
 import { commandOfMove } from "../../work/moves/registry.ts";
 import { dayGiven } from "../../work/day-given.ts";
-import type { GivenFields } from "../../work/moves/given-fields.ts";
+import type { GivenFields, GivenReader } from "../../work/moves/given-reader.ts";
 import { isBlocked } from "../../work/moves/judge-move.ts";
 import type { BlockedMove } from "../../work/moves/judge-move.ts";
 import { finishWritten } from "../../work/moves/written-move.ts";
-import { openMove } from "../../work/moves/open-move.ts";
+import { askedByMove, openMove } from "../../work/moves/open-move.ts";
 import type { MoveReports } from "../../work/moves/registry.ts";
 import type { MoveSession } from "../../work/moves/session.ts";
 import type { MoveReport } from "../../work/moves/write-move.ts";
@@ -28,9 +28,9 @@ export interface MoveOptions extends AskingOptions {
   dryRun?: true;
 }
 
-/** What a command gives, in the shape of an answers file, when the day is known. */
+/** What a command gives, in the shape of an answers file. */
 export interface GivenByFlags {
-  flags: (today: string) => GivenFields;
+  flags: () => GivenFields;
 }
 
 /** The moves of a life that ask. */
@@ -51,7 +51,9 @@ export async function runMove(
   const session = openMove(name, record, at);
   try {
     return await withPages({ ...options, saves: true }, io, async (open) => {
-      session.give(await readGiven(options.answers, flags(at.today), session.fields, io));
+      const given = { answers: options.answers, flags: flags() };
+      const read: GivenReader = (fields, source) => session.readGiven(fields, source);
+      session.give(await readGiven(given, askedByMove(name), read, io));
       return askAndMake({ command: commandOfMove(name), session }, open, options, io);
     });
   } finally {

@@ -1,4 +1,4 @@
-import { fieldsOfMove, openMove } from "../../work/moves/open-move.ts";
+import { askedByMove, openMove } from "../../work/moves/open-move.ts";
 import { HalfWritten } from "../../work/moves/supersede-move.ts";
 import type { ExitCode } from "../exit.ts";
 import type { Io } from "../io.ts";
@@ -12,7 +12,8 @@ export async function runSupersede(
   { flags, ...options }: MoveOptions & GivenByFlags,
   io: Io,
 ): Promise<ExitCode> {
-  const given = await readGiven(options.answers, flags(io.today), fieldsOfMove("supersede"), io);
+  const fields = { answers: options.answers, flags: flags() };
+  const given = await readGiven(fields, askedByMove("supersede"), undefined, io);
   const session = openMove("supersede", record, placeOf(options, io), given);
   try {
     return await makeMove(session, options, io);

@@ -4,7 +4,7 @@ import { callIn } from "../../life/call-in.ts";
 import type { CallInInput } from "../../life/call-in.ts";
 import { dayGiven } from "../day-given.ts";
 import { textOf } from "./given-fields.ts";
-import type { GivenFields } from "./given-fields.ts";
+import type { GivenFields } from "./given-reader.ts";
 import { lifeMove } from "./life-move.ts";
 import { REASON, reasonIn, withReason } from "./reason-place.ts";
 
@@ -13,6 +13,10 @@ export const CALL_IN = lifeMove({
   name: "call-in",
   fields: ["body", "because", "on", "outcome", "effective-from"],
   places: [REASON],
+  reads: [
+    { field: [], place: ["decisions", 0] },
+    { field: ["outcome"], place: ["decisions", 0, "call-in", "outcome"] },
+  ],
   questions: ({ record, life }, given) => ({
     draft: withReason(record, "called-in", given, life.today),
     context: NEW_WALK,

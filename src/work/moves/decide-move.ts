@@ -8,7 +8,7 @@ import type { Decision, DecisionRecord } from "../../record/model.ts";
 import { outstandingBodies } from "../../record/outstanding.ts";
 import { contextFor } from "../walk/walk-plan.ts";
 import { givenBut, listOf, textOf } from "./given-fields.ts";
-import type { GivenFields } from "./given-fields.ts";
+import type { GivenFields } from "./given-reader.ts";
 import { lifeMove } from "./life-move.ts";
 
 /** Notes what one body decided; with the last body the record is decided. */
@@ -39,6 +39,16 @@ export const DECIDE = lifeMove({
     { field: ["look-back"], place: ["look-backs", 0, "due"] },
     { field: ["attest"], place: ["statements"] },
   ],
+  aliases: {
+    access: ["publication", "access"],
+    summary: ["publication", "summary"],
+    "retain-until": ["publication", "retain-until"],
+    "key-because": ["key", "because"],
+    notice: ["key", "notice-published"],
+    exception: ["key", "exception"],
+    published: ["call-in", "published"],
+    "waive-call-in": ["call-in", "waived-because"],
+  },
   demandsWhole: true,
   // Who may not decide is told before anything is asked.
   outcomeOfGiven: ({ record, life }, given) => {

@@ -12,7 +12,7 @@ import type { ExemptSubject } from "../exempt/exempt-subject.ts";
 import { findText } from "../exempt/find-text.ts";
 import { changeGround, moveText, refuseOtherText } from "../exempt/move-text.ts";
 import { textOf } from "./given-fields.ts";
-import type { GivenFields } from "./given-fields.ts";
+import type { GivenFields } from "./given-reader.ts";
 import type { FieldPlace, MoveDefinition, MoveQuestions } from "./move.ts";
 
 /** What is asked about exempt text fills a place of the scratch draft that no record has. */

@@ -1,54 +1,90 @@
 import { UserError } from "../../errors.ts";
+import { dotted } from "../../finding.ts";
+import type { Fault, Path } from "../../finding.ts";
+import { wordsIn } from "../../interview/form-words.ts";
 import { isMapping } from "../../mapping.ts";
 import { didYouMean } from "../../nearest.ts";
 import { fileFaults } from "../../yaml/faults.ts";
+import { RECORD_LIMITS } from "../../yaml/limits.ts";
 import { parseYaml } from "../../yaml/parse.ts";
 import { quote } from "../../yaml/quote.ts";
+import type { GivenFault, GivenFields, GivenSource } from "./given-reader.ts";
 
-/** What is given with a move in one go, by field: from flags, an answers file or a form. */
-export type GivenFields = Readonly<Record<string, unknown>>;
+/** What may be given with a move. */
+export interface AskedFields {
+  fields: readonly string[];
+  /** Other names of fields, with what they stand for. */
+  aliases?: Readonly<Record<string, Path>>;
+}
+
+/** What an answers file of a move says. */
+export interface GivenForm {
+  given: GivenFields;
+  source: GivenSource;
+  /** Fields that mean nothing here. */
+  faults: readonly GivenFault[];
+}
 
 /**
- * What an answers file of a move says.
+ * Reads an answers file of a move.
  * @param file As it is named in messages.
- * @param fields Those it may have.
- * @throws UserError if it cannot be read or has a field that means nothing here.
+ * @throws UserError if it cannot be read.
  */
 export function parseGivenFields(
   text: string,
   file: string,
-  fields: readonly string[],
-): GivenFields {
-  const yaml = parseYaml(text);
-  const [fault] = fileFaults(yaml);
-  if (fault !== undefined) {
-    const { line, column } = fault.place;
-    throw new UserError(`${file}:${line}:${column}: ${fault.message}`, { hint: fault.fix });
-  }
-  if (yaml.value === null || yaml.value === undefined) return {};
+  { fields, aliases = {} }: AskedFields,
+): GivenForm {
+  const yaml = parseYaml(text, RECORD_LIMITS, true);
+  const unreadable = fileFaults(yaml);
+  if (unreadable.length > 0) throw refusedFile(unreadable, file);
+  const nameOf = (path: Path, at?: "key"): string => {
+    const { line, column } = yaml.placeOf(path, at);
+    return `${file}:${line}:${column}`;
+  };
+  const source = {
+    wordsAt: wordsIn(yaml),
+    nameOf: (path: Path) => `${nameOf(path)}: ${dotted(path)}`,
+  };
+  if (yaml.value === null || yaml.value === undefined) return { given: {}, source, faults: [] };
   if (!isMapping(yaml.value)) {
     throw new UserError(`${file} does not hold names and answers`, {
       hint: `Write lines such as ${fields[0] ?? "note"}: followed by the answer.`,
     });
   }
-  for (const key of Object.keys(yaml.value)) {
-    if (fields.includes(key)) continue;
-    const { line, column } = yaml.placeOf([key], "key");
-    throw notAsked(key, fields, `${file}:${line}:${column}: `);
-  }
-  return yaml.value;
+  const others = Object.keys(yaml.value).filter(
+    (key) => !fields.includes(key) && !Object.hasOwn(aliases, key),
+  );
+  const faults = others.map((key) => ({
+    place: nameOf([key], "key"),
+    error: `${isNotAsked(key, fields)}. ${mayHave(fields)}`,
+  }));
+  return { given: yaml.value, source, faults };
+}
+
+function refusedFile(faults: readonly Fault[], file: string): UserError {
+  const messages = faults.map(
+    ({ place: { line, column }, message }) => `${file}:${line}:${column}: ${message}`,
+  );
+  const fixes = new Set(faults.map(({ fix }) => fix));
+  return new UserError(messages.join("; "), { hint: [...fixes].join(" ") });
 }
 
 /** @throws UserError for a field that means nothing here. */
 export function refuseOtherFields(given: GivenFields, fields: readonly string[]): void {
-  const other = Object.keys(given).find((key) => !fields.includes(key));
-  if (other !== undefined) throw notAsked(other, fields, "");
+  const others = Object.keys(given).filter((key) => !fields.includes(key));
+  if (others.length === 0) return;
+  throw new UserError(others.map((key) => isNotAsked(key, fields)).join("; "), {
+    hint: `${mayHave(fields)}.`,
+  });
 }
 
-function notAsked(key: string, fields: readonly string[], where: string): UserError {
-  return new UserError(`${where}${quote(key)} is not asked here${didYouMean(key, fields)}`, {
-    hint: `It may have: ${fields.join(", ")}.`,
-  });
+function isNotAsked(key: string, fields: readonly string[]): string {
+  return `${quote(key)} is not asked here${didYouMean(key, fields)}`;
+}
+
+function mayHave(fields: readonly string[]): string {
+  return `It may have: ${fields.join(", ")}`;
 }
 
 /** Blank values say nothing. */

@@ -14,7 +14,7 @@ import { Journal, readJournal } from "../../repository/journal.ts";
 import { readText } from "../../repository/read.ts";
 import { sweepTemporaryFiles } from "../../repository/sweep.ts";
 import type { KeptText, OpenElsewhere } from "../walk/open-draft.ts";
-import type { GivenFields } from "./given-fields.ts";
+import type { GivenFields } from "./given-reader.ts";
 import type { MoveAnswer } from "./move-answers.ts";
 
 /** What was given and answered before a move was left. */

@@ -6,7 +6,7 @@ import { isRefusedMove } from "../../life/model.ts";
 import type { MadeMove, MoveOutcome, RefusedMove } from "../../life/model.ts";
 import type { DecisionRecord } from "../../record/model.ts";
 import { withEdit } from "../../yaml/plain-edit.ts";
-import type { GivenFields } from "./given-fields.ts";
+import type { GivenFields } from "./given-reader.ts";
 import { blockedMove, judgedMove, faultKey } from "./judge-move.ts";
 import type { BlockedMove } from "./judge-move.ts";
 import type { MoveSubject } from "./move-subject.ts";

@@ -2,7 +2,7 @@ import type { Step } from "../../interview/model.ts";
 import { holdsTyped } from "../../interview/unfinished.ts";
 import { valueAt } from "../../mapping.ts";
 import type { InterruptedWords } from "../walk/model.ts";
-import type { GivenFields } from "./given-fields.ts";
+import type { GivenFields } from "./given-reader.ts";
 import type { HeldMove, KeptAnswers } from "./held-move.ts";
 import type { MoveAnswer, MoveAnswers } from "./move-answers.ts";
 

@@ -3,10 +3,11 @@ import type { MoveName, MoveOutcome } from "../../life/model.ts";
 import { isRefusedMove } from "../../life/model.ts";
 import { refusedFrom } from "../../life/moves.ts";
 import type { DecisionRecord } from "../../record/model.ts";
+import { contextFor } from "../walk/walk-plan.ts";
 import { withoutBlankFields } from "./given-fields.ts";
-import type { GivenFields } from "./given-fields.ts";
 import { judgeAnswer, obstacleTo } from "./judge-answer.ts";
 import type { MoveToJudge } from "./judge-answer.ts";
+import type { GivenFields } from "./given-reader.ts";
 import { isBlocked, readyMove, refusalOf } from "./judge-move.ts";
 import type { BlockedMove } from "./judge-move.ts";
 import { openMoveSubject } from "./move-subject.ts";
@@ -20,6 +21,9 @@ export interface LifeMove {
   name: MoveName;
   fields: readonly string[];
   places: readonly FieldPlace[];
+  /** As in the definition of any move. */
+  reads?: readonly FieldPlace[];
+  aliases?: MoveDefinition<unknown>["aliases"];
   /** The record must be whole, though its status may stay. */
   demandsWhole?: true;
   /** Whether what was given alone shows that the move may not be made. */
@@ -35,10 +39,9 @@ export interface LifeMove {
 
 /** The move as a session makes it: judged as a check will judge the record, and written with its paper. */
 export function lifeMove(move: LifeMove): MoveDefinition<MoveReport | BlockedMove> {
-  const { name, fields, places, demandsWhole = false } = move;
+  const { name, fields, places, reads = [], aliases = {}, demandsWhole = false } = move;
   return {
-    fields,
-    places,
+    ...{ fields, places, reads, aliases },
     open: (record, at) => {
       const subject = openMoveSubject(record, at);
       const refused = refusedFrom(subject.record.status, name);
@@ -53,6 +56,10 @@ export function lifeMove(move: LifeMove): MoveDefinition<MoveReport | BlockedMov
       return {
         record: subject.record,
         path: subject.path,
+        asks: {
+          framework: subject.life.framework,
+          context: contextFor(subject.configuration, subject.life.today),
+        },
         questions: (all) => {
           const given = withoutBlankFields(all);
           const early = move.outcomeOfGiven?.(subject, given);

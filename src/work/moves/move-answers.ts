@@ -12,7 +12,7 @@ import { isMapping, valueAt } from "../../mapping.ts";
 import type { DecisionRecord } from "../../record/model.ts";
 import type { Edit } from "../../yaml/edit.ts";
 import { withEdit } from "../../yaml/plain-edit.ts";
-import type { GivenFields } from "./given-fields.ts";
+import type { GivenFields } from "./given-reader.ts";
 import type { BlockedMove } from "./judge-move.ts";
 import type { MoveQuestions, OpenedMove } from "./move.ts";
 import { refusalWords } from "./refusal-words.ts";

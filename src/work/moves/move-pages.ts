@@ -10,7 +10,7 @@ import type { SummaryRow } from "../../interview/summary.ts";
 import type { DecisionRecord } from "../../record/model.ts";
 import type { QuestionList } from "../walk/walk-lists.ts";
 import { editedText } from "../edited-text.ts";
-import type { GivenFields } from "./given-fields.ts";
+import type { GivenFields } from "./given-reader.ts";
 import type { HeldMove } from "./held-move.ts";
 import { MoveAnswers } from "./move-answers.ts";
 import { fieldFor } from "./move.ts";

@@ -1,9 +1,10 @@
 /** What a move of a record is to the session that asks for its answers and makes it. */
 import type { Path } from "../../finding.ts";
 import type { Step, WalkContext } from "../../interview/model.ts";
+import type { Walk } from "../../interview/walk.ts";
 import type { DecisionRecord } from "../../record/model.ts";
 import type { Workplace } from "../workplace.ts";
-import type { GivenFields } from "./given-fields.ts";
+import type { GivenFields, GivenReader } from "./given-reader.ts";
 import type { BlockedMove } from "./judge-move.ts";
 
 /** Which field of what is given fills which place of the scratch draft, with all that is under both. */
@@ -49,6 +50,10 @@ export interface OpenedMove<Result> {
   record: DecisionRecord;
   /** Absolute path of its file. */
   path: string;
+  /** What its values are read with; left out where nothing but texts and names is given. */
+  asks?: Pick<Walk, "framework" | "context">;
+  /** Reads what is given as a walk reads what is typed. */
+  readGiven?: GivenReader;
   /** @throws UserError if something that was given cannot be used. */
   questions: (given: GivenFields) => MoveQuestions;
   /** @throws UserError if what is answered so far shows already that the move may not be made. */
@@ -74,6 +79,10 @@ export interface MoveDefinition<Result> {
   /** What flags, an answers file or a form may give. */
   fields: readonly string[];
   places: readonly FieldPlace[];
+  /** Which field of a record those fields are read like that no step asks for. */
+  reads?: readonly FieldPlace[];
+  /** Other names of fields, with what they stand for. */
+  aliases?: Readonly<Record<string, Path>>;
   /**
    * @param record Its file, its id, or a part of its id.
    * @throws UserError if the record cannot be used, or such a move may not be made of it.

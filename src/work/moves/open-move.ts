@@ -1,7 +1,9 @@
 import type { Workplace } from "../workplace.ts";
-import type { GivenFields } from "./given-fields.ts";
+import type { AskedFields } from "./given-fields.ts";
+import type { GivenFields } from "./given-reader.ts";
 import type { MoveDefinition, OpenedMove } from "./move.ts";
 import { MOVE_DEFINITIONS } from "./registry.ts";
+import { givenReader } from "./read-given-fields.ts";
 import type { MoveReports } from "./registry.ts";
 import { MoveSession } from "./session.ts";
 
@@ -20,11 +22,14 @@ export function openMove<Name extends keyof MoveReports>(
 ): MoveSession<MoveReports[Name]> {
   const definition: MoveDefinition<MoveReports[Name]> = MOVE_DEFINITIONS[name];
   const { fields, places } = definition;
-  const open = (): OpenedMove<MoveReports[Name]> => definition.open(record, at, given);
+  const open = (): OpenedMove<MoveReports[Name]> => {
+    const opened = definition.open(record, at, given);
+    return { ...opened, readGiven: givenReader(definition, opened) };
+  };
   return new MoveSession({ name, open, fields, places }, given);
 }
 
-/** The fields that may be given with a move. */
-export function fieldsOfMove(name: keyof MoveReports): readonly string[] {
-  return MOVE_DEFINITIONS[name].fields;
+/** What may be given with a move. */
+export function askedByMove(name: keyof MoveReports): AskedFields {
+  return MOVE_DEFINITIONS[name];
 }

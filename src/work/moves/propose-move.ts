@@ -10,6 +10,7 @@ export const PROPOSE = lifeMove({
   name: "propose",
   fields: ["to", "note", "attest"],
   places: [{ field: ["to"], place: ["put-to"] }],
+  reads: [{ field: ["note"], place: ["history", 0, "note"] }],
   demandsWhole: true,
   questions: ({ record, life }, given) => {
     const to = given["to"] ?? record["put-to"];

@@ -1,6 +1,6 @@
 import type { DecisionRecord, Event } from "../../record/model.ts";
 import { textOf } from "./given-fields.ts";
-import type { GivenFields } from "./given-fields.ts";
+import type { GivenFields } from "./given-reader.ts";
 import type { FieldPlace } from "./move.ts";
 
 /** Where the reason of a move is asked for: a line of history that is never written as it is. */

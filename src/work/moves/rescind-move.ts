@@ -4,7 +4,7 @@ import type { Decision, DecisionRecord } from "../../record/model.ts";
 import { dayGiven } from "../day-given.ts";
 import { contextFor } from "../walk/walk-plan.ts";
 import { textOf } from "./given-fields.ts";
-import type { GivenFields } from "./given-fields.ts";
+import type { GivenFields } from "./given-reader.ts";
 import { lifeMove } from "./life-move.ts";
 
 /** Notes that those who decided have cancelled it. */

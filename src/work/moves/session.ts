@@ -1,7 +1,7 @@
 import { UserError } from "../../errors.ts";
 import type { OpenElsewhere } from "../walk/open-draft.ts";
 import { refuseOtherFields, withoutBlankFields } from "./given-fields.ts";
-import type { GivenFields } from "./given-fields.ts";
+import type { GivenFields, GivenSource, ReadGiven } from "./given-reader.ts";
 import { HeldMove, refuseOpenElsewhere } from "./held-move.ts";
 import { isBlocked } from "./judge-move.ts";
 import type { BlockedMove } from "./judge-move.ts";
@@ -12,6 +12,7 @@ import type { MoveAnswer } from "./move-answers.ts";
 import { MovePages } from "./move-pages.ts";
 import type { MissingAnswer } from "./move-pages.ts";
 import type { MoveDefinition, OpenedMove } from "./move.ts";
+import { takeRead } from "./read-given-fields.ts";
 
 /** What a session is opened with. */
 export interface MoveSetting<Result> extends Pick<MoveDefinition<Result>, "fields" | "places"> {
@@ -37,9 +38,11 @@ export class MoveSession<Result> extends MovePages<Result> {
    * Starts at the first open question.
    * @throws UserError if the move may not be made or something that is given cannot be used.
    */
-  constructor({ name, open, fields, places }: MoveSetting<Result>, given: GivenFields) {
+  constructor({ name, open, fields, places }: MoveSetting<Result>, typed: GivenFields) {
+    const move = open();
+    const given = takeRead(readWith(move, typed));
     refuseOtherFields(given, fields);
-    super(name, open(), places, given);
+    super(name, move, places, given);
     this.fields = fields;
     this.open = open;
     this.own = given;
@@ -49,12 +52,18 @@ export class MoveSession<Result> extends MovePages<Result> {
    * Lays further fields over what was given, before anything is answered.
    * @throws UserError if a field means nothing here or cannot be used, or the move may not be made so.
    */
-  give(given: GivenFields): void {
+  give(typed: GivenFields): void {
     if (!this.answered.isEmpty) throw new Error("fields are given before questions are answered");
+    const given = takeRead(this.readGiven(typed));
     refuseOtherFields(given, this.fields);
     const own = { ...this.own, ...given };
     this.begin(own);
     this.own = own;
+  }
+
+  /** Reads fields as a walk reads what is typed. Nothing is kept: `give` does. */
+  readGiven(typed: GivenFields, source?: GivenSource): ReadGiven {
+    return readWith(this.move, typed, source);
   }
 
   /**
@@ -159,6 +168,14 @@ export class MoveSession<Result> extends MovePages<Result> {
     const writing = held === undefined ? undefined : (text: string) => held.writing(text);
     return this.move.make(this.answered.given, this.draft, { dryRun, writing });
   }
+}
+
+function readWith(
+  { readGiven }: Pick<OpenedMove<unknown>, "readGiven">,
+  typed: GivenFields,
+  source?: GivenSource,
+): ReadGiven {
+  return readGiven?.(typed, source) ?? { given: typed, faults: [] };
 }
 
 function missingAnswers(missing: readonly MissingAnswer[]): UserError {

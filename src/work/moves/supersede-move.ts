@@ -26,6 +26,7 @@ export class HalfWritten extends UserError {
 export const SUPERSEDE: MoveDefinition<MoveReport | BlockedMove> = {
   fields: ["by", "because"],
   places: [],
+  reads: [{ field: ["because"], place: ["history", 0, "note"] }],
   open: (record, at, given) => {
     const by = textOf(given, "by") ?? "";
     if (by === "") {
@@ -38,6 +39,7 @@ export const SUPERSEDE: MoveDefinition<MoveReport | BlockedMove> = {
     return {
       record: older.record,
       path: older.path,
+      asks: { framework: older.life.framework, context: NEW_WALK },
       questions: () => ({ draft: older.record, context: NEW_WALK, steps: () => [] }),
       make: (all, _, { dryRun }) => {
         const input = { by: newer.record, because: textOf(all, "because") };
