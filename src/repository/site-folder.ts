@@ -1,7 +1,8 @@
 import { readdirSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { UserError } from "../errors.ts";
 import { isThere, readBytesIfThere } from "./read.ts";
+import { isTemporaryName, sweepTemporaryFiles } from "./sweep.ts";
 import { systemCode } from "./system-words.ts";
 import { writeFileSafely } from "./write.ts";
 
@@ -22,6 +23,10 @@ export interface FinishedFolder {
 const LIST = "rightly-site.txt";
 /** Bytes: of a million pages. */
 const LARGEST_LIST = 128 * 1024 * 1024;
+/** Files whose names are added to the list at once: it is on the disk before they are. */
+const TOGETHER = 200;
+/** Milliseconds that are not waited for before what a dead process left is removed. */
+const AT_ONCE = 60_000;
 const HEADING = "Files that rightly site made. It writes and removes these, and no others.";
 
 /** A folder whose files are made from records: what is no longer made is removed, and nothing else. */
@@ -29,6 +34,9 @@ export class SiteFolder {
   private readonly folder: string;
   private readonly dryRun: boolean;
   private readonly before: ReadonlySet<string>;
+  /** What the list names now. */
+  private readonly listed: Set<string>;
+  private waiting: MadeFile[] = [];
   private readonly now = new Set<string>();
   private written = 0;
   private same = 0;
@@ -43,7 +51,8 @@ export class SiteFolder {
     const list = listIn(folder);
     if (list === undefined) refuseOthers(folder);
     this.before = new Set((list ?? "").split("\n").filter(isOurs));
-    // Who is interrupted finds a folder that can be written again.
+    this.listed = new Set(this.before);
+    // Anyone who is interrupted finds a folder that can be written again.
     if (list === undefined && !dryRun) this.writeList([]);
   }
 
@@ -57,17 +66,37 @@ export class SiteFolder {
       return;
     }
     this.written += 1;
-    if (!this.dryRun) writeFileSafely(file, text);
+    if (this.dryRun) return;
+    this.waiting.push({ path, text });
+    if (this.waiting.length >= TOGETHER) this.writeWaiting();
   }
 
   finish(): FinishedFolder {
+    this.writeWaiting();
     const gone = [...this.before].filter((path) => !this.now.has(path));
     const { written, same, dryRun } = this;
     if (!dryRun) {
       for (const path of gone) rmSync(join(this.folder, path), { force: true });
       this.writeList([...this.now]);
+      this.sweep();
     }
     return { written, same, removed: gone.length };
+  }
+
+  /** The list goes first: a page that a killed run left is known, and is removed when it is no longer made. */
+  private writeWaiting(): void {
+    if (this.waiting.some(({ path }) => !this.listed.has(path))) {
+      for (const { path } of this.waiting) this.listed.add(path);
+      this.writeList([...this.listed]);
+    }
+    for (const { path, text } of this.waiting) writeFileSafely(join(this.folder, path), text);
+    this.waiting = [];
+  }
+
+  /** The folder goes to a web server as it is, so what a killed run left is not waited for. */
+  private sweep(): void {
+    const folders = new Set([...this.listed].map((path) => dirname(join(this.folder, path))));
+    for (const folder of folders) sweepTemporaryFiles(folder, Date.now() + AT_ONCE);
   }
 
   private writeList(paths: readonly string[]): void {
@@ -76,7 +105,7 @@ export class SiteFolder {
 }
 
 function refuseOthers(folder: string): void {
-  if (!isThere(folder) || entriesOf(folder).length === 0) return;
+  if (!isThere(folder) || entriesOf(folder).every(isTemporaryName)) return;
   throw new UserError(`${folder} was not written: there are other files in it`, {
     hint: "Name a new folder. Only a folder that rightly site made is written again.",
   });

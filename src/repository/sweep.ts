@@ -8,6 +8,11 @@ const LEFT_OVER = /^\..+\.(?:(?<pid>\d+)\.[0-9a-f]{8}|claim)\.tmp$/;
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
+/** Whether a name is one that the writer gives to a file for as long as it writes. */
+export function isTemporaryName(name: string): boolean {
+  return LEFT_OVER.test(name);
+}
+
 /**
  * Removes temporary files that a killed run left in a folder. Never throws: what cannot be removed
  * does no harm.
