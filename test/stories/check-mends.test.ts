@@ -1,8 +1,10 @@
 // Promise: check --fix mends what needs no judgement, says what, keeps what people wrote, and finds nothing to do the second time.
+import { cpSync } from "node:fs";
 import { expect, it } from "vitest";
 import { recordDigest } from "../../src/record/digest.ts";
 import { readStamp } from "../../src/record/paper-stamp.ts";
 import { parseRecord } from "../../src/record/parse.ts";
+import { makeFolder } from "../support/folder.ts";
 import type { Folder } from "../support/folder.ts";
 import { run } from "../support/run.ts";
 import { BENCH, PARKS, record, SOUND } from "./check-repository.ts";
@@ -10,6 +12,8 @@ import type { Files } from "./check-repository.ts";
 
 const OLD = "2026-01-05-an-old-bench";
 const NEW = "2026-03-04-a-new-bench";
+/** Replaces the old one, which does not say so. */
+const LATER = record(NEW, `links: {supersedes: [${OLD}]}\n`);
 const fileOf = (name: string): string => `decisions/2026/${name}.yaml`;
 
 async function fix(files: Files): Promise<{ folder: Folder; said: string[]; stdout: string }> {
@@ -88,25 +92,51 @@ it("makes papers that are missing or old, and never writes over one that was cha
   expect(second.folder.read(BENCH.replace("yaml", "md"))).toBe("# My own words\n");
 });
 
-it("puts a record in order, and keeps comments, quotes and the paper", async () => {
-  const text = SOUND[BENCH]!.replace(/^(format: 1\n)(id: .*\n)/, "# Mine.\n$2$1").replace(
-    "title: A bench by the pond",
-    "title: 'A bench by the pond'  ",
-  );
-  const { folder, said } = await fix({ ...SOUND, [BENCH]: text });
-  expect(said).toEqual([`Mended: ${BENCH}`]);
-  expect(folder.read(BENCH)).toMatch(
+/** Fields in another order, quotes of its own, a comment, and space at an end. */
+const inDisorder = (text: string): string =>
+  text
+    .replace(/^(format: 1\n)(id: .*\n)/, "# Mine.\n$2$1")
+    .replace("title: A bench by the pond", "title: 'A bench by the pond'  ");
+
+it("leaves a record in which nothing is wrong as its people laid it out", async () => {
+  const text = inDisorder(SOUND[BENCH]!);
+  const { folder, said, stdout } = await fix({ ...SOUND, [BENCH]: text });
+  expect(said).toEqual([]);
+  expect(stdout).toMatch(/^Record complete/);
+  expect(folder.read(BENCH)).toBe(text);
+});
+
+it("puts a record in order that it mends, and keeps comments and quotes", async () => {
+  const files = {
+    ...record(OLD, "", inDisorder),
+    ...record(NEW, `links: {supersedes: [${OLD}]}\n`),
+  };
+  const { folder, said } = await fix(files);
+  expect(said).toContain(`Mended: ${fileOf(OLD)}`);
+  expect(folder.read(fileOf(OLD))).toMatch(
     /^# Mine\.\nformat: 1\nid: .*\ntitle: 'A bench by the pond'\n/,
   );
 });
 
+it("finds nothing to do in the example", async () => {
+  const folder = makeFolder();
+  cpSync("examples/policy-repository", folder.path, { recursive: true });
+  const before = folder.files().map((file) => [file, folder.read(file)]);
+  const { stderr } = await run(["check", "--fix"], { cwd: folder.path });
+  expect(stderr).toBe("");
+  expect(folder.files().map((file) => [file, folder.read(file)])).toEqual(before);
+});
+
 it("only says what it would do in a dry run, and touches only what was asked for", async () => {
-  const files = { ...PARKS, [BENCH]: SOUND[BENCH]!, ...record(NEW, "", (text) => `${text}\n\n`) };
+  const files = { ...PARKS, [BENCH]: SOUND[BENCH]!, ...record(OLD), ...LATER };
   const { folder, stderr } = await run(["check", "--fix", "--dry-run"], { files });
-  expect(stderr).toBe(`Would mend: ${BENCH.replace("yaml", "md")}\nWould mend: ${fileOf(NEW)}\n`);
+  const mended = [OLD, `${OLD}.md`].map((name) => fileOf(name).replace(".md.yaml", ".md"));
+  expect(stderr).toBe(
+    [...mended, BENCH.replace("yaml", "md")].map((file) => `Would mend: ${file}\n`).join(""),
+  );
   expect(folder.files()).not.toContain(BENCH.replace("yaml", "md"));
-  const one = await run(["check", "--fix", fileOf(NEW)], { cwd: folder.path });
-  expect(one.stderr).toBe(`Mended: ${fileOf(NEW)}\n`);
+  const one = await run(["check", "--fix", fileOf(OLD)], { cwd: folder.path });
+  expect(one.stderr).toBe(mended.map((file) => `Mended: ${file}\n`).join(""));
 });
 
 it("leaves a broken record to people", async () => {

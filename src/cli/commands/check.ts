@@ -18,7 +18,7 @@ export function checkCommand(io: Io, done: (code: ExitCode) => void): Command {
         .default("error"),
     )
     .option("--as-of <date>", "check as if today were this day")
-    .option("--fix", "mend what needs no judgement first: layout, links, papers")
+    .option("--fix", "mend what needs no judgement first: links, papers")
     .option("--dry-run", "with --fix: say what would be mended, and write nothing")
     .option("--since <commit>", "only what changed since, and what that can break elsewhere")
     .option("--stdin", "check a record that is piped in, as editors do before they save")

@@ -35,7 +35,7 @@ interface Readable {
 
 /**
  * Mends what needs no judgement, and gives each file as soon as it is mended: links that one record
- * alone holds, the order and layout of records, and papers that are missing or were made before their
+ * alone holds, with the order and layout of a record that is mended so, and papers that are missing or were made before their
  * record last changed.
  * @param paths Records and folders, as typed; none for the whole repository.
  * @param dryRun Gives what would be mended, and writes nothing.
@@ -82,8 +82,9 @@ function readable(path: string): Readable[] {
   }
 }
 
+/** A record in which nothing is wrong is left as its people laid it out. */
 function mended({ text }: Readable, edits: readonly Edit[]): string {
-  return tidyRecord(edits.length === 0 ? text : editRecord(parseRecord(text).yaml, edits));
+  return edits.length === 0 ? text : tidyRecord(editRecord(parseRecord(text).yaml, edits));
 }
 
 /** The paper to write where there is none or an old one. One that somebody changed by hand is left alone. */
