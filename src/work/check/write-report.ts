@@ -1,19 +1,17 @@
-import { appendFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { readTextIfThere } from "../../repository/read.ts";
-import { writeFileSafely } from "../../repository/write.ts";
+import { appendOutput, writeOutput } from "../../repository/write-output.ts";
 import type { Workplace } from "../workplace.ts";
 
 /**
- * Writes a report of a check over whatever the file held.
+ * Writes a report of a check over whatever the file held. What it held is not read: it may be larger
+ * than what is read here, or be a pipe.
  * @param file As typed.
  */
 export function writeReport({ cwd }: Pick<Workplace, "cwd">, file: string, text: string): void {
-  const path = resolve(cwd, file);
-  writeFileSafely(path, text, { expected: readTextIfThere(path) ?? null });
+  writeOutput(resolve(cwd, file), text);
 }
 
 /** Adds a report to a file that other programs add to as well. */
 export function appendReport(file: string, text: string): void {
-  appendFileSync(file, text);
+  appendOutput(file, text);
 }

@@ -2,7 +2,7 @@ import { UserError } from "../../errors.ts";
 import type { Made } from "../../publish/format.ts";
 import { textOfBytes } from "../../publish/text-mark.ts";
 import { textDigest } from "../../record/paper-stamp.ts";
-import { writeFileSafely } from "../../repository/write.ts";
+import { writeOutput } from "../../repository/write-output.ts";
 import type { WriteOptions } from "../../repository/write.ts";
 import { decodeText } from "../../yaml/decode.ts";
 import type { Target } from "./target.ts";
@@ -66,7 +66,7 @@ export async function deliver(
   if (isSame(target.bytes, made)) return { kind: "current", file, assumed, isDurable: true };
   if (delivery.replace !== true) refuseToLose(target);
   if (delivery.dryRun === true) return { kind: "would-write", file, assumed, isDurable: true };
-  const { durable } = writeFileSafely(target.path, made, writing(target, made, delivery));
+  const { durable } = writeOutput(target.path, made, writing(target, made, delivery));
   return { kind: "written", file, assumed, isDurable: durable };
 }
 

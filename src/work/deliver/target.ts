@@ -5,6 +5,7 @@ import type { LogPlace } from "../../publish/log/log-between.ts";
 import type { FormatKind, KeptFile } from "../../publish/format.ts";
 import { readTextMark } from "../../publish/text-mark.ts";
 import { pathFrom, readBytes, readBytesIfThere } from "../../repository/read.ts";
+import { isDevice } from "../../repository/write-output.ts";
 import { decodeText } from "../../yaml/decode.ts";
 import type { Workplace } from "../workplace.ts";
 import type { ChosenFormat, DocumentKind } from "./choose-format.ts";
@@ -59,7 +60,7 @@ export async function openTarget(
   }
   const path = resolve(cwd, out);
   refuseReservedName(path, cwd, own);
-  const bytes = readBytesIfThere(path, LARGEST_KEPT);
+  const bytes = isDevice(path) ? undefined : readBytesIfThere(path, LARGEST_KEPT);
   const kept = bytes && (await chosen.format.readKept?.(bytes));
   const file = pathFrom(cwd, path);
   const isKnownByName = own === undefined || path === own;
