@@ -1,5 +1,6 @@
 import type { Path } from "../finding.ts";
 import { nearest } from "../nearest.ts";
+import { lookAlikeClause } from "../yaml/look-alikes.ts";
 import { quote } from "../yaml/quote.ts";
 import type { Problem } from "./model.ts";
 import type { Nameable } from "../record/written-answers.ts";
@@ -22,7 +23,7 @@ export function unknownId({ path, at, word, isNot, among }: UnknownId): Problem 
   return {
     path,
     ...(at === undefined ? {} : { at }),
-    message: `${quote(word)} is not ${isNot}${hint}`,
+    message: `${quote(word)} is not ${isNot}${hint}${lookAlikeClause(word)}`,
     ...fixFor(meant, among),
   };
 }

@@ -5,6 +5,7 @@ import { didYouMean, nearest } from "../nearest.ts";
 import { isMapping, valueAt } from "../mapping.ts";
 import { describedAt, partOf, pathOf } from "./part.ts";
 import type { ShapeRuleId } from "./rules.ts";
+import { lookAlikeClause } from "../yaml/look-alikes.ts";
 import { quote } from "../yaml/quote.ts";
 
 /** One mistake in words, before it has a place. */
@@ -54,8 +55,8 @@ const WORDS: Readonly<Record<string, (look: Look) => Mistake>> = {
     notListed(path, value, error.params["allowedValues"] as readonly unknown[]),
   const: ({ path, value, error }) => notListed(path, value, [error.params["allowedValue"]]),
   type: wrongType,
-  pattern: ({ path, value, part }) => malformed(path, `${said(path, value)} ${formOf(part)}`),
-  format: ({ path, value, part }) => malformed(path, `${said(path, value)} ${formOf(part)}`),
+  pattern: notInForm,
+  format: notInForm,
   minLength: ({ path }) => malformed(path, `${nameOf(path)} is empty`),
   maxLength: ({ path, value, part }) =>
     malformed(path, `${said(path, value)} is longer than ${String(part["maxLength"])} characters`),
@@ -91,7 +92,7 @@ function unknownField({ error, path, value, part }: Look): Mistake {
   return {
     rule: "field-unknown",
     path: [...path, name],
-    message: `${quote(name)} is not a field of ${where}${didYouMean(name, free)}`,
+    message: `${quote(name)} is not a field of ${where}${didYouMean(name, free)}${lookAlikeClause(name)}`,
     ...(meant === undefined
       ? { fix: `Use one of its fields: ${known.join(", ")}.` }
       : { fix: `Write "${meant}".` }),
@@ -113,7 +114,8 @@ function notListed(path: Path, value: unknown, allowed: readonly unknown[]): Mis
   const meant = typeof value === "string" ? nearest(value, words) : undefined;
   const ordered = meant === undefined ? words : [meant, ...words.filter((word) => word !== meant)];
   const more = ordered.length > MOST_LISTED ? ` and ${ordered.length - MOST_LISTED} more` : "";
-  const hint = typeof value === "string" ? didYouMean(value, words) : "";
+  const hint =
+    typeof value === "string" ? `${didYouMean(value, words)}${lookAlikeClause(value)}` : "";
   return {
     rule: "value-unknown",
     path,
@@ -166,6 +168,11 @@ function tooFew({ path, value, error }: Look): Mistake {
     message: `${nameOf(path)} has ${count === 0 ? "nothing in it" : `only ${count}`}, and ${least} or more are expected`,
     fix: `Add to ${dotted(path)}.`,
   };
+}
+
+function notInForm({ path, value, part }: Look): Mistake {
+  const clause = lookAlikeClause(String(value));
+  return malformed(path, `${said(path, value)} ${formOf(part)}${clause}`);
 }
 
 /** The form a text should have, from the schema's own example. */

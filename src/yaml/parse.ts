@@ -5,6 +5,8 @@ import { tokensWithin } from "./budget.ts";
 import { withoutByteOrderMark } from "./decode.ts";
 import { RECORD_LIMITS } from "./limits.ts";
 import type { YamlLimits } from "./limits.ts";
+import { lookAlikeProblem } from "./look-alike-problem.ts";
+import { mergeMark } from "./merge-marks.ts";
 import { placeOfOffsets, placeOfPath, placeOfSpan } from "./place.ts";
 import type { Span } from "./place-within.ts";
 import { findRefused } from "./refused-syntax.ts";
@@ -108,14 +110,24 @@ function readDocument(
     const { offset, ...words } = read.excess;
     return { refused: [{ code: "budget", ...words, start: offset, end: offset + 1 }] };
   }
-  const refused = findRefused(read.tokens);
+  const refused = findRefused(read.tokens, text);
   if (refused.length > 0) return { refused };
   const document = composed(read.tokens, text);
   // After a syntax error the tree cannot be trusted, so only the first is worth a person's time.
   const broken = [...document.errors, ...document.warnings];
-  if (broken.length > 0) return { refused: [syntaxProblem(broken, text, read.tokens)] };
+  if (broken.length > 0) return { refused: [causeOf(broken, text, read.tokens)] };
   const trapped = findTraps(document, areValuesRead);
   return trapped.length > 0 ? { refused: trapped } : { document };
+}
+
+/** What a merge or a paste left there is said before what it leads to. */
+function causeOf(
+  broken: Parameters<typeof syntaxProblem>[0],
+  text: string,
+  tokens: readonly CST.Token[],
+): RefusedSyntax {
+  const problem = syntaxProblem(broken, text, tokens);
+  return mergeMark(text, true) ?? lookAlikeProblem(text, problem.start) ?? problem;
 }
 
 function rawRefusal(text: string, limits: YamlLimits): RefusedSyntax | undefined {
@@ -130,7 +142,7 @@ function rawRefusal(text: string, limits: YamlLimits): RefusedSyntax | undefined
     };
   }
   const lone = text.search(/\r(?!\n)/);
-  if (lone === -1) return undefined;
+  if (lone === -1) return mergeMark(text);
   return {
     code: "carriage-return",
     message: "this line ends with a carriage return alone, which programs read in different ways",

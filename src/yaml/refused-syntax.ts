@@ -34,9 +34,9 @@ const WORDS: Readonly<Record<string, (source: string) => Words>> = {
     message: `${quote(source)} is read as a directive, which is not used here`,
     fix: "Remove the line that starts with %.",
   }),
-  "explicit-key-ind": () => ({
+  "explicit-key-ind": (source) => ({
     code: "key-complex",
-    message: "a question mark and a space are read as the start of a key of several lines",
+    message: `${quote(source)} is read as the start of a key of several lines`,
     fix: "Write the key and its colon on one line, or put the text in quotes.",
   }),
 };
@@ -45,13 +45,15 @@ const WORDS: Readonly<Record<string, (source: string) => Words>> = {
  * Anchors, aliases, tags, directives, keys of several lines and second documents: features that
  * make a file mean something other than what a person reads in it.
  */
-export function findRefused(tokens: readonly CST.Token[]): RefusedSyntax[] {
+export function findRefused(tokens: readonly CST.Token[], text: string): RefusedSyntax[] {
   const found: RefusedSyntax[] = [];
   for (const { token } of walkTokens(tokens)) {
     const words = WORDS[token.type];
     if (words === undefined || !("source" in token)) continue;
     const { offset: start, source } = token;
-    found.push({ ...words(source), start, end: start + source.length });
+    // What was meant as text is named whole, not by its first word.
+    const line = /^.*/.exec(text.slice(start))![0].trimEnd();
+    found.push({ ...words(line), start, end: start + source.length });
   }
   const second = tokens.filter(({ type }) => type === "document")[1];
   if (second !== undefined) found.push(secondDocument(second.offset));

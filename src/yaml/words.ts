@@ -58,7 +58,7 @@ const MEANINGS: readonly (Words & { says: RegExp })[] = [
     fix: "Remove the comma.",
   },
   {
-    says: /^Block scalar header includes/,
+    says: /^(Block scalar header includes|Unexpected (block-scalar-header|scalar) .*header|Not a YAML token)/,
     message: "text cannot start on the same line as | or >",
     fix: "Start the text on the next line, indented by two more spaces.",
   },
@@ -91,23 +91,60 @@ export function syntaxProblem(
   tokens: readonly CST.Token[],
 ): RefusedSyntax {
   const first = errors[0]!;
-  const [start, end] = first.pos;
+  const [start] = first.pos;
   const code = "syntax";
   if (first.code === "DUPLICATE_KEY") return duplicateKey(start, text);
+  const { message, fix, ...range } = brokenOff(text, start) ?? namedProblem(errors, text, tokens);
+  return { code, message: `${message}: ${quote(wordsAt(text, range.start))}`, fix, ...range };
+}
+
+/** A text that goes on below a note. */
+function brokenOff(text: string, offset: number): Omit<RefusedSyntax, "code"> | undefined {
+  const lineStart = text.lastIndexOf("\n", offset - 1) + 1;
+  const [, before = "", note = ""] =
+    /\n?([^\n]*[^\s#][^\n]*?[ \t])(#[^\n]*?)\s*$/.exec(text.slice(0, lineStart)) ?? [];
+  const goesOn = /^[ \t]*[^\s#:-][^:\n]*$/m.exec(text.slice(lineStart))?.index === 0;
+  if (note === "" || !goesOn || /["'\]}][ \t]*$/.test(before)) return undefined;
+  const start = text.lastIndexOf(note, lineStart);
+  return {
+    message: "a # after a space starts a note, and the text cannot go on below it",
+    fix: BROKEN_OFF,
+    start,
+    end: start + note.length,
+  };
+}
+
+const BROKEN_OFF =
+  "Put the whole text in quotes, or write |- after the colon and the text on the lines below. If it is a note, put it on a line of its own.";
+
+/** What a person wrote on the line of an error: without its key, which is not what is wrong. */
+function wordsAt(text: string, offset: number): string {
+  const start = text.lastIndexOf("\n", offset - 1) + 1;
+  const line = /^.*/.exec(text.slice(start))![0].trim();
+  return line.replace(/^(?:- +)*[a-z][a-z0-9-]*: +(?=\S)/, "");
+}
+
+function namedProblem(
+  errors: readonly YAMLError[],
+  text: string,
+  tokens: readonly CST.Token[],
+): Omit<RefusedSyntax, "code"> {
+  const first = errors[0]!;
+  const [start, end] = first.pos;
   if (/^Missing closing ["']quote/.test(first.message)) {
     const opening = openingQuote(tokens, end);
-    return { code, ...UNCLOSED, start: opening, end: opening + 1 };
+    return { ...UNCLOSED, start: opening, end: opening + 1 };
   }
   if (first.code === "BAD_SCALAR_START") {
-    return { code, ...signNeedsQuotes(text.charAt(start)), start, end };
+    return { ...signNeedsQuotes(text.charAt(start)), start, end };
   }
   const deeper = errors.some((other) => other.code === "MULTILINE_IMPLICIT_KEY");
-  if (first.code === "BLOCK_AS_IMPLICIT_KEY" && deeper) return { code, ...TOO_DEEP, start, end };
+  if (first.code === "BLOCK_AS_IMPLICIT_KEY" && deeper) return { ...TOO_DEEP, start, end };
   if (/^Unexpected scalar at node end/.test(first.message)) {
-    return { code, ...strayText(text, start), start, end };
+    return { ...strayText(text, start), start, end };
   }
   const { message, fix } = MEANINGS.find(({ says }) => says.test(first.message)) ?? UNKNOWN;
-  return { code, message, fix, start, end };
+  return { message, fix, start, end };
 }
 
 const UNCLOSED: Words = {
