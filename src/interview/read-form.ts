@@ -65,9 +65,10 @@ function readScalar(
   path: Path,
 ): FormReading {
   const words = reader.wordsAt(path, value);
-  const within = MEANS[patternOf(path)];
+  if (words.trim() === "") return { value, refusals: [] };
+  const within = MEANT_BY_A_WORD.get(patternOf(path));
   if (within !== undefined) return readForm({ [within]: words }, reader, path);
-  const none = NONE_AT[patternOf(path)];
+  const none = NONE_AT.get(patternOf(path));
   if (none !== undefined) return readNone(words, value, none, path);
   if (step === undefined) return { value: withoutStep(words, value, path), refusals: [] };
   const read = normalise(step, words);
@@ -116,18 +117,21 @@ function refused(value: unknown, { kind }: Step, path: Path, error: string): For
   return { value, refusals: [{ path, error, isChoice: kind.startsWith("choose") }] };
 }
 
-/** What a word in place of a group of fields says. */
-const MEANS: Readonly<Record<string, string | undefined>> = {
-  "decisions[].key": "is",
-  publication: "access",
-};
+/** The field of a group that a word in place of the group is for, by the group. */
+export const MEANT_BY_A_WORD: ReadonlyMap<string, string> = new Map([
+  ["decisions[].key", "is"],
+  ["publication", "access"],
+]);
 
 /** What is kept for a list in which there is nothing, by the list. */
-const NONE_AT: Readonly<Record<string, "none-declared" | readonly [] | undefined>> = {
-  evidence: [],
-  actions: [],
-  "decisions[].interests": "none-declared",
-};
+const NONE_AT: ReadonlyMap<string, "none-declared" | readonly []> = new Map<
+  string,
+  "none-declared" | readonly []
+>([
+  ["evidence", []],
+  ["actions", []],
+  ["decisions[].interests", "none-declared"],
+]);
 
 const NOTHING = /^(none(-declared| declared| of them)?|no|n|false)\.?$/i;
 

@@ -13,6 +13,7 @@ import { findText } from "../exempt/find-text.ts";
 import { changeGround, moveText, refuseOtherText } from "../exempt/move-text.ts";
 import { textOf } from "./given-fields.ts";
 import type { GivenFields } from "./given-reader.ts";
+import { NOTE } from "./reason-place.ts";
 import type { FieldPlace, MoveDefinition, MoveQuestions } from "./move.ts";
 
 /** What is asked about exempt text fills a place of the scratch draft that no record has. */
@@ -23,6 +24,7 @@ export const EXEMPT: MoveDefinition<ExemptReport> = {
   /** `replace`: the text of the record takes the place of another that is kept for this field. */
   fields: ["field", "paragraph", "public-interest", "replace"],
   places: [EXEMPT_PLACE],
+  reads: [{ field: ["public-interest"], place: NOTE }],
   open: (name, at) => {
     const subject = openExemptSubject(name, at);
     return {

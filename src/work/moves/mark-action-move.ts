@@ -25,6 +25,7 @@ import type { RecordFile } from "../record-file.ts";
 import type { Workplace } from "../workplace.ts";
 import { textOf } from "./given-fields.ts";
 import type { GivenFields } from "./given-reader.ts";
+import { NOTE } from "./reason-place.ts";
 import type { MoveDefinition, MoveQuestions } from "./move.ts";
 
 /** What became of an action that was marked. Files as the person would type them. */
@@ -41,6 +42,7 @@ export interface MarkReport {
 export const MARK_ACTION: MoveDefinition<MarkReport> = {
   fields: ["action", "mark", "note"],
   places: [{ field: [], place: [MARK_ANSWERS] }],
+  reads: [{ field: ["note"], place: NOTE }],
   aliases: { because: ["note"] },
   open: (name, at) => {
     const file = openRecordFile(name, at);

@@ -4,13 +4,14 @@ import { bodiesThatDecide, bodyName } from "../../life/bodies.ts";
 import { propose } from "../../life/propose.ts";
 import { listOf, textOf } from "./given-fields.ts";
 import { lifeMove } from "./life-move.ts";
+import { NOTE } from "./reason-place.ts";
 
 /** Puts a complete record to the bodies that must decide. */
 export const PROPOSE = lifeMove({
   name: "propose",
   fields: ["to", "note", "attest"],
   places: [{ field: ["to"], place: ["put-to"] }],
-  reads: [{ field: ["note"], place: ["history", 0, "note"] }],
+  reads: [{ field: ["note"], place: NOTE }],
   demandsWhole: true,
   questions: ({ record, life }, given) => {
     const to = given["to"] ?? record["put-to"];

@@ -1,10 +1,11 @@
 import { UserError } from "../../errors.ts";
+import { dotted } from "../../finding.ts";
 import type { Path } from "../../finding.ts";
 import type { Step } from "../../interview/model.ts";
-import { readForm } from "../../interview/read-form.ts";
+import { MEANT_BY_A_WORD, readForm } from "../../interview/read-form.ts";
 import { refuseAll } from "../../interview/refusal-parts.ts";
 import { stepAt } from "../../interview/step-at.ts";
-import { step } from "../../interview/walk.ts";
+import { step, TEXT } from "../../interview/walk.ts";
 import type { Walk } from "../../interview/walk.ts";
 import { isMapping, valueAt } from "../../mapping.ts";
 import { pathNamed } from "../../record/path-named.ts";
@@ -17,6 +18,7 @@ import type {
   GivenSource,
   ReadGiven,
 } from "./given-reader.ts";
+import { NOTE } from "./reason-place.ts";
 import type { FieldPlace, MoveDefinition, OpenedMove } from "./move.ts";
 
 /** Fields as a library gives them. */
@@ -34,15 +36,18 @@ export function givenReader<Result>(
   { record, asks }: Pick<OpenedMove<Result>, "record" | "asks">,
 ): GivenReader {
   return (given, source = BY_FIELD) => {
-    const named = withoutAliases(given, definition.aliases ?? {});
-    if (asks === undefined) return { given: named, faults: [] };
+    const { aliases = {} } = definition;
+    const named = withoutAliases(given, aliases);
     const places = [...(definition.reads ?? []), ...definition.places];
-    const walk: Walk = { ...asks, draft: record };
+    const walk = asks === undefined ? undefined : { ...asks, draft: record };
     const { value, refusals } = readForm(named, {
       wordsAt: source.wordsAt,
       stepAt: (field) => fieldStepAt(field, named, places, walk),
     });
-    const faults = refusals.map(({ path, error }) => ({ place: source.nameOf(path), error }));
+    const faults = refusals.map(({ path, error }) => ({
+      place: source.nameOf(placeAsGiven(path, given, aliases)),
+      error,
+    }));
     return { given: isMapping(value) ? withWords(value, places) : {}, faults };
   };
 }
@@ -62,8 +67,12 @@ function fieldStepAt(
   field: Path,
   given: GivenFields,
   places: readonly FieldPlace[],
-  walk: Walk,
+  walk: Walk | undefined,
 ): Step | undefined {
+  if (walk === undefined) {
+    const isText = places.some(({ place, field: of }) => place === NOTE && of[0] === field[0]);
+    return isText ? step(PLACE, field, TEXT, { ask: "", optional: true }) : undefined;
+  }
   const [name] = field;
   if (name === "attest") return statementsAt(field, walk);
   const [longest] = places
@@ -74,12 +83,14 @@ function fieldStepAt(
   return path[0] === "errata" ? erratumStep(field, path, given, walk) : stepAt(path, walk);
 }
 
+const PLACE = { section: "", caption: "" };
+
 /** Statements by id, by number or by their own words. */
 function statementsAt(field: Path, { framework }: Walk): Step | undefined {
   const choices = framework.attestations.map(({ id, text }) => ({ value: id, label: text }));
   if (field.length > 1 || choices.length === 0) return undefined;
   const shape = { kind: "choose-many", choices, atLeast: 0 } as const;
-  return step({ section: "", caption: "" }, field, shape, { ask: "", optional: true });
+  return step(PLACE, field, shape, { ask: "", optional: true });
 }
 
 /** What a field should say is read as that field is. */
@@ -107,16 +118,34 @@ function withoutAliases(given: GivenFields, aliases: Readonly<Record<string, Pat
     if (path === undefined) return fields;
     const others = givenBut(fields, name);
     if (value === undefined) return others;
-    const [group = ""] = path;
-    const held = fields[group];
-    if (
-      valueAt(fields, path) !== undefined ||
-      (held !== undefined && path.length > 1 && !isMapping(held))
-    ) {
-      throw new UserError(`${name} and ${path.join(".")} say the same thing twice`, {
+    const grouped = withGroup(others, path);
+    if (valueAt(grouped, path) !== undefined) {
+      throw new UserError(`${name} and ${dotted(path)} say the same thing twice`, {
         hint: "Leave one of them out.",
       });
     }
-    return withEdit(others, { path, value }) as GivenFields;
+    return withEdit(grouped, { path, value }) as GivenFields;
   }, given);
+}
+
+/** A word in place of a group of fields is the field of it that it means. */
+function withGroup(fields: GivenFields, [first = "", ...within]: Path): GivenFields {
+  const group = String(first);
+  const held = fields[group];
+  const field = MEANT_BY_A_WORD.get(`decisions[].${group}`) ?? MEANT_BY_A_WORD.get(group);
+  if (within.length === 0 || held === undefined || isMapping(held)) return fields;
+  return field === undefined ? fields : { ...fields, [group]: { [field]: held } };
+}
+
+/** Where a value stands that was given under another name, or as a word in place of a group. */
+function placeAsGiven(
+  path: Path,
+  given: GivenFields,
+  aliases: Readonly<Record<string, Path>>,
+): Path {
+  const alias = Object.entries(aliases).find(
+    ([name, field]) => given[name] !== undefined && dotted(field) === dotted(path),
+  );
+  if (alias !== undefined) return [alias[0]];
+  return valueAt(given, path) === undefined && path.length > 1 ? path.slice(0, -1) : path;
 }

@@ -1,10 +1,14 @@
+import type { Path } from "../../finding.ts";
 import type { DecisionRecord, Event } from "../../record/model.ts";
 import { textOf } from "./given-fields.ts";
 import type { GivenFields } from "./given-reader.ts";
 import type { FieldPlace } from "./move.ts";
 
+/** Where a text about a move is kept: a line of history. */
+export const NOTE: Path = ["history", 0, "note"];
+
 /** Where the reason of a move is asked for: a line of history that is never written as it is. */
-export const REASON: FieldPlace = { field: ["because"], place: ["history", 0, "note"] };
+export const REASON: FieldPlace = { field: ["because"], place: NOTE };
 
 /** The record with one line of history, which holds the reason as far as it was given. */
 export function withReason(

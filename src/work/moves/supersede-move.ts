@@ -8,6 +8,7 @@ import { isBlocked, readyMove, refusalOf } from "./judge-move.ts";
 import type { BlockedMove, ReadyMove } from "./judge-move.ts";
 import { openMoveSubject } from "./move-subject.ts";
 import type { MoveDefinition } from "./move.ts";
+import { NOTE } from "./reason-place.ts";
 import { refreshPaper, reportOf, writeRecord } from "./write-move.ts";
 import type { MoveReport } from "./write-move.ts";
 
@@ -26,7 +27,7 @@ export class HalfWritten extends UserError {
 export const SUPERSEDE: MoveDefinition<MoveReport | BlockedMove> = {
   fields: ["by", "because"],
   places: [],
-  reads: [{ field: ["because"], place: ["history", 0, "note"] }],
+  reads: [{ field: ["because"], place: NOTE }],
   open: (record, at, given) => {
     const by = textOf(given, "by") ?? "";
     if (by === "") {
