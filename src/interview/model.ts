@@ -25,6 +25,8 @@ interface StepBase {
   ask: string;
   /** One short sentence under the question. */
   hint?: string;
+  /** How an answer may read. Shown under the question. */
+  example?: string;
   /** Shown once, before the question. */
   guidance: readonly GuidanceBlock[];
   /** May be passed over. Said as "(optional)". */
@@ -39,13 +41,18 @@ interface StepBase {
 
 export type Step =
   | (StepBase & { kind: "choose-one"; choices: readonly Choice[] })
-  /** `atLeast` choices must be taken. */
-  | (StepBase & { kind: "choose-many"; choices: readonly Choice[]; atLeast: number })
+  /** `atLeast` choices must be taken. Where none will do, `none` is what that answer is called. */
+  | (StepBase & {
+      kind: "choose-many";
+      choices: readonly Choice[];
+      atLeast: number;
+      none?: string;
+    })
   /** Many lines. Fewer words than `atLeastWords` are too few. */
   | (StepBase & { kind: "text"; atLeastWords: number })
   | (StepBase & { kind: "line" })
-  /** ISO day; with `period` a month or a year will do. */
-  | (StepBase & { kind: "date"; period: boolean })
+  /** ISO day; with `period` a month or a year will do. A day that is proposed is not taken unasked. */
+  | (StepBase & { kind: "date"; period: boolean; proposed?: string })
   /** `whole` numbers only, where that is said. None is below `least`. */
   | (StepBase & { kind: "number"; whole: boolean; least?: number })
   /** Several short texts, one to a line. At least `atLeast` of them. */

@@ -28,7 +28,12 @@ export function optionSteps({ draft, context }: Walk): Step[] {
 function titleStep(at: number): Step {
   const first = at === 0;
   return fieldStep(optionPlace(at), ["options", at, "title"], LINE, {
-    ...(first ? { ask: "What happens if nothing changes?" } : {}),
+    ...(first
+      ? {
+          ask: "What happens if nothing changes?",
+          example: "The service stays as it is, at the same cost",
+        }
+      : {}),
     stores: { as: "first-field", prefix: "", seed: {}, ...(first ? { id: AS_NOW } : {}) },
   });
 }

@@ -64,7 +64,7 @@ function whoStep({ choices }: People): Step {
   return step(
     VOICE,
     ["voice"],
-    { kind: "choose-many", choices, atLeast: 0 },
+    { kind: "choose-many", choices, atLeast: 0, none: "Nobody" },
     {
       ask: "Who was asked?",
       hint: fieldAt(["voice"])?.description ?? "",

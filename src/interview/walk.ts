@@ -4,6 +4,7 @@ import type { Framework } from "../framework/model.ts";
 import { fieldAt } from "../record/fields.ts";
 import type { DecisionRecord } from "../record/model.ts";
 import { ASKS } from "./asks.ts";
+import type { Asking } from "./asks.ts";
 import type { GuidanceBlock } from "./guidance.ts";
 import type { Step, Stores, WalkContext } from "./model.ts";
 
@@ -26,6 +27,7 @@ export interface StepGroup {
 export interface StepWords {
   ask?: string;
   hint?: string;
+  example?: string;
   guidance?: readonly GuidanceBlock[];
   optional?: boolean;
   stores?: Stores;
@@ -50,12 +52,13 @@ export function step(
   shape: StepShape,
   words: StepWords & { ask: string },
 ): Step {
-  const { hint } = words;
+  const { hint, example } = words;
   return {
     id: words.id ?? dotted(path),
     ...place,
     ask: words.ask,
     ...(hint === undefined ? {} : { hint }),
+    ...(example === undefined ? {} : { example }),
     guidance: words.guidance ?? [],
     optional: words.optional ?? false,
     path,
@@ -72,14 +75,19 @@ export function fieldStep(
   words: StepWords = {},
 ): Step {
   const field = fieldAt(path);
-  const asking = ASKS[field?.path ?? ""];
-  const hint = asking === undefined ? field?.description : asking.hint;
+  const example = exampleOf(field?.example, shape);
   return step(place, path, shape, {
-    ask: asking?.ask ?? field?.label ?? dotted(path),
-    ...(hint === undefined ? {} : { hint }),
-    guidance: exampleOf(field?.example, shape),
+    ...askingOf(field, path),
+    ...(example === undefined ? {} : { example }),
     ...words,
   });
+}
+
+function askingOf(field: ReturnType<typeof fieldAt>, path: Path): Asking {
+  const asking = ASKS[field?.path ?? ""];
+  if (asking !== undefined) return asking;
+  const ask = field?.label ?? dotted(path);
+  return field === undefined ? { ask } : { ask, hint: field.description };
 }
 
 /** A step that chooses among the words the record's format has for this field. */
@@ -89,11 +97,10 @@ export function choiceField(place: StepGroup, path: Path, words: StepWords = {})
 }
 
 /** Fields with a list of choices show what may be said; the others show an example of it. */
-function exampleOf(example: unknown, shape: StepShape): GuidanceBlock[] {
-  if (shape.kind !== "text" && shape.kind !== "line" && shape.kind !== "lines") return [];
+function exampleOf(example: unknown, shape: StepShape): string | undefined {
+  if (shape.kind !== "text" && shape.kind !== "line" && shape.kind !== "lines") return undefined;
   const first: unknown = Array.isArray(example) ? example[0] : example;
-  if (typeof first !== "string") return [];
-  return [{ kind: "good-example", text: `For example: ${first}` }];
+  return typeof first === "string" ? first : undefined;
 }
 
 /** Whether an item is being added to this list. */

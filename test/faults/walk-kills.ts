@@ -143,7 +143,7 @@ export class WalkKills {
     }
     await session.waitFor("Carry on where you stopped");
     await session.waitFor(mode === "plain" ? "Type a number" : "Ctrl+S save and leave");
-    session.enter(mode === "plain" ? "1" : "");
+    session.enter("1");
     return session;
   }
 
@@ -235,7 +235,7 @@ async function typeWords(session: Session, draft: Draft, text: string): Promise<
   for (const piece of text.match(/\S*\s*/g) ?? []) {
     if (piece === "") continue;
     so += piece;
-    // A line end that is typed asks whether the text is finished; one that is pasted is text.
+    // A line end that is typed may finish the text; one that is pasted is text.
     if (piece.includes("\n")) session.paste(piece);
     else session.type(piece);
     draft.typing.push({ text: so, at: Date.now() });

@@ -25,8 +25,8 @@ it("shows the first test of the walk", async () => {
     columns: 84,
   });
   await session.waitFor("Carry on where you stopped");
-  session.enter();
-  await session.waitFor("Add another piece of evidence?");
+  session.enter("1");
+  await session.waitFor(/to go\.[^]*Add another piece of evidence\?[^]*Ctrl\+S save and leave/);
   session.type("2");
   await session.waitFor("> 2.");
   session.enter();

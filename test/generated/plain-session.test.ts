@@ -29,8 +29,8 @@ it.skipIf(platform === "win32")("is docs/plain-session.md", async () => {
   const session = openTerminal(["new", "--plain", "--as-of", TODAY, target.title], { cwd });
   await session.waitFor("Saved:");
   for (const reply of replies) await replyPlain(session, reply);
-  await session.waitFor("Type a number to change an answer");
-  session.enter("f");
+  await session.waitFor("3. Finish and record it as decided");
+  session.enter("3");
   expect(await session.ended).toEqual({ code: 0, signal: 0 });
   const text = session.raw();
   expect(text).not.toContain("\x1b");

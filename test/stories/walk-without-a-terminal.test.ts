@@ -110,8 +110,8 @@ async function inTerminal(replies: readonly Reply[]): Promise<Folder> {
   const terminal = openTerminal(argv, { cwd: folder.path });
   await terminal.waitFor("Saved:");
   for (const reply of replies) await replyPlain(terminal, reply);
-  await terminal.waitFor("Type a number to change an answer");
-  terminal.enter("f");
+  await terminal.waitFor("3. Finish and record it as decided");
+  terminal.enter("3");
   expect(await terminal.ended).toEqual({ code: 0, signal: 0 });
   expect(parseRecord(folder.read(recordFile(folder))).record?.status).toBe("decided");
   return folder;

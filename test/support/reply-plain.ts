@@ -51,14 +51,12 @@ async function typed(session: Session, line: string, { type }: PlainTyping): Pro
 
 async function replyText(session: Session, value: StepValue, typing: PlainTyping): Promise<void> {
   if (typing.anew === true) {
-    await session.waitFor("type n alone on the first line.");
+    await session.waitFor(/n\s+(alone\s+on\s+the\s+first\s+line|to\s+write\s+it\s+again)\./);
     session.enter("n");
     await session.waitFor("Type your new text.");
-  } else await session.waitFor("type h alone on the first line.");
+  } else await session.waitFor("full stop");
   const lines = typeof value === "object" ? value : String(value ?? "").split("\n");
   if (value !== undefined) for (const line of lines) await typed(session, line, typing);
   session.enter(".");
-  if (value === undefined) return;
-  await session.waitFor("Type y or n [yes]:");
-  session.enter();
+  if (value !== undefined) await session.waitFor("Saved, ");
 }

@@ -32,11 +32,11 @@ export async function replyRich(
       await choose(session, step.choices, value);
       break;
     case "choose-many":
-      await take(session, step.choices, value);
+      await tick(session, step.choices, value, kept.split(","));
       break;
     case "text":
     case "lines":
-      await write(session, textOf(value).slice(kept.length), type, kept.endsWith("\n"));
+      await write(session, textOf(value).slice(kept.length), kept, type);
       break;
     case "line":
     case "date":
@@ -63,18 +63,26 @@ async function choose(
   value: StepValue,
 ): Promise<void> {
   const at = choices.findIndex((choice) => choice.value === value);
-  // What is passed over stands right behind the answers.
-  await goTo(session, at === -1 ? choices.length : at);
+  // Enter alone skips a question that may be skipped.
+  if (at !== -1) await goTo(session, at);
   session.enter();
 }
 
-async function take(session: Session, choices: readonly Choice[], value: StepValue): Promise<void> {
-  const values = typeof value === "object" ? value : [];
-  for (const [at, choice] of choices.entries()) {
-    if (!values.includes(choice.value)) continue;
+/** @param kept Values that are ticked already. */
+async function tick(
+  session: Session,
+  choices: readonly Choice[],
+  value: StepValue,
+  kept: readonly string[],
+): Promise<void> {
+  // That none applies is a row behind the others.
+  const all = [...choices.map((choice) => choice.value), "none"];
+  const values = typeof value === "object" ? (value.length === 0 ? ["none"] : value) : [];
+  for (const [at, one] of all.entries()) {
+    if (values.includes(one) === kept.includes(one)) continue;
     await goTo(session, at);
     session.type(" ");
-    await session.waitForCursorLine("[x]");
+    await session.waitForCursorLine(values.includes(one) ? "[x]" : "[ ]");
   }
   session.enter();
 }
@@ -87,17 +95,14 @@ async function goTo(session: Session, at: number): Promise<void> {
 async function write(
   session: Session,
   text: string,
+  kept: string,
   type: NonNullable<Typing["type"]>,
-  isOnEmptyLine: boolean,
 ): Promise<void> {
   if (text !== "") await type(session, text);
-  // The first Enter may have been kept with the text: the next is the one that asks.
-  if (text !== "" || !isOnEmptyLine) {
+  const all = kept + text;
+  if (all !== "" && !all.endsWith("\n")) {
     session.enter();
     await session.waitFor("Ctrl+S save and leave");
   }
-  session.enter();
-  await session.waitFor("Have you finished this answer?");
-  await session.waitFor("Ctrl+S save and leave");
   session.enter();
 }

@@ -37,7 +37,7 @@ export const READY = {
   rich: { choice: "? guidance", text: "Enter on an empty line", line: "Enter continue Esc back" },
   plain: {
     choice: "or h for help:",
-    text: "type h alone on the first line.",
+    text: "To finish, type a full stop alone on a line.",
     line: "Type your answer",
   },
 } as const;

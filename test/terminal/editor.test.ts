@@ -39,10 +39,6 @@ describe.skipIf(platform === "win32").each(CASES)(
     it("takes what the editor saved", async () => {
       const started = await toEditor(mode, size, `printf "${WORDS}\\n\\nMore.\\n" > "$1"`);
       await started.session.waitFor("Read ");
-      if (mode === "plain") {
-        await started.session.waitFor("Type y or n [yes]:");
-        started.session.enter();
-      }
       await started.session.waitFor(READY[mode].line);
       await leave(started);
       expect(onlyRecord(started.folder).proposal?.summary).toBe(`${WORDS}\n\nMore.`);
@@ -69,10 +65,6 @@ describe.skipIf(platform === "win32").each(CASES)(
       folder.write(file, `${WORDS}\r\n`);
       session.enter();
       await session.waitFor("Read ");
-      if (mode === "plain") {
-        await session.waitFor("Type y or n [yes]:");
-        session.enter();
-      }
       await session.waitFor(READY[mode].line);
       await leave(started);
       expect(onlyRecord(folder).proposal?.summary).toBe(WORDS);

@@ -12,7 +12,8 @@ import { WINDOWS } from "../support/walk.ts";
 import type { WindowSize } from "../support/walk.ts";
 
 const RECORD = "decisions/2026/2026-11-23-a-new-footbridge.yaml";
-const AT_CHECK = "f to finish, Enter to leave:";
+/** Of a record with open questions. */
+const AT_CHECK = "Type a number from 1 to 4:";
 
 /** A folder with a draft that has a title and nothing more. */
 async function drafted(folder: Folder, title = "A new footbridge"): Promise<void> {
@@ -42,38 +43,48 @@ async function atCheck(): Promise<{ folder: Folder; session: Session }> {
   return { folder, session };
 }
 
+/** Chooses to change an answer, and which. */
+async function toAnswer(session: Session, number: string): Promise<void> {
+  session.enter("1");
+  await session.waitFor("Which answer? Type its number");
+  session.enter(number);
+}
+
 it("lists what is missing first, numbered, and goes to a number and straight back", async () => {
   const { folder, session } = await atCheck();
   expect(session.raw()).toContain("There is a problem");
   expect(session.raw()).toMatch(
     /Error: 2\. What kind of decision is it\? Choose one of the answers/,
   );
-  session.enter("2");
-  await session.waitFor("Type a number from 1 to");
+  await toAnswer(session, "2");
+  await session.waitFor("Type a number from 1 to 7");
   session.enter("3");
   await session.waitFor("You chose 3, ");
   await session.waitFor(AT_CHECK);
   expect(folder.read(RECORD)).toContain("stage: policy");
-  session.enter("1");
+  await toAnswer(session, "1");
   await session.waitFor("Your answer so far: A new footbridge.");
   session.enter();
   await session.waitFor(AT_CHECK);
+  // Enter alone leaves nothing and finishes nothing.
   session.enter();
+  await session.waitFor("Error: Choose an answer.");
+  session.enter("4");
   expect((await session.ended).code).toBe(0);
 });
 
 it("previews the paper, and finishes with questions open only when told to", async () => {
   const { folder, session } = await atCheck();
-  session.enter("p");
+  session.enter("2");
   await session.waitFor("# A new footbridge");
   await session.waitFor(AT_CHECK);
-  session.enter("f");
+  session.enter("3");
   await session.waitFor(/\d+ questions are not answered\. Finish anyway\?/);
   session.enter("1");
   await session.waitFor(AT_CHECK);
-  session.enter("f");
+  session.enter("3");
   await session.waitFor("Finish anyway?");
-  await session.waitFor("Type a number from 1 to 2:");
+  await session.waitFor("Type a number from 1 to 2, ");
   session.enter("2");
   await session.waitFor("Record kept as a draft: decisions/2026/2026-11-23-a-new-footbridge.yaml");
   expect((await session.ended).code).toBe(0);
@@ -130,7 +141,7 @@ it.each(WINDOWS)(
     session.enter("2");
     await session.waitFor("Type a number, or press Enter");
     session.enter("3");
-    await session.waitFor("type h alone on the first line.");
+    await session.waitFor("To finish, type a full stop alone on a line.");
     // The folder goes away, as a network disk may, and comes back.
     renameSync(folder.at("decisions"), folder.at("away"));
     folder.write("decisions", "");
@@ -146,7 +157,7 @@ it.each(WINDOWS)(
     rmSync(dirname(kept), { recursive: true });
     rmSync(folder.at("decisions"));
     renameSync(folder.at("away"), folder.at("decisions"));
-    await session.waitFor("To write it anew");
+    await session.waitFor("type n alone on the first line.");
     session.enter(".");
     await session.waitFor("Saved, 4 words.");
     session.type("\x03");

@@ -19,9 +19,9 @@ const LAST_WORDS =
 /** Kinds of page: the number of one in the list of questions, and what is on it. */
 const PAGES: [kind: string, number: number | undefined, rich: string, plain: string][] = [
   ["one choice", 2, "? guidance", "or h for help:"],
-  ["a text", 3, "Enter on an empty line", "type h alone on the first line."],
+  ["a text", 3, "Enter on an empty line", "type a full stop alone on a line."],
   ["a line", 4, "F1 guidance", "Type your answer"],
-  ["several choices", 7, "Space take or leave", "or 0 for none"],
+  ["several choices", 7, "Space to tick or untick", "or 0 for none"],
   ["a number", 10, "F1 guidance", "Type your answer"],
   ["the list of questions", undefined, "unanswered question", "unanswered question"],
 ];

@@ -36,20 +36,16 @@ describe.each(MODES)("in %s mode", (mode) => {
       'We kept 20 words you were typing in "The proposal: What is proposed?',
     );
     expect(screen).toContain("Carry on where you stopped: The proposal");
-    again.enter(mode === "plain" ? "1" : "");
+    again.enter("1");
     if (mode === "plain") {
       await again.waitFor(TWENTY);
       await again.waitFor("End of your answer so far.");
       again.enter(".");
-      await again.waitFor("Type y or n [yes]:");
-      again.enter();
       await again.waitFor("Question:");
     } else {
       await again.waitFor("20 words.");
       again.enter();
       await again.waitFor("20 words.");
-      again.enter();
-      await again.waitFor("Have you finished this answer?");
       again.enter();
       await again.waitFor("Saved.");
     }
@@ -89,7 +85,7 @@ describe.each(MODES)("in %s mode", (mode) => {
     expect(again.lines().join(" ").replace(/\s+/g, " ")).toContain(
       'We kept 3 words you were typing in "Evidence 1',
     );
-    again.enter(mode === "plain" ? "1" : "");
+    again.enter("1");
     await again.waitFor(mode === "plain" ? "Your answer so far: A survey of." : "| A survey of");
     await again.waitFor(READY[mode].line);
     again.enter(mode === "plain" ? "" : " berths");
@@ -106,8 +102,6 @@ it("says nothing of words that were saved just before the session died", async (
   const { session, folder } = started;
   session.enter(TWENTY);
   session.enter(".");
-  await session.waitFor("Type y or n [yes]:");
-  session.enter();
   await session.waitFor("What is your role?");
   session.type("\x03");
   await session.ended;

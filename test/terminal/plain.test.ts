@@ -11,7 +11,7 @@ import type { WindowSize } from "../support/walk.ts";
 
 const INTERRUPT = "\x03";
 const LINE = "Type your answer, or h for help:";
-const TEXT = "type h alone on the first line.";
+const TEXT = "To finish, type a full stop alone on a line.";
 
 const LAST_WORDS =
   / Saved: decisions\/\d{4}\/[^ ]+-a-new-footbridge\.yaml \(draft, \d+ of \d+ answered\) To carry on: rightly resume \d{4}-\d\d-\d\d-a-new-footbridge$/;
@@ -58,8 +58,6 @@ describe.each(WINDOWS)("in a window of %i by %i", (columns, rows) => {
     const line = "Łódź £5 naïve ".repeat(430).trim();
     session.enter(line);
     session.enter(".");
-    await session.waitFor("Have you finished this answer?");
-    session.enter();
     await session.waitFor(LINE);
     session.type(INTERRUPT);
     expect(await session.ended).toEqual({ code: 130, signal: 0 });
@@ -71,8 +69,6 @@ describe.each(WINDOWS)("in a window of %i by %i", (columns, rows) => {
     const { session, folder } = await atText(size);
     session.type("One.\r\rTwo.\r\rThree.\r");
     session.enter(".");
-    await session.waitFor("Have you finished this answer?");
-    session.enter("y");
     await session.waitFor(LINE);
     session.type(INTERRUPT);
     await session.ended;
@@ -83,27 +79,11 @@ describe.each(WINDOWS)("in a window of %i by %i", (columns, rows) => {
     const { session, folder } = await atText(size);
     session.enter("Lantern\x1b[D\x1b[1;5C \u{1F600}\x7f\x7fx\x7fs");
     session.enter(".");
-    await session.waitFor("Have you finished this answer?");
+    await session.waitFor(LINE);
     session.type(INTERRUPT);
     await session.ended;
     expect(summaryIn(folder)).toBe("Lanterns");
     expect(session.raw()).not.toContain("\x1b");
-  });
-
-  it("takes what is neither y nor n as more of the text", async () => {
-    const { session, folder } = await atText(size);
-    session.enter("One.");
-    session.enter(".");
-    await session.waitFor("Have you finished this answer?");
-    session.enter("And another thing.");
-    await session.waitFor("it was added to your text");
-    session.enter(".");
-    await session.waitFor("Have you finished this answer?");
-    session.enter();
-    await session.waitFor(LINE);
-    session.type(INTERRUPT);
-    await session.ended;
-    expect(summaryIn(folder)).toBe("One.\nAnd another thing.");
   });
 
   it("reads a text from a file, and says when there is none", async () => {
@@ -114,7 +94,7 @@ describe.each(WINDOWS)("in a window of %i by %i", (columns, rows) => {
     session.enter("@summary.txt");
     await session.waitFor("Read 6 words from summary.txt.");
     session.enter(".");
-    await session.waitFor("Have you finished this answer?");
+    await session.waitFor(LINE);
     session.type(INTERRUPT);
     await session.ended;
     expect(summaryIn(folder)).toBe("From a file.\n\nWith two paragraphs.");
@@ -177,8 +157,6 @@ describe.each(WINDOWS)("in a window of %i by %i", (columns, rows) => {
         const started = await atText(size);
         started.session.enter("Words.");
         started.session.enter(".");
-        await started.session.waitFor("[yes]:");
-        started.session.enter();
         await started.session.waitFor(LINE);
         return started;
       },

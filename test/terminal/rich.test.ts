@@ -57,6 +57,7 @@ describe.each(WINDOWS)("in a window of %i by %i", (columns, rows) => {
   it("moves with arrows and digits, submits only with Enter", async () => {
     const { session, folder } = await start(size);
     for (const [key, number] of [
+      [DOWN, 1],
       [DOWN, 2],
       [DOWN, 3],
       [UP, 2],
@@ -82,10 +83,10 @@ describe.each(WINDOWS)("in a window of %i by %i", (columns, rows) => {
   it("prints one hint for letters, and submits nothing for any key that types", async () => {
     const { session, folder } = await start(size);
     session.type("x");
-    await session.waitFor("Move with the arrow keys or a number, then press Enter.");
+    await session.waitFor("Move with the arrow keys or type its number, then press Enter.");
     session.type("abcdefghijklmnoprstuvwxyz");
     session.type(DOWN);
-    await session.waitFor("> 2.");
+    await session.waitFor("> 1.");
     for (const digit of ["0", "9", "6"]) session.type(digit);
     await session.waitFor("> 6.");
     session.type(INTERRUPT);
@@ -100,8 +101,6 @@ describe.each(WINDOWS)("in a window of %i by %i", (columns, rows) => {
     session.enter();
     await session.waitFor("| ");
     session.enter();
-    await session.waitFor("1. Yes, continue");
-    session.enter();
     await session.waitFor("Saved.");
     expect(recordIn(folder).proposal?.summary).toBe(
       "First, “naïve” £5.\n\nSecond: Łódź.\n\n-----\nThird \u{1F600}.",
@@ -115,8 +114,9 @@ describe.each(WINDOWS)("in a window of %i by %i", (columns, rows) => {
     session.type(LIST);
     await session.waitFor("Type a number, or press Enter");
     session.enter("8");
-    await session.waitFor("Space take or leave");
+    await session.waitFor("Space to tick or untick");
     for (const [key, row] of [
+      [DOWN, "> 1. [ ]"],
       [DOWN, "> 2. [ ]"],
       [" ", "> 2. [x]"],
       [DOWN, "> 3. [ ]"],
@@ -178,7 +178,7 @@ describe.each(WINDOWS)("in a window of %i by %i", (columns, rows) => {
     const session = openTerminal(["new", "A new footbridge"], { cwd: folder.path, env, ...size });
     await session.waitFor("Ctrl+S save and leave");
     session.type(DOWN);
-    await session.waitFor("> 2.");
+    await session.waitFor("> 1.");
     session.type(SAVE);
     await session.ended;
     expect(session.raw()).not.toContain("\x1b[?25l");

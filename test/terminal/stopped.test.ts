@@ -34,7 +34,7 @@ describe.skipIf(platform === "win32").each(WINDOWS)(
     const size = { columns, rows };
 
     it.each([
-      ["plain", "--plain", "type h alone on the first line.", "3\r"],
+      ["plain", "--plain", "type a full stop alone on a line.", "3\r"],
       ["rich", "", "Enter on an empty line", "3"],
     ])(
       "keeps the half of a sentence that was typed, in %s mode",

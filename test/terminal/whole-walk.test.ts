@@ -56,8 +56,8 @@ it.each([
   await second.waitFor("Type a number");
   second.enter("1");
   for (const reply of rest) await replyPlain(second, reply);
-  await second.waitFor("Type a number to change an answer");
-  second.enter("f");
+  await second.waitFor("3. Finish and record it as decided");
+  second.enter("3");
   expect(await second.ended).toEqual({ code: 0, signal: 0 });
 
   expect(recordIn(folder.read(record))).toEqual(target);

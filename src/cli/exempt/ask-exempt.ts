@@ -43,9 +43,7 @@ async function choose(step: Step & { kind: "choose-one" }, front: Front): Promis
 
 async function askReason({ ask, hint }: Step, front: Front): Promise<string> {
   front.say(`${ask} ${hint ?? ""}`);
-  for (;;) {
-    const reply = await front.line("Reason:");
-    if (reply.do === "leave") throw new Interrupted();
-    if (reply.text.trim() !== "") return reply.text;
-  }
+  const reply = await front.line("Reason:", { empty: "Enter a reason" });
+  if (reply.do !== "line") throw new Interrupted();
+  return reply.text;
 }

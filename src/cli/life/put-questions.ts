@@ -132,7 +132,7 @@ class PagesOfMove {
     const fault = answer === undefined ? undefined : this.session.fault();
     const error = fault ?? this.session.keep()?.error;
     if (error === undefined) return this.onward(step, answer);
-    return { error, typed: answer === undefined ? undefined : editable(answer) };
+    return { error, typed: answer === undefined ? undefined : editable(step, answer) };
   }
 
   private onward(step: Step, value: StepValue): Onward {

@@ -8,15 +8,18 @@ import type { Choice, Page, Step, StepValue } from "../../interview/model.ts";
 export interface View extends Page {
   /** Title of the record with its status, for wide windows. */
   title: string;
-  /** What stands in the way of going on: said before the question. */
+  /** What stands in the way of going on. */
   error?: string | undefined;
-  /** Text that was typed on this page and is not in the record. Takes the place of the answer. */
+  /**
+   * Text that was typed on this page and is not in the record, shown instead of the answer; on a page
+   * of choices those that were ticked, separated by commas.
+   */
   typed?: string | undefined;
   /** Guidance was shown on an earlier visit and is not printed again unless asked for. */
   seen: boolean;
   /** What this page offers besides an answer. */
   offers: Offers;
-  /** Told of every change while text is typed. */
+  /** Told of every change while text is typed or answers are ticked. */
   changed: (text: string) => void;
 }
 
@@ -34,10 +37,10 @@ export interface Offers {
 /** A page that offers nothing besides its answer. */
 export const NO_OFFERS: Offers = { colleague: false, keeps: false, mayWait: false };
 
-/** What the person did. `typed` is text that was begun and not finished. */
+/** What the person did. `typed` is what was begun and not finished, as in a view. */
 export type Reply =
   | { do: "answer"; raw: string }
-  /** The answer that is there is right; or an optional step is passed over. */
+  /** The answer that is there is right; or an optional step is skipped. */
   | { do: "keep" }
   /** The answer to an optional step is taken away. */
   | { do: "clear" }
@@ -45,8 +48,20 @@ export type Reply =
   /** The text so far goes into an editor. */
   | { do: "editor"; typed: string };
 
-/** One line that was typed under a list. */
-export type LineReply = { do: "line"; text: string } | { do: "leave" };
+/** One line that was typed outside a page. */
+export type LineReply = { do: "line"; text: string } | { do: "back" } | { do: "leave" };
+
+export interface LineOptions {
+  /** The person may go back to where they were. */
+  mayGoBack?: true;
+  /** What is said to an empty line; without it an empty line is an answer. */
+  empty?: string;
+}
+
+export interface ChooseOptions {
+  /** The value that is highlighted at first. Without it Enter alone chooses nothing. */
+  startAt?: string;
+}
 
 export interface Front {
   /** Prints ordinary output, wrapped. Line ends in the text stay. */
@@ -58,11 +73,15 @@ export interface Front {
   /** Columns that text is set in. */
   width(): number;
   ask(view: View): Promise<Reply>;
-  /** Says that the answer is in the record. `false`: the person wants to write more. */
-  saved(step: Step, value: StepValue, raw: string): Promise<boolean>;
+  /** Says that the answer is in the record. */
+  saved(step: Step, value: StepValue): void;
   /** One of a few answers that are no part of the record; the value, or `undefined` to leave. */
-  choose(question: string, choices: readonly Choice[]): Promise<string | undefined>;
-  line(prompt: string): Promise<LineReply>;
+  choose(
+    question: string,
+    choices: readonly Choice[],
+    options?: ChooseOptions,
+  ): Promise<string | undefined>;
+  line(prompt: string, options?: LineOptions): Promise<LineReply>;
   /** Shows a long text: with a pager where one helps. */
   read(text: string): Promise<void>;
   /** Lends the terminal to another program. */

@@ -1,7 +1,8 @@
 /** Words of the pages, the same in every mode. */
 import type { Choice, Page, Progress, Step, StepValue } from "../../interview/model.ts";
+import { dayInWords } from "../../record/day-in-words.ts";
 import { countWords } from "../../record/count-words.ts";
-import type { Offers } from "./front.ts";
+import type { View } from "./front.ts";
 
 /** "Test 2 of 3. 1 answered, at least 2 to go." Answers can bring further questions, so no less is said. */
 export function captionOf({ step, progress }: Pick<Page, "step" | "progress">): string {
@@ -36,9 +37,15 @@ export function wordCount(text: string): string {
   return words === 1 ? "1 word" : `${words} words`;
 }
 
-/** An answer as text that can be changed: the lines of a list, the figures of a number. */
-export function editable(value: StepValue): string {
+/** An answer as text that can be changed: the lines of a list, a day in words. */
+export function editable({ kind }: Pick<Step, "kind">, value: StepValue): string {
+  if (kind === "date" && typeof value === "string") return dayInWords(value);
   return typeof value === "object" ? value.join("\n") : String(value ?? "");
+}
+
+/** How an answer may read, under the question. */
+export function exampleOf({ example }: Pick<Step, "example">): string | undefined {
+  return example === undefined ? undefined : `For example: ${example}`;
 }
 
 /** Choices of an answer: one, several or none. */
@@ -53,11 +60,19 @@ export function leaveWords(saves: boolean): string {
 }
 
 /** What h prints on a plain page. */
-export function plainCommands({ colleague, mayWait }: Offers, saves: boolean): string {
+export function plainCommands(
+  { step, offers }: Pick<View, "step" | "offers">,
+  saves: boolean,
+): string {
+  const { colleague, mayWait, editor } = offers;
+  const isText = step.kind === "text" || step.kind === "lines";
   return [
     "b go back",
+    "r read the question and answers again",
     "g guidance",
-    ...(mayWait ? ["l list of questions"] : []),
+    ...(isText && editor !== undefined ? [`e write in an editor (${editor})`] : []),
+    ...(isText ? ["@ and a name use a file"] : []),
+    ...(mayWait ? ["l list of questions", "w come back to this later"] : []),
     ...(colleague ? ["c leave this for a colleague"] : []),
     `s ${leaveWords(saves)}`,
     "q the same as s.",
@@ -66,7 +81,10 @@ export function plainCommands({ colleague, mayWait }: Offers, saves: boolean): s
 
 export const LEAVE_FOR_COLLEAGUE = "Leave this for a colleague";
 
-export const FINISHED = "Have you finished this answer?";
+export const SKIP = "Skip this question";
+
+/** Said to Enter alone on a page of choices. */
+export const CHOOSE = "Choose an answer";
 
 /** A sentence with a full stop at its end. */
 export function ended(text: string): string {

@@ -18,8 +18,10 @@ export async function askList(
   front.say(`\nQuestions: ${ofAnswered(list.progress)}`);
   let printed = sayPart(lines, 0, front);
   for (;;) {
-    const reply = await front.line(promptOf(list));
+    const reply = await front.line(promptOf(list), { mayGoBack: true });
     if (reply.do === "leave") return "left";
+    // The walk is still at the question the person came from.
+    if (reply.do === "back") return "chosen";
     if (reply.text.toLowerCase() === "m" && printed < lines.length) {
       printed = sayPart(lines, printed, front);
       continue;

@@ -9,52 +9,78 @@ import { sayFault } from "./say-fault.ts";
 /** How "Check your answers" ended. */
 export type CheckEnd = "page" | "left" | FinishedWalk;
 
-/** What is typed to choose something else than a number. */
-const KEYS = { preview: "p", finish: "f", leave: "" } as const;
-
 /** "Check your answers": what was answered, what is wrong, and the way to change, preview and finish. */
 export async function checkAnswers(session: WalkSession, front: Front): Promise<CheckEnd> {
   const page = session.check();
   sayAnswers(page, front);
-  const rows = page.sections.flatMap((section) => section.rows);
   for (;;) {
-    const reply = await front.line(promptOf(page.choices));
-    if (reply.do === "leave" || reply.text === KEYS.leave) return "left";
-    const typed = reply.text.toLowerCase();
-    if (typed === KEYS.preview) {
+    front.say("");
+    const chosen = await front.choose("What would you like to do?", page.choices);
+    const choice = page.choices.find(({ value }) => value === chosen)?.value ?? "leave";
+    const end = await take(choice, page, session, front);
+    if (end !== undefined) return end;
+  }
+}
+
+/** `undefined` to be asked again. */
+async function take(
+  choice: CheckChoice["value"],
+  page: CheckPage,
+  session: WalkSession,
+  front: Front,
+): Promise<CheckEnd | undefined> {
+  switch (choice) {
+    case "change":
+      return change(page, session, front);
+    case "preview":
       await front.read(session.preview());
-      continue;
-    }
-    if (typed === KEYS.finish) {
-      const finished = await finish(session, front);
-      if (finished !== undefined) return finished;
-      continue;
-    }
-    const row = rows.find(({ number }) => String(number) === typed);
+      return undefined;
+    case "finish":
+    case "keep":
+      return finish(session, front, choice === "keep");
+    case "leave":
+      return "left";
+  }
+}
+
+async function change(
+  { sections }: CheckPage,
+  session: WalkSession,
+  front: Front,
+): Promise<"page" | "left" | undefined> {
+  const rows = sections.flatMap((section) => section.rows);
+  const numbers = `Type a number from 1 to ${rows.length}`;
+  for (;;) {
+    const reply = await front.line("Which answer? Type its number:", {
+      mayGoBack: true,
+      empty: numbers,
+    });
+    if (reply.do === "leave") return "left";
+    if (reply.do === "back") return undefined;
+    const row = rows.find(({ number }) => String(number) === reply.text);
     if (row !== undefined) {
       session.change(row.id);
       return "page";
     }
-    front.say(`Error: Type a number from 1 to ${rows.length}, p, f, or press Enter to leave`);
+    front.say(`Error: ${numbers}`);
   }
 }
 
-function promptOf(choices: readonly CheckChoice[]): string {
-  const ways = choices.map(({ value, label }, at) => {
-    const key = value === "change" ? "a number" : KEYS[value] === "" ? "Enter" : KEYS[value];
-    return `${at === 0 ? "Type " : ""}${key} to ${label}`;
-  });
-  return `${ways.join(", ")}:`;
+/** What becomes of the record, which finishing alone does not say. */
+function stateWords(choices: readonly CheckChoice[]): string {
+  return choices.some(({ value }) => value === "keep")
+    ? "It stays a draft until it is put forward."
+    : "It has been put forward already.";
 }
 
-function sayAnswers({ sections, problems }: CheckPage, front: Front): void {
+function sayAnswers({ sections, problems, choices }: CheckPage, front: Front): void {
   if (problems.length > 0) {
     front.say("\nThere is a problem");
     for (const problem of problems) front.say(`Error: ${problemLine(problem)}`);
-    front.say("Type the number of a question to answer it.");
+    front.say("To answer one of these, choose to change an answer and type its number.");
   }
   front.say("\nCheck your answers before you finish this record");
-  front.say("It stays a draft until you finish it.\n");
+  front.say(`${stateWords(choices)}\n`);
   front.show(answerLines(sections).join("\n"));
 }
 
@@ -64,14 +90,19 @@ function problemLine({ row: { number, name }, fault }: CheckProblem): string {
 }
 
 /** `undefined` when the person goes back on it, or the record could not be saved. */
-async function finish(session: WalkSession, front: Front): Promise<FinishedWalk | undefined> {
+async function finish(
+  session: WalkSession,
+  front: Front,
+  keepsDraft: boolean,
+): Promise<FinishedWalk | undefined> {
   try {
-    const end = session.finish();
+    const end = session.finish(false, keepsDraft);
     if (!("ask" in end)) return end;
     if (end.reason !== undefined) front.say(`\n${end.reason}`);
-    if ((await front.choose(end.ask, end.choices)) !== "yes") return undefined;
-    const agreed = session.finish(true);
-    return "ask" in agreed ? undefined : agreed;
+    const agreed = await front.choose(end.ask, end.choices, { startAt: "no" });
+    if (agreed !== "yes") return undefined;
+    const finished = session.finish(true, keepsDraft);
+    return "ask" in finished ? undefined : finished;
   } catch (error) {
     if (!(error instanceof NotSaved)) throw error;
     sayFault(error, front);

@@ -37,8 +37,12 @@ function sayInterrupted(session: WalkSession, front: Front): void {
   if (here !== undefined) sayKept(here.step, here.text, front);
 }
 
-function sayKept({ caption, ask }: Step, text: string, front: Front): void {
+function sayKept({ caption, ask, kind }: Step, text: string, front: Front): void {
   const where = `${caption}: ${ask}`;
+  if (kind === "choose-one" || kind === "choose-many") {
+    front.say(`We kept what you had ticked at "${where}" when the session stopped.\n`);
+    return;
+  }
   front.say(`We kept ${wordCount(text)} you were typing in "${where}" when the session stopped.\n`);
 }
 

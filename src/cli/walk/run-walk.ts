@@ -139,16 +139,14 @@ class Walk {
       case "answer":
         return this.answer(reply.raw, step);
       case "keep":
-        return this.keep();
+        return this.keep(step);
       case "clear":
         session.clear();
         return this.onward();
       case "editor":
         return this.edit(reply.typed, step);
       case "colleague":
-        if (!(await leaveForColleague(session, this.front, reply.typed)))
-          return { error: undefined, typed: reply.typed };
-        return this.onward();
+        return this.toColleague(reply.typed);
       case "later":
         session.keepUnfinished(reply.typed);
         session.later();
@@ -164,11 +162,19 @@ class Walk {
     }
   }
 
-  private async answer(raw: string, step: Step): Promise<Again | Onward> {
+  private async toColleague(typed: string | undefined): Promise<Again | Onward> {
+    const end = await leaveForColleague(this.session, this.front, typed);
+    if (end === "back") return { error: undefined, typed };
+    if (end === "done") return this.onward();
+    this.session.keepUnfinished(typed);
+    return "left";
+  }
+
+  private answer(raw: string, step: Step): Again | Onward {
     const value = this.session.answer(raw);
     if (isRefusal(value)) return { error: value.error, typed: raw };
     if (!this.session.isDurable) this.front.say("Saved, but it may not survive a power cut.");
-    if (!(await this.front.saved(step, value, raw))) return { error: undefined, typed: raw };
+    this.front.saved(step, value);
     return this.onward();
   }
 
@@ -188,11 +194,11 @@ class Walk {
     return this.answer(text, step);
   }
 
-  private keep(): Again | Onward {
+  private keep(step: Step): Again | Onward {
     const answer = this.session.page()?.answer;
     const refusal = this.session.keep();
     if (refusal === undefined) return this.onward();
-    const typed = answer === undefined ? undefined : editable(answer);
+    const typed = answer === undefined ? undefined : editable(step, answer);
     return { error: refusal.error, typed };
   }
 

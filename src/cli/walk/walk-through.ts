@@ -1,3 +1,4 @@
+import type { Status } from "../../record/model.ts";
 import type { FinishedWalk } from "../../work/walk/model.ts";
 import type { WalkSession } from "../../work/walk/session.ts";
 import { editorFor } from "../editor/edit-text.ts";
@@ -39,18 +40,32 @@ export async function walkThrough(
   }
 }
 
-function sayFinished(session: WalkSession, { open, paper }: FinishedWalk, front: Front): void {
-  const state = open === 0 ? "Record finished:" : "Record kept as a draft:";
-  front.say(`\n${state} ${session.file}`);
+/** What a walk that is finished has made of the record. */
+const MADE: Readonly<Partial<Record<Status, string>>> = {
+  draft: "Record kept as a draft:",
+  proposed: "Record finished and put forward:",
+  decided: "Record finished, and decided:",
+};
+
+function sayFinished(session: WalkSession, end: FinishedWalk, front: Front): void {
+  const { paper, status } = end;
+  front.say(`\n${MADE[status] ?? "Record finished:"} ${session.file}`);
   front.say(
     paper === undefined
       ? "The paper beside it was changed by hand and is left as it is. To replace it: rightly paper --replace"
       : `Readable copy: ${paper}`,
   );
-  if (open > 0) front.say(`To carry on: rightly resume ${session.name}`);
-  front.say(
-    `What happens next: ${withColleagues(session)}to check the record: rightly check ${session.file}`,
-  );
+  front.say(`What happens next: ${withColleagues(session)}${nextStep(end, session)}`);
+  front.say(`To check the record: rightly check ${session.file}`);
+}
+
+/** The next command in the life of the record. */
+function nextStep({ open, status }: FinishedWalk, { name }: WalkSession): string {
+  if (open > 0) return `answer what is open: rightly resume ${name}`;
+  if (status === "draft") return `when it may go to those who decide: rightly propose ${name}`;
+  return status === "proposed"
+    ? `when a body has decided: rightly decide ${name}`
+    : `when the day to look back comes: rightly look-back ${name}`;
 }
 
 /** Who has which answers to give: the next step is theirs. */

@@ -4,9 +4,13 @@ import { writeFinishedPaper } from "./finished-paper.ts";
 import type { FinishedWalk } from "./model.ts";
 import type { WalkDraft } from "./walk-draft.ts";
 
-/** Finishes the record as far as its answers go, and writes its paper. */
-export function finishWalk(draft: WalkDraft, { cwd, today }: Workplace): FinishedWalk {
-  draft.finish(today);
+/** Finishes the record as far as its answers go, unless it stays a draft, and writes its paper. */
+export function finishWalk(
+  draft: WalkDraft,
+  { cwd, today }: Workplace,
+  keepsDraft: boolean,
+): FinishedWalk {
+  if (!keepsDraft) draft.finish(today);
   const { record, path } = draft;
   const open = draft.openSteps().length;
   const paper = writeFinishedPaper(record, path);

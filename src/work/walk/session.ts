@@ -221,11 +221,13 @@ export class WalkSession {
    * Ends the walk: the record moves on if nothing is open, without what is no longer asked, and its
    * paper is written.
    * @param agreed To what has to be agreed to first, where that is so.
+   * @param keepsDraft The record stays a draft, also if nothing is open.
    * @returns How it ended, or what has to be agreed to: then nothing has changed.
    */
-  finish(agreed = false): FinishedWalk | FinishQuestion {
-    const question = finishQuestion(this.answers);
-    return question === undefined || agreed ? finishWalk(this.answers, this.place) : question;
+  finish(agreed = false, keepsDraft = false): FinishedWalk | FinishQuestion {
+    const question = finishQuestion(this.answers, keepsDraft);
+    if (question !== undefined && !agreed) return question;
+    return finishWalk(this.answers, this.place, keepsDraft);
   }
 
   /** Ends the session. What was typed and not answered is kept for the next. */

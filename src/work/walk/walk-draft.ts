@@ -2,7 +2,7 @@ import type { Path } from "../../finding.ts";
 import type { Framework } from "../../framework/model.ts";
 import { editsFor } from "../../interview/apply.ts";
 import { checkValue } from "../../interview/check-value.ts";
-import { finishEdits, openAtEnd } from "../../interview/finish.ts";
+import { finishedStatus, finishEdits, openAtEnd } from "../../interview/finish.ts";
 import {
   answerOf,
   contextAfter,
@@ -24,7 +24,7 @@ import type { WalkState } from "../../interview/position.ts";
 import { countedSteps } from "../../interview/progress.ts";
 import { stepsOf } from "../../interview/steps.ts";
 import { addingFor, holdsTyped, unfinishedValue } from "../../interview/unfinished.ts";
-import type { DecisionRecord } from "../../record/model.ts";
+import type { DecisionRecord, Status } from "../../record/model.ts";
 import { setAside } from "../../record/set-aside.ts";
 import type { Edit } from "../../yaml/edit.ts";
 import type { ColleagueWords, WalkPage } from "./model.ts";
@@ -109,6 +109,11 @@ export class WalkDraft {
   /** Steps that must be answered and are not, and those that were begun or left for a colleague. */
   openSteps(): Step[] {
     return openAtEnd(this.record, this.framework, this.context);
+  }
+
+  /** The status that finishing would give it. */
+  finishedStatus(): Status {
+    return finishedStatus(this.record, this.framework, this.context);
   }
 
   /** Answers that nothing asks for any more; finishing takes them out of the record. */

@@ -36,7 +36,7 @@ describe("the lists of a walk", () => {
       [3, "You have not finished this answer"],
       [4, "Left for the harbour master"],
     ]);
-    expect(choices.map(({ value }) => value)).toEqual(["change", "preview", "finish", "leave"]);
+    expect(choices.map(({ value }) => value)).toEqual(["change", "preview", "keep", "leave"]);
     expect(setAside).toEqual([]);
     expect(session.finish()).toMatchObject({
       ask: expect.stringContaining("questions are not answered") as string,

@@ -5,7 +5,7 @@ import { answerOf } from "../../interview/flow.ts";
 import type { Choice, Progress, Step } from "../../interview/model.ts";
 import { summarySections } from "../../interview/summary.ts";
 import type { SummaryRow, SummarySection } from "../../interview/summary.ts";
-import type { DecisionRecord } from "../../record/model.ts";
+import type { DecisionRecord, Status } from "../../record/model.ts";
 import type { WalkDraft } from "./walk-draft.ts";
 
 /** The list of questions. */
@@ -32,7 +32,8 @@ export interface CheckPage {
 }
 
 export interface CheckChoice extends Choice {
-  value: "change" | "preview" | "finish" | "leave";
+  /** `keep` finishes without putting the record forward. */
+  value: "change" | "preview" | "finish" | "keep" | "leave";
 }
 
 /** What has to be agreed to before a record is finished. */
@@ -43,12 +44,27 @@ export interface FinishQuestion {
   choices: readonly Choice[];
 }
 
-const CHECK_CHOICES: readonly CheckChoice[] = [
-  { value: "change", label: "change an answer" },
-  { value: "preview", label: "preview the document" },
-  { value: "finish", label: "finish" },
-  { value: "leave", label: "leave" },
-];
+/** What finishing makes of a record, by the status it would have then. */
+const FINISHES: Readonly<Partial<Record<Status, string>>> = {
+  proposed: "Finish and put it forward",
+  decided: "Finish and record it as decided",
+};
+
+/** With open questions a record can only be kept as a draft; one that is past it cannot. */
+function checkChoices(draft: WalkDraft): CheckChoice[] {
+  const { status } = draft.record;
+  const finished = draft.finishedStatus();
+  const moves = finished === status ? undefined : FINISHES[finished];
+  return [
+    { value: "change", label: "Change an answer" },
+    { value: "preview", label: "Preview the document" },
+    ...(moves === undefined ? [] : [{ value: "finish" as const, label: moves }]),
+    status === "draft"
+      ? { value: "keep", label: "Finish, keep as a draft" }
+      : { value: "finish", label: "Finish" },
+    { value: "leave", label: "Leave" },
+  ];
+}
 
 export function questionList(draft: WalkDraft): QuestionList {
   const { steps, draft: record } = draft.state;
@@ -67,7 +83,12 @@ export function checkPage(draft: WalkDraft): CheckPage {
     const row = rows.find(({ id }) => id === step.id);
     return row === undefined ? [] : [{ row, fault: faultOf(step, row, record) }];
   });
-  return { sections, problems, choices: CHECK_CHOICES, setAside: draft.setAside().map(dotted) };
+  return {
+    sections,
+    problems,
+    choices: checkChoices(draft),
+    setAside: draft.setAside().map(dotted),
+  };
 }
 
 function faultOf(step: Step, { status, who }: SummaryRow, record: DecisionRecord): string {
@@ -76,14 +97,15 @@ function faultOf(step: Step, { status, who }: SummaryRow, record: DecisionRecord
 }
 
 /** Words are not taken out of a record, and questions not left open, without asking. */
-export function finishQuestion(draft: WalkDraft): FinishQuestion | undefined {
+export function finishQuestion(draft: WalkDraft, keepsDraft: boolean): FinishQuestion | undefined {
   const open = draft.openSteps().length;
   if (open > 0) {
     const count = open === 1 ? "1 question is" : `${open} questions are`;
     const yes = "Yes, show them as Not provided; the record stays a draft";
     return { ask: `${count} not answered. Finish anyway?`, choices: noOrYes(yes) };
   }
-  const aside = draft.setAside().map(dotted);
+  // A draft keeps what was set aside.
+  const aside = keepsDraft ? [] : draft.setAside().map(dotted);
   if (aside.length === 0) return undefined;
   const [what, them] =
     aside.length === 1 ? ["1 answer is", "it"] : [`${aside.length} answers are`, "them"];

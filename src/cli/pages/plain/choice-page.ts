@@ -1,49 +1,77 @@
-import type { Choice, Step } from "../../../interview/model.ts";
+import type { Step } from "../../../interview/model.ts";
 import type { Reply, View } from "../front.ts";
-import { chosenWords, ended, LEAVE_FOR_COLLEAGUE, valuesOf } from "../words.ts";
-import { commandOf, sayOpening } from "./opening.ts";
+import { CHOOSE, chosenWords, ended, LEAVE_FOR_COLLEAGUE, valuesOf } from "../words.ts";
+import { commandOf, sayOpening, sayQuestion } from "./opening.ts";
 import type { PlainPage } from "./plain-page.ts";
 
 type ChoiceStep = Extract<Step, { kind: "choose-one" | "choose-many" }>;
 
-/** Numbered answers, and a line for the number or numbers. The last may leave it for a colleague. */
+/**
+ * Numbered answers, and a line for the number or numbers. The last of a question with one answer may
+ * leave it for a colleague.
+ */
 export async function askPlainChoice(
   page: PlainPage,
   view: View,
   step: ChoiceStep,
 ): Promise<Reply> {
   const has = view.answer !== undefined;
+  const sayAnswers = (): void => {
+    sayChoices(page, view, step);
+    sayKept(page, view, step);
+  };
+  const sayAll = (): void => {
+    sayQuestion(page, view);
+    sayAnswers();
+  };
   sayOpening(page, view);
-  sayChoices(page, step.choices);
-  if (view.offers.colleague) page.say(`${step.choices.length + 1}. ${LEAVE_FOR_COLLEAGUE}`);
-  sayKept(page, view, step);
+  sayAnswers();
   for (;;) {
     const typed = (await page.readLine(promptOf(step, view))).trim();
     if (typed === "" && (has || step.optional)) return { do: "keep" };
-    const command = commandOf(page, view, typed);
+    const command = commandOf(page, view, typed, sayAll);
     if (command === "again") continue;
     if (command !== undefined) return command;
     const reply = replyOf(step, typed, view);
     if (typeof reply !== "string") return reply;
-    page.say(`Error: ${reply}`);
+    page.say(`Error: ${typed === "" ? `${CHOOSE}. ` : ""}${reply}`);
   }
 }
 
-function sayChoices(page: PlainPage, choices: readonly Choice[]): void {
+function sayChoices(page: PlainPage, { offers }: View, step: ChoiceStep): void {
   let group: string | undefined;
-  choices.forEach(({ label, hint, group: own }, at) => {
+  step.choices.forEach(({ label, hint, group: own }, at) => {
     if (own !== undefined && own !== group) page.say(ended(own).replace(/\.$/, ":"));
     group = own;
     page.say(`${at + 1}. ${hint === undefined ? label : `${ended(label)} ${hint}`}`);
   });
+  if (mayBeNone(step)) page.say(`0. ${noneWords(step)}`);
+  if (offersColleague(step, offers)) page.say(`${step.choices.length + 1}. ${LEAVE_FOR_COLLEAGUE}`);
 }
 
-function sayKept(page: PlainPage, { answer }: View, step: ChoiceStep): void {
+/** Of a list to tick it is no row: it would be taken with the ticks. */
+function offersColleague({ kind }: ChoiceStep, { colleague }: View["offers"]): boolean {
+  return kind === "choose-one" && colleague;
+}
+
+function mayBeNone(step: ChoiceStep): boolean {
+  return step.kind === "choose-many" && step.atLeast === 0 && !step.optional;
+}
+
+function noneWords(step: ChoiceStep): string {
+  return (step.kind === "choose-many" ? step.none : undefined) ?? "None of these";
+}
+
+function sayKept(page: PlainPage, { answer, typed }: View, step: ChoiceStep): void {
+  if (step.kind === "choose-many" && typed !== undefined && typed !== "") {
+    page.say(`You had begun to choose: ${ended(chosenWords(step.choices, typed.split(",")))}`);
+  }
   if (answer !== undefined) {
-    const words = chosenWords(step.choices, valuesOf(answer));
+    const values = valuesOf(answer);
+    const words = values.length === 0 ? noneWords(step) : chosenWords(step.choices, values);
     page.say(`Your answer so far: ${ended(words)} Press Enter to keep it.`);
   } else if (step.optional) {
-    page.say("Press Enter to pass over this question.");
+    page.say("Press Enter to skip this question.");
   }
 }
 
@@ -53,18 +81,19 @@ function promptOf(step: ChoiceStep, view: View): string {
   return `Type the numbers with spaces or commas${none}, or h for help:`;
 }
 
-function numberWords({ choices }: ChoiceStep, { offers }: View): string {
-  return `Type a number from 1 to ${choices.length + (offers.colleague ? 1 : 0)}, or h for help`;
+function numberWords(step: ChoiceStep, { offers }: View): string {
+  const most = step.choices.length + (offersColleague(step, offers) ? 1 : 0);
+  return `Type a number from 1 to ${most}, or h for help`;
 }
 
 /** The reply that was typed, or what is wrong with it. */
 function replyOf(step: ChoiceStep, typed: string, view: View): Reply | string {
   const { choices } = step;
-  const words = typed.split(/[\s,;]+/).filter((word) => word !== "");
+  const words = typed.split(/[\s,;]+|\band\b/i).filter((word) => word !== "");
   const most = step.kind === "choose-one" ? 1 : choices.length;
   const numbers = words.map((word) => (/^\d{1,4}$/.test(word) ? Number(word) : -1));
   if (numbers.length === 1 && numbers[0] === 0) return noneOf(step, view);
-  const isForColleague = view.offers.colleague && numbers.length === 1;
+  const isForColleague = offersColleague(step, view.offers) && numbers.length === 1;
   if (isForColleague && numbers[0] === choices.length + 1) return { do: "colleague" };
   const fits = numbers.length >= 1 && numbers.length <= most;
   if (!fits || !numbers.every((number) => number >= 1 && number <= choices.length)) {
@@ -77,7 +106,7 @@ function replyOf(step: ChoiceStep, typed: string, view: View): Reply | string {
 }
 
 function noneOf(step: ChoiceStep, view: View): Reply | string {
-  if (step.kind === "choose-many" && step.atLeast === 0) return { do: "answer", raw: "none" };
+  if (mayBeNone(step)) return { do: "answer", raw: "none" };
   if (step.optional) return view.answer === undefined ? { do: "keep" } : { do: "clear" };
   return step.kind === "choose-one" ? numberWords(step, view) : "Choose at least one";
 }

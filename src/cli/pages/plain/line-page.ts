@@ -1,29 +1,54 @@
+import { dayInWords } from "../../../record/day-in-words.ts";
 import type { Reply, View } from "../front.ts";
-import { ended } from "../words.ts";
-import { commandOf, sayOpening } from "./opening.ts";
+import { editable, ended } from "../words.ts";
+import { commandOf, sayOpening, sayQuestion } from "./opening.ts";
 import type { PlainPage } from "./plain-page.ts";
 
 /** One line: a name, a day, a number. */
 export async function askPlainLine(page: PlainPage, view: View): Promise<Reply> {
-  const { step, answer } = view;
-  const so = view.typed ?? (answer === undefined ? undefined : String(answer));
+  const so = wordsSoFar(view);
+  const sayAll = (): void => {
+    sayQuestion(page, view);
+    sayHow(page, view, so);
+  };
   sayOpening(page, view);
   sayHow(page, view, so);
   for (;;) {
     const typed = (await page.readLine("Type your answer, or h for help:", view.changed)).trim();
-    if (typed === "") return view.typed === undefined ? { do: "keep" } : answered(view.typed);
-    const command = commandOf(page, view, typed);
+    const command = typed === "" ? keep(view) : commandOf(page, view, typed, sayAll);
     if (command === "again") continue;
-    if (command !== undefined) return command;
-    const clears = typed === "0" && so !== undefined && step.optional && step.kind !== "number";
-    return clears ? { do: "clear" } : answered(typed);
+    return command ?? replyOf(typed, view);
   }
 }
 
-function sayHow(page: PlainPage, { step }: View, so: string | undefined): void {
+function wordsSoFar({ step, answer, typed }: View): string | undefined {
+  return typed ?? (answer === undefined ? undefined : editable(step, answer));
+}
+
+function replyOf(typed: string, view: View): Reply {
+  const { step } = view;
+  const proposed = proposedOf(view);
+  if (typed.toLowerCase() === "y" && proposed !== undefined) return answered(proposed);
+  const mayClear = step.optional && step.kind !== "number" && wordsSoFar(view) !== undefined;
+  return typed === "0" && mayClear ? { do: "clear" } : answered(typed);
+}
+
+/** Nothing new was typed: an answer stays, an optional question is skipped, anything else is asked again. */
+function keep({ typed }: View): Reply {
+  return typed === undefined ? { do: "keep" } : answered(typed);
+}
+
+function proposedOf({ step }: View): string | undefined {
+  return step.kind === "date" ? step.proposed : undefined;
+}
+
+function sayHow(page: PlainPage, view: View, so: string | undefined): void {
+  const { step } = view;
+  const proposed = proposedOf(view);
   if (so !== undefined) page.say(`Your answer so far: ${ended(so)} Press Enter to keep it.`);
+  if (proposed !== undefined) page.say(`To take ${dayInWords(proposed)}, type y.`);
   if (!step.optional) return;
-  if (so === undefined) page.say("Press Enter to pass over this question.");
+  if (so === undefined) page.say("Press Enter to skip this question.");
   else if (step.kind !== "number") page.say("Type 0 to take it away.");
 }
 

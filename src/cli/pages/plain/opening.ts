@@ -1,6 +1,6 @@
 import { renderGuidance } from "../../../interview/guidance.ts";
 import type { Reply, View } from "../front.ts";
-import { captionOf, ended, plainCommands, questionOf } from "../words.ts";
+import { captionOf, ended, exampleOf, plainCommands, questionOf } from "../words.ts";
 import type { PlainPage } from "./plain-page.ts";
 
 /** What stands above every plain page: where we are, what helps, the question. */
@@ -9,9 +9,16 @@ export function sayOpening(page: PlainPage, view: View): void {
   page.say("");
   page.say(captionOf(view));
   if (!seen && step.guidance.length > 0) sayGuidance(page, step);
+  sayQuestion(page, view);
+  if (error !== undefined) page.say(`Error: ${error}`);
+}
+
+/** The question, and under it what to bear in mind. */
+export function sayQuestion(page: PlainPage, { step }: Pick<View, "step">): void {
   page.say(`Question: ${questionOf(step)}`);
   if (step.hint !== undefined) page.say(ended(step.hint));
-  if (error !== undefined) page.say(`Error: ${error}`);
+  const example = exampleOf(step);
+  if (example !== undefined) page.say(ended(example));
 }
 
 function sayGuidance(page: PlainPage, step: View["step"]): void {
@@ -22,13 +29,21 @@ function sayGuidance(page: PlainPage, step: View["step"]): void {
 /**
  * A command that stands alone on a line: what it does, or `again` when it has printed something and
  * the page goes on; `undefined` for anything else.
+ * @param sayAll Reads the question and its answers out again.
  */
-export function commandOf(page: PlainPage, view: View, typed: string): Reply | "again" | undefined {
+export function commandOf(
+  page: PlainPage,
+  view: View,
+  typed: string,
+  sayAll: () => void,
+): Reply | "again" | undefined {
   switch (typed.trim().toLowerCase()) {
     case "b":
       return { do: "back" };
     case "l":
       return view.offers.mayWait ? { do: "list" } : undefined;
+    case "w":
+      return view.offers.mayWait ? { do: "later" } : undefined;
     case "s":
     case "q":
       return { do: "leave" };
@@ -37,8 +52,11 @@ export function commandOf(page: PlainPage, view: View, typed: string): Reply | "
     case "g":
       sayGuidance(page, view.step);
       return "again";
+    case "r":
+      sayAll();
+      return "again";
     case "h":
-      page.say(plainCommands(view.offers, page.saves));
+      page.say(plainCommands(view, page.saves));
       return "again";
     default:
       return undefined;

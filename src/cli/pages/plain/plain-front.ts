@@ -1,8 +1,8 @@
 import { isStored } from "../../../interview/flow.ts";
 import type { Choice, Step, StepValue } from "../../../interview/model.ts";
 import type { Io } from "../../io.ts";
-import type { Front, LineReply, Reply, View } from "../front.ts";
-import { chosenWords, FINISHED, valuesOf, wordCount } from "../words.ts";
+import type { ChooseOptions, Front, LineOptions, LineReply, Reply, View } from "../front.ts";
+import { CHOOSE, chosenWords, editable, ended, valuesOf, wordCount } from "../words.ts";
 import { lineWidth, wrapped } from "../wrap.ts";
 import { askPlainChoice } from "./choice-page.ts";
 import { askPlainLine } from "./line-page.ts";
@@ -16,8 +16,7 @@ export class PlainFront implements Front, PlainPage {
   private readonly reader: LineReader;
   readonly readFile: (path: string) => string;
   readonly saves: boolean;
-  /** A line that turned out to be text of the page before. */
-  private more: string | undefined;
+  private readonly said = new Set<string>();
 
   constructor(io: Io, readFile: (path: string) => string, saves: boolean) {
     this.io = io;
@@ -56,7 +55,7 @@ export class PlainFront implements Front, PlainPage {
         return askPlainChoice(this, view, step);
       case "text":
       case "lines":
-        return askPlainText(this, { ...view, typed: this.withMore(view.typed) });
+        return askPlainText(this, view);
       case "line":
       case "date":
       case "number":
@@ -64,41 +63,56 @@ export class PlainFront implements Front, PlainPage {
     }
   }
 
-  async saved(step: Step, value: StepValue, raw: string): Promise<boolean> {
+  saved(step: Step, value: StepValue): void {
     const stored = isStored(step, value) ? " Saved." : "";
     switch (step.kind) {
       case "choose-one":
       case "choose-many":
-        this.say(`You chose ${closed(chosenWords(step.choices, valuesOf(value)))}${stored}`);
-        return true;
+        this.say(`You chose ${ended(choiceWords(step, value))}${stored}`);
+        return;
       case "text":
       case "lines":
-        return this.isFinished(raw);
+        this.say(`Saved, ${wordCount(editable(step, value))}.`);
+        return;
       case "line":
       case "date":
       case "number":
-        this.say(`You answered ${closed(String(value))}${stored}`);
-        return true;
+        this.say(`You answered ${ended(editable(step, value))}${stored}`);
     }
   }
 
-  async choose(question: string, choices: readonly Choice[]): Promise<string | undefined> {
+  async choose(
+    question: string,
+    choices: readonly Choice[],
+    { startAt }: ChooseOptions = {},
+  ): Promise<string | undefined> {
+    const numbers = `Type a number from 1 to ${choices.length}`;
     this.say(`Question: ${question}`);
     choices.forEach(({ label }, at) => {
       this.say(`${at + 1}. ${label}`);
     });
+    const first = choices.find(({ value }) => value === startAt);
+    const prompt =
+      first === undefined ? numbers : `${numbers}, or press Enter for "${first.label}"`;
     for (;;) {
-      const typed = (await this.readLine(`Type a number from 1 to ${choices.length}:`)).trim();
+      const typed = (await this.readLine(`${prompt}:`)).trim();
       if (/^[sq]$/i.test(typed)) return undefined;
+      if (typed === "" && first !== undefined) return first.value;
       const choice = /^\d+$/.test(typed) ? choices[Number(typed) - 1] : undefined;
       if (choice !== undefined) return choice.value;
-      this.say(`Error: Type a number from 1 to ${choices.length}, or s to leave`);
+      this.say(`Error: ${typed === "" ? `${CHOOSE}. ` : ""}${numbers}, or s to leave`);
     }
   }
 
-  async line(prompt: string): Promise<LineReply> {
-    const typed = (await this.readLine(prompt)).trim();
-    return /^[sq]$/i.test(typed) ? { do: "leave" } : { do: "line", text: typed };
+  async line(prompt: string, { mayGoBack, empty }: LineOptions = {}): Promise<LineReply> {
+    const back = mayGoBack === true ? " (b to go back)" : "";
+    for (;;) {
+      const typed = (await this.readLine(`${prompt.replace(/:$/, "")}${back}:`)).trim();
+      if (/^[sq]$/i.test(typed)) return { do: "leave" };
+      if (mayGoBack === true && /^b$/i.test(typed)) return { do: "back" };
+      if (typed !== "" || empty === undefined) return { do: "line", text: typed };
+      this.say(`Error: ${empty}`);
+    }
   }
 
   read(text: string): Promise<void> {
@@ -119,24 +133,18 @@ export class PlainFront implements Front, PlainPage {
     this.reader.close();
   }
 
-  /** The text is in the record when this is asked. What is neither yes nor no is more of the text. */
-  private async isFinished(raw: string): Promise<boolean> {
-    const typed = await this.readLine(`Saved, ${wordCount(raw)}. ${FINISHED} Type y or n [yes]:`);
-    if (/^\s*(y|yes)?\s*$/i.test(typed)) return true;
-    if (!/^\s*(n|no)\s*$/i.test(typed)) {
-      this.say("That is neither y nor n, so it was added to your text.");
-      this.more = typed;
-    }
-    return false;
-  }
-
-  private withMore(typed: string | undefined): string | undefined {
-    const { more } = this;
-    this.more = undefined;
-    return more === undefined ? typed : `${typed ?? ""}\n${more}`;
+  isNew(instruction: string): boolean {
+    if (this.said.has(instruction)) return false;
+    this.said.add(instruction);
+    return true;
   }
 }
 
-function closed(text: string): string {
-  return text.endsWith(".") ? text : `${text}.`;
+function choiceWords(
+  step: Extract<Step, { kind: "choose-one" | "choose-many" }>,
+  value: StepValue,
+): string {
+  const values = valuesOf(value);
+  const none = step.kind === "choose-many" ? step.none : undefined;
+  return values.length === 0 && none !== undefined ? none : chosenWords(step.choices, values);
 }

@@ -7,4 +7,6 @@ export interface PlainPage {
   readLine(prompt: string, changed?: (line: string) => void): Promise<string>;
   /** Text of a file that the person named. */
   readFile(path: string): string;
+  /** Whether this was not said yet in this session. It counts as said from now on. */
+  isNew(instruction: string): boolean;
 }

@@ -2,7 +2,7 @@ import { UserError } from "../../../errors.ts";
 import { Interrupted } from "../front.ts";
 import type { Reply, View } from "../front.ts";
 import { editable, wordCount } from "../words.ts";
-import { commandOf, sayOpening } from "./opening.ts";
+import { commandOf, sayOpening, sayQuestion } from "./opening.ts";
 import type { PlainPage } from "./plain-page.ts";
 
 /**
@@ -10,7 +10,7 @@ import type { PlainPage } from "./plain-page.ts";
  * Commands count only on the first line, so that no letter in a text is taken for one.
  */
 export async function askPlainText(page: PlainPage, view: View): Promise<Reply> {
-  const before = view.typed ?? editable(view.answer);
+  const before = view.typed ?? editable(view.step, view.answer);
   sayOpening(page, view);
   sayHow(page, view, before);
   let lines = before === "" ? [] : before.split("\n");
@@ -47,27 +47,43 @@ async function readLine(page: PlainPage, view: View, lines: readonly string[]): 
   }
 }
 
-function sayHow(page: PlainPage, { step, offers }: View, before: string): void {
+/** The last line is the same on every page of text; what else can be done is said once. */
+function sayHow(page: PlainPage, view: View, before: string): void {
   if (before !== "") {
-    page.say(`Your answer so far, ${wordCount(before)}:`);
-    page.say(before);
-    page.say("End of your answer so far.");
-    page.say("To keep it, type a full stop alone on a line. To add to it, type more.");
-    page.say("To write it anew, type n alone on the first line.");
-    if (offers.editor !== undefined)
-      page.say(`To change it in an editor (${offers.editor}), type e alone on the first line.`);
+    sayBefore(page, before);
+    if (page.isNew("changing a text")) {
+      page.say("To keep it, type a full stop alone on a line. To add to it, type more.");
+      page.say("To write it again, type n alone on the first line.");
+      sayEditor(page, view);
+      return;
+    }
+    page.say(
+      "A full stop alone on a line keeps it. Type more to add to it, or n to write it again.",
+    );
     return;
   }
-  page.say(
-    step.kind === "lines"
-      ? "Type one to a line. To finish, type a full stop alone on a line."
-      : "Type your text. Press Enter for a new line. To finish, type a full stop alone on a line.",
-  );
-  if (step.optional) page.say("To pass over this question, type only the full stop.");
-  if (offers.editor !== undefined)
-    page.say(`To write in an editor (${offers.editor}), type e alone on the first line.`);
-  if (offers.colleague) page.say(`To leave this for a colleague, type c alone on the first line.`);
-  page.say("To use a file, type @ and its name. For help, type h alone on the first line.");
+  const { step, offers } = view;
+  if (step.kind === "lines") page.say("Type one to a line.");
+  if (page.isNew("writing a text")) {
+    if (step.kind === "text") page.say("Press Enter for a new line, and again for a blank line.");
+    sayEditor(page, view);
+    if (offers.colleague)
+      page.say("To leave this for a colleague, type c alone on the first line.");
+    page.say("To use a file, type @ and its name. For help, type h alone on the first line.");
+  }
+  if (step.optional) page.say("To skip this question, type only the full stop.");
+  page.say("To finish, type a full stop alone on a line.");
+}
+
+function sayBefore(page: PlainPage, before: string): void {
+  page.say(`Your answer so far, ${wordCount(before)}:`);
+  page.say(before);
+  page.say("End of your answer so far.");
+}
+
+function sayEditor(page: PlainPage, { offers: { editor } }: View): void {
+  if (editor === undefined) return;
+  page.say(`To write in an editor (${editor}), type e alone on the first line.`);
 }
 
 /** What a first line means besides text: `anew`, lines of a file, a command, or nothing special. */
@@ -84,7 +100,10 @@ function firstLine(
   if (typed.startsWith("@")) return linesOfFile(page, typed.slice(1).trim());
   if (typed.trim().toLowerCase() === "e" && view.offers.editor !== undefined)
     return { do: "editor", typed: before };
-  return commandOf(page, view, typed);
+  return commandOf(page, view, typed, () => {
+    sayQuestion(page, view);
+    if (before !== "") sayBefore(page, before);
+  });
 }
 
 function linesOfFile(page: PlainPage, path: string): string[] | "again" {
@@ -111,7 +130,7 @@ function finished(
     if (answer !== undefined && step.optional) return { do: "clear" };
     return step.optional ? { do: "keep" } : { do: "answer", raw: "" };
   }
-  return untouched && typed === undefined && raw === editable(answer)
+  return untouched && typed === undefined && raw === editable(step, answer)
     ? { do: "keep" }
     : { do: "answer", raw };
 }

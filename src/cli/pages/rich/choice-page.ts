@@ -1,7 +1,8 @@
-import type { Choice, Step, StepValue } from "../../../interview/model.ts";
+import type { Choice, Step } from "../../../interview/model.ts";
 import type { Reply, View } from "../front.ts";
-import { LEAVE_FOR_COLLEAGUE, questionOf, valuesOf } from "../words.ts";
+import { LEAVE_FOR_COLLEAGUE, questionOf, SKIP, valuesOf } from "../words.ts";
 import { WIDE_WINDOW } from "./key-line.ts";
+import { isOffered, keysFor } from "./offered-keys.ts";
 import type { RichPrompts } from "./rich-prompts.ts";
 import type { ChoiceReply } from "./choice-prompt.ts";
 
@@ -13,6 +14,9 @@ const KEYS_WIDE = ["Up/down move", "Enter continue", "Esc or Left go back", "? g
 const COLLEAGUE = "+colleague";
 const NO_ANSWER = "+none";
 
+/** How none of several answers is handed back. */
+const NONE = "none";
+
 /** Answers to choose from, and behind them what else may be done with the question. */
 export async function askRichChoice(
   prompts: RichPrompts,
@@ -20,72 +24,92 @@ export async function askRichChoice(
   step: ChoiceStep,
   sayGuidance: () => void,
 ): Promise<Reply> {
-  let taken = takenAtFirst(view, step);
+  const choices = choicesOf(step);
+  let ticked = tickedAtFirst(view, step);
   for (;;) {
     const reply = await prompts.choice({
       question: questionOf(step),
       hint: step.hint,
-      choices: step.choices,
+      choices,
       ways: waysOf(view, step),
       many: step.kind === "choose-many",
-      taken,
+      ticked,
+      alone: NONE,
+      startAt: step.kind === "choose-one" ? ticked[0] : undefined,
+      mayBeEmpty: step.optional,
       error: view.error,
-      keys: keysFor(prompts, view),
+      keys: keysOf(prompts, view),
       isPage: true,
+      changed: (values) => view.changed(values.join(",")),
     });
-    if (reply.do === "typed" || (reply.do === "list" && !view.offers.mayWait)) continue;
-    if (reply.do !== "guidance") return replyTo(reply, view, step);
-    taken = reply.values;
-    sayGuidance();
+    if (reply.do === "guidance") {
+      ticked = reply.values;
+      sayGuidance();
+    } else if (isOffered(reply.do, view)) return replyTo(reply, view, step);
   }
 }
 
-/** An optional question begins at passing it over: Enter alone chooses nothing for anybody. */
-function takenAtFirst({ answer }: View, { kind, optional }: ChoiceStep): readonly string[] {
-  return answer === undefined && optional && kind === "choose-one" ? [NO_ANSWER] : valuesOf(answer);
+/** That nothing applies is an answer of its own, which is ticked like the others. */
+function choicesOf(step: ChoiceStep): readonly Choice[] {
+  if (step.kind === "choose-one" || step.optional || step.atLeast > 0) return step.choices;
+  return [...step.choices, { value: NONE, label: step.none ?? "None of these" }];
+}
+
+function tickedAtFirst({ answer, typed }: View, { kind }: ChoiceStep): readonly string[] {
+  if (kind === "choose-many" && typed !== undefined) return typed.split(",");
+  return kind === "choose-many" && Array.isArray(answer) && answer.length === 0
+    ? [NONE]
+    : valuesOf(answer);
 }
 
 function waysOf({ answer, offers }: View, { kind, optional }: ChoiceStep): Choice[] {
-  const none = answer === undefined ? "Pass over this question" : "Take the answer away";
+  if (kind === "choose-many") return [];
+  const none = answer === undefined ? SKIP : "Take the answer away";
   return [
-    ...(kind === "choose-one" && optional ? [{ value: NO_ANSWER, label: none }] : []),
+    ...(optional ? [{ value: NO_ANSWER, label: none }] : []),
     ...(offers.colleague ? [{ value: COLLEAGUE, label: LEAVE_FOR_COLLEAGUE }] : []),
   ];
 }
 
 function replyTo(
-  reply: Exclude<ChoiceReply, { do: "closed" | "guidance" | "typed" }>,
-  { answer }: View,
+  reply: Exclude<ChoiceReply, { do: "closed" | "guidance" }>,
+  view: View,
   step: ChoiceStep,
 ): Reply {
   switch (reply.do) {
     case "way":
-      return reply.way === COLLEAGUE ? { do: "colleague" } : nothingChosen(answer);
+      return reply.way === COLLEAGUE ? { do: "colleague" } : nothingChosen(view);
     case "answer":
-      return chosen(step, reply.values, answer);
+      return reply.values.length > 0
+        ? { do: "answer", raw: reply.values.join(",") }
+        : nothingChosen(view);
     case "back":
     case "list":
     case "leave":
-      return { do: reply.do };
+    case "later":
+    case "colleague":
+      return { do: reply.do, typed: typedIn(reply.values, view, step) };
     case "guidance":
       throw new Error("guidance is no reply");
   }
 }
 
-function chosen(step: ChoiceStep, values: readonly string[], answer: StepValue): Reply {
-  if (values.length > 0) return { do: "answer", raw: values.join(",") };
-  return step.optional ? nothingChosen(answer) : { do: "answer", raw: "none" };
+/** Ticks that the record does not hold. A highlight alone is nothing that was chosen. */
+function typedIn(values: readonly string[], view: View, step: ChoiceStep): string | undefined {
+  if (step.kind === "choose-one") return undefined;
+  const before = tickedAtFirst({ ...view, typed: undefined }, step);
+  const same = values.length === before.length && values.every((one) => before.includes(one));
+  return same ? undefined : values.join(",");
 }
 
-function nothingChosen(answer: StepValue): Reply {
+function nothingChosen({ answer }: View): Reply {
   return answer === undefined ? { do: "keep" } : { do: "clear" };
 }
 
-function keysFor({ window, leaveKey }: RichPrompts, { step, offers }: View): readonly string[] {
-  return [
-    ...(step.kind === "choose-many" ? ["Space take or leave"] : []),
+function keysOf({ window, leaveKey }: RichPrompts, { step, offers }: View): readonly string[] {
+  const first = [
+    ...(step.kind === "choose-many" ? ["Space to tick or untick"] : []),
     ...(window.columns() >= WIDE_WINDOW ? KEYS_WIDE : KEYS),
-    ...(offers.mayWait ? ["Ctrl+T list"] : []),
-    leaveKey,
   ];
+  return keysFor({ first, offers, last: leaveKey }, window.width());
 }

@@ -6,6 +6,9 @@ import type { Io } from "../../io.ts";
 /** A terminal can hand over every key. */
 type Terminal = Io["stdin"] & { setRawMode?(on: boolean): unknown };
 
+/** Milliseconds within which the next piece of a paste comes. */
+const BETWEEN_PIECES = 50;
+
 const PASTE_END = "\x1b[201~";
 
 /**
@@ -30,6 +33,8 @@ export class KeyFeed extends PassThrough {
   /** The beginning of a paste whose end has not come yet. */
   private pasted = "";
   private isFeeding = false;
+  /** Whether several keys came at once, as of a paste. */
+  private isBurst = false;
 
   constructor(stdin: Io["stdin"]) {
     super();
@@ -67,10 +72,18 @@ export class KeyFeed extends PassThrough {
     this.waiting = all.includes("\x03") ? ["\x03"] : [];
   }
 
-  /** Whether more has been typed than any prompt has taken: what comes in a burst is text. */
+  /** Whether more keys came at once with the one that was handed over last. */
+  get hasWaiting(): boolean {
+    return this.waiting.length > 0 || this.pasted !== "";
+  }
+
+  /**
+   * Whether more has been typed than any prompt has taken: what comes in a burst is text. A long paste
+   * comes in pieces, so after a burst the next piece is waited for.
+   */
   async hasMore(): Promise<boolean> {
-    await new Promise((resolve) => setImmediate(resolve));
-    return this.waiting.length > 0 || this.readableLength > 0 || this.pasted !== "";
+    await new Promise((resolve) => setTimeout(resolve, this.isBurst ? BETWEEN_PIECES : 0));
+    return this.hasWaiting || this.readableLength > 0;
   }
 
   private readonly onData = (chunk: Buffer | string): void => {
@@ -79,7 +92,9 @@ export class KeyFeed extends PassThrough {
     const isCut = begun !== -1 && !text.includes(PASTE_END, begun);
     this.pasted = isCut ? text.slice(begun) : "";
     const whole = isCut ? text.slice(0, begun) : text;
-    this.waiting.push(...(whole.match(KEY) ?? []).map(asKey));
+    const keys = whole.match(KEY) ?? [];
+    this.isBurst = keys.length > 1;
+    this.waiting.push(...keys.map(asKey));
     this.feed();
   };
 

@@ -25,12 +25,20 @@ export function keyOf(event: KeypressEvent): Key {
 }
 
 /** What a key means on every page of the walk, apart from the page's own keys. */
-export function wayOut({ name, ctrl }: Key): "back" | "list" | "leave" | undefined {
+export function wayOut({ name, ctrl }: Key): WayOut | undefined {
   if (name === "escape") return "back";
-  if (ctrl && name === "t") return "list";
-  if (ctrl && name === "s") return "leave";
-  return undefined;
+  return ctrl ? WAYS_OUT[name] : undefined;
 }
+
+export type WayOut = "back" | "list" | "leave" | "later" | "colleague";
+
+/** By the letter that is pressed with Ctrl. */
+const WAYS_OUT: Readonly<Record<string, WayOut>> = {
+  t: "list",
+  s: "leave",
+  n: "later",
+  g: "colleague",
+};
 
 /** Whether the key asks for the guidance: ? where it is no text, F1 anywhere. */
 export function asksForGuidance({ name, text }: Key, typesText: boolean): boolean {
@@ -38,3 +46,8 @@ export function asksForGuidance({ name, text }: Key, typesText: boolean): boolea
 }
 
 export const isEnter = ({ name }: Key): boolean => name === "return" || name === "enter";
+
+/** Ctrl+J, or Enter with Alt: a new line in a text, whatever Enter alone does. */
+export function isNewLine({ name, meta }: Key): boolean {
+  return name === "enter" || (name === "return" && meta);
+}

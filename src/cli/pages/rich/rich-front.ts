@@ -5,11 +5,12 @@ import type { Choice, Step, StepValue } from "../../../interview/model.ts";
 import type { Ink } from "../../colour.ts";
 import type { Io } from "../../io.ts";
 import { NO_OFFERS } from "../front.ts";
-import type { Front, LineReply, Reply, View } from "../front.ts";
-import { captionOf } from "../words.ts";
+import type { ChooseOptions, Front, LineOptions, LineReply, Reply, View } from "../front.ts";
+import { captionOf, editable, exampleOf } from "../words.ts";
 import { wrapped } from "../wrap.ts";
 import { askRichChoice } from "./choice-page.ts";
 import { WIDE_WINDOW } from "./key-line.ts";
+import { offeredWords } from "./offered-keys.ts";
 import { showInPager } from "./pager.ts";
 import { RichPrompts } from "./rich-prompts.ts";
 import { askRichText } from "./text-page.ts";
@@ -51,42 +52,63 @@ export class RichFront implements Front {
     this.say(this.captionFor(view));
     this.say("");
     if (!view.seen) this.sayGuidance(step);
-    const sayGuidance = (): void => this.sayGuidance(step, true);
+    const sayGuidance = (): void => {
+      this.sayGuidance(step, true);
+      const example = exampleOf(step);
+      if (example !== undefined) this.say(`${example}\n`);
+      const ways = offeredWords(view.offers);
+      if (ways !== undefined) this.say(`${ways}\n`);
+    };
     if (step.kind === "choose-one" || step.kind === "choose-many")
       return askRichChoice(this.prompts, view, step, sayGuidance);
-    const choose = this.choose.bind(this);
-    return askRichText({ prompts: this.prompts, choose, sayGuidance }, view);
+    return askRichText(this.prompts, view, sayGuidance);
   }
 
-  saved(step: Step, value: StepValue): Promise<boolean> {
-    if (isStored(step, value)) this.say("Saved.");
-    return Promise.resolve(true);
+  saved(step: Step, value: StepValue): void {
+    if (!isStored(step, value)) return;
+    // 1/12/2026 may have been meant as the twelfth of January.
+    const answer = step.kind === "date" ? `Your answer: ${editable(step, value)}. ` : "";
+    this.say(`${answer}Saved.`);
   }
 
-  async choose(question: string, choices: readonly Choice[]): Promise<string | undefined> {
+  async choose(
+    question: string,
+    choices: readonly Choice[],
+    { startAt }: ChooseOptions = {},
+  ): Promise<string | undefined> {
     const reply = await this.prompts.choice({
       question,
       choices,
       ways: [],
       many: false,
-      taken: [],
+      ticked: [],
+      startAt,
+      mayBeEmpty: false,
       keys: ["Enter continue", this.prompts.leaveKey],
       isPage: false,
     });
     return reply.do === "answer" ? reply.values[0] : undefined;
   }
 
-  async line(prompt: string): Promise<LineReply> {
-    const reply = await this.prompts.text({
-      question: prompt,
-      text: "",
-      single: true,
-      keys: ["Enter continue", this.prompts.leaveKey],
-      isPage: false,
-      offers: NO_OFFERS,
-      changed: () => undefined,
-    });
-    return reply.do === "leave" ? { do: "leave" } : { do: "line", text: reply.text.trim() };
+  async line(prompt: string, { mayGoBack, empty }: LineOptions = {}): Promise<LineReply> {
+    const back = mayGoBack === true ? ["Esc back"] : [];
+    const ask = (error?: string): ReturnType<RichPrompts["text"]> =>
+      this.prompts.text({
+        question: prompt,
+        text: "",
+        single: true,
+        error,
+        keys: ["Enter continue", ...back, this.prompts.leaveKey],
+        isPage: false,
+        mayGoBack,
+        offers: NO_OFFERS,
+        changed: () => undefined,
+      });
+    let reply = await ask();
+    while (reply.do === "answer" && reply.text.trim() === "" && empty !== undefined)
+      reply = await ask(empty);
+    if (reply.do === "leave" || reply.do === "back") return { do: reply.do };
+    return { do: "line", text: reply.text.trim() };
   }
 
   async read(text: string): Promise<void> {
@@ -114,8 +136,8 @@ export class RichFront implements Front {
     this.io.stdout.write(PASTE_OFF);
   }
 
-  private sayGuidance({ guidance }: Step, asked = false): void {
-    if (asked && guidance.length === 0)
+  private sayGuidance({ guidance, example }: Step, asked = false): void {
+    if (asked && guidance.length === 0 && example === undefined)
       this.say("There is no further guidance for this question.\n");
     for (const block of guidance) this.say(`${renderGuidance(block)}\n`);
   }

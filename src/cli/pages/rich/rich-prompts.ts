@@ -11,7 +11,7 @@ import { textPrompt } from "./text-prompt.ts";
 import type { TextPrompt, TextReply } from "./text-prompt.ts";
 
 /** What every prompt is given by its surroundings. */
-type Given = "window" | "ink";
+export type Given = "window" | "ink" | "hasMore";
 
 /** Puts one prompt after another on a terminal. Ctrl+C and the end of the input are `Interrupted`. */
 export class RichPrompts {
@@ -31,7 +31,9 @@ export class RichPrompts {
     this.window = new TerminalWindow(io);
   }
 
-  async choice(prompt: Omit<ChoicePrompt, Given>): Promise<Exclude<ChoiceReply, { do: "closed" }>> {
+  async choice(
+    prompt: Omit<ChoicePrompt, "window" | "ink">,
+  ): Promise<Exclude<ChoiceReply, { do: "closed" }>> {
     const { window, ink } = this;
     // A stray Enter must not choose an answer; words for a text are kept.
     await this.keys.forget();
@@ -51,8 +53,9 @@ export class RichPrompts {
       latest = text;
       prompt.changed(text);
     };
+    const hasMore = (): boolean => this.keys.hasWaiting;
     const reply = await this.guarded(
-      () => textPrompt({ ...prompt, changed, window, ink }, this.streams()),
+      () => textPrompt({ ...prompt, changed, window, ink, hasMore }, this.streams()),
       () => latest,
     );
     if (reply.do === "closed") throw new Interrupted(latest);

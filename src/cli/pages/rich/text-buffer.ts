@@ -73,6 +73,15 @@ export function wordErased(buffer: TextBuffer): TextBuffer {
   return { text: buffer.text.slice(0, from) + buffer.text.slice(buffer.cursor), cursor: from };
 }
 
+/** Takes away what is before the cursor in its line. */
+export function lineErased({ text, cursor }: TextBuffer): TextBuffer {
+  const from = text.lastIndexOf("\n", cursor - 1) + 1;
+  return {
+    text: text.slice(0, cursor === 0 ? 0 : from) + text.slice(cursor),
+    cursor: cursor === 0 ? 0 : from,
+  };
+}
+
 /** The cursor moved; `width` is that of the rows, for moves between them. */
 export function moved(buffer: TextBuffer, move: Move, width: number): TextBuffer {
   const { text, cursor } = buffer;

@@ -1,4 +1,5 @@
 import { createPrompt, useEffect, useKeypress, useRef, useState } from "@inquirer/core";
+import { dayInWords } from "../../../record/day-in-words.ts";
 import type { Ink } from "../../colour.ts";
 import { wordCount } from "../words.ts";
 import { wrapped } from "../wrap.ts";
@@ -7,14 +8,15 @@ import { keyLine } from "./key-line.ts";
 import { useRedraw } from "./redraw.ts";
 import { strongOf } from "./strong.ts";
 import type { TerminalWindow } from "./terminal-window.ts";
-import { asksForGuidance, isEnter, keyOf, wayOut } from "./keys.ts";
-import type { Key } from "./keys.ts";
+import { asksForGuidance, isEnter, isNewLine, keyOf, wayOut } from "./keys.ts";
+import type { Key, WayOut } from "./keys.ts";
 import {
   backspaced,
   cursorRow,
   deleted,
   inserted,
   isOnEmptyLine,
+  lineErased,
   moved,
   screenRows,
   wordErased,
@@ -24,24 +26,35 @@ import type { Move, TextBuffer } from "./text-buffer.ts";
 export interface TextPrompt {
   question: string;
   hint?: string | undefined;
+  example?: string | undefined;
   text: string;
   /** Where in the text the cursor starts; at its end unless said otherwise. */
   cursor?: number | undefined;
   /** Enter ends the answer; line ends that are pasted become spaces. */
   single: boolean;
+  /** The earlier answer, which Enter keeps while nothing of it is changed. */
+  before?: string | undefined;
+  /** An ISO day that Tab fills in. */
+  proposed?: string | undefined;
+  /** Enter on an empty page skips the question. */
+  optional?: boolean;
   error?: string | undefined;
   window: TerminalWindow;
   ink: Ink | false;
   keys: readonly string[];
   isPage: boolean;
+  /** Where it is not a page, the way back may be open all the same. */
+  mayGoBack?: boolean | undefined;
   offers: Offers;
   /** Told of every change, so that nothing typed is lost whatever ends the prompt. */
   changed: (text: string) => void;
+  /** Whether more keys came in the same breath: what comes in a burst is text. */
+  hasMore: () => boolean;
 }
 
 export type TextReply =
   | {
-      do: "answer" | "back" | "list" | "leave" | "guidance" | "editor";
+      do: "answer" | "guidance" | "editor" | WayOut;
       text: string;
       cursor: number;
     }
@@ -49,7 +62,7 @@ export type TextReply =
 
 const MARGIN = "| ";
 
-/** Text of one line or many. On many, Enter is a new line, and on an empty line it asks to finish. */
+/** Text of one line or many. On many, Enter is a new line, and on an empty line it finishes. */
 export const textPrompt = createPrompt<TextReply, TextPrompt>((prompt, done) => {
   const { single, window, changed } = prompt;
   const room = window.width() - MARGIN.length;
@@ -91,7 +104,7 @@ export const textPrompt = createPrompt<TextReply, TextPrompt>((prompt, done) => 
       done(reply);
       return;
     }
-    change(edited(key, buffer, room), rl);
+    change(edited(key, buffer, prompt), rl);
   });
   if (isDone) return kept([finished(prompt, buffer), ""]);
   return kept(drawn(prompt, buffer, room), MARGIN.length + columnOf(buffer, room));
@@ -116,20 +129,27 @@ function shownRow(row: string): string {
   return row.replaceAll("\t", " ").replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, "?");
 }
 
-function replyOf(
-  key: Key,
-  { single, isPage, offers }: TextPrompt,
-  buffer: TextBuffer,
-): TextReply | undefined {
-  if (isEnter(key))
-    return single || isOnEmptyLine(buffer) ? { do: "answer", ...buffer } : undefined;
+/** Enter in the middle of a paste that the terminal did not mark is part of it. */
+function finishes(key: Key, prompt: TextPrompt, buffer: TextBuffer): boolean {
+  const { single, before, hasMore } = prompt;
+  if (single) return true;
+  if (isNewLine(key)) return false;
+  return buffer.text === before || (isOnEmptyLine(buffer) && !hasMore());
+}
+
+function replyOf(key: Key, prompt: TextPrompt, buffer: TextBuffer): TextReply | undefined {
+  const { isPage, offers } = prompt;
+  if (isEnter(key)) return finishes(key, prompt, buffer) ? { do: "answer", ...buffer } : undefined;
   if (asksForGuidance(key, true)) return isPage ? { do: "guidance", ...buffer } : undefined;
   if (key.ctrl && key.name === "o") {
     return offers.editor === undefined ? undefined : { do: "editor", ...buffer };
   }
   const out = wayOut(key);
-  if (out === undefined) return undefined;
-  return isPage || out === "leave" ? { do: out, ...buffer } : undefined;
+  return out !== undefined && isOpen(out, prompt) ? { do: out, ...buffer } : undefined;
+}
+
+function isOpen(out: WayOut, { isPage, mayGoBack }: TextPrompt): boolean {
+  return isPage || out === "leave" || (out === "back" && mayGoBack === true);
 }
 
 const MOVES: Readonly<Record<string, Move>> = {
@@ -141,16 +161,24 @@ const MOVES: Readonly<Record<string, Move>> = {
   end: "end",
 };
 
-function edited(key: Key, buffer: TextBuffer, room: number): TextBuffer {
+function edited(key: Key, buffer: TextBuffer, prompt: TextPrompt): TextBuffer {
+  const room = prompt.window.width() - MARGIN.length;
   if (isEnter(key)) return inserted(buffer, "\n");
   if (key.name === "backspace")
     return key.meta || key.ctrl ? wordErased(buffer) : backspaced(buffer);
   if (key.name === "delete") return deleted(buffer);
-  if (key.name === "tab") return inserted(buffer, "\t");
+  if (key.name === "tab") return tabbed(buffer, prompt);
   if (key.ctrl || key.meta) return editedByChord(key, buffer, room);
   const move = MOVES[key.name];
   if (move !== undefined) return moved(buffer, move, room);
   return key.text === "" ? buffer : inserted(buffer, key.text);
+}
+
+/** Fills in what is proposed; in a line there is no other use for it. */
+function tabbed(buffer: TextBuffer, { single, proposed }: TextPrompt): TextBuffer {
+  if (!single) return inserted(buffer, "\t");
+  const text = proposed === undefined ? buffer.text : dayInWords(proposed);
+  return { text, cursor: text.length };
 }
 
 function editedByChord({ name }: Key, buffer: TextBuffer, room: number): TextBuffer {
@@ -161,6 +189,8 @@ function editedByChord({ name }: Key, buffer: TextBuffer, room: number): TextBuf
       return moved(buffer, "end", room);
     case "w":
       return wordErased(buffer);
+    case "u":
+      return lineErased(buffer);
     case "d":
       return deleted(buffer);
     case "left":
@@ -186,18 +216,35 @@ function finished({ question, window }: TextPrompt, { text }: TextBuffer): strin
   return [...wrapped(question, width), ...rows.map((row) => (MARGIN + row).trimEnd())].join("\n");
 }
 
+function proposedWords({ proposed }: TextPrompt): string | undefined {
+  return proposed === undefined ? undefined : `Press Tab to fill in ${dayInWords(proposed)}.`;
+}
+
+/** What Enter does now, and what is kept. */
+function howToFinish(prompt: TextPrompt, { text }: TextBuffer): string[] {
+  const { single, before, optional, offers, isPage } = prompt;
+  if (!isPage) return [];
+  const count = single ? "" : `${wordCount(text)}. `;
+  if (before !== undefined && text === before) return [`${count}Enter keeps this answer.`];
+  if (text === "" && optional === true) return [`${count}Enter skips this question.`];
+  if (single) return [];
+  const saved = offers.keeps ? "Saved as you type. " : "";
+  return [`${count}${saved}Enter on an empty line when you have finished.`];
+}
+
 function drawn(prompt: TextPrompt, buffer: TextBuffer, room: number): [string, string] {
-  const { question, hint, window, ink, error, keys, single, offers } = prompt;
+  const { question, window, ink, error, keys, offers } = prompt;
   const width = window.width();
   const strong = strongOf(ink);
+  // The example gives way to the text, which needs the room.
+  const example = buffer.text === "" ? prompt.example : undefined;
+  const said = [prompt.hint, example, proposedWords(prompt)];
   const head = [
     ...wrapped(question, width).map(strong),
-    ...(hint === undefined ? [] : wrapped(hint, width)),
+    ...said.flatMap((one) => (one === undefined ? [] : wrapped(one, width))),
   ];
-  const saved = offers.keeps ? " Saved as you type." : "";
-  const count = `${wordCount(buffer.text)}.${saved} Enter on an empty line when you have finished.`;
   const foot = [
-    ...(single ? [] : wrapped(count, width)),
+    ...howToFinish(prompt, buffer).flatMap((one) => wrapped(one, width)),
     ...(error === undefined ? [] : wrapped(`Error: ${error}`, width)),
     ...keyLine(keys, width).split("\n"),
   ];
