@@ -15,6 +15,7 @@ import { readConfiguration } from "../repository/configuration.ts";
 import { findFramework } from "../repository/frameworks.ts";
 import { findRecords, pathFrom, readText } from "../repository/read.ts";
 import { shortName } from "./short-name.ts";
+import { mayBeDraft } from "./walk/drafts.ts";
 import type { Workplace } from "./workplace.ts";
 
 export interface HomeDraft {
@@ -51,6 +52,8 @@ export interface Home {
   /** How many records there are. */
   records: number;
   drafts: readonly HomeDraft[];
+  /** Files that may be drafts and cannot be read, from the folder a person is in. */
+  unreadable: readonly string[];
   proposals: readonly HomeProposal[];
   /** By day, the earliest first. */
   due: readonly HomeDue[];
@@ -67,7 +70,8 @@ export function homeOf({ cwd, today }: Workplace): Home {
   const folder = join(configuration.root, configuration.records);
   const paths = findRecords(folder);
   const ids = paths.map(idOfFile);
-  const records = paths.flatMap((path) => recordAt(path));
+  const found = paths.map((path) => recordAt(path));
+  const records = found.filter((one): one is Read => one !== undefined && "record" in one);
   return {
     folder: pathFrom(cwd, folder),
     isSetUp: configuration.file !== undefined,
@@ -75,6 +79,9 @@ export function homeOf({ cwd, today }: Workplace): Home {
     drafts: records
       .filter(({ record }) => record.status === "draft")
       .map(({ path, record }) => draftOf(path, record, ids)),
+    unreadable: found.flatMap((one) =>
+      one === undefined || "record" in one ? [] : [pathFrom(cwd, one.path)],
+    ),
     proposals: records
       .filter(({ record }) => record.status === "proposed")
       .map(({ path, record }) => proposalOf(path, record, ids)),
@@ -95,14 +102,17 @@ interface Read {
   record: DecisionRecord;
 }
 
-/** A record that cannot be read is the business of `check`. */
-function recordAt(path: string): Read[] {
+/** `undefined` for a record that has nothing open; without a record where it cannot be read. */
+function recordAt(path: string): Read | Pick<Read, "path"> | undefined {
   try {
     const text = readText(path);
-    const record = WORTH_A_LOOK.test(text) ? parseRecord(text).record : undefined;
-    return record === undefined ? [] : [{ path, record }];
+    const mayBe = mayBeDraft(text);
+    if (!mayBe && !WORTH_A_LOOK.test(text)) return undefined;
+    const { record } = parseRecord(text);
+    if (record !== undefined) return { path, record };
+    return mayBe ? { path } : undefined;
   } catch (error) {
-    if (error instanceof UserError) return [];
+    if (error instanceof UserError) return { path };
     throw error;
   }
 }

@@ -11,6 +11,7 @@ const EMPTY: Home = {
   isSetUp: true,
   records: 0,
   drafts: [],
+  unreadable: [],
   proposals: [],
   due: [],
   today: "2026-11-23",
@@ -110,7 +111,7 @@ it("says who still has to decide", () => {
   expect(page({ records: 3, proposals: PROPOSALS })).toBe(`\
 3 records in decisions
 
-Waiting for a decision
+Put forward, waiting for a decision
   A quay for all: Ambleford Town Council
   A resource base for children who find a …: Ambleford Town Council and 1 more
   New pages
@@ -125,6 +126,28 @@ What you can do
 it("names the only proposal", () => {
   expect(page({ records: 3, proposals: PROPOSALS.slice(0, 1) })).toContain(
     "  rightly decide quay   note what was decided",
+  );
+});
+
+it("names a draft that cannot be read, and how to see why", () => {
+  const unreadable = ["decisions/2026/2026-11-27-post-16.yaml"];
+  expect(page({ records: 2, unreadable, drafts: DRAFTS.slice(1) })).toBe(`\
+2 records in decisions
+
+Drafts
+  decisions/2026/2026-11-27-post-16.yaml: Rightly cannot read it
+  New pages: 2 of 14 answered
+
+What you can do
+  rightly resume        carry on with a draft
+  rightly check         see what cannot be read
+  rightly new "Title"   record a decision
+  rightly --help        see everything else`);
+});
+
+it("offers to put a draft forward that has every answer", () => {
+  expect(page({ records: 1, drafts: [draft("New pages", "new-pages", [14, 14])] })).toContain(
+    "  rightly propose new-pages   put a finished draft forward",
   );
 });
 
@@ -177,6 +200,10 @@ const STATES: [string, Partial<Home>][] = [
   ["empty", {}],
   ["not set up", { isSetUp: false }],
   ["drafts", { records: 2, drafts: DRAFTS }],
+  [
+    "not to be read",
+    { records: 9, unreadable: Array.from({ length: 9 }, () => "decisions/a.yaml") },
+  ],
   ["due", { records: 2, due: DUE }],
   [
     "full",

@@ -3,7 +3,7 @@ import { addDays } from "../../record/days.ts";
 import { plainText } from "../../record/text.ts";
 import { dayInWords } from "../../record/day-in-words.ts";
 import type { Home, HomeDraft, HomeDue, HomeProposal } from "../../work/home.ts";
-import { clipped, wrapped } from "../pages/wrap.ts";
+import { clipped, widthOf, wrapped } from "../pages/wrap.ts";
 import { homeCommands } from "./home-commands.ts";
 
 /** The window it is shown in. */
@@ -47,15 +47,15 @@ function linesOf(home: Home, amount: Amount, width: number): string[] {
     lines.length === 0 ? [] : ["", heading, ...shortened(lines, amount.items)];
   return [
     ...wrapped(headline(home), width),
-    ...section(
-      "Drafts",
-      home.drafts.map((draft) => draftLine(draft, width)),
-    ),
+    ...section("Drafts", [
+      ...home.unreadable.map((file) => unreadableLine(file, width)),
+      ...home.drafts.map((draft) => draftLine(draft, width)),
+    ]),
     ...(amount.without === "soon and colleagues"
       ? []
       : section("With a colleague", colleagueLines(home.drafts, width))),
     ...section(
-      "Waiting for a decision",
+      "Put forward, waiting for a decision",
       home.proposals.map((proposal) => proposalLine(proposal, width)),
     ),
     ...section(
@@ -101,6 +101,14 @@ function draftLine({ title, progress }: HomeDraft, width: number): string {
       ? "its framework is not here"
       : `${progress.answered} of ${progress.total} answered`;
   return `  ${clipped(title, width - words.length - 4)}: ${words}`;
+}
+
+function unreadableLine(file: string, width: number): string {
+  const words = "Rightly cannot read it";
+  const room = width - words.length - 4;
+  // The end of a path says more than its beginning.
+  const name = widthOf(file) > room ? (file.split(/[/\\]/).at(-1) ?? file) : file;
+  return `  ${clipped(name, room)}: ${words}`;
 }
 
 function proposalLine({ title, waitingFor }: HomeProposal, width: number): string {

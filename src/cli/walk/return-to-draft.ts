@@ -13,6 +13,9 @@ export async function returnToDraft(
   front.say(`${title} (${status})`);
   const changed = momentOf(session.lastChanged());
   front.say(`Last changed ${changed}. ${ofAnswered(session.progress)}.\n`);
+  if (status === "proposed") {
+    front.say(`It is put forward. To record what was decided: rightly decide ${session.name}\n`);
+  }
   sayInterrupted(session, front);
   const choice = await front.choose("What would you like to do?", [
     ...carryOn(session),

@@ -1,6 +1,6 @@
 import { UserError } from "../../errors.ts";
 import { findDraft, findDrafts } from "../../work/walk/drafts.ts";
-import type { FoundDraft } from "../../work/walk/drafts.ts";
+import type { FoundDrafts, UnreadableDraft } from "../../work/walk/drafts.ts";
 import { resumeWalk } from "../../work/walk/resume-walk.ts";
 import { WalkSession } from "../../work/walk/session.ts";
 import { EXIT } from "../exit.ts";
@@ -38,11 +38,11 @@ export async function runResume(
       hint: "Without one, edit the record itself; rightly questions RECORD says what is open.",
     });
   }
-  const drafts = name === undefined ? draftsHere(io) : [];
+  const found = name === undefined ? draftsHere(io) : undefined;
   const named = name === undefined ? undefined : findDraft(name, io);
   const front = await openFront(mode, io, { saves: true });
   try {
-    const path = named ?? (await chooseDraft(drafts, front));
+    const path = named ?? (await chooseDraft(found, front));
     return path === undefined
       ? EXIT.ok
       : await resume(path, { editor: settings.editor, ...options }, front, io);
@@ -86,19 +86,52 @@ function nothingOpen(session: WalkSession, front: Front): ExitCode {
   return EXIT.ok;
 }
 
-/** @throws UserError if there are none, or a file among them cannot be opened. */
-function draftsHere(io: Io): readonly FoundDraft[] {
-  const { folder, drafts, unreadable } = findDrafts(io);
-  const error = unreadable.find((one) => one.error !== undefined)?.error;
-  if (error !== undefined) throw error;
-  if (drafts.length > 0) return drafts;
-  throw new UserError(`there is no draft in ${folder}`, { hint: "To start one: rightly new" });
+/** @throws UserError that says why there is none to carry on with. */
+function draftsHere(io: Io): FoundDrafts {
+  const found = findDrafts(io);
+  if (found.drafts.length > 0) return found;
+  const { folder, unreadable } = found;
+  if (unreadable.length > 0) {
+    const files = unreadable.map(({ file }) => file);
+    throw new UserError(unreadableWords(unreadable), { hint: howToSeeWhy(files) });
+  }
+  throw new UserError(`there is no draft in ${folder}`, { hint: withoutDrafts(found) });
+}
+
+function unreadableWords(unreadable: readonly UnreadableDraft[]): string {
+  const files = unreadable.map(({ file }) => file).join(", ");
+  const [first, second] = unreadable;
+  const why = second === undefined && first?.error !== undefined ? `: ${first.error.message}` : "";
+  return second === undefined
+    ? `${files} may be a draft, and Rightly cannot read it${why}`
+    : `these files may be drafts, and Rightly cannot read them: ${files}`;
+}
+
+function howToSeeWhy(files: readonly string[]): string {
+  return `To see what is wrong: rightly check ${files.join(" ")}`;
+}
+
+/** What is put forward is no draft any more: then a decision is noted, or an answer changed by name. */
+function withoutDrafts({ proposals }: FoundDrafts): string {
+  const [first, second] = proposals;
+  if (first === undefined) return "To start one: rightly new";
+  const waiting =
+    second === undefined
+      ? `${first.title} is put forward and waits for a decision.`
+      : `${proposals.length} records are put forward and wait for a decision.`;
+  const name = second === undefined ? first.id : "NAME";
+  return `${waiting} To record what was decided: rightly decide ${name}. To change an answer: rightly resume ${name}. To start another: rightly new`;
 }
 
 async function chooseDraft(
-  drafts: readonly FoundDraft[],
+  found: FoundDrafts | undefined,
   front: Front,
 ): Promise<string | undefined> {
+  const { drafts = [], unreadable = [] } = found ?? {};
+  if (unreadable.length > 0) {
+    front.say(`Warning: ${unreadableWords(unreadable)}.`);
+    front.say(`${howToSeeWhy(unreadable.map(({ file }) => file))}\n`);
+  }
   const [first, second] = drafts;
   if (second === undefined) return first?.path;
   return front.choose(

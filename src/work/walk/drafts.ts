@@ -3,11 +3,11 @@ import { UserError } from "../../errors.ts";
 import { idOfFile } from "../../record/files.ts";
 import { parseRecord } from "../../record/parse.ts";
 import { readConfiguration } from "../../repository/configuration.ts";
-import { findRecords, readText } from "../../repository/read.ts";
+import { findRecords, pathFrom, readText } from "../../repository/read.ts";
 import { findRecord } from "../find-record.ts";
 import type { Workplace } from "../workplace.ts";
 
-/** A draft that can be carried on with. */
+/** A record that a walk can carry on with. */
 export interface FoundDraft {
   /** Absolute. */
   path: string;
@@ -19,6 +19,8 @@ export interface FoundDraft {
 export interface UnreadableDraft {
   /** Absolute. */
   path: string;
+  /** From the folder a person is in. */
+  file: string;
   /** Why the file cannot be opened; `undefined` if it can and is not a record. */
   error: UserError | undefined;
 }
@@ -27,31 +29,38 @@ export interface FoundDrafts {
   /** The records folder, as the configuration names it. */
   folder: string;
   drafts: readonly FoundDraft[];
+  /** Records that are put forward and wait for a decision. */
+  proposals: readonly FoundDraft[];
   unreadable: readonly UnreadableDraft[];
 }
 
 /** A file that says it is something else than a draft is not one, however broken it is. */
 const NO_DRAFT = /^status: *["']?(?!draft)[a-z]/m;
 
+/** Whether a file whose text is no record may be a draft. */
+export function mayBeDraft(text: string): boolean {
+  return !NO_DRAFT.test(text);
+}
+
 /** Every draft there is. */
 export function findDrafts({ cwd }: Workplace): FoundDrafts {
   const { root, records } = readConfiguration(cwd);
-  const drafts: FoundDraft[] = [];
+  const found: Record<"draft" | "proposed", FoundDraft[]> = { draft: [], proposed: [] };
   const unreadable: UnreadableDraft[] = [];
   for (const path of findRecords(join(root, records))) {
     const text = textOf(path);
     if (typeof text !== "string") {
-      unreadable.push({ path, error: text });
+      unreadable.push({ path, file: pathFrom(cwd, path), error: text });
       continue;
     }
     const { record } = parseRecord(text);
-    if (record?.status === "draft") {
-      drafts.push({ path, id: idOfFile(path), title: record.title });
-    } else if (record === undefined && !NO_DRAFT.test(text)) {
-      unreadable.push({ path, error: undefined });
+    if (record?.status === "draft" || record?.status === "proposed") {
+      found[record.status].push({ path, id: idOfFile(path), title: record.title });
+    } else if (record === undefined && mayBeDraft(text)) {
+      unreadable.push({ path, file: pathFrom(cwd, path), error: undefined });
     }
   }
-  return { folder: records, drafts, unreadable };
+  return { folder: records, drafts: found.draft, proposals: found.proposed, unreadable };
 }
 
 /**

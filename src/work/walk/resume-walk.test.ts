@@ -130,11 +130,15 @@ describe("the drafts of a repository", () => {
   it("are found, and so are files that may be drafts and cannot be read", () => {
     const { session, folder, place } = begin();
     session.close();
+    const [own = ""] = folder.files().filter((file) => file.endsWith("a-quay.yaml"));
+    const waiting = folder.read(own).replace("status: draft", "status: proposed");
     folder.write("decisions/2026/2026-01-02-colon.yaml", "status: draft\ntitle: A: quay\n");
     folder.write("decisions/2026/2026-01-03-broken.yaml", "title: [\n");
     folder.write("decisions/2026/2026-01-04-done.yaml", "status: decided\ntitle: [\n");
     folder.write("decisions/2026/2026-01-05-large.yaml", "x".repeat(2_000_000));
-    const { drafts, unreadable } = findDrafts(place);
+    folder.write("decisions/2026/2026-01-06-waits.yaml", waiting);
+    const { drafts, proposals, unreadable } = findDrafts(place);
+    expect(proposals).toMatchObject([{ title: "A quay", id: "2026-01-06-waits" }]);
     expect(drafts).toMatchObject([{ title: "A quay", id: "2026-11-23-a-quay" }]);
     expect(unreadable.map(({ path, error }) => [basename(path), error !== undefined])).toEqual([
       ["2026-01-02-colon.yaml", false],

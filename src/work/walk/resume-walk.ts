@@ -7,7 +7,8 @@ import { sectionsOf } from "../../interview/sections.ts";
 import { stepsOf } from "../../interview/steps.ts";
 import { summarySections } from "../../interview/summary.ts";
 import type { SummarySection } from "../../interview/summary.ts";
-import type { DecisionRecord } from "../../record/model.ts";
+import { idOfFile } from "../../record/files.ts";
+import type { DecisionRecord, Status } from "../../record/model.ts";
 import { didYouMean } from "../../nearest.ts";
 import { readConfiguration } from "../../repository/configuration.ts";
 import { findFramework } from "../../repository/frameworks.ts";
@@ -90,8 +91,15 @@ function sectionsIn(
 export function refuseConfirmed({ path, record }: DraftFile, { cwd }: Workplace): void {
   if (record.status === "draft" || record.status === "proposed") return;
   throw new UserError(`${pathFrom(cwd, path)} is ${record.status}, not a draft`, {
-    hint: "What was decided is not edited in place. To start a new record: rightly new",
+    hint: afterDraft(record.status, idOfFile(path)),
   });
+}
+
+/** What can be done with a record that is past being changed. */
+function afterDraft(status: Status, id: string): string {
+  return status === "decided"
+    ? `What was decided is not edited in place. To correct a slip: rightly correct ${id}. To look back: rightly look-back ${id}. To start a new record: rightly new`
+    : "It is not edited any more. To start a new record: rightly new";
 }
 
 /** A section by its id or its heading, or what is left for a colleague. */
