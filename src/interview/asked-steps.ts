@@ -1,10 +1,11 @@
+import { dotted } from "../finding.ts";
 import { demandsOf } from "../framework/demands.ts";
 import type { Asked } from "../framework/asked.ts";
 import type { Answer } from "../framework/answers.ts";
 import type { Because, Demand, Question } from "../framework/model.ts";
 import { ADD_EVIDENCE, optionChoices, scaleChoices } from "./choices.ts";
 import type { GuidanceBlock } from "./guidance.ts";
-import type { Choice, Step } from "./model.ts";
+import type { Choice, Instead, Step } from "./model.ts";
 import { isMapping, valueAt } from "../mapping.ts";
 import { DAY, LINE, step, TEXT } from "./walk.ts";
 import type { StepGroup, StepShape, Walk } from "./walk.ts";
@@ -70,22 +71,43 @@ function becauseStep(
 function evidenceSteps(
   { draft }: Walk,
   place: StepGroup,
-  { kind, path }: Judged,
+  judged: Judged,
   demands: readonly Demand[],
 ): Step[] {
+  const { kind, path } = judged;
   const demanded = demands.includes("evidence");
   const offered = kind === "test" && (draft.evidence ?? []).length > 0;
   const given = valueAt(draft, [...path, "evidence"]) !== undefined;
   if (!demanded && !offered && !given) return [];
   return [
-    step(place, [...path, "evidence"], evidenceShape(draft.evidence, demanded ? 1 : 0), {
-      ask: "Which evidence supports this answer?",
-      optional: !demanded,
-    }),
+    step(
+      place,
+      [...path, "evidence"],
+      {
+        ...evidenceShape(draft.evidence, demanded ? 1 : 0),
+        ...(demanded ? { instead: withoutEvidence(judged) } : {}),
+      },
+      { ask: "Which evidence supports this answer?", optional: !demanded },
+    ),
   ];
 }
 
-export function evidenceShape(evidence: Walk["draft"]["evidence"], atLeast: number): StepShape {
+/** The answer that says so where there is no evidence: the scale's first that is no point on it and asks for none. */
+function withoutEvidence({ path, scale }: Judged): Instead {
+  const honest = scale.outside.find(({ demands }) => !demands.includes("evidence"));
+  return {
+    step: dotted([...path, "is"]),
+    label:
+      honest === undefined
+        ? "There is none: change the answer"
+        : `There is none: change the answer, such as to "${honest.label}"`,
+  };
+}
+
+export function evidenceShape(
+  evidence: Walk["draft"]["evidence"],
+  atLeast: number,
+): StepShape & { kind: "choose-many" } {
   const listed: Choice[] = (evidence ?? []).flatMap(({ id, title }) =>
     id === undefined ? [] : [{ value: id, label: title ?? id }],
   );

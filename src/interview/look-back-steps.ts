@@ -13,11 +13,16 @@ export function lookBackSteps({ draft, framework }: Walk, place: StepGroup): Ste
       ? undefined
       : addPeriod(decision.on, period.dueAfterDecision);
   return [
-    fieldStep(place, ["look-backs", 0, "due"], DAY, {
-      optional: period === undefined,
-      ...(due === undefined
-        ? {}
-        : { hint: `${period?.label ?? ""} falls on ${inLongWords(due)} (${due}).` }),
-    }),
+    fieldStep(
+      place,
+      ["look-backs", 0, "due"],
+      due === undefined ? DAY : { kind: "date", period: false, proposed: due },
+      {
+        optional: period === undefined,
+        ...(due === undefined
+          ? {}
+          : { hint: `${period?.label ?? ""} falls on ${inLongWords(due)}.` }),
+      },
+    ),
   ];
 }

@@ -47,6 +47,7 @@ export type Step =
       choices: readonly Choice[];
       atLeast: number;
       none?: string;
+      instead?: Instead;
     })
   /** Many lines. Fewer words than `atLeastWords` are too few. */
   | (StepBase & { kind: "text"; atLeastWords: number })
@@ -57,6 +58,13 @@ export type Step =
   | (StepBase & { kind: "number"; whole: boolean; least?: number })
   /** Several short texts, one to a line. At least `atLeast` of them. */
   | (StepBase & { kind: "lines"; atLeast: number });
+
+/** Where a person goes who cannot choose any: to the question whose answer asks for it. */
+export interface Instead {
+  /** Step id. */
+  step: string;
+  label: string;
+}
 
 export type StepKind = Step["kind"];
 

@@ -1,4 +1,5 @@
 import type { Framework } from "../framework/model.ts";
+import { dayInWords } from "../record/day-in-words.ts";
 import type { DecisionRecord } from "../record/model.ts";
 import { answerOf, isAnswered, isRequired, isTransient } from "./flow.ts";
 import { isForColleague, openQuestionOf } from "./open-questions.ts";
@@ -90,10 +91,16 @@ export function answerText(step: Step, value: StepValue): string {
   if (value === undefined || value === "") return "Not provided";
   if (step.kind === "choose-one" || step.kind === "choose-many") {
     const values = typeof value === "object" ? value : [String(value)];
-    if (values.length === 0) return "None";
+    if (values.length === 0) return noneWords(step);
     return values.map((one) => labelOf(step.choices, one)).join(", ");
   }
+  if (step.kind === "date" && typeof value === "string") return dayInWords(value);
   return typeof value === "object" ? value.join("; ") : String(value);
+}
+
+/** What the answer is called that none of the choices applies. */
+export function noneWords(step: Step): string {
+  return (step.kind === "choose-many" ? step.none : undefined) ?? "None";
 }
 
 function labelOf(choices: readonly Choice[], value: string): string {

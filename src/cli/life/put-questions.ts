@@ -91,6 +91,9 @@ class PagesOfMove {
         return this.edit(reply.typed, step);
       case "colleague":
         return { error: undefined, typed: reply.typed };
+      case "instead":
+        session.goTo(reply.step);
+        return "page";
       case "later":
         session.keepUnfinished(reply.typed);
         session.later();

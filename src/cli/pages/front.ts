@@ -45,6 +45,8 @@ export type Reply =
   /** The answer to an optional step is taken away. */
   | { do: "clear" }
   | { do: "back" | "list" | "leave" | "later" | "colleague"; typed?: string | undefined }
+  /** None of the choices will do: to the question that the step names instead. */
+  | { do: "instead"; step: string }
   /** The text so far goes into an editor. */
   | { do: "editor"; typed: string };
 

@@ -147,6 +147,9 @@ class Walk {
         return this.edit(reply.typed, step);
       case "colleague":
         return this.toColleague(reply.typed);
+      case "instead":
+        session.goTo(reply.step);
+        return "page";
       case "later":
         session.keepUnfinished(reply.typed);
         session.later();

@@ -6,10 +6,7 @@ import type { PlainPage } from "./plain-page.ts";
 
 type ChoiceStep = Extract<Step, { kind: "choose-one" | "choose-many" }>;
 
-/**
- * Numbered answers, and a line for the number or numbers. The last of a question with one answer may
- * leave it for a colleague.
- */
+/** Numbered answers, and a line for the number or numbers. Behind them may be what else can be done. */
 export async function askPlainChoice(
   page: PlainPage,
   view: View,
@@ -46,12 +43,20 @@ function sayChoices(page: PlainPage, { offers }: View, step: ChoiceStep): void {
     page.say(`${at + 1}. ${hint === undefined ? label : `${ended(label)} ${hint}`}`);
   });
   if (mayBeNone(step)) page.say(`0. ${noneWords(step)}`);
-  if (offersColleague(step, offers)) page.say(`${step.choices.length + 1}. ${LEAVE_FOR_COLLEAGUE}`);
+  const way = wayOf(step, offers);
+  if (way !== undefined) page.say(`${step.choices.length + 1}. ${way.label}`);
 }
 
-/** Of a list to tick it is no row: it would be taken with the ticks. */
-function offersColleague({ kind }: ChoiceStep, { colleague }: View["offers"]): boolean {
-  return kind === "choose-one" && colleague;
+/** What the number behind the answers stands for. */
+function wayOf(
+  step: ChoiceStep,
+  { colleague }: View["offers"],
+): { label: string; reply: Reply } | undefined {
+  if (step.kind === "choose-one")
+    // Of a list to tick it is no row: it would be taken with the ticks.
+    return colleague ? { label: LEAVE_FOR_COLLEAGUE, reply: { do: "colleague" } } : undefined;
+  const { instead } = step;
+  return instead && { label: instead.label, reply: { do: "instead", step: instead.step } };
 }
 
 function mayBeNone(step: ChoiceStep): boolean {
@@ -82,7 +87,7 @@ function promptOf(step: ChoiceStep, view: View): string {
 }
 
 function numberWords(step: ChoiceStep, { offers }: View): string {
-  const most = step.choices.length + (offersColleague(step, offers) ? 1 : 0);
+  const most = step.choices.length + (wayOf(step, offers) === undefined ? 0 : 1);
   return `Type a number from 1 to ${most}, or h for help`;
 }
 
@@ -93,8 +98,9 @@ function replyOf(step: ChoiceStep, typed: string, view: View): Reply | string {
   const most = step.kind === "choose-one" ? 1 : choices.length;
   const numbers = words.map((word) => (/^\d{1,4}$/.test(word) ? Number(word) : -1));
   if (numbers.length === 1 && numbers[0] === 0) return noneOf(step, view);
-  const isForColleague = offersColleague(step, view.offers) && numbers.length === 1;
-  if (isForColleague && numbers[0] === choices.length + 1) return { do: "colleague" };
+  const way = wayOf(step, view.offers);
+  if (way !== undefined && numbers.length === 1 && numbers[0] === choices.length + 1)
+    return way.reply;
   const fits = numbers.length >= 1 && numbers.length <= most;
   if (!fits || !numbers.every((number) => number >= 1 && number <= choices.length)) {
     return step.kind === "choose-one"

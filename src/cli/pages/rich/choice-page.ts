@@ -13,6 +13,7 @@ const KEYS_WIDE = ["Up/down move", "Enter continue", "Esc or Left go back", "? g
 
 const COLLEAGUE = "+colleague";
 const NO_ANSWER = "+none";
+const INSTEAD = "+instead";
 
 /** How none of several answers is handed back. */
 const NONE = "none";
@@ -62,8 +63,12 @@ function tickedAtFirst({ answer, typed }: View, { kind }: ChoiceStep): readonly 
     : valuesOf(answer);
 }
 
-function waysOf({ answer, offers }: View, { kind, optional }: ChoiceStep): Choice[] {
-  if (kind === "choose-many") return [];
+function waysOf({ answer, offers }: View, step: ChoiceStep): Choice[] {
+  const { kind, optional } = step;
+  if (kind === "choose-many") {
+    const { instead } = step;
+    return instead === undefined ? [] : [{ value: INSTEAD, label: instead.label }];
+  }
   const none = answer === undefined ? SKIP : "Take the answer away";
   return [
     ...(optional ? [{ value: NO_ANSWER, label: none }] : []),
@@ -78,7 +83,7 @@ function replyTo(
 ): Reply {
   switch (reply.do) {
     case "way":
-      return reply.way === COLLEAGUE ? { do: "colleague" } : nothingChosen(view);
+      return wayTo(reply.way, view, step);
     case "answer":
       return reply.values.length > 0
         ? { do: "answer", raw: reply.values.join(",") }
@@ -92,6 +97,14 @@ function replyTo(
     case "guidance":
       throw new Error("guidance is no reply");
   }
+}
+
+function wayTo(way: string, view: View, step: ChoiceStep): Reply {
+  if (way === COLLEAGUE) return { do: "colleague" };
+  const instead = step.kind === "choose-many" ? step.instead : undefined;
+  return way === INSTEAD && instead !== undefined
+    ? { do: "instead", step: instead.step }
+    : nothingChosen(view);
 }
 
 /** Ticks that the record does not hold. A highlight alone is nothing that was chosen. */
