@@ -4,19 +4,20 @@ import { EXIT, EXIT_OF_KIND } from "./exit.ts";
 import type { ExitCode } from "./exit.ts";
 import type { Io } from "./io.ts";
 import { VERSION } from "./version.ts";
+import { sayLines } from "./say-lines.ts";
 
 /** Says what went wrong, once, on stderr. A stack only for those who ask with `DEBUG=rightly`. */
 export function reportError(error: unknown, io: Pick<Io, "env" | "stderr">): ExitCode {
   const debug = io.env["DEBUG"] === "rightly";
   if (error instanceof UserError) {
-    io.stderr.write(`Error: ${visible(error.message)}\n`);
-    if (error.hint !== undefined) io.stderr.write(`${visible(error.hint)}\n`);
-    if (debug && error.cause instanceof Error) io.stderr.write(`${error.cause.stack ?? ""}\n`);
+    sayLines(io.stderr, `Error: ${visible(error.message)}`);
+    if (error.hint !== undefined) sayLines(io.stderr, visible(error.hint));
+    if (debug && error.cause instanceof Error) sayLines(io.stderr, error.cause.stack ?? "");
     return EXIT_OF_KIND[error.kind];
   }
   const message = error instanceof Error ? error.message : String(error);
-  io.stderr.write(`Error: Rightly ${VERSION} has a fault of its own: ${visible(message)}\n`);
-  io.stderr.write("Nothing you saved is lost. To see more, run it again with DEBUG=rightly.\n");
-  if (debug && error instanceof Error) io.stderr.write(`${error.stack ?? ""}\n`);
+  sayLines(io.stderr, `Error: Rightly ${VERSION} has a fault of its own: ${visible(message)}`);
+  sayLines(io.stderr, "Nothing you saved is lost. To see more, run it again with DEBUG=rightly.");
+  if (debug && error instanceof Error) sayLines(io.stderr, error.stack ?? "");
   return EXIT.failure;
 }

@@ -3,6 +3,7 @@ import { visible } from "../yaml/quote.ts";
 import { EXIT } from "./exit.ts";
 import type { ExitCode } from "./exit.ts";
 import type { Io } from "./io.ts";
+import { sayLines } from "./say-lines.ts";
 
 /** How a command speaks of the file that it makes. */
 export interface DeliveryWords {
@@ -51,9 +52,9 @@ function sayChecked(
   { stdout }: Io,
 ): ExitCode {
   if (state === "current") {
-    stdout.write(`${file} is current.\n`);
+    sayLines(stdout, `${file} is current.`);
     return EXIT.ok;
   }
-  stdout.write(`${file} ${faults[state] ?? `${FAULTS[state]} ${remedy}`}\n`);
+  sayLines(stdout, `${file} ${faults[state] ?? `${FAULTS[state]} ${remedy}`}`);
   return EXIT.findings;
 }

@@ -1,6 +1,7 @@
 import { TemplateRefused } from "../work/deliver/fill-word-template.ts";
 import { visible } from "../yaml/quote.ts";
 import type { Io } from "./io.ts";
+import { sayLines } from "./say-lines.ts";
 
 /** Awaits a document. If a Word template cannot be filled in, each of its faults is said before it is thrown on. */
 export async function sayTemplateFaults<T>(making: Promise<T>, { stderr }: Io): Promise<T> {
@@ -8,7 +9,7 @@ export async function sayTemplateFaults<T>(making: Promise<T>, { stderr }: Io): 
     return await making;
   } catch (error) {
     if (error instanceof TemplateRefused) {
-      for (const fault of error.faults) stderr.write(`${visible(fault)}\n`);
+      for (const fault of error.faults) sayLines(stderr, visible(fault));
     }
     throw error;
   }

@@ -8,6 +8,7 @@ import { visible } from "../../yaml/quote.ts";
 import { EXIT } from "../exit.ts";
 import type { ExitCode } from "../exit.ts";
 import type { Io } from "../io.ts";
+import { sayLines } from "../say-lines.ts";
 
 export interface MarkOptions {
   note?: string;
@@ -47,19 +48,21 @@ function noReason(): UserError {
 function sayMarked({ done, id, status, record, paper }: MarkReport, dryRun: boolean, io: Io): void {
   const file = visible(record.file);
   if (done === "nothing") {
-    io.stdout.write(`${id} in ${file} is so already. Nothing was changed.\n`);
+    sayLines(io.stdout, `${id} in ${file} is so already. Nothing was changed.`);
     return;
   }
-  io.stdout.write(`${dryRun ? "Would mark" : "Marked"} ${id} in ${file}: ${status}\n`);
+  sayLines(io.stdout, `${dryRun ? "Would mark" : "Marked"} ${id} in ${file}: ${status}`);
   const { made, left } = paper;
   if (left !== undefined) {
     const name = dirname(visible(left)) === "." ? record.id : record.file;
-    io.stderr.write(
-      `${visible(left)} was changed by hand and was not made again. To make it again: rightly paper ${name} --replace\n`,
+    sayLines(
+      io.stderr,
+      `${visible(left)} was changed by hand and was not made again. To make it again: rightly paper ${name} --replace`,
     );
   }
   if (made === undefined) return;
-  io.stdout.write(
-    `${dryRun ? "Would make the paper again" : "Paper, made again"}: ${visible(made)}\n`,
+  sayLines(
+    io.stdout,
+    `${dryRun ? "Would make the paper again" : "Paper, made again"}: ${visible(made)}`,
   );
 }

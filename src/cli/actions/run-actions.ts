@@ -11,6 +11,7 @@ import type { Io } from "../io.ts";
 import { lineWidth } from "../pages/wrap.ts";
 import { sayDelivered } from "../say-delivered.ts";
 import { sayLeftOut } from "../say-left-out.ts";
+import { sayLines } from "../say-lines.ts";
 
 /** Lists what the decisions of a repository, or one of them, promised. */
 export async function runActions(
@@ -35,9 +36,9 @@ function sayWhatIsMissing({ promisesNothing, undated }: ListedActions, io: Io): 
   if (promisesNothing !== undefined) {
     const { id, status } = promisesNothing;
     const said = `${id} is not a decision that stands (${status}): it promises nothing.`;
-    io.stderr.write(`${visible(said)}\n`);
+    sayLines(io.stderr, visible(said));
   }
   if (undated === 0) return;
   const these = undated === 1 ? "1 has no day and is" : `${undated} have no day and are`;
-  io.stderr.write(`${these} not in the calendar.\n`);
+  sayLines(io.stderr, `${these} not in the calendar.`);
 }

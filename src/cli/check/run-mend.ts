@@ -1,6 +1,7 @@
 import { mendRepository } from "../../work/check/mend-repository.ts";
 import { visible } from "../../yaml/quote.ts";
 import type { Io } from "../io.ts";
+import { sayLines } from "../say-lines.ts";
 
 /**
  * Mends what needs no judgement, and says what.
@@ -13,6 +14,6 @@ export function runMend(paths: readonly string[], dryRun: boolean, io: Io): void
       notWritten === undefined
         ? `${how}: ${visible(file)}`
         : `Not written: ${visible(file)}, for ${notWritten}`;
-    io.stderr.write(`${line}\n`);
+    sayLines(io.stderr, line);
   }
 }

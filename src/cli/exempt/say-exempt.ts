@@ -1,6 +1,7 @@
 import type { ExemptReport } from "../../work/exempt/exempt-report.ts";
 import { visible } from "../../yaml/quote.ts";
 import type { Io } from "../io.ts";
+import { sayLines } from "../say-lines.ts";
 
 /** Results to stdout; what is still to be looked at, to stderr. */
 export function sayExempt(
@@ -18,8 +19,8 @@ export function sayExempt(
     ...paperLine(done, dryRun === true),
     ...done.notes,
   ];
-  io.stdout.write(lines.map((line) => `${visible(line)}\n`).join(""));
-  io.stderr.write(done.warnings.map((line) => `Warning: ${visible(line)}\n`).join(""));
+  for (const line of lines) sayLines(io.stdout, visible(line));
+  for (const line of done.warnings) sayLines(io.stderr, `Warning: ${visible(line)}`);
 }
 
 function headline({ done, record, beside, field, exempt }: ExemptReport, dryRun: boolean): string {

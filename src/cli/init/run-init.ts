@@ -3,6 +3,7 @@ import { visible } from "../../yaml/quote.ts";
 import { EXIT } from "../exit.ts";
 import type { ExitCode } from "../exit.ts";
 import type { Io } from "../io.ts";
+import { sayLines } from "../say-lines.ts";
 import { VERSION } from "../version.ts";
 
 export interface InitOptions {
@@ -27,7 +28,7 @@ export function runInit(folder: string | undefined, options: InitOptions, io: Io
     ...list("Kept as they were:", kept),
     ...(dryRun ? [] : next(folder)),
   ];
-  io.stdout.write(lines.map((line) => `${line}\n`).join(""));
+  for (const line of lines) sayLines(io.stdout, line);
   return EXIT.ok;
 }
 

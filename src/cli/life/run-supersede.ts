@@ -5,6 +5,7 @@ import type { Io } from "../io.ts";
 import { readGiven } from "./read-given.ts";
 import { makeMove, placeOf } from "./run-move.ts";
 import type { GivenByFlags, MoveOptions } from "./run-move.ts";
+import { sayLines } from "../say-lines.ts";
 
 /** `rightly supersede`: says in both records that the newer has taken the place of the older. */
 export async function runSupersede(
@@ -19,7 +20,7 @@ export async function runSupersede(
     return await makeMove(session, options, io);
   } catch (error) {
     if (error instanceof HalfWritten && error.notPutBack !== undefined) {
-      io.stderr.write(`${error.notPutBack}\n`);
+      sayLines(io.stderr, error.notPutBack);
     }
     throw error;
   }

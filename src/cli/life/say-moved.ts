@@ -1,6 +1,7 @@
 import type { MoveReport } from "../../work/moves/write-move.ts";
 import { visible } from "../../yaml/quote.ts";
 import type { Io } from "../io.ts";
+import { sayLines } from "../say-lines.ts";
 
 /** Results to stdout; what is still to be looked at, to stderr. */
 export function sayMoved(
@@ -22,7 +23,7 @@ export function sayMoved(
     "What happens next:",
     ...next.map((one) => `  ${one}`),
   ];
-  io.stdout.write(lines.map((one) => `${visible(one)}\n`).join(""));
-  io.stderr.write(warnings.map((one) => `Warning: ${visible(one)}\n`).join(""));
-  if (dryRun) io.stderr.write("Nothing was written.\n");
+  for (const one of lines) sayLines(io.stdout, visible(one));
+  for (const one of warnings) sayLines(io.stderr, `Warning: ${visible(one)}`);
+  if (dryRun) sayLines(io.stderr, "Nothing was written.");
 }

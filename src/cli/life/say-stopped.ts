@@ -3,6 +3,7 @@ import type { BlockedMove } from "../../work/moves/judge-move.ts";
 import { colourFor } from "../colour.ts";
 import type { Io } from "../io.ts";
 import { renderHuman } from "../check/reporters/human.ts";
+import { sayLines } from "../say-lines.ts";
 
 /** Says what has to be put right first: what was given by its field, the rest with its line. */
 export async function sayStopped(
@@ -10,11 +11,11 @@ export async function sayStopped(
   io: Io,
 ): Promise<void> {
   for (const { path, message, fix } of given) {
-    io.stderr.write(`${visible(path)}: ${visible(message)}\n  ${visible(fix)}\n`);
+    sayLines(io.stderr, `${visible(path)}: ${visible(message)}\n  ${visible(fix)}`);
   }
   const colour = await colourFor(io, io.stderr);
   io.stderr.write(renderHuman(findings, { source: () => source, colour, hiding }));
   const count = given.length + findings.length;
   const things = count === 1 ? "1 thing" : `${count} things`;
-  io.stderr.write(`\n${things} to put right first. Nothing was written.\n`);
+  sayLines(io.stderr, `\n${things} to put right first. Nothing was written.`);
 }

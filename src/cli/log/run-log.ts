@@ -8,11 +8,12 @@ import { sayDelivered } from "../say-delivered.ts";
 import type { DeliveryWords } from "../say-delivered.ts";
 import { sayLeftOut } from "../say-left-out.ts";
 import { sayTemplateFaults } from "../say-template-faults.ts";
+import { sayLines } from "../say-lines.ts";
 
 /** Makes the log of a repository, and says what became of it. */
 export async function runLog(options: LogOptions, io: Io): Promise<ExitCode> {
   const made = await sayTemplateFaults(makeLog(io, options), io);
-  if (made.listed === 0) io.stderr.write("No record matches.\n");
+  if (made.listed === 0) sayLines(io.stderr, "No record matches.");
   const delivered = sayDelivered(made.delivered, wordsFor(options), io);
   return delivered === EXIT.ok ? sayLeftOut(made, "log", io) : delivered;
 }

@@ -6,6 +6,7 @@ import type { Io } from "../io.ts";
 import { sayDelivered } from "../say-delivered.ts";
 import type { DeliveryWords } from "../say-delivered.ts";
 import { sayTemplateFaults } from "../say-template-faults.ts";
+import { sayLines } from "../say-lines.ts";
 
 /** Makes, prints or checks the paper of one record, and says what became of it. */
 export async function runPaper(name: string, options: PaperOptions, io: Io): Promise<ExitCode> {
@@ -13,7 +14,7 @@ export async function runPaper(name: string, options: PaperOptions, io: Io): Pro
   if (options.check !== true) sayFaults(made, io);
   const code = sayDelivered(made.delivered, wordsFor(made), io);
   if (options.check === true) return code;
-  for (const warning of made.warnings) io.stderr.write(`Warning: ${visible(warning)}\n`);
+  for (const warning of made.warnings) sayLines(io.stderr, `Warning: ${visible(warning)}`);
   return code;
 }
 
@@ -35,5 +36,5 @@ function sayFaults({ faults, record }: MadePaper, io: Io): void {
   if (faults === 0) return;
   const file = visible(record);
   const things = faults === 1 ? "1 thing" : `${faults} things`;
-  io.stderr.write(`${file} has ${things} to put right. To see them: rightly check ${file}\n`);
+  sayLines(io.stderr, `${file} has ${things} to put right. To see them: rightly check ${file}`);
 }

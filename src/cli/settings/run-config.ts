@@ -14,6 +14,7 @@ import { EXIT } from "../exit.ts";
 import type { ExitCode } from "../exit.ts";
 import type { Io } from "../io.ts";
 import { readSettings } from "./settings-file.ts";
+import { sayLines } from "../say-lines.ts";
 
 /** `rightly config`: what is set, and where. */
 export function listSettings({ json }: { json?: true }, io: Io): ExitCode {
@@ -26,16 +27,16 @@ export function listSettings({ json }: { json?: true }, io: Io): ExitCode {
   for (const name of SETTING_NAMES) {
     const value = settings[name];
     const words = value === undefined ? "not set" : visible(settingWords(value));
-    io.stdout.write(`${name.padEnd(7)} ${words}\n        ${SETTINGS[name]}\n`);
+    sayLines(io.stdout, `${name.padEnd(7)} ${words}\n        ${SETTINGS[name]}`);
   }
-  io.stdout.write(`\nKept in ${file}\nTo set one: rightly config set editor "code --wait"\n`);
+  sayLines(io.stdout, `\nKept in ${file}\nTo set one: rightly config set editor "code --wait"`);
   return EXIT.ok;
 }
 
 /** `rightly config get NAME`: its value, or nothing. */
 export function getSetting(name: string, io: Io): ExitCode {
   const value = readSettings(io)[named(name)];
-  if (value !== undefined) io.stdout.write(`${visible(settingWords(value))}\n`);
+  if (value !== undefined) sayLines(io.stdout, visible(settingWords(value)));
   return EXIT.ok;
 }
 
@@ -51,8 +52,9 @@ export function setSetting(name: string, words: readonly string[], io: Io): Exit
     });
   }
   writeSetting(io.env, setting, value);
-  io.stdout.write(
-    `${setting}: ${visible(settingWords(value))}\nSaved in ${settingsPath(io.env)}\n`,
+  sayLines(
+    io.stdout,
+    `${setting}: ${visible(settingWords(value))}\nSaved in ${settingsPath(io.env)}`,
   );
   return EXIT.ok;
 }
@@ -61,7 +63,7 @@ export function setSetting(name: string, words: readonly string[], io: Io): Exit
 export function unsetSetting(name: string, io: Io): ExitCode {
   const setting = named(name);
   writeSetting(io.env, setting, undefined);
-  io.stdout.write(`${setting}: not set\n`);
+  sayLines(io.stdout, `${setting}: not set`);
   return EXIT.ok;
 }
 

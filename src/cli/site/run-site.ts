@@ -5,21 +5,23 @@ import { EXIT } from "../exit.ts";
 import type { ExitCode } from "../exit.ts";
 import type { Io } from "../io.ts";
 import { sayLeftOut } from "../say-left-out.ts";
+import { sayLines } from "../say-lines.ts";
 
 /** Makes the public register of a repository, and says what became of it. */
 export function runSite(folder: string, options: SiteOptions, io: Io): ExitCode {
   const made = makeSite(io, folder, options);
   for (const said of made.withoutPage) {
-    io.stderr.write(`${visible(said)}. It is not in this site. To see why: rightly check\n`);
+    sayLines(io.stderr, `${visible(said)}. It is not in this site. To see why: rightly check`);
   }
   const { decisions, drafts, written, same, removed } = made;
   const what = options.dryRun === true ? "Would write" : "Site:";
-  io.stdout.write(
-    `${what} ${visible(made.folder)}, ${counted(decisions, "decision")}. Files: ${written} written, ${same} as they were, ${removed} removed.\n`,
+  sayLines(
+    io.stdout,
+    `${what} ${visible(made.folder)}, ${counted(decisions, "decision")}. Files: ${written} written, ${same} as they were, ${removed} removed.`,
   );
-  if (drafts > 0) io.stdout.write(`${counted(drafts, "draft")} left out.\n`);
+  if (drafts > 0) sayLines(io.stdout, `${counted(drafts, "draft")} left out.`);
   if (!made.hasAddress) {
-    io.stdout.write("For a feed and a map for search engines, say where it will be: --address\n");
+    sayLines(io.stdout, "For a feed and a map for search engines, say where it will be: --address");
   }
   const code = sayLeftOut(made, "site", io);
   return made.withoutPage.length === 0 ? code : EXIT.findings;

@@ -14,6 +14,7 @@ import { folderWords } from "./run-new.ts";
 import type { NewOptions } from "./run-new.ts";
 import { sayFaults } from "./say-faults.ts";
 import { walkThrough } from "./walk-through.ts";
+import { sayLines } from "../say-lines.ts";
 
 /**
  * `rightly new` with answers that are given with it, in a file or one by one. In a terminal what they
@@ -32,7 +33,7 @@ export async function newFromAnswers(
     await sayFaults({ file: answers ?? "-", text: text ?? "" }, made.faults, io);
     return EXIT.usage;
   }
-  if (!made.folder.isSetUp) io.stderr.write(`${folderWords(made.folder)}\n`);
+  if (!made.folder.isSetUp) sayLines(io.stderr, folderWords(made.folder));
   if (options.dryRun === true) return printOnly(made, io);
   const written = made.write();
   if (written.open > 0 && options.input !== false && options.json !== true) {
@@ -45,7 +46,7 @@ export async function newFromAnswers(
 function printOnly(made: AnsweredRecord, io: Io): ExitCode {
   const { file, text } = made.preview();
   io.stdout.write(text);
-  io.stderr.write(`Would write ${file} and its paper. Nothing was written.\n`);
+  sayLines(io.stderr, `Would write ${file} and its paper. Nothing was written.`);
   return EXIT.ok;
 }
 
@@ -73,13 +74,16 @@ function sayWritten(written: WrittenRecord, asJson: boolean, io: Io): ExitCode {
   const { file, id, status, open } = written;
   const paper = written.writePaper();
   if (asJson) {
-    io.stdout.write(`${JSON.stringify({ format: 1, record: file, id, status, open }, null, 2)}\n`);
+    sayLines(
+      io.stdout,
+      `${JSON.stringify({ format: 1, record: file, id, status, open }, null, 2)}`,
+    );
     return EXIT.ok;
   }
-  io.stdout.write(`Record: ${file} (${status})\n`);
-  if (paper !== undefined) io.stdout.write(`Paper:  ${paper}\n`);
-  if (open > 0) io.stdout.write(`${notAnswered(open)} To answer: rightly resume ${id}\n`);
-  io.stdout.write(`What happens next: to check the record: rightly check ${file}\n`);
+  sayLines(io.stdout, `Record: ${file} (${status})`);
+  if (paper !== undefined) sayLines(io.stdout, `Paper:  ${paper}`);
+  if (open > 0) sayLines(io.stdout, `${notAnswered(open)} To answer: rightly resume ${id}`);
+  sayLines(io.stdout, `What happens next: to check the record: rightly check ${file}`);
   return EXIT.ok;
 }
 

@@ -6,6 +6,7 @@ import type { Io } from "../io.ts";
 import { notAnswered } from "./new-from-answers.ts";
 import { readAnswers } from "./read-answers.ts";
 import { sayFaults } from "./say-faults.ts";
+import { sayLines } from "../say-lines.ts";
 
 export interface TakeOptions {
   answers: string;
@@ -32,14 +33,15 @@ export async function resumeWithAnswers(
   }
   const { file, id, status, isChanged, open } = taken;
   if (!isChanged) {
-    io.stdout.write(`Nothing new: ${file} says all of it already\n`);
+    sayLines(io.stdout, `Nothing new: ${file} says all of it already`);
     return EXIT.ok;
   }
-  io.stdout.write(`Saved: ${file} (${status})\n`);
-  io.stdout.write(
+  sayLines(io.stdout, `Saved: ${file} (${status})`);
+  sayLines(
+    io.stdout,
     open === 0
-      ? `Every question is answered. To finish: rightly resume ${id}\n`
-      : `${notAnswered(open)} To answer: rightly resume ${id}\n`,
+      ? `Every question is answered. To finish: rightly resume ${id}`
+      : `${notAnswered(open)} To answer: rightly resume ${id}`,
   );
   return EXIT.ok;
 }

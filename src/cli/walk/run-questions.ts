@@ -6,6 +6,7 @@ import type { Io } from "../io.ts";
 import { ofAnswered } from "../pages/words.ts";
 import { sayDelivered } from "../say-delivered.ts";
 import { answerLines } from "./answer-lines.ts";
+import { sayLines } from "../say-lines.ts";
 
 /** A blank form; for a record, its questions with what it answers. */
 export async function runQuestions(
@@ -17,7 +18,7 @@ export async function runQuestions(
   const code = sayDelivered(delivered, { label: "Questions", stream: "stdout" }, io);
   if (name === undefined && delivered.kind === "written") {
     const file = visible(delivered.file);
-    io.stdout.write(`When it is filled in: rightly new --answers ${file}\n`);
+    sayLines(io.stdout, `When it is filled in: rightly new --answers ${file}`);
   }
   return code;
 }

@@ -3,6 +3,7 @@ import type { Fault } from "../../finding.ts";
 import { colourFor } from "../colour.ts";
 import type { Io } from "../io.ts";
 import { renderHuman } from "../check/reporters/human.ts";
+import { sayLines } from "../say-lines.ts";
 
 /** Says what is wrong with answers, with the lines. @param file As it was given; `-` is a pipe. */
 export async function sayFaults(
@@ -14,5 +15,5 @@ export async function sayFaults(
   const colour = await colourFor(io, io.stderr);
   io.stderr.write(renderHuman(inFile(name, faults), { source: () => text, colour }));
   const things = faults.length === 1 ? "1 thing" : `${faults.length} things`;
-  io.stderr.write(`\n${things} to put right in ${name}. Nothing was written.\n`);
+  sayLines(io.stderr, `\n${things} to put right in ${name}. Nothing was written.`);
 }
