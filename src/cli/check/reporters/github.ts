@@ -1,6 +1,7 @@
 import { worstFirst } from "../../../finding.ts";
 import type { Finding, Severity } from "../../../finding.ts";
 import { visible } from "../../../yaml/quote.ts";
+import { withoutMarks } from "./log-safe.ts";
 
 /** GitHub shows as many annotations of each level for one step, and drops the rest without a word. */
 const MOST_OF_A_LEVEL = 10;
@@ -39,7 +40,7 @@ function command(
   from: (file: string) => string,
 ): string {
   const properties: [string, string | number][] = [
-    ["file", from(file)],
+    ["file", visible(from(file))],
     ["line", place.line],
     ["endLine", place.endLine],
     // A column is only allowed when the mark stays on one line.
@@ -53,7 +54,7 @@ function command(
   ];
   const said = properties.map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
   const words = [capital(message), why, fix].map(visible).join("\n");
-  return `::${COMMANDS[severity]} ${said.join(",")}::${escapeData(words)}`;
+  return withoutMarks(`::${COMMANDS[severity]} ${said.join(",")}::${escapeData(words)}`);
 }
 
 function capital(sentence: string): string {
