@@ -6,10 +6,10 @@ import { parseShard } from "../../work/check/parse-shard.ts";
 import type { TypedRecord } from "../../work/check/report-source.ts";
 import { dayGiven } from "../../work/day-given.ts";
 import type { Workplace } from "../../work/workplace.ts";
-import { decodeText } from "../../yaml/decode.ts";
 import { EXIT } from "../exit.ts";
 import type { ExitCode } from "../exit.ts";
 import type { Io } from "../io.ts";
+import { readPipe } from "../read-pipe.ts";
 import { BUILD } from "../version.ts";
 import { ProgressLine } from "./progress-line.ts";
 import { printReports } from "./reporters/print-reports.ts";
@@ -123,9 +123,7 @@ async function readTyped(
       hint: "Such as: rightly check --stdin --stdin-filename decisions/2026/2026-11-23-clubs.yaml",
     });
   }
-  const chunks: Buffer[] = [];
-  for await (const chunk of io.stdin) chunks.push(Buffer.from(chunk as Buffer));
-  return { path: resolve(io.cwd, name), text: decodeText(Buffer.concat(chunks), name) };
+  return { path: resolve(io.cwd, name), text: await readPipe(name, io) };
 }
 
 function exitCodeFor(
