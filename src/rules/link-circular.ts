@@ -1,6 +1,7 @@
 import { quote } from "../yaml/quote.ts";
+import { circlesOf } from "./circles.ts";
 import type { RecordInRepository, RepositoryRule } from "./model.ts";
-import { linksOf, recordsById } from "./record-links.ts";
+import { linksOf } from "./record-links.ts";
 
 export const linkCircular: RepositoryRule = {
   kind: "repository",
@@ -20,14 +21,13 @@ links:
   supersedes: [2026-03-02-a-bench] # <-
 `,
   },
-  check: (context) => {
-    const records = recordsById(context);
-    return context.records.flatMap((about) =>
+  check: ({ records }) => {
+    const circles = circlesOf(replacedBy(records));
+    return records.flatMap((about) =>
       linksOf(about).flatMap(({ path, to, kind }) => {
-        if (to === about.record.id) {
-          return [{ about, path, message: `this record names itself in ${kind}` }];
-        }
-        if (kind !== "supersedes" || !leadsTo(to, about, records)) return [];
+        const { id } = about.record;
+        if (to === id) return [{ about, path, message: `this record names itself in ${kind}` }];
+        if (kind !== "supersedes" || circles.get(to) !== circles.get(id)) return [];
         const message = `${quote(to)} is superseded by this record, and supersedes it in turn`;
         return [{ about, path, message }];
       }),
@@ -35,19 +35,13 @@ links:
   },
 };
 
-/** Whether what `id` supersedes, at any distance, comes back to a record. */
-function leadsTo(
-  id: string,
-  target: RecordInRepository,
-  records: ReadonlyMap<string, RecordInRepository>,
-): boolean {
-  const seen = new Set<string>();
-  const open = [id];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (next === target.record.id) return true;
-    if (seen.has(next)) continue;
-    seen.add(next);
-    open.push(...(records.get(next)?.record.links?.supersedes ?? []));
+/** What each record supersedes, by its id. */
+function replacedBy(records: readonly RecordInRepository[]): Map<string, string[]> {
+  const replaced = new Map<string, string[]>();
+  for (const { record } of records) {
+    const own = replaced.get(record.id) ?? [];
+    for (const to of record.links?.supersedes ?? []) own.push(to);
+    replaced.set(record.id, own);
   }
-  return false;
+  return replaced;
 }
