@@ -15,6 +15,46 @@ const SCHEMAS = {
 
 const REAL_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
+/** What is put into ajv's code, and what instead of it, so that the time grows with a list's length and not its square. */
+const QUICKER = [
+  // All errors so far are copied for each item of a list.
+  [
+    /vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\)/g,
+    "addTo(vErrors, $1.errors)",
+  ],
+  // Each item is compared with each: of words and numbers the last that is there twice is found in one walk.
+  [
+    /let (\w+) = (\w+)\.length;(\s*)let (\w+);(\s*)if\(\1 > 1\)/g,
+    "let $1 = lastTwin($2);$3let $4;$5if($1 > 1)",
+  ],
+];
+
+const ADDED = `
+function addTo(errors, more) {
+  if (errors === null) return more;
+  for (const one of more) errors.push(one);
+  return errors;
+}
+function lastTwin(list) {
+  const seen = new Set();
+  let end = 0;
+  for (let at = 0; at < list.length; at += 1) {
+    if (typeof list[at] === "object" && list[at] !== null) return list.length;
+    if (seen.has(list[at])) end = at + 1;
+    seen.add(list[at]);
+  }
+  return end;
+}
+`;
+
+function quickened(code) {
+  const quicker = QUICKER.reduce((text, [slow, quick]) => {
+    if (text.search(slow) === -1) throw new Error(`ajv writes another code than ${slow}`);
+    return text.replace(slow, quick);
+  }, code);
+  return quicker + ADDED;
+}
+
 /** Writes `src/compiled/validators.js`, which `validators.d.ts` beside it describes. */
 export async function compileSchemas() {
   const ajv = new Ajv2020.default({
@@ -38,7 +78,7 @@ export async function compileSchemas() {
   const code = standalone.default(ajv, exported);
   // Ajv's helpers are asked for with require even in a module, so they are bundled in.
   const { outputFiles } = await build({
-    stdin: { contents: code, resolveDir: process.cwd(), loader: "js" },
+    stdin: { contents: quickened(code), resolveDir: process.cwd(), loader: "js" },
     bundle: true,
     write: false,
     format: "esm",

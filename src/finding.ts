@@ -71,3 +71,23 @@ export type Fault = Omit<Finding, "file">;
 export function inFile(file: string, faults: readonly Fault[]): Finding[] {
   return faults.map((fault) => ({ ...fault, file }));
 }
+
+/** No word of a person's is as long, and a path of a file seldom is. */
+const LONGEST_WORD = 200;
+/** No sentence of Rightly's is as long, whatever it names. */
+const LONGEST_SENTENCE = 2_000;
+
+const LONG_WORD = new RegExp(`\\S{${LONGEST_WORD + 1},}`, "g");
+
+/** A sentence of a finding without what is too long to be read: an id may be a whole file. */
+export function cutSentence(sentence: string): string {
+  return cutAt(
+    sentence.replace(LONG_WORD, (word) => cutAt(word, LONGEST_WORD)),
+    LONGEST_SENTENCE,
+  );
+}
+
+/** Never between the two halves of a character. */
+function cutAt(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}

@@ -1,3 +1,4 @@
+import { cutSentence } from "../finding.ts";
 import type { Finding, Place } from "../finding.ts";
 import { CHECK_RULES } from "./check-rules.ts";
 
@@ -12,9 +13,9 @@ export function ownFinding(
   return {
     rule: rule.id,
     severity: rule.severity,
-    message,
+    message: cutSentence(message),
     why: rule.why,
-    fix: fix ?? rule.fix,
+    fix: cutSentence(fix ?? rule.fix),
     file: where.file,
     place: where.place,
     path: where.path ?? "",

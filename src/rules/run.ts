@@ -1,4 +1,4 @@
-import { dotted, START } from "../finding.ts";
+import { cutSentence, dotted, START } from "../finding.ts";
 import type { Fault, Finding } from "../finding.ts";
 import { paperPath } from "../record/files.ts";
 import type { YamlText } from "../yaml/parse.ts";
@@ -22,10 +22,10 @@ export function recordFaults(
   yaml: YamlText,
   shape: readonly Fault[] = [],
 ): Fault[] {
-  const broken = shape.map((fault) => fault.path);
+  const broken = new Set(shape.map((fault) => fault.path));
   return rules
     .flatMap((rule) => rule.check(context).map((problem) => faultOf(rule, problem, yaml)))
-    .filter((fault) => !broken.some((path) => isWithin(fault.path, path)));
+    .filter((fault) => !isWithin(fault.path, broken));
 }
 
 /** What the rules find in records taken together. */
@@ -48,14 +48,19 @@ function faultOf(rule: RuleDescription, problem: Problem, yaml: YamlText): Fault
   return {
     rule: rule.id,
     severity: severity ?? rule.severity,
-    message,
+    message: cutSentence(message),
     why: why ?? rule.why,
-    fix: fix ?? rule.fix,
+    fix: cutSentence(fix ?? rule.fix),
     place: problem.place ?? place,
     path: dotted(path),
   };
 }
 
-function isWithin(path: string, outer: string): boolean {
-  return path === outer || (outer !== "" && path.startsWith(`${outer}.`));
+/** Whether a path, or one that it is inside of, is among others. */
+function isWithin(path: string, outer: ReadonlySet<string>): boolean {
+  if (outer.has(path)) return true;
+  for (let end = path.lastIndexOf("."); end > 0; end = path.lastIndexOf(".", end - 1)) {
+    if (outer.has(path.slice(0, end))) return true;
+  }
+  return false;
 }

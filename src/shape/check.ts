@@ -1,6 +1,6 @@
 /** What a JSON Schema complains of, in plain words: one fault for one mistake, at its place. */
 import type { ShapeError, ShapeValidator } from "../compiled/validators.js";
-import { dotted } from "../finding.ts";
+import { cutSentence, dotted } from "../finding.ts";
 import type { Fault, Path } from "../finding.ts";
 import { nearest } from "../nearest.ts";
 import { SHAPE_RULES } from "./rules.ts";
@@ -19,12 +19,21 @@ export function shapeFaults(
   schema: object,
 ): Fault[] {
   if (validate(value)) return [];
-  const mistakes = (validate.errors ?? [])
-    .filter((error) => !isEcho(error))
-    .map((error) => mistakeOf(error, value, schema))
-    .filter((mistake) => mistake !== undefined);
-  return joined(oneEach(mistakes)).map((mistake) => faultOf(mistake, yaml));
+  const mistakes: Mistake[] = [];
+  for (const error of validate.errors ?? []) {
+    const mistake = isEcho(error) ? undefined : mistakeOf(error, value, schema);
+    if (mistake !== undefined) mistakes.push(mistake);
+    if (mistakes.length > MOST_MISTAKES) break;
+  }
+  const faults = joined(oneEach(mistakes)).map((mistake) => faultOf(mistake, yaml));
+  const last = faults.at(-1);
+  if (mistakes.length <= MOST_MISTAKES || last === undefined) return faults;
+  const message = `${last.message}; this file has more faults of form, which are not listed`;
+  return [...faults.slice(0, -1), { ...last, message }];
 }
+
+/** What is wrong with thousands of fields is seen from the first of them. */
+const MOST_MISTAKES = 1_000;
 
 /** Ajv repeats an inner error for the if around it and for the name of a key. */
 function isEcho(error: ShapeError): boolean {
@@ -47,13 +56,17 @@ function oneEach(mistakes: readonly Mistake[]): Mistake[] {
 
 /** A missing key and an unknown one beside it that nearly spell the same are one slip of the keys. */
 function joined(mistakes: readonly Mistake[]): Mistake[] {
-  const unknown = mistakes.filter((one) => one.rule === "field-unknown");
+  const unknown = new Map<string, Mistake[]>();
+  for (const one of mistakes.filter(({ rule }) => rule === "field-unknown")) {
+    const inside = dotted(one.path.slice(0, -1));
+    const others = unknown.get(inside);
+    if (others === undefined) unknown.set(inside, [one]);
+    else others.push(one);
+  }
   const spelt = new Map<Mistake, Mistake>();
   for (const missing of mistakes.filter((one) => one.rule === "field-missing")) {
     const name = String(missing.path.at(-1));
-    const beside = unknown.filter(
-      (one) => dotted(one.path.slice(0, -1)) === dotted(missing.path.slice(0, -1)),
-    );
+    const beside = unknown.get(dotted(missing.path.slice(0, -1))) ?? [];
     const slip = beside.find((one) => nearest(String(one.path.at(-1)), [name]) !== undefined);
     if (slip !== undefined) spelt.set(missing, slip);
   }
@@ -67,9 +80,9 @@ function faultOf(mistake: Mistake, yaml: YamlText): Fault {
   return {
     rule,
     severity: description.severity,
-    message,
+    message: cutSentence(message),
     why: description.why,
-    fix: fix ?? description.fix,
+    fix: cutSentence(fix ?? description.fix),
     place: yaml.placeOf(
       at,
       rule === "value-unknown" || rule === "value-malformed" ? "value" : "key",
