@@ -1,3 +1,4 @@
+import { guessEffort } from "../nearest.ts";
 import type { Path } from "../finding.ts";
 import type { Problem, RecordRule } from "./model.ts";
 import { unknownId } from "./unknown.ts";
@@ -26,9 +27,12 @@ decisions:
       ...(record["put-to"] ?? []).map((body, at): Named => [["put-to", at], body]),
       ...(record.decisions ?? []).map(({ body }, at): Named => [["decisions", at, "body"], body]),
     ];
+    const known = new Set(bodies.map(({ id }) => id));
+    const effort = guessEffort();
     return named.flatMap(([path, word]): Problem[] => {
-      if (word === undefined || bodies.some(({ id }) => id === word)) return [];
-      return [unknownId({ path, word, isNot: "one of the bodies in rightly.yaml", among: bodies })];
+      if (word === undefined || known.has(word)) return [];
+      const isNot = "one of the bodies in rightly.yaml";
+      return [unknownId({ path, word, isNot, among: bodies, effort })];
     });
   },
 };

@@ -1,3 +1,4 @@
+import { guessEffort } from "../nearest.ts";
 import { answerAt } from "../framework/asked.ts";
 import { dotted } from "../finding.ts";
 import { isMisspelt } from "./misspelt.ts";
@@ -38,12 +39,13 @@ export const coverUnknown: RecordRule = {
     const among = written.flatMap((one) =>
       one.kind === "answer" ? [{ id: dotted(one.path) }] : [],
     );
+    const effort = guessEffort();
     return (record.actions ?? []).flatMap(({ covers = [] }, action) =>
       covers.flatMap((word, at): Problem[] => {
         const answer = word.split(".");
         if (answerAt(answers, answer) !== undefined || isMisspelt(context, answer)) return [];
         const path = ["actions", action, "covers", at];
-        return [unknownId({ path, word, isNot: "an answer of this record", among })];
+        return [unknownId({ path, word, isNot: "an answer of this record", among, effort })];
       }),
     );
   },

@@ -1,3 +1,4 @@
+import { guessEffort } from "../nearest.ts";
 import type { Path } from "../finding.ts";
 import type { Problem, RecordRule } from "./model.ts";
 import { unknownId } from "./unknown.ts";
@@ -27,9 +28,12 @@ answers:
   },
   check: ({ record, written }) => {
     const among = (record.evidence ?? []).flatMap(({ id }) => (id === undefined ? [] : [{ id }]));
+    const known = new Set(among.map(({ id }) => id));
+    const effort = guessEffort();
     return written.flatMap(citedIn).flatMap(({ path, id }): Problem[] => {
-      if (among.some((one) => one.id === id)) return [];
-      const problem = unknownId({ path, word: id, isNot: "evidence of this record", among });
+      if (known.has(id)) return [];
+      const isNot = "evidence of this record";
+      const problem = unknownId({ path, word: id, isNot, among, effort });
       return [among.length === 0 ? { ...problem, fix: "Add it to the evidence." } : problem];
     });
   },

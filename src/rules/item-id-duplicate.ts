@@ -21,9 +21,13 @@ export const itemIdDuplicate: RecordRule = {
   },
   check: ({ record }) =>
     LISTS.flatMap((list) => {
-      const ids = (record[list] ?? []).map((item) => item.id);
-      return ids.flatMap((id, at): Problem[] => {
-        if (id === undefined || ids.indexOf(id) === at) return [];
+      const seen = new Set<string>();
+      return (record[list] ?? []).flatMap(({ id }, at): Problem[] => {
+        if (id === undefined) return [];
+        if (!seen.has(id)) {
+          seen.add(id);
+          return [];
+        }
         const message = `${quote(id)} is the id of two of the ${list}`;
         return [{ path: [list, at, "id"], message }];
       });

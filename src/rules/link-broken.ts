@@ -1,3 +1,4 @@
+import { guessEffort } from "../nearest.ts";
 import type { RepositoryRule } from "./model.ts";
 import { linksOf, recordsById } from "./record-links.ts";
 import { unknownId } from "./unknown.ts";
@@ -29,12 +30,13 @@ id: 2026-04-01-a-lamp
   check: (context) => {
     const known = new Set([...recordsById(context).keys(), ...context.unread]);
     const among = [...known].map((id) => ({ id }));
+    const effort = guessEffort();
     return context.records.flatMap((about) =>
       linksOf(about)
         .filter((link) => !known.has(link.to))
         .map(({ path, to: word }) => {
           const isNot = "the id of a record in this repository";
-          const { message } = unknownId({ path, word, isNot, among });
+          const { message } = unknownId({ path, word, isNot, among, effort });
           return { about, path, message };
         }),
     );

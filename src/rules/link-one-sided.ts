@@ -32,10 +32,11 @@ links:
   },
   check: (context) => {
     const records = recordsById(context);
+    const superseded = supersededIds();
     return context.records.flatMap((about) =>
       linksOf(about).flatMap((link) => {
         const other = records.get(link.to);
-        if (other === undefined || other === about || isMutual(link, other)) return [];
+        if (other === undefined || other === about || isMutual(link, other, superseded)) return [];
         const back = link.kind === "supersedes" ? "superseded-by" : "supersedes";
         const message = `${quote(link.to)} is named in ${link.kind}, but that record does not name this one in ${back}`;
         const fix = `Add ${about.record.id} to links.${back} of ${other.file}, or remove the link here.`;
@@ -45,11 +46,25 @@ links:
   },
 };
 
-function isMutual({ kind, from }: RecordLink, other: RecordInRepository): boolean {
+/** Gives the ids that a record supersedes. Thousands of records may ask the same one. */
+function supersededIds(): (record: RecordInRepository) => ReadonlySet<string> {
+  const kept = new Map<RecordInRepository, ReadonlySet<string>>();
+  return (one) => {
+    const ids = kept.get(one) ?? new Set(one.record.links?.supersedes);
+    kept.set(one, ids);
+    return ids;
+  };
+}
+
+function isMutual(
+  { kind, from }: RecordLink,
+  other: RecordInRepository,
+  superseded: (record: RecordInRepository) => ReadonlySet<string>,
+): boolean {
   const { id, status } = from.record;
   const { links = {} } = other.record;
   if (kind === "related") return true;
-  if (kind === "superseded-by") return links.supersedes?.includes(id) ?? false;
+  if (kind === "superseded-by") return superseded(other).has(id);
   // What is only proposed has not taken the place of anything yet.
   return !isConfirmed(status) || links["superseded-by"] === id;
 }

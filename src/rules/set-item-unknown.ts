@@ -1,3 +1,4 @@
+import { guessEffort } from "../nearest.ts";
 import type { Path } from "../finding.ts";
 import type { Framework, SetRole } from "../framework/model.ts";
 import type { DecisionRecord } from "../record/model.ts";
@@ -26,12 +27,16 @@ export const setItemUnknown: RecordRule = {
   check: (context) => {
     const { framework, record } = context;
     if (framework === undefined) return [];
+    const effort = guessEffort();
+    const known = new Map<Kind, Known>();
     return namedIn(record).flatMap(([kind, word, path]): Problem[] => {
-      const among = knownOf(kind, framework, context);
+      const { among, ids } = known.get(kind) ?? knownOf(kind, framework, context);
+      known.set(kind, { among, ids });
       // A framework that lists nobody leaves the choice to those who use it.
       if (word === undefined || among.length === 0) return [];
-      if (among.some((one) => one.id === word)) return [];
-      return [unknownId({ path, word, isNot: `one of the framework's ${WORDS[kind]}`, among })];
+      if (ids.has(word)) return [];
+      const isNot = `one of the framework's ${WORDS[kind]}`;
+      return [unknownId({ path, word, isNot, among, effort })];
     });
   },
 };
@@ -62,8 +67,21 @@ function listed(kind: Kind, ids: readonly string[] = [], path: Path): Named[] {
   return ids.map((id, at) => [kind, id, [...path, at]]);
 }
 
-function knownOf(kind: Kind, framework: Framework, { places }: RecordContext): readonly Nameable[] {
-  if (kind === "stages") return framework.stages;
+interface Known {
+  among: readonly Nameable[];
+  ids: ReadonlySet<string>;
+}
+
+function knownOf(kind: Kind, framework: Framework, context: RecordContext): Known {
+  const among = kind === "stages" ? framework.stages : itemsOf(kind, framework, context);
+  return { among, ids: new Set(among.map(({ id }) => id)) };
+}
+
+function itemsOf(
+  kind: Exclude<Kind, "stages">,
+  framework: Framework,
+  { places }: RecordContext,
+): readonly Nameable[] {
   const items = [...framework.sets.values()]
     .filter((set) => set.role === kind)
     .flatMap((set) => set.items);
