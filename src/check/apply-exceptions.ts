@@ -6,7 +6,7 @@ import { applyBaseline } from "./baseline.ts";
 import { applySeverities } from "./apply-severities.ts";
 import { fingerprints, markFinding } from "./fingerprint.ts";
 import type { Subject } from "./fingerprint.ts";
-import type { Applied, CheckedFinding, MarkedFinding } from "./model.ts";
+import type { Applied, CheckedFinding, FindingMark, MarkedFinding } from "./model.ts";
 import type { JudgedRepository } from "./narrow.ts";
 import type { CheckPlan } from "./plan-check.ts";
 import type { JudgedFile } from "./judged-record.ts";
@@ -31,9 +31,7 @@ export function applyExceptions(
   const { today } = plan.options;
   const weigh = weighing(plan);
   const subjectOf = subjects(records);
-  const mark = (finding: Finding): MarkedFinding => {
-    return { finding, mark: markFinding(finding, subjectOf(finding.file)) };
-  };
+  const mark = marking(subjectOf);
   const commented = applyComments(weigh(findings), records, today);
   const idOf = (file: string): string | undefined => subjectOf(file).id;
   const waived = applyWaivers(commented.findings, exceptions.waivers, { idOf, today });
@@ -45,6 +43,18 @@ export function applyExceptions(
     findings: left.map((finding, at) => ({ ...finding, fingerprint: prints[at] ?? "" })),
     setAside: [...commented.setAside, ...waived.setAside, ...rest.setAside],
     marked,
+  };
+}
+
+/** Gives the mark of a finding. A long text is digested once, however much is found in it. */
+function marking(subjectOf: (file: string) => Subject): (finding: Finding) => MarkedFinding {
+  const kept = new Map<string, FindingMark>();
+  return (finding) => {
+    const { file, rule, path, message } = finding;
+    const key = JSON.stringify([file, rule, path, message]);
+    const mark = kept.get(key) ?? markFinding(finding, subjectOf(file));
+    kept.set(key, mark);
+    return { finding, mark };
   };
 }
 
@@ -70,7 +80,9 @@ function applyComments(
   );
   const byFile = new Map<string, Finding[]>([...texts.keys()].map((file) => [file, []]));
   for (const finding of findings) {
-    byFile.set(finding.file, [...(byFile.get(finding.file) ?? []), finding]);
+    const own = byFile.get(finding.file);
+    if (own === undefined) byFile.set(finding.file, [finding]);
+    else own.push(finding);
   }
   const parts = [...byFile].map(([file, own]) =>
     applySuppressions(file, texts.get(file) ?? "", own, today),

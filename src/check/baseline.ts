@@ -80,15 +80,19 @@ function compare(
 ): { left: Finding[]; held: Finding[]; stale: BaselineEntry[] } {
   const open = new Map<string, BaselineEntry[]>();
   for (const entry of entries) {
-    open.set(entry.key, [...(open.get(entry.key) ?? []), entry]);
+    const same = open.get(entry.key);
+    if (same === undefined) open.set(entry.key, [entry]);
+    else same.push(entry);
   }
   const left: Finding[] = [];
   const held: Finding[] = [];
+  // The first of equal entries is used first.
+  for (const same of open.values()) same.reverse();
   for (const { finding, mark } of marked) {
-    const entry = maySetAside(finding.rule) ? open.get(keyOf(mark))?.shift() : undefined;
+    const entry = maySetAside(finding.rule) ? open.get(keyOf(mark))?.pop() : undefined;
     (entry === undefined ? left : held).push(finding);
   }
-  return { left, held, stale: [...open.values()].flat() };
+  return { left, held, stale: [...open.values()].flatMap((same) => same.reverse()) };
 }
 
 function entriesOf(text: string): BaselineEntry[] {

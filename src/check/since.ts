@@ -26,18 +26,29 @@ export interface Compared {
 
 /** What a change did that no change may do: to confirmed records, released frameworks, and ids in use. */
 export function sinceFindings(compared: Compared): Finding[] {
+  const taken = takenNames(compared.base);
   return [
-    ...compared.records.flatMap((record) => recordFindings(record, compared)),
+    ...compared.records.flatMap((record) => recordFindings(record, compared, taken)),
     ...removedFindings(compared),
     ...frameworkFindings(compared),
   ];
 }
 
-function recordFindings(record: JudgedFile, { base, configuration }: Compared): Finding[] {
+/** Where the name of each file that the base still has is taken, by name: the first of each. */
+function takenNames({ tip, removed }: GitBase): ReadonlyMap<string, string> {
+  const kept = [...tip].filter((path) => !removed.has(path)).reverse();
+  return new Map(kept.map((path) => [basename(path), path]));
+}
+
+function recordFindings(
+  record: JudgedFile,
+  { base, configuration }: Compared,
+  taken: ReadonlyMap<string, string>,
+): Finding[] {
   const { path, file, name, parsed } = record;
   if (!base.changed.has(path)) return [];
   const before = parsedAt(base, path);
-  if (before === undefined) return takenId(record, base, configuration);
+  if (before === undefined) return takenId(record, taken, configuration);
   const { record: now, yaml } = parsed() ?? {};
   if (now === undefined || yaml === undefined || !isConfirmed(before.status)) return [];
   const where = changedPath(before, now);
@@ -85,10 +96,10 @@ function isGroup(value: unknown): value is Record<string, unknown> {
 /** A new record whose id somebody else has given out meanwhile. */
 function takenId(
   { path, file, name, parsed }: JudgedFile,
-  { tip, removed }: GitBase,
+  taken: ReadonlyMap<string, string>,
   { root }: Configuration,
 ): Finding[] {
-  const other = [...tip].find((one) => basename(one) === basename(path) && !removed.has(one));
+  const other = taken.get(basename(path));
   if (other === undefined) return [];
   const place = parsed()?.yaml.placeOf(["id"]) ?? START;
   const message = `the id ${quote(name)} is taken: ${pathFrom(root, other)} has it on the branch this is compared with`;

@@ -1,5 +1,6 @@
 import type { Finding, Place } from "../finding.ts";
-import { didYouMean } from "../nearest.ts";
+import { didYouMean, guessEffort } from "../nearest.ts";
+import type { GuessEffort } from "../nearest.ts";
 import { isInCalendar } from "../record/calendar-day.ts";
 import { IGNORE_WORD } from "../record/cut-texts.ts";
 import { parseComments } from "../yaml/comments.ts";
@@ -36,12 +37,13 @@ export function applySuppressions(
   today: string,
 ): Applied {
   if (!mayIgnore(text)) return { findings: [...findings], setAside: [] };
-  const lines = text.split("\n");
+  const rangeOf = rangesIn(text.split("\n"));
+  const effort = guessEffort();
   const own: Finding[] = [];
   const active: Suppression[] = [];
   for (const comment of parseComments(text)) {
     if (!comment.text.startsWith(IGNORE_WORD)) continue;
-    const read = readSuppression(comment, lines);
+    const read = readSuppression(comment, rangeOf, effort);
     if (typeof read === "string") {
       own.push(ownFinding("suppressionMalformed", { file, place: placeOf(comment) }, read));
     } else if (read.until !== undefined && read.until < today) {
@@ -49,48 +51,76 @@ export function applySuppressions(
       own.push(ownFinding("suppressionEnded", { file, place: read.place }, message));
     } else active.push(read);
   }
-  const { findings: left, setAside } = partition(file, findings, active);
-  return { findings: [...left, ...own], setAside };
+  const { findings: left, setAside, unused } = partition(file, findings, active);
+  return { findings: [...left, ...mostOf([...unused, ...own])], setAside };
 }
 
 function partition(
   file: string,
   findings: readonly Finding[],
   active: readonly Suppression[],
-): Applied {
+): Applied & { unused: Finding[] } {
   const used = new Set<string>();
   const left: Finding[] = [];
   const setAside: SetAside[] = [];
+  const byRule = new Map<string, Suppression[]>();
+  for (const one of active) {
+    for (const rule of one.rules)
+      byRule
+        .set(rule, byRule.get(rule) ?? [])
+        .get(rule)
+        ?.push(one);
+  }
   for (const finding of findings) {
-    const by = active.find((one) => holdsFor(one, finding));
+    const by = byRule.get(finding.rule)?.find((one) => holdsFor(one, finding));
     if (by === undefined) left.push(finding);
     else {
       used.add(`${by.first} ${by.place.line} ${finding.rule}`);
       setAside.push({ finding, by: "comment", because: by.because });
     }
   }
+  const unused: Finding[] = [];
   for (const one of active) {
     for (const rule of one.rules) {
       if (used.has(`${one.first} ${one.place.line} ${rule}`)) continue;
       const message = `${quote(rule)} finds nothing here to set aside`;
-      left.push(ownFinding("suppressionUnused", { file, place: one.place }, message));
+      unused.push(ownFinding("suppressionUnused", { file, place: one.place }, message));
     }
   }
-  return { findings: left, setAside };
+  return { findings: left, setAside, unused };
 }
 
-function holdsFor({ rules, first, last }: Suppression, { rule, place }: Finding): boolean {
-  return rules.includes(rule) && place.line >= first && place.line <= last;
+/** More comments that do nothing in one file are not worth a reader's time. */
+const MOST_ABOUT_COMMENTS = 100;
+
+function mostOf(findings: readonly Finding[]): Finding[] {
+  const left = findings.length - MOST_ABOUT_COMMENTS;
+  if (left <= 0) return [...findings];
+  return findings.slice(0, MOST_ABOUT_COMMENTS).map((finding, at) => {
+    const isLast = at === MOST_ABOUT_COMMENTS - 1;
+    const more = `; ${left} more such comments in this file are not listed`;
+    return isLast ? { ...finding, message: `${finding.message}${more}` } : finding;
+  });
+}
+
+function holdsFor({ first, last }: Suppression, { place }: Finding): boolean {
+  return place.line >= first && place.line <= last;
 }
 
 const FORM = /^rightly-ignore\s+([a-z-]+(?:\s*,\s*[a-z-]+)*)(?:\s+until=(\S+?))?\s*:\s*(.*)$/;
 
 /** What a comment says, or what is wrong with it. */
-function readSuppression(comment: Comment, lines: readonly string[]): Suppression | string {
+function readSuppression(
+  comment: Comment,
+  rangeOf: (comment: Comment) => LineRange,
+  effort: GuessEffort,
+): Suppression | string {
   const [, named = "", until, because = ""] = FORM.exec(comment.text) ?? [];
   if (named === "") return 'this does not have the form "rightly-ignore RULE: reason"';
   const rules = named.split(",").map((rule) => rule.trim());
-  const wrong = rules.map(problemWith).find((problem) => problem !== undefined);
+  const wrong = rules
+    .map((rule) => problemWith(rule, effort))
+    .find((problem) => problem !== undefined);
   if (wrong !== undefined) return wrong;
   if (because.trim() === "") return `${quote(named)} is set aside without a reason`;
   if (until !== undefined && !(/^\d{4}-\d{2}-\d{2}$/.test(until) && isInCalendar(until))) {
@@ -101,13 +131,16 @@ function readSuppression(comment: Comment, lines: readonly string[]): Suppressio
     because: because.trim(),
     until,
     place: placeOf(comment),
-    ...rangeOf(comment, lines),
+    ...rangeOf(comment),
   };
 }
 
-function problemWith(rule: string): string | undefined {
-  const ids = EVERY_RULE.map(({ id }) => id);
-  if (!ids.includes(rule)) return `there is no rule ${quote(rule)}${didYouMean(rule, ids)}`;
+const RULE_IDS = new Set<string>(EVERY_RULE.map(({ id }) => id));
+
+function problemWith(rule: string, effort: GuessEffort): string | undefined {
+  if (!RULE_IDS.has(rule)) {
+    return `there is no rule ${quote(rule)}${didYouMean(rule, RULE_IDS, effort)}`;
+  }
   return maySetAside(rule)
     ? undefined
     : `${quote(rule)} cannot be set aside in a record; a waiver in rightly.yaml can, with somebody who answers for it`;
@@ -117,22 +150,36 @@ function placeOf({ line, column, text }: Comment): Place {
   return { line, column, endLine: line, endColumn: column + 2 + text.length };
 }
 
-/** The entry a comment is about: from its first line to the last that is indented below it. */
-function rangeOf(
-  { line, isAlone }: Comment,
-  lines: readonly string[],
-): { first: number; last: number } {
-  let first = line;
-  if (isAlone) {
-    first += 1;
-    while (first <= lines.length && isSilent(lines[first - 1])) first += 1;
+interface LineRange {
+  first: number;
+  last: number;
+}
+
+/**
+ * Gives the entry a comment is about: from its first line to the last that is indented below it. Many
+ * comments may stand above one entry, so that where each line leads is worked out once.
+ */
+function rangesIn(lines: readonly string[]): (comment: Comment) => LineRange {
+  const next: number[] = [];
+  for (let line = lines.length; line >= 1; line -= 1) {
+    next[line] = isSilent(lines[line - 1]) ? (next[line + 1] ?? lines.length + 1) : line;
   }
+  const ends = new Map<number, number>();
+  return ({ line, isAlone }) => {
+    const first = isAlone ? (next[line + 1] ?? lines.length + 1) : line;
+    const last = ends.get(first) ?? endOf(first, lines);
+    ends.set(first, last);
+    return { first, last };
+  };
+}
+
+function endOf(first: number, lines: readonly string[]): number {
   const head = lines[first - 1] ?? "";
   let last = first;
   while (last < lines.length && (isSilent(lines[last]) || isInside(lines[last] ?? "", head))) {
     last += 1;
   }
-  return { first, last };
+  return last;
 }
 
 function isSilent(line = ""): boolean {

@@ -1,4 +1,4 @@
-import { CST, Parser } from "yaml";
+import { CST, LineCounter, Parser } from "yaml";
 
 /** A comment of a YAML text. */
 export interface Comment {
@@ -18,26 +18,33 @@ export interface Comment {
 /** Every comment of a text, in order. What looks like one inside a value is none. */
 export function parseComments(text: string): Comment[] {
   const comments: Comment[] = [];
-  for (const token of new Parser().parse(text)) collect(token, text, comments);
+  const lines = new LineCounter();
+  const source = { text, lines };
+  for (const token of new Parser(lines.addNewLine).parse(text)) collect(token, source, comments);
   return comments.sort((a, b) => a.offset - b.offset);
 }
 
 /** A part of a parsed text: a token, or what stands around one. */
 type Part = CST.Token | CST.CollectionItem | Part[] | null | undefined;
 
-function collect(part: Part, text: string, into: Comment[]): void {
+interface Source {
+  text: string;
+  lines: LineCounter;
+}
+
+function collect(part: Part, source: Source, into: Comment[]): void {
   if (part === null || part === undefined) return;
   if (Array.isArray(part)) {
-    for (const one of part) collect(one, text, into);
+    for (const one of part) collect(one, source, into);
     return;
   }
-  if ("type" in part && part.type === "comment") into.push(commentAt(part.offset, text));
+  if ("type" in part && part.type === "comment") into.push(commentAt(part.offset, source));
   for (const key of ["start", "key", "sep", "props", "items", "value", "end"] as const) {
-    if (key in part) collect((part as unknown as Record<string, Part>)[key], text, into);
+    if (key in part) collect((part as unknown as Record<string, Part>)[key], source, into);
   }
 }
 
-function commentAt(offset: number, text: string): Comment {
+function commentAt(offset: number, { text, lines }: Source): Comment {
   const lineStart = text.lastIndexOf("\n", offset - 1) + 1;
   const lineEnd = /\r?\n|$/.exec(text.slice(offset))?.index ?? 0;
   const said = text.slice(offset + 1, offset + lineEnd);
@@ -45,7 +52,7 @@ function commentAt(offset: number, text: string): Comment {
   return {
     text: said.trim(),
     offset,
-    line: text.slice(0, offset).split("\n").length,
+    line: lines.linePos(offset).line,
     column,
     textColumn: column + 1 + (said.length - said.trimStart().length),
     isAlone: text.slice(lineStart, offset).trim() === "",

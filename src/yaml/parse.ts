@@ -8,6 +8,7 @@ import type { YamlLimits } from "./limits.ts";
 import { lookAlikeProblem } from "./look-alike-problem.ts";
 import { mergeMark } from "./merge-marks.ts";
 import { placeOfOffsets, placeOfPath, placeOfSpan } from "./place.ts";
+import { ScalarOffsets } from "./place-within.ts";
 import type { Span } from "./place-within.ts";
 import { findRefused } from "./refused-syntax.ts";
 import type { RefusedSyntax } from "./refused-syntax.ts";
@@ -77,6 +78,7 @@ export function parseYaml(
     };
   }
   const { document } = read;
+  const scalars = new ScalarOffsets(text);
   return {
     text,
     byteOrderMark,
@@ -85,7 +87,7 @@ export function parseYaml(
     problems: [],
     document,
     placeOf: (path, at = "value") => placeOfPath(document, lines, path, at),
-    placeWithin: (path, span) => placeOfSpan(document, lines, text, path, span),
+    placeWithin: (path, span) => placeOfSpan(document, lines, scalars, path, span),
   };
 }
 

@@ -5,27 +5,48 @@ export type Span = readonly [start: number, end: number];
 
 const SPACE = /\s/;
 
-/**
- * Offsets into `source` of part of a scalar's value; `undefined` where the two cannot be laid side by side.
- * @param start Offset of the scalar, with its quotes or its `|`.
- * @param end Offset after it.
- */
-export function offsetsWithin(
-  source: string,
-  start: number,
-  end: number,
-  value: string,
-  span: Span,
-): Span | undefined {
-  const quote = source[start] === '"' || source[start] === "'" ? source[start] : undefined;
-  const isBlock = source[start] === "|" || source[start] === ">";
-  const first = isBlock ? source.indexOf("\n", start) + 1 : quote === undefined ? start : start + 1;
-  if (isBlock && first === 0) return undefined;
-  const offsets = sideBySide(source.slice(0, end), first, value, quote);
-  const from = offsets?.[span[0]];
-  const to = offsets?.[span[1] - 1];
-  if (from === undefined || to === undefined) return undefined;
-  return [from, to + lengthAt(source, to, quote)];
+/** A scalar as it stands in a source. */
+export interface ScalarText {
+  /** Offset of the scalar, with its quotes or its `|`. */
+  start: number;
+  /** Offset after it. */
+  end: number;
+  value: string;
+}
+
+/** Finds parts of scalars in a source. A text in which much is found is laid beside it once. */
+export class ScalarOffsets {
+  private last: { start: number; offsets: readonly number[] | undefined } | undefined;
+
+  readonly source: string;
+
+  constructor(source: string) {
+    this.source = source;
+  }
+
+  /** Offsets of part of a scalar's value; `undefined` where the two cannot be laid side by side. */
+  within({ start, end, value }: ScalarText, span: Span): Span | undefined {
+    const { source } = this;
+    const quote = source[start] === '"' || source[start] === "'" ? source[start] : undefined;
+    if (this.last?.start !== start) {
+      const first = firstOf(source, start, quote);
+      const part = source.slice(0, end);
+      const offsets = first === undefined ? undefined : sideBySide(part, first, value, quote);
+      this.last = { start, offsets };
+    }
+    const from = this.last.offsets?.[span[0]];
+    const to = this.last.offsets?.[span[1] - 1];
+    if (from === undefined || to === undefined) return undefined;
+    return [from, to + lengthAt(source, to, quote)];
+  }
+}
+
+/** Where the text of a scalar begins. */
+function firstOf(source: string, start: number, quote: string | undefined): number | undefined {
+  if (source[start] !== "|" && source[start] !== ">")
+    return quote === undefined ? start : start + 1;
+  const lineEnd = source.indexOf("\n", start);
+  return lineEnd === -1 ? undefined : lineEnd + 1;
 }
 
 /** The offset of every character of a value. Any run of space fits any other, as folding makes them. */
@@ -39,9 +60,7 @@ function sideBySide(
   let at = first;
   for (let index = 0; index < value.length;) {
     if (SPACE.test(value[index]!)) {
-      const run = /^\s+/.exec(value.slice(index))![0].length;
-      for (let one = 0; one < run; one += 1) offsets.push(at);
-      index += run;
+      for (; index < value.length && SPACE.test(value[index]!); index += 1) offsets.push(at);
       at = afterSpace(source, at, quote);
       continue;
     }
@@ -59,7 +78,10 @@ function sideBySide(
 function afterSpace(source: string, from: number, quote: string | undefined): number {
   let at = from;
   for (;;) {
-    const escaped = quote === '"' ? /^\\[nt ]|^\\\r?\n/.exec(source.slice(at, at + 3)) : null;
+    const escaped =
+      quote === '"' && source[at] === "\\"
+        ? /^\\[nt ]|^\\\r?\n/.exec(source.slice(at, at + 3))
+        : null;
     if (escaped !== null) at += escaped[0].length;
     else if (at < source.length && SPACE.test(source[at]!)) at += 1;
     else return at;
@@ -68,7 +90,7 @@ function afterSpace(source: string, from: number, quote: string | undefined): nu
 
 /** In double quotes a line that ends with a backslash goes on, with nothing between. */
 function afterContinuation(source: string, at: number, quote: string | undefined): number {
-  const broken = quote === '"' ? /^\\\r?\n\s*/.exec(source.slice(at)) : null;
+  const broken = quote === '"' && source[at] === "\\" ? /^\\\r?\n\s*/.exec(source.slice(at)) : null;
   return broken === null ? at : at + broken[0].length;
 }
 

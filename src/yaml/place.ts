@@ -1,8 +1,7 @@
 import { isCollection, isMap, isPair, isScalar, isSeq } from "yaml";
 import type { Document, LineCounter, Node } from "yaml";
 import type { Path, Place } from "../finding.ts";
-import { offsetsWithin } from "./place-within.ts";
-import type { Span } from "./place-within.ts";
+import type { ScalarOffsets, Span } from "./place-within.ts";
 
 /** A place from two offsets into the text. */
 export function placeOfOffsets(lines: LineCounter, start: number, end: number): Place {
@@ -16,7 +15,7 @@ export function placeOfOffsets(lines: LineCounter, start: number, end: number): 
 export function placeOfSpan(
   document: Document.Parsed,
   lines: LineCounter,
-  source: string,
+  scalars: ScalarOffsets,
   path: Path,
   span: Span,
 ): Place {
@@ -27,11 +26,11 @@ export function placeOfSpan(
   const range = node?.range;
   const part =
     isScalar(node) && typeof node.value === "string" && range !== null && range !== undefined
-      ? offsetsWithin(source, range[0], range[1], node.value, span)
+      ? scalars.within({ start: range[0], end: range[1], value: node.value }, span)
       : undefined;
   if (part === undefined) return placeOfPath(document, lines, path, "value");
   const [from, to] = part;
-  const lineEnd = source.slice(from, to).search(/\r?\n/);
+  const lineEnd = scalars.source.slice(from, to).search(/\r?\n/);
   // Marks stay on the line they start on, so that they can be shown under it.
   return placeOfOffsets(lines, from, lineEnd === -1 ? to : from + lineEnd);
 }

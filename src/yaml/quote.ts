@@ -11,8 +11,12 @@ export function quote(text: string): string {
   return `"${cut}"`;
 }
 
+/** Most texts: there is nothing to look for in them. */
+const PLAIN = /^[\x20-\x7E]*$/;
+
 /** Untrusted text on one line, of any length, with nothing in it that a terminal would act on. */
 export function visible(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => {
     if (character === "\n" || character === "\r" || character === "\t") return " ";
     // Joiners and left-to-right marks are part of ordinary words and emoji.

@@ -1,7 +1,10 @@
 // Promise: marks stand under what is meant, whatever the line holds, and nothing in it reaches the terminal raw.
 import { expect, it } from "vitest";
 import type { Place } from "../../../finding.ts";
-import { frameOf } from "./frame.ts";
+import { frameOf as frameOfLines, splitLines } from "./frame.ts";
+
+const frameOf = (source: string, place: Place): ReturnType<typeof frameOfLines> =>
+  frameOfLines(splitLines(source), place);
 
 function at(line: number, column: number, endColumn: number, endLine = line): Place {
   return { line, column, endLine, endColumn };
@@ -29,6 +32,30 @@ it("cuts a long line around what is meant", () => {
   expect(frame?.line.length).toBeLessThan(140);
   const marked = frame?.line.slice(frame.marks.indexOf("^"), frame.marks.length);
   expect(marked).toBe("wrong");
+});
+
+it.each([
+  ["letters", "a", 30],
+  ["pairs of surrogates", "𝒂", 30],
+  ["joined emoji", "👩‍👧", 7],
+  ["accents on one letter", "\u0301", 0],
+  ["spaces", " ", 30],
+  ["what is made visible", "\u202e", 30],
+])("looks at a window of a long line of %s", (_, text, before) => {
+  const around = text.repeat(200_000);
+  const column = around.length + 2;
+  const frame = frameOf(`${around} wrong ${around}`, at(1, column, column + 5));
+  expect(frame?.line).toMatch(/^….* wrong .*…$/u);
+  expect(frame?.line.length).toBeLessThan(1_000);
+  expect(frame?.marks.trim()).toBe("^^^^^");
+  expect(frame?.marks.length).toBeGreaterThan(before);
+  expect(frame?.line).not.toMatch(/\p{Surrogate}/u);
+});
+
+it("marks as much of a long value as fits", () => {
+  const frame = frameOf(`a: ${"b".repeat(200_000)}`, at(1, 4, 200_004));
+  expect(frame?.line).toMatch(/^a: b+…$/);
+  expect(frame?.marks).toMatch(/^ {3}\^{60,100}$/);
 });
 
 it("has nothing to show of a line that is not there", () => {

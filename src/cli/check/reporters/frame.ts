@@ -20,20 +20,59 @@ interface Piece {
   isMarked: boolean;
 }
 
-/** The line a place begins on, with marks under it; `undefined` if the text has no such line. */
-export function frameOf(source: string, place: Place): Frame | undefined {
-  const line = source.replace(/^\uFEFF/, "").split(/\r?\n/)[place.line - 1];
+/** Lines of a file as places count them. */
+export function splitLines(source: string): string[] {
+  return source.replace(/^\uFEFF/, "").split(/\r?\n/);
+}
+
+/** The line a place begins on, with marks under it; `undefined` if there is no such line. */
+export function frameOf(lines: readonly string[], place: Place): Frame | undefined {
+  const line = lines[place.line - 1];
   if (line === undefined) return undefined;
   const end = place.endLine > place.line ? line.trimEnd().length + 1 : place.endColumn;
-  const pieces = piecesOf(line, place.column, Math.max(end, place.column + 1));
-  return drawn(window(pieces));
+  const part = partAround(line, place.column - 1);
+  const pieces = piecesOf(
+    part.text,
+    place.column - part.from,
+    Math.max(end, place.column + 1) - part.from,
+  );
+  return drawn(window(pieces, { from: part.from > 0, to: part.to < line.length }));
+}
+
+interface Character {
+  segment: string;
+  index: number;
+}
+
+/** As a person counts them. In plain letters each unit is one, which is far quicker to say. */
+function charactersOf(line: string): Character[] {
+  if (!/^[\x20-\x7E]*$/.test(line)) return [...GRAPHEMES.segment(line)];
+  return [...line].map((segment, index) => ({ segment, index }));
+}
+
+/** UTF-16 units that are looked at before the mark and from it on: more than fit, whatever their width. */
+const UNITS_BEFORE = 60;
+const UNITS_AFTER = 200;
+
+/** The part of a line round an index. Segmenting takes memory that grows with the square of the length. */
+function partAround(line: string, index: number): { text: string; from: number; to: number } {
+  const at = Math.min(index, line.length);
+  const from = wholeCharacter(line, Math.max(0, at - UNITS_BEFORE));
+  const to = wholeCharacter(line, Math.min(line.length, at + UNITS_AFTER));
+  return { text: line.slice(from, to), from, to };
+}
+
+/** An index that does not part a pair of surrogates. */
+function wholeCharacter(line: string, index: number): number {
+  return /[\uDC00-\uDFFF]/.test(line.charAt(index)) ? Math.max(0, index - 1) : index;
 }
 
 const GRAPHEMES = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 function piecesOf(line: string, column: number, end: number): Piece[] {
-  const pieces = [...GRAPHEMES.segment(line)].map(({ segment, index }): Piece => {
-    const text = segment === "\t" ? "  " : visible(segment);
+  const pieces = charactersOf(line).map(({ segment, index }): Piece => {
+    const isPlain = segment.length === 1 && segment >= " " && segment <= "~";
+    const text = isPlain ? segment : segment === "\t" ? "  " : visible(segment);
     const isMarked = index + segment.length >= column && index < end - 1;
     return { text, width: widthOf(text), isMarked };
   });
@@ -42,22 +81,28 @@ function piecesOf(line: string, column: number, end: number): Piece[] {
   return pieces;
 }
 
-/** The part of a long line around the mark, with an ellipsis where it is cut. */
-function window(pieces: readonly Piece[]): Piece[] {
+/**
+ * The part of a long line around the mark, with an ellipsis where it is cut.
+ * @param isCut Whether the line goes on before and after these pieces.
+ */
+function window(pieces: readonly Piece[], isCut: { from: boolean; to: boolean }): Piece[] {
   const total = pieces.reduce((sum, piece) => sum + piece.width, 0);
-  if (total <= WIDEST) return [...pieces];
+  if (total <= WIDEST) return [...cut(isCut.from), ...pieces, ...cut(isCut.to)];
   let first = pieces.findIndex((piece) => piece.isMarked);
   for (let kept = 0; first > 0 && kept < BEFORE; first -= 1) kept += pieces[first - 1]?.width ?? 1;
   let last = first;
   for (let kept = 0; last < pieces.length && kept < WIDEST; last += 1) {
     kept += pieces[last]?.width ?? 1;
   }
-  const cut: Piece = { text: "…", width: 1, isMarked: false };
   return [
-    ...(first > 0 ? [cut] : []),
+    ...cut(isCut.from || first > 0),
     ...pieces.slice(first, last),
-    ...(last < pieces.length ? [cut] : []),
+    ...cut(isCut.to || last < pieces.length),
   ];
+}
+
+function cut(isThere: boolean): Piece[] {
+  return isThere ? [{ text: "…", width: 1, isMarked: false }] : [];
 }
 
 function drawn(pieces: readonly Piece[]): Frame {
@@ -72,6 +117,7 @@ const WIDTHLESS = /^[\p{M}\u00AD\u200C-\u200F\uFEFF]+$/u;
 
 /** Terminal columns of one character as a person sees it. */
 function widthOf(text: string): number {
+  if (text.length === 1 && text <= "~") return 1;
   if (WIDTHLESS.test(text)) return 0;
   if (WIDE.test(text)) return 2;
   // What was made visible, such as \u{1b}, takes one column for each of its letters.

@@ -2,7 +2,7 @@ import { START } from "../../../finding.ts";
 import type { Finding } from "../../../finding.ts";
 import { visible } from "../../../yaml/quote.ts";
 import type { Ink } from "../../colour.ts";
-import { frameOf } from "./frame.ts";
+import { frameOf, splitLines } from "./frame.ts";
 
 export interface HumanOptions {
   /** Text of a file named by a finding; `undefined` shows the finding without its line. */
@@ -22,9 +22,26 @@ export interface HumanOptions {
 export function renderHuman(findings: readonly Finding[], options: HumanOptions): string {
   const { hiding, all = findings } = options;
   const hidden = new Set(all.filter((one) => hiding?.has(one.rule)).map(lineOf));
-  const source = (finding: Finding): string | undefined =>
-    hidden.has(lineOf(finding)) ? undefined : options.source(finding.file);
-  return findings.map((finding) => renderOne(finding, source(finding), options)).join("\n");
+  const lines = linesReader(options.source);
+  return findings
+    .map((finding) =>
+      renderOne(finding, hidden.has(lineOf(finding)) ? undefined : lines(finding.file), options),
+    )
+    .join("\n");
+}
+
+/** Gives the lines of a file. Findings of a file follow one another, so that it is split once. */
+function linesReader(
+  source: HumanOptions["source"],
+): (file: string) => readonly string[] | undefined {
+  let last: { file: string; lines: readonly string[] | undefined } | undefined;
+  return (file) => {
+    if (last?.file !== file) {
+      const text = source(file);
+      last = { file, lines: text === undefined ? undefined : splitLines(text) };
+    }
+    return last.lines;
+  };
 }
 
 function lineOf({ file, place }: Finding): string {
@@ -33,7 +50,7 @@ function lineOf({ file, place }: Finding): string {
 
 function renderOne(
   finding: Finding,
-  source: string | undefined,
+  lines: readonly string[] | undefined,
   { colour }: Pick<HumanOptions, "colour">,
 ): string {
   const ink = colour === false ? NO_INK : colour;
@@ -41,7 +58,7 @@ function renderOne(
   const where = ink.strong(`${visible(file)}:${place.line}:${place.column}`);
   return [
     `${where} ${ink.severity(severity, severity)} ${visible(message)} ${ink.faint(`[${rule}]`)}`,
-    ...framed(finding, source, ink),
+    ...framed(finding, lines, ink),
     `  ${ink.faint("why:")} ${visible(why)}`,
     `  ${ink.faint("fix:")} ${visible(fix)}`,
     "",
@@ -54,10 +71,14 @@ const NO_INK: Ink = {
   severity: (_, text) => text,
 };
 
-function framed({ place, severity }: Finding, source: string | undefined, ink: Ink): string[] {
+function framed(
+  { place, severity }: Finding,
+  lines: readonly string[] | undefined,
+  ink: Ink,
+): string[] {
   // A finding about the whole file has no line to show.
   const isWhole = place.endLine === START.endLine && place.endColumn === START.endColumn;
-  const frame = source === undefined || isWhole ? undefined : frameOf(source, place);
+  const frame = lines === undefined || isWhole ? undefined : frameOf(lines, place);
   if (frame === undefined) return [];
   const number = String(place.line);
   const bar = ink.faint("|");
