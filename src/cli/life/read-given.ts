@@ -8,7 +8,7 @@ import { readAnswers } from "../walk/read-answers.ts";
 import { flagOf } from "./flag-words.ts";
 
 /** What is given with a command. */
-export interface Given {
+export interface FieldSources {
   /** An answers file; `-` is a pipe. */
   answers: string | undefined;
   flags: GivenFields;
@@ -20,7 +20,7 @@ export interface Given {
  * @throws UserError if it cannot be read, or that says everything that cannot be taken.
  */
 export async function readGiven(
-  { answers, flags }: Given,
+  { answers, flags }: FieldSources,
   asked: AskedFields,
   read: GivenReader = (given) => ({ given, faults: [] }),
   io: Io,
