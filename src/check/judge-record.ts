@@ -9,13 +9,17 @@ import { RECORD_RULES } from "../rules/registry.ts";
 import { recordFaults } from "../rules/run.ts";
 import type { YamlText } from "../yaml/parse.ts";
 import { settingsByFile, severityOf } from "./settings.ts";
+import { withoutExceptions } from "./without-exceptions.ts";
 
-/** @param shape Faults of the shape, which are known already. */
+/**
+ * Every fault of a record, those of its shape among them.
+ * @param shape Faults of the shape, which are known already.
+ */
 export type Judge = (record: DecisionRecord, yaml: YamlText, shape: readonly Fault[]) => Fault[];
 
 /**
  * Judges what would be written by the rules a check will put to the record, each as seriously as it
- * is taken here.
+ * is taken here, and without what comments, waivers and the baseline set aside.
  * @param folder Of the record, from the root: rules may be set for a folder.
  */
 export function judgeRecord(
@@ -38,9 +42,11 @@ export function judgeRecord(
   const wanted = RECORD_RULES.filter(({ id }) => severityOf(rules[id]) !== "off");
   return (record, yaml, shape) => {
     const context = recordContext(record, record.id, framework, surroundings, yaml.text);
-    return recordFaults(wanted, context, yaml, shape).flatMap((fault): Fault[] => {
+    const faults = [...shape, ...recordFaults(wanted, context, yaml, shape)];
+    const weighed = faults.flatMap((fault): Fault[] => {
       const severity = severityOf(rules[fault.rule]) ?? fault.severity;
       return severity === "off" ? [] : [{ ...fault, severity }];
     });
+    return withoutExceptions(weighed, { record, text: yaml.text, today }, configuration);
   };
 }

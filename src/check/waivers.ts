@@ -1,4 +1,5 @@
 import type { Finding, Path } from "../finding.ts";
+import type { DecisionRecord } from "../record/model.ts";
 import type { Waiver } from "../repository/configuration-model.ts";
 import type { YamlText } from "../yaml/parse.ts";
 import { quote } from "../yaml/quote.ts";
@@ -38,9 +39,9 @@ export function applyWaivers(
   const used = new Set<Waiver>();
   const left: Finding[] = [];
   const setAside: SetAside[] = [];
-  const active = list.waivers.filter(({ until }) => until === undefined || until >= today);
+  const active = list.waivers.filter((waiver) => !hasEnded(waiver, today));
   for (const finding of findings) {
-    const by = active.find((one) => holdsFor(one, finding, idOf));
+    const by = active.find((one) => holdsFor(one, finding, idOf(finding.file)));
     if (by === undefined) left.push(finding);
     else {
       used.add(by);
@@ -57,8 +58,8 @@ function waiverFindings(
 ): Finding[] {
   const at = (path: Path) => ({ file, place: yaml.placeOf(path), path: path.join(".") });
   return waivers.flatMap((waiver): Finding[] => {
-    if (waiver.until !== undefined && waiver.until < today) {
-      const message = `this waiver held until ${waiver.until}`;
+    if (hasEnded(waiver, today)) {
+      const message = `this waiver held until ${waiver.until ?? ""}`;
       return [ownFinding("suppressionEnded", at(["waivers", waiver.at, "until"]), message)];
     }
     if (used.has(waiver)) return [];
@@ -82,11 +83,24 @@ export function waiverRecord(
   return list.waivers.find((waiver) => waiver.at === Number(at))?.record;
 }
 
+/** Whether a finding in one record is set aside by a waiver that still holds. */
+export function isWaived(
+  finding: Pick<Finding, "rule" | "path">,
+  waivers: readonly Waiver[],
+  { record, today }: { record: Pick<DecisionRecord, "id">; today: string },
+): boolean {
+  return waivers.some((one) => !hasEnded(one, today) && holdsFor(one, finding, record.id));
+}
+
+function hasEnded({ until }: Waiver, today: string): boolean {
+  return until !== undefined && until < today;
+}
+
 function holdsFor(
   { rule, record, path }: Waiver,
-  finding: Finding,
-  idOf: (file: string) => string | undefined,
+  finding: Pick<Finding, "rule" | "path">,
+  id: string | undefined,
 ): boolean {
-  if (rule !== finding.rule || isFixed(rule) || idOf(finding.file) !== record) return false;
+  if (rule !== finding.rule || isFixed(rule) || id !== record) return false;
   return path === undefined || finding.path === path || finding.path.startsWith(`${path}.`);
 }

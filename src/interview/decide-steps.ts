@@ -1,6 +1,6 @@
 import { noticeShortfall } from "../record/key-notice.ts";
 import type { Decision } from "../record/model.ts";
-import { isDecided } from "../record/outstanding.ts";
+import { isDecided, NO_DAY } from "../record/outstanding.ts";
 import { bodyStep, detailSteps, publicationSteps } from "./decision-steps.ts";
 import { lookBackSteps } from "./look-back-steps.ts";
 import type { Step } from "./model.ts";
@@ -14,7 +14,7 @@ import type { StepGroup, Walk } from "./walk.ts";
  * @param others What other bodies decided: with the last of them the public is told.
  */
 export function decideSteps(walk: Walk, others: readonly Decision[]): Step[] {
-  const { draft } = walk;
+  const { draft, context } = walk;
   const [decision] = draft.decisions ?? [];
   const body = bodyStep(walk, 0);
   if (decision?.body === undefined) return [body];
@@ -26,7 +26,7 @@ export function decideSteps(walk: Walk, others: readonly Decision[]): Step[] {
     ...details.flatMap((step) => [step, ...furtherSteps(step, decision)]),
     ...publishedSteps(decision),
     fieldStep(PLACE, ["decisions", 0, "dissent"], TEXT, { optional: true }),
-    ...(isDecided({ ...draft, decisions: [...others, decision] })
+    ...(isDecided({ ...draft, decisions: [...others, decision] }, context.today ?? NO_DAY)
       ? [...publicationSteps(), ...dueSteps(walk)]
       : []),
   ];

@@ -1,5 +1,6 @@
 // Promise: finishing moves a record only as far as its answers carry it, and what is missing is listed.
 import { describe, expect, it } from "vitest";
+import { confirmedDigest } from "../record/digest.ts";
 import type { DecisionRecord } from "../record/model.ts";
 import type { Edit } from "../yaml/edit.ts";
 import { finishEdits, openAtEnd } from "./finish.ts";
@@ -22,6 +23,13 @@ const DRAFT = changed(
 function changed(record: DecisionRecord, ...edits: Edit[]): DecisionRecord {
   return edited(record, edits);
 }
+
+/** What happens to a draft on its way to a status. */
+const ROADS: Readonly<Record<string, string[]>> = {
+  draft: [],
+  proposed: ["proposed"],
+  decided: ["decided", "recorded"],
+};
 
 function finished(record: DecisionRecord): [string, string[]] {
   const { status, history = [] } = edited(record, finishEdits(record, HARBOUR, TODAY));
@@ -47,15 +55,28 @@ describe("finishing", () => {
     ],
     ["a question is open", [{ path: ["answers", "keeper"], remove: true }], "draft"],
     ["nothing is published", [{ path: ["publication"], remove: true }], "draft"],
+    ["its day has not come", [{ path: ["decisions", 0, "on"], value: "2026-11-24" }], "proposed"],
   ])("when %s", (_, edits, status) => {
-    const road = ["drafted", "proposed", "decided"];
-    const steps = ["draft", "proposed", "decided"].indexOf(status) + 1;
-    expect(finished(changed(DRAFT, ...edits))).toEqual([status, road.slice(0, steps)]);
+    expect(finished(changed(DRAFT, ...edits))).toEqual([status, ["drafted", ...ROADS[status]!]]);
+  });
+
+  it("says of each decision the day it was taken, and seals the record on the day it is recorded", () => {
+    const record = edited(DRAFT, finishEdits(DRAFT, HARBOUR, TODAY));
+    expect(record.history?.slice(1)).toEqual([
+      { on: "2026-11-17", event: "decided", body: "town-council" },
+      { on: TODAY, event: "recorded", of: confirmedDigest(record) },
+    ]);
+  });
+
+  it("says nothing twice that the history says already", () => {
+    const decided = { on: "2026-11-17", event: "decided", body: "town-council" };
+    const noted = changed(DRAFT, { path: ["history", 1], value: decided });
+    expect(finished(noted)[1]).toEqual(["drafted", "decided", "recorded"]);
   });
 
   it("begins the history of a record that has none", () => {
     const bare = changed(DRAFT, { path: ["history"], remove: true });
-    expect(finished(bare)).toEqual(["decided", ["proposed", "decided"]]);
+    expect(finished(bare)).toEqual(["decided", ["decided", "recorded"]]);
   });
 
   it("leaves a record alone that is past being a draft", () => {

@@ -1,7 +1,8 @@
+import { compareText } from "../finding.ts";
 import type { Framework } from "../framework/model.ts";
-import { confirmedDigest } from "../record/digest.ts";
 import type { DecisionRecord, Event, Status } from "../record/model.ts";
-import { isDecided } from "../record/outstanding.ts";
+import { hasDecided, isDecided, NO_DAY } from "../record/outstanding.ts";
+import { withSeal } from "../record/seal.ts";
 import { setAside } from "../record/set-aside.ts";
 import type { Edit } from "../yaml/edit.ts";
 import { withEdit } from "../yaml/plain-edit.ts";
@@ -24,8 +25,8 @@ export function openAtEnd(
 }
 
 /**
- * The status a finished walk gives: proposed, or decided where a body has decided. A record with open
- * steps stays what it is.
+ * The status a finished walk gives: proposed, or decided where every body that must has decided by the
+ * day of the walk. A record with open steps stays what it is.
  */
 export function finishedStatus(
   draft: DecisionRecord,
@@ -33,11 +34,11 @@ export function finishedStatus(
   context: WalkContext = NEW_WALK,
 ): Status {
   if (openAtEnd(draft, framework, context).length > 0) return draft.status;
-  return isDecided(draft) ? "decided" : "proposed";
+  return isDecided(draft, context.today ?? NO_DAY) ? "decided" : "proposed";
 }
 
 /**
- * The edits that finish a walk: the status, and a line of history for every status it moves through
+ * The edits that finish a walk: the status, and what happened to the record on its way to it
  * (`today` is an ISO day). None while steps are open, or when the record is past being a draft.
  */
 export function finishEdits(
@@ -46,8 +47,8 @@ export function finishEdits(
   today: string,
   context: WalkContext = NEW_WALK,
 ): Edit[] {
-  const status = finishedStatus(draft, framework, context);
-  const events = sealed(eventsBetween(draft.status, status, today), asFinished(draft, framework));
+  const status = finishedStatus(draft, framework, { ...context, today });
+  const events = eventsTo(status, asFinished(draft, framework), today);
   if (events.length === 0) return [];
   const from = draft.history?.length;
   const history: Edit[] =
@@ -57,24 +58,35 @@ export function finishEdits(
   return [{ path: ["status"], value: status }, ...history, ...closeAllQuestionsEdits(draft)];
 }
 
-/** What happens to a record on its way from one status to another that a walk can give it. */
-export function eventsBetween(from: Status, to: Status, today: string): Event[] {
-  const road: readonly Status[] = ["draft", "proposed", "decided"];
-  if (!road.includes(from) || !road.includes(to)) return [];
-  return road
-    .slice(road.indexOf(from) + 1, road.indexOf(to) + 1)
-    .map((event) => ({ on: today, event }));
+/**
+ * What happened to a record that a walk or answers bring to a status. A decision is of its own day,
+ * and the record was sealed on the day it was recorded: it is not said that it was put forward.
+ * @param draft With its id and every word it will have, and the status it comes from.
+ */
+export function eventsTo(status: Status, draft: DecisionRecord, today: string): Event[] {
+  if (draft.status === "draft" && status === "proposed") return [{ on: today, event: "proposed" }];
+  const isOnTheWay = draft.status === "draft" || draft.status === "proposed";
+  if (status !== "decided" || !isOnTheWay) return [];
+  return [...decidedEvents(draft, today), withSeal({ on: today, event: "recorded" }, draft)];
+}
+
+/** What the bodies decided and the history does not say, by day. */
+function decidedEvents({ decisions = [], history = [] }: DecisionRecord, today: string): Event[] {
+  return decisions
+    .filter((entry) => hasDecided(entry, today))
+    .map(({ on = today, body }): Event => {
+      return { on, event: "decided", ...(body === undefined ? {} : { body }) };
+    })
+    .filter(({ on, body }) => {
+      return !history.some(
+        (one) => one.event === "decided" && one.on === on && (one.body ?? body) === body,
+      );
+    })
+    .sort((a, b) => compareText(a.on, b.on));
 }
 
 /** The record without what is set aside, which a finished one may not hold. */
 function asFinished(draft: DecisionRecord, framework: Framework): DecisionRecord {
   const dropped = setAside(draft, framework).map((path): Edit => ({ path, remove: true }));
   return dropped.reduce<unknown>(withEdit, draft) as DecisionRecord;
-}
-
-/** The events, that of the decision with the digest of the record as it is confirmed. */
-export function sealed(events: readonly Event[], record: DecisionRecord): Event[] {
-  return events.map((event) =>
-    event.event === "decided" ? { ...event, of: confirmedDigest(record) } : event,
-  );
 }

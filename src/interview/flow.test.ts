@@ -75,8 +75,8 @@ describe("the flow", () => {
 
   it("says when to look back", () => {
     expect(stepIn(RECORD, "look-backs.0.due")).toMatchObject({
-      hint: expect.stringContaining("31 December 2027.") as string,
-      proposed: "2027-12-31",
+      hint: expect.stringContaining("17 November 2027.") as string,
+      proposed: "2027-11-17",
     });
   });
 

@@ -1,3 +1,4 @@
+import { approvalIn, lookBackStage } from "../record/after-decision.ts";
 import { addPeriod, inLongWords } from "./day.ts";
 import type { Step } from "./model.ts";
 import { DAY, fieldStep } from "./walk.ts";
@@ -5,9 +6,9 @@ import type { StepGroup, Walk } from "./walk.ts";
 
 /** When the tests are asked again: only where something will be done, required if the framework says when. */
 export function lookBackSteps({ draft, framework }: Walk, place: StepGroup): Step[] {
-  const decision = draft.decisions?.findLast(({ result }) => result?.startsWith("approved"));
+  const decision = approvalIn(draft);
   if (decision === undefined) return [];
-  const period = framework.stages.find(({ dueAfterDecision }) => dueAfterDecision !== undefined);
+  const period = lookBackStage(framework);
   const due =
     decision.on === undefined || period?.dueAfterDecision === undefined
       ? undefined

@@ -121,6 +121,8 @@ export interface WalkContext {
   passed: ReadonlySet<string>;
   /** The item being added, until its first field is in the record. */
   adding?: Adding | undefined;
+  /** ISO day on which the walk is; left out, no day counts as still to come. */
+  today?: string;
   /** Who walks is the colleague that questions were left for. */
   isColleague?: boolean;
 }

@@ -32,7 +32,8 @@ export interface ParsedAnswers {
 
 /**
  * What is wrong with the content as a record: what its framework does not ask or offer, and what its
- * status leaves out. The same rules as a check's, handed in by whoever may know both.
+ * status leaves out, besides the faults of its shape. The same rules as a check's, handed in by a room
+ * that knows both.
  * @param shape Faults of the shape that are said already.
  */
 export type JudgeRecord = (
@@ -85,18 +86,19 @@ export function parseAnswers(
   const shape = shapeFaults(validateRecordShape, record, placed, RECORD_SCHEMA).filter(isNotTitle);
   const rest = theRestFaults(read.content, framework, placed);
   // What `the-rest` stands for is not known where it is misplaced.
-  const judged = rest.length > 0 ? [] : judgedBeside(record, shape, placed, judge);
-  const faults = withRefusals([...shape, ...rest, ...judged], read.refusals, placed);
+  const judged =
+    rest.length > 0 ? [...shape, ...rest] : judgedWithShape(record, shape, placed, judge);
+  const faults = withRefusals(judged, read.refusals, placed);
   if (faults.length > 0) return { draft: undefined, faults, yaml };
   const draft = inAskingOrder(orderedAnswers(candidate, framework), framework);
   return { draft, faults: [], yaml };
 }
 
 /**
- * What is wrong besides the shape. A value that has no shape a record can have is left out: what it
+ * What is wrong, with the faults of the shape. A value that has no shape a record can have is left out: what it
  * means is not known, and what is missing because of it has been said.
  */
-function judgedBeside(
+function judgedWithShape(
   record: Record<string, unknown>,
   shape: readonly Fault[],
   placed: YamlText,
@@ -109,10 +111,10 @@ function judgedBeside(
     (value, path) => withEdit(value, { path: pathOf(path), remove: true }),
     titled,
   );
-  if (!isUsable(without)) return [];
+  if (!isUsable(without)) return [...shape];
   const isSaid = ({ path }: Fault): boolean =>
     out.some((one) => path === one || path.startsWith(`${one}.`));
-  return judge(without, placed, shape).filter((fault) => !isSaid(fault));
+  return [...shape, ...judge(without, placed, []).filter((fault) => !isSaid(fault))];
 }
 
 function pathOf(path: string): Path {

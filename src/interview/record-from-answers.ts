@@ -2,14 +2,14 @@ import type { Framework } from "../framework/model.ts";
 import { UserError } from "../errors.ts";
 import { recordKeyOrder } from "../record/key-order.ts";
 import type { DecisionRecord, Event, Status } from "../record/model.ts";
-import { eventsBetween, finishedStatus, sealed } from "./finish.ts";
+import { eventsTo, finishedStatus } from "./finish.ts";
 import type { AnswersDraft } from "./answers-draft.ts";
 import { NEW_WALK } from "./model.ts";
 import type { WalkContext } from "./model.ts";
 import { startRecord } from "./start.ts";
 import type { Start } from "./start.ts";
 
-export interface StartFromAnswers extends Pick<Start, "today" | "taken"> {
+export interface StartFromAnswers extends Pick<Start, "today" | "taken" | "id"> {
   /** What is known besides the answers, put in before the record is finished. */
   change?: (draft: DecisionRecord) => DecisionRecord;
   /** With the bodies and places of a configuration: what it offers is an answer. */
@@ -17,14 +17,14 @@ export interface StartFromAnswers extends Pick<Start, "today" | "taken"> {
 }
 
 /**
- * The record that a walk with these answers would have ended with. A status that is given is used;
+ * The record that a walk with these answers would have ended with, under the id it keeps. A status that is given is used;
  * otherwise the record is finished as at the end of a walk, or stays a draft while questions are open.
  * @throws UserError if there is no title.
  */
 export function recordFromAnswers(
   answers: AnswersDraft,
   framework: Framework,
-  { today, taken, change = (draft) => draft, context = NEW_WALK }: StartFromAnswers,
+  { today, taken, id, change = (draft) => draft, context = NEW_WALK }: StartFromAnswers,
 ): DecisionRecord {
   const { title, status, history, ...content } = answers;
   if (title === undefined) {
@@ -32,23 +32,31 @@ export function recordFromAnswers(
       hint: "Add a line such as title: Short breaks for young adults.",
     });
   }
-  const started = startRecord({ title, framework, today, taken });
+  const started = startRecord({ title, framework, today, taken, id });
   const draft = inSchemaOrder(change({ ...started, ...content }));
-  const reached = status ?? finishedStatus(draft, framework, context);
-  return {
-    ...draft,
-    status: reached,
-    history: history ?? historyOf(draft, started, reached, today),
-  };
+  const reached = status ?? finishedStatus(draft, framework, { ...context, today });
+  return { ...draft, status: reached, history: historyOf(draft, reached, { history, today }) };
 }
 
+/** What is given is kept, but for a seal: that is made of the words this record has. */
 function historyOf(
   draft: DecisionRecord,
-  { history = [] }: DecisionRecord,
   status: Status,
-  today: string,
+  { history, today }: { history: readonly Event[] | undefined; today: string },
 ): Event[] {
-  return [...history, ...sealed(eventsBetween("draft", status, today), draft)];
+  // When a decision that was already taken was drafted is not known.
+  const started = status === "decided" ? [] : (draft.history ?? []);
+  const before = history?.map(withoutSeal) ?? started;
+  return [...before, ...eventsTo(status, { ...draft, history: before }, today)];
+}
+
+function withoutSeal({ on, event, note, body }: Event): Event {
+  return {
+    on,
+    event,
+    ...(note === undefined ? {} : { note }),
+    ...(body === undefined ? {} : { body }),
+  };
 }
 
 /** Keys in the order the record is written in. */

@@ -1,7 +1,8 @@
 import { dayInWords } from "../record/day-in-words.ts";
-import { reviewedDigest, confirmedDigest } from "../record/digest.ts";
+import { reviewedDigest } from "../record/digest.ts";
 import type { Decision, DecisionRecord, Publication, Event } from "../record/model.ts";
 import { decides, isDecided, outstandingBodies } from "../record/outstanding.ts";
+import { withSeal } from "../record/seal.ts";
 import { withEdit } from "../yaml/plain-edit.ts";
 import type { Edit } from "../yaml/edit.ts";
 import { attestationEdits } from "./attestations.ts";
@@ -44,12 +45,13 @@ export function decide(
     ...publicationEdits(record, input),
   ];
   const noted = edits.reduce<unknown>(withEdit, record) as DecisionRecord;
-  const sealed = sealEdits(noted, {
+  const event: Event = {
     on: entry.on ?? context.today,
     event: "decided",
     body,
     note: `${role}: ${RESULTS[entry.result ?? "noted"]}.`,
-  });
+  };
+  const sealed = sealEdits(noted, event, context.today);
   return {
     edits: [...edits, ...sealed],
     done: `${bodyName(body, context)} (${role}): ${RESULTS[entry.result ?? "noted"]}`,
@@ -117,8 +119,8 @@ function nextAfter(
   context: LifeContext,
 ): MadeMove["next"] {
   const { id } = record;
-  const waiting = outstandingBodies(record);
-  if (!isDecided(record)) {
+  const waiting = outstandingBodies(record, context.today);
+  if (!isDecided(record, context.today)) {
     if (waiting.length === 0) return [`When it has been decided: rightly decide ${id}`];
     const [first] = waiting;
     return [
@@ -150,8 +152,10 @@ function nextAfter(
  * line keeps the digest of its words.
  * @param record With the decision in it.
  */
-function sealEdits(record: DecisionRecord, event: Event): Edit[] {
-  if (!isDecided(record)) return historyEdits(record, [event]);
-  const sealed = { ...event, of: confirmedDigest(record) };
-  return [{ path: ["status"], value: "decided" }, ...historyEdits(record, [sealed])];
+function sealEdits(record: DecisionRecord, event: Event, today: string): Edit[] {
+  if (!isDecided(record, today)) return historyEdits(record, [event]);
+  return [
+    { path: ["status"], value: "decided" },
+    ...historyEdits(record, [withSeal(event, record)]),
+  ];
 }

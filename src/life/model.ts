@@ -12,6 +12,7 @@ export const MOVE_NAMES = [
   "propose",
   "review",
   "decide",
+  "seal",
   "call-in",
   "withdraw",
   "redraft",

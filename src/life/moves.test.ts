@@ -25,7 +25,8 @@ describe("moves", () => {
 
   it.each(STATUSES)("from %s are refused with the reason and those that may be made", (status) => {
     const legal = movesFrom(status);
-    for (const name of MOVE_NAMES) {
+    // A seal is a remedy for what was done by hand, and no step that is offered.
+    for (const name of MOVE_NAMES.filter((one) => one !== "seal")) {
       const refused = refusedFrom(status, name);
       expect(refused === undefined).toBe(legal.includes(name));
       expect(refused?.refused ?? "").toContain(

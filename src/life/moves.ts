@@ -37,6 +37,12 @@ export const MOVES: Readonly<Record<MoveName, MoveDescription>> = {
     to: "decided",
     because: "only what is proposed can be decided",
   },
+  seal: {
+    command: "decide --as-recorded",
+    does: "Seals a record that was made decided by hand, as it stands.",
+    from: ["proposed", "decided", "superseded", "rescinded"],
+    because: "only what was decided can be sealed",
+  },
   "call-in": {
     command: "call-in",
     does: "Notes that a decision was called in, and what came of it.",
@@ -85,9 +91,9 @@ export const MOVES: Readonly<Record<MoveName, MoveDescription>> = {
   },
 };
 
-/** The moves that may be made from a status, in the order of a life. */
+/** The moves that may be made from a status, in the order of a life; a seal is a remedy, not a step. */
 export function movesFrom(status: Status): MoveName[] {
-  return MOVE_NAMES.filter((name) => MOVES[name].from.includes(status));
+  return MOVE_NAMES.filter((name) => name !== "seal" && MOVES[name].from.includes(status));
 }
 
 /** Why a move may not be made from this status, with those that may; `undefined` if it may. */

@@ -1,7 +1,7 @@
 import { dayInWords } from "../record/day-in-words.ts";
 import { reviewedDigest } from "../record/digest.ts";
 import type { Decision, DecisionRecord } from "../record/model.ts";
-import { decides } from "../record/outstanding.ts";
+import { decides, isDecided } from "../record/outstanding.ts";
 import { matchesPattern } from "../record/reference-pattern.ts";
 import { quote } from "../yaml/quote.ts";
 import { bodiesThatDecide, bodyName, mayOnlyRecommend, refusedBody } from "./bodies.ts";
@@ -120,7 +120,9 @@ function refusedTwice(
   if (earlier.of !== undefined && earlier.of !== reviewedDigest(record)) return undefined;
   return {
     refused: `${bodyName(id, context)} decided this already, on ${earlier.on === undefined ? "a day before" : dayInWords(earlier.on)}`,
-    hint: "Each body decides once. If another body decided, name it with --body.",
+    hint: isDecided(record, context.today)
+      ? `Every body that must decide has decided. To make the record decided as it stands: rightly decide ${record.id} --as-recorded`
+      : "Each body decides once. If another body decided, name it with --body.",
   };
 }
 

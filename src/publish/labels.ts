@@ -77,6 +77,8 @@ export const EVENT: Labels = {
   proposed: "Proposed",
   reviewed: "Reviewed",
   decided: "Decided",
+  recorded: "Recorded",
+  sealed: "Sealed",
   "called-in": "Called in",
   "call-in-ended": "Call-in ended",
   corrected: "Corrected",

@@ -173,7 +173,7 @@ export interface Event {
   event: string;
   note?: Text;
   body?: string;
-  /** With `decided`: digest of the record as it was confirmed; see `digest.ts`. */
+  /** With `decided`, `recorded` or `sealed`: digest of the record as it was confirmed; see `seal.ts`. */
   of?: string;
 }
 

@@ -2,11 +2,7 @@ import type { Edit } from "../yaml/edit.ts";
 import { withEdit } from "../yaml/plain-edit.ts";
 import { confirmedDigest, reviewedDigest } from "./digest.ts";
 import type { DecisionRecord } from "./model.ts";
-
-/** Where the digest of the whole record as it was confirmed stands in its history; -1 if it has none. */
-export function sealedAt({ history = [] }: DecisionRecord): number {
-  return history.findLastIndex(({ event, of }) => event === "decided" && of !== undefined);
-}
+import { sealedAt } from "./seal.ts";
 
 /**
  * Edits with which the digests of decisions and of the confirmed record follow a text that is moved out

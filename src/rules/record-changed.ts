@@ -1,5 +1,5 @@
 import { confirmedDigest } from "../record/digest.ts";
-import { sealedAt } from "../record/reseal.ts";
+import { sealedAt } from "../record/seal.ts";
 import { isConfirmed } from "../record/status.ts";
 import type { RecordRule } from "./model.ts";
 

@@ -14,6 +14,7 @@ import { becauseShort } from "./because-short.ts";
 import { bodyAbsent } from "./body-absent.ts";
 import { bodyUnknown } from "./body-unknown.ts";
 import { callInShort } from "./call-in-short.ts";
+import { conditionMissing } from "./condition-missing.ts";
 import { coverUnknown } from "./cover-unknown.ts";
 import { dateImpossible } from "./date-impossible.ts";
 import { deciderPowerless } from "./decider-powerless.ts";
@@ -40,9 +41,11 @@ import { keyUnsaid } from "./key-unsaid.ts";
 import { linkBroken } from "./link-broken.ts";
 import { linkCircular } from "./link-circular.ts";
 import { linkOneSided } from "./link-one-sided.ts";
+import { lookBackMissing } from "./look-back-missing.ts";
 import { lookBackOverdue } from "./look-back-overdue.ts";
 import { decisionStale } from "./decision-stale.ts";
 import { lookBackUnanswered } from "./look-back-unanswered.ts";
+import { sealMissing } from "./seal-missing.ts";
 import { recordChanged } from "./record-changed.ts";
 import { referenceMalformed } from "./reference-malformed.ts";
 import { reviewMissing } from "./review-missing.ts";
@@ -82,6 +85,7 @@ export const RECORD_RULES: readonly RecordRule[] = [
   statusUnsupported,
   questionLeft,
   textCutOff,
+  sealMissing,
   recordChanged,
   dateImpossible,
   frameworkUnknown,
@@ -106,9 +110,11 @@ export const RECORD_RULES: readonly RecordRule[] = [
   evidenceUncited,
   evidenceLate,
   actionMissing,
+  conditionMissing,
   coverUnknown,
   actionUncovering,
   actionOverdue,
+  lookBackMissing,
   lookBackOverdue,
   lookBackUnanswered,
   gateUnmet,

@@ -1,5 +1,8 @@
 import type { DecisionRecord } from "../record/model.ts";
-import { outstandingBodies } from "../record/outstanding.ts";
+import { isDecided, outstanding } from "../record/outstanding.ts";
+import type { OutstandingBody } from "../record/outstanding.ts";
+import { sealedAt } from "../record/seal.ts";
+import { isConfirmed } from "../record/status.ts";
 import { quote } from "../yaml/quote.ts";
 import type { Problem, RecordRule } from "./model.ts";
 
@@ -17,7 +20,10 @@ links: {superseded-by: 2026-09-01-two-benches}
 `,
     bad: `status: superseded # <-\n`,
   },
-  check: ({ record }) => [...replacement(record), ...deferral(record)],
+  check: ({ record, today }) => [
+    ...replacement(record),
+    ...(isConfirmed(record.status) ? undecided(record, today) : reopened(record)),
+  ],
 };
 
 function replacement({ status, links = {} }: DecisionRecord): Problem[] {
@@ -33,13 +39,34 @@ function replacement({ status, links = {} }: DecisionRecord): Problem[] {
 }
 
 /** The overall status is that of the slowest body. */
-function deferral(record: DecisionRecord): Problem[] {
+function undecided(record: DecisionRecord, today: string): Problem[] {
   const { status, decisions = [] } = record;
-  if (status !== "decided" && status !== "superseded") return [];
-  return outstandingBodies(record).map((body): Problem => {
-    const deferred = decisions.some((one) => one.body === body && one.result === "deferred");
-    const did = deferred ? "deferred its decision" : "has not decided";
-    const message = `the status is ${quote(status)}, but ${quote(body)} ${did}`;
-    return { path: ["status"], message, fix: `Write "status: proposed" until it has decided.` };
-  });
+  const path = ["status"];
+  const waiting = outstanding(record, today);
+  if (waiting.length > 0) {
+    return waiting.map((one): Problem => {
+      const message = `the status is ${quote(status)}, but ${didNot(one)}`;
+      return { path, message, fix: `Write "status: proposed" until it has decided.` };
+    });
+  }
+  // Where nothing is recorded, and where a body has no power, other rules say so.
+  if (decisions.length === 0 || isDecided(record, today)) return [];
+  if (decisions.every(({ capacity }) => capacity === "recommends-only")) return [];
+  const message = `the status is ${quote(status)}, but nobody has decided: to recommend or to note is not to decide`;
+  const fix = `Write "status: proposed", and note the decision when it is taken: rightly decide ${record.id}`;
+  return [{ path, message, fix }];
+}
+
+function didNot({ body = "a body that is not named", why, on = "" }: OutstandingBody): string {
+  if (why === "deferred") return `${quote(body)} deferred its decision`;
+  if (why === "silent") return `${quote(body)} has not decided`;
+  return `the decision of ${quote(body)} is of ${on}, which has not come yet`;
+}
+
+/** What was confirmed does not become open again. */
+function reopened(record: DecisionRecord): Problem[] {
+  const seal = record.history?.[sealedAt(record)];
+  if (seal === undefined) return [];
+  const message = `the status is ${quote(record.status)}, but the record was confirmed on ${seal.on}`;
+  return [{ path: ["status"], message, fix: `Write "status: decided", and put the words back.` }];
 }

@@ -84,7 +84,7 @@ export function homeOf({ cwd, today }: Workplace): Home {
     ),
     proposals: records
       .filter(({ record }) => record.status === "proposed")
-      .map(({ path, record }) => proposalOf(path, record, ids)),
+      .map(({ path, record }) => proposalOf(path, record, ids, today)),
     due: records
       .flatMap(({ record }) =>
         promisesOf(record)
@@ -126,12 +126,17 @@ function draftOf(path: string, record: DecisionRecord, ids: readonly string[]): 
   };
 }
 
-function proposalOf(path: string, record: DecisionRecord, ids: readonly string[]): HomeProposal {
+function proposalOf(
+  path: string,
+  record: DecisionRecord,
+  ids: readonly string[],
+  today: string,
+): HomeProposal {
   const { bodies } = readConfiguration(dirname(path));
   return {
     title: record.title,
     name: shortName(idOfFile(path), ids),
-    waitingFor: outstandingBodies(record).map(
+    waitingFor: outstandingBodies(record, today).map(
       (id) => bodies.find((body) => body.id === id)?.name ?? id,
     ),
   };

@@ -16,7 +16,7 @@ import type { MoveReports } from "../../src/work/moves/registry.ts";
 import type { MoveSession } from "../../src/work/moves/session.ts";
 import type { Workplace } from "../../src/work/workplace.ts";
 import { withEdit } from "../../src/yaml/plain-edit.ts";
-import { BENCH_ID, makeBench, SECOND_ID } from "../support/moved-bench.ts";
+import { BENCH_FILE, BENCH_ID, makeBench, SECOND_ID } from "../support/moved-bench.ts";
 import type { BenchStage } from "../support/moved-bench.ts";
 import { run } from "../support/run.ts";
 
@@ -29,6 +29,7 @@ const STAGES: Readonly<Record<Name, BenchStage>> = {
   propose: "draft",
   review: "proposed",
   decide: "proposed",
+  seal: "decided",
   "call-in": "decided",
   withdraw: "proposed",
   redraft: "proposed",
@@ -55,7 +56,14 @@ const REPLIES: Readonly<Record<string, string>> = {
 };
 
 async function placeFor(name: Name): Promise<Workplace> {
-  const { path: cwd } = await makeBench(STAGES[name]);
+  const folder = await makeBench(STAGES[name]);
+  const cwd = folder.path;
+  if (name === "seal") {
+    folder.write(
+      BENCH_FILE,
+      folder.read(BENCH_FILE).replace(/(event: decided[^]*?)\n +of: .*/, "$1"),
+    );
+  }
   if (name === "lift") {
     const ground = ["--paragraph", "3", "--public-interest", "The bids are not opened yet."];
     for (const field of ["decisions.0.reasons", "proposal.summary"]) {

@@ -5,7 +5,10 @@ import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { findFramework } from "../../src/repository/frameworks.ts";
 import { parseRecord } from "../../src/record/parse.ts";
+import { confirmedDigest } from "../../src/record/digest.ts";
 import { editRecord } from "../../src/record/edit.ts";
+import { isConfirmed } from "../../src/record/status.ts";
+import type { Edit } from "../../src/yaml/edit.ts";
 import { ACCEPT, expectFile } from "../support/expected.ts";
 import { run } from "../support/run.ts";
 
@@ -15,20 +18,31 @@ const RECORDS = readdirSync(join(EXAMPLES, "decisions"), { recursive: true, enco
   .map((file) => join("decisions", file).replaceAll("\\", "/"))
   .sort();
 
-/** Pins a record to the framework as it is now. Only for examples, when the framework is not out yet. */
-function repin(file: string): void {
+/**
+ * Pins a record to the framework as it is now, and seals what was confirmed. Only for examples, when the
+ * framework is not out yet.
+ */
+function settle(file: string): void {
   const path = join(EXAMPLES, file);
   const { record, yaml } = parseRecord(readFileSync(path, "utf8"));
-  const { id, version, digest } = record!.framework;
-  const now = findFramework({ root: EXAMPLES, framework: { id, version } }, id, version).framework
-    .digest;
-  if (now !== digest)
-    writeFileSync(path, editRecord(yaml, [{ path: ["framework", "digest"], value: now }]));
+  const { id, version } = record!.framework;
+  const { digest } = findFramework(
+    { root: EXAMPLES, framework: { id, version } },
+    id,
+    version,
+  ).framework;
+  const pinned = { ...record!, framework: { id, version, digest } };
+  const edits: Edit[] = [{ path: ["framework", "digest"], value: digest }];
+  if (isConfirmed(pinned.status)) {
+    const at = pinned.history!.findLastIndex(({ event }) => event === "decided");
+    edits.push({ path: ["history", at, "of"], value: confirmedDigest(pinned) });
+  }
+  writeFileSync(path, editRecord(yaml, edits));
 }
 
 describe("examples/policy-repository", () => {
   it.each(RECORDS)("has the paper of %s", async (file) => {
-    if (ACCEPT) repin(file);
+    if (ACCEPT) settle(file);
     const { stdout, stderr, code } = await run(["paper", file, "--stdout"], { cwd: EXAMPLES });
     expect([code, stderr]).toEqual([0, ""]);
     expectFile(join(EXAMPLES, file.replace(/yaml$/, "md")), stdout);

@@ -35,10 +35,11 @@ it("has nothing to do where all is well", async () => {
 it("says a replacement in both records, and makes their papers again", async () => {
   const files = {
     ...record(OLD),
-    ...record(
-      NEW,
-      "",
-      (text) => `${text}# Why not.\nlinks:\n  supersedes: [${OLD}] # the old one\n`,
+    ...record(NEW, "", (text) =>
+      text.replace(
+        "history:",
+        `# Why not.\nlinks:\n  supersedes: [${OLD}] # the old one\nhistory:`,
+      ),
     ),
   };
   const { folder, said, stdout } = await fix(files);

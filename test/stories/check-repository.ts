@@ -24,7 +24,7 @@ export const PARKS: Files = {
 
 /** A record file with the sound record in it, some fields of it changed, and its paper beside it. */
 export function record(name: string, part = "", change: (text: string) => string = same): Files {
-  const text = change(layOver(`id: ${name}\n${part}`));
+  const text = layOver(`id: ${name}\n${part}`, change);
   const file = `decisions/2026/${name}.yaml`;
   const { record: read } = parseRecord(text);
   if (read === undefined) return { [file]: text };

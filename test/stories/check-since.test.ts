@@ -1,5 +1,6 @@
 // Promise: against a commit, a check speaks of what changed and what that breaks elsewhere; what was confirmed or released may not change, and no id is given out twice.
 import { expect, it } from "vitest";
+import { layOver } from "../../src/rules/testing/lay-over.ts";
 import type { Folder } from "../support/folder.ts";
 import { git } from "../support/git.ts";
 import { run } from "../support/run.ts";
@@ -47,10 +48,7 @@ it("says nothing of what did not change", async () => {
 
 it("speaks of a record that changed, and of no other", async () => {
   const folder = await clone();
-  folder.write(
-    "decisions/2026/2026-11-02-a-swing.yaml",
-    THIN(folder.read(BENCH)).replace(NAME, "2026-11-02-a-swing"),
-  );
+  folder.write("decisions/2026/2026-11-02-a-swing.yaml", layOver("id: 2026-11-02-a-swing\n", THIN));
   expect(rules(await since(folder)).sort()).toEqual(
     [
       "2026-11-02-a-swing.yaml:16:53 reason-thin",
@@ -82,7 +80,7 @@ it.each([
     "$",
     "errata:\n  - {on: 2026-04-01, field: title, was: A bench by the pond, is: A bench, because: A slip.}\n",
   ],
-  ["its history", "$", "history: [{on: 2026-04-01, event: decided}]\n"],
+  ["its history", "$", "  - {on: 2026-04-01, event: looked-back}\n"],
   ["the day people were told", "fed-back: 2026-04-02", "fed-back: 2026-04-03"],
   ["when it takes effect", "    interests:", "    effective-from: 2026-04-01\n    interests:"],
 ])("lets %s be added", async (_, from, to) => {
@@ -113,7 +111,7 @@ it("says that an erratum was taken back", async () => {
   );
   git(folder, "commit", "-qam", "Erratum");
   edit(folder, BENCH, "because: A slip.}", "because: A joke.}");
-  expect(rules(await since(folder, "HEAD"))).toContain(`${NAME}.yaml:52:1 record-edited`);
+  expect(rules(await since(folder, "HEAD"))).toContain(`${NAME}.yaml:55:1 record-edited`);
 });
 
 it("says that a confirmed record is gone, and not that it moved", async () => {
@@ -138,7 +136,7 @@ it("shows what a change breaks in a record that did not change", async () => {
   git(folder, "commit", "-qm", "Two");
   git(folder, "switch", "-qc", "other");
   git(folder, "rm", "-q", "decisions/2026/2026-11-02-draft.yaml");
-  expect(rules(await since(folder))).toEqual(["2026-03-03-a-lamp.yaml:52:19 link-broken"]);
+  expect(rules(await since(folder))).toEqual(["2026-03-03-a-lamp.yaml:55:19 link-broken"]);
 });
 
 it("says that a released framework was changed or taken away, though the lock agrees", async () => {
@@ -182,6 +180,7 @@ it("cannot be set aside in the record or by a baseline, only by somebody who ans
   expect(rules(await since(folder)).sort()).toEqual([
     `${NAME}.yaml:3:1 suppression-malformed`,
     `${NAME}.yaml:4:8 record-edited`,
+    `${NAME}.yaml:55:42 record-changed`,
   ]);
 });
 

@@ -21,7 +21,7 @@ it("checks what is not saved yet, against the others", async () => {
   const file = "decisions/2026/2026-05-04-a-lamp.yaml";
   const args = [...ARGS, file, "--format", "concise", "--quiet"];
   const { stdout } = await run(args, { files: { ...PARKS, ...SOUND }, stdin });
-  expect(stdout).toContain(`${file}:52:19 error`);
+  expect(stdout).toContain(`${file}:53:19 error`);
   expect(stdout).toContain("[link-broken]");
 });
 

@@ -3,6 +3,7 @@ import { beforeAll, expect, it } from "vitest";
 import { recordDigest } from "../../src/record/digest.ts";
 import { stampPaper } from "../../src/record/paper-stamp.ts";
 import { parseRecord } from "../../src/record/parse.ts";
+import { sealedAgain } from "../../src/rules/testing/lay-over.ts";
 import { makeFolder } from "../support/folder.ts";
 import type { Folder } from "../support/folder.ts";
 import { generatedRecord } from "../support/generated-records.ts";
@@ -40,7 +41,7 @@ function plant({ from, to }: Planted, text: string): string {
   const all =
     typeof from === "string" ? text.split(from).length - 1 : (text.match(from) ?? []).length;
   expect(all, `${String(from)} stands once`).toBe(1);
-  return text.replace(from, () => to);
+  return sealedAgain(text.replace(from, () => to));
 }
 
 /** Where a person who looks for the mark finds it: no code of the program is asked. */

@@ -5,6 +5,7 @@ import { withExemptText } from "../../src/record/exempt-file.ts";
 import { recordDigest } from "../../src/record/digest.ts";
 import { stampPaper } from "../../src/record/paper-stamp.ts";
 import { parseRecord } from "../../src/record/parse.ts";
+import { sealedAgain } from "../../src/rules/testing/lay-over.ts";
 import { PARKS } from "../stories/check-repository.ts";
 import type { Folder } from "./folder.ts";
 import { generatedRecord } from "./generated-records.ts";
@@ -146,7 +147,8 @@ export function editAtRandom(edited: Edited, random: () => number): string {
 function promising(number: number): ReturnType<typeof generatedRecord> {
   const { id, text } = generatedRecord(number);
   const promised = `actions:\n  - {id: act-reeds, kind: follow-up, what: Plant reeds., owner: Head gardener, status: open, due: 2027-0${1 + (number % 5)}-15}\n`;
-  return { id, text: number % 3 === 0 ? text + promised : text };
+  if (number % 3 !== 0) return { id, text };
+  return { id, text: sealedAgain(text.replace("decisions:", `${promised}decisions:`)) };
 }
 
 function filesOf(number: number): Record<string, string> {

@@ -36,16 +36,16 @@ export function decideCommand(io: Io, done: (code: ExitCode) => void): Command {
     .option("--retain-until <date>", "the day until which the record is kept")
     .option("--look-back <date>", "the day by which the tests are asked again")
     .option("--attest <statement>", "a statement those who decide stand by, by id", several)
+    .option("--as-recorded", "seal a record that was made decided by hand, as it stands")
     .addHelpText(
       "after",
-      "\nExamples:\n  $ rightly decide short-breaks\n  $ rightly decide short-breaks --body eastmere-icb --answers board.yaml\n",
+      "\nExamples:\n  $ rightly decide short-breaks\n  $ rightly decide short-breaks --body eastmere-icb --answers board.yaml\n  $ rightly decide short-breaks --as-recorded\n",
     )
     .action(async (record: string, _: DecideOptions, command: Command) => {
       const { runMove } = await import("../life/run-move.ts");
       const { decisionGiven } = await import("../life/decision-given.ts");
       const options = command.optsWithGlobals<DecideOptions>();
-      done(
-        await runMove("decide", record, { ...options, flags: () => decisionGiven(options) }, io),
-      );
+      const move = options.asRecorded === true ? "seal" : "decide";
+      done(await runMove(move, record, { ...options, flags: () => decisionGiven(options) }, io));
     });
 }

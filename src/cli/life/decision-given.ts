@@ -25,6 +25,7 @@ export interface DecideOptions extends MoveOptions {
   retainUntil?: string;
   lookBack?: string;
   attest?: string[];
+  asRecorded?: true;
 }
 
 /** What the flags say, in the shape of an answers file. */

@@ -1,5 +1,6 @@
 import { NotSaved } from "../../work/walk/draft-file.ts";
 import type { FinishedWalk } from "../../work/walk/model.ts";
+import { NotSound } from "../../work/walk/refuse-unsound.ts";
 import type { WalkSession } from "../../work/walk/session.ts";
 import type { CheckChoice, CheckPage, CheckProblem } from "../../work/walk/walk-lists.ts";
 import type { Front } from "../pages/front.ts";
@@ -104,7 +105,7 @@ async function finish(
     const finished = session.finish(true, keepsDraft);
     return "ask" in finished ? undefined : finished;
   } catch (error) {
-    if (!(error instanceof NotSaved)) throw error;
+    if (!(error instanceof NotSaved || error instanceof NotSound)) throw error;
     sayFault(error, front);
     return undefined;
   }

@@ -31,12 +31,14 @@ export async function resumeWithAnswers(
     await sayFaults({ file: answers, text }, taken.faults, io);
     return EXIT.usage;
   }
-  const { file, id, status, isChanged, open } = taken;
+  const { file, id, status, isChanged, open, paper } = taken;
   if (!isChanged) {
     sayLines(io.stdout, `Nothing new: ${file} says all of it already`);
     return EXIT.ok;
   }
   sayLines(io.stdout, `Saved: ${file} (${status})`);
+  if (paper !== undefined) sayLines(io.stdout, `Paper: ${paper}`);
+  if (status === "decided") return EXIT.ok;
   sayLines(
     io.stdout,
     open === 0

@@ -69,7 +69,7 @@ decisions:
   - body: town-council
     decider: Cabinet
     capacity: executive
-    on: 2026-12-31
+    on: 2026-11-17
     reference: H/7
     result: approved-with-conditions
     resolution: Build it.
@@ -77,18 +77,18 @@ decisions:
     interests:
       - {who: Member for the quay, interest: Owns a boat, kind: pecuniary, action: left-the-room}
       - {who: Mayor, interest: Swims, kind: personal, action: stayed}
-    key: {is: true, because: It costs enough., notice-published: 2026-11-01}
-    effective-from: 2027-01-07
+    key: {is: true, because: It costs enough., notice-published: 2026-10-01}
+    effective-from: 2026-11-24
   - body: harbour-trust
     decider: Trustees
     capacity: recommends-only
-    on: 2026-12-01
+    on: 2026-11-02
     result: recommended
     resolution: Recommended.
     reasons: It is needed.
     interests: none-declared
 publication: {access: open, summary: There will be a quay without steps., retain-until: 2032-12-31}
-look-backs: [{due: 2027-12-31}]
+look-backs: [{due: 2027-11-17}]
 `;
 
 /** The record those answers give. */

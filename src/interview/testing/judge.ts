@@ -8,10 +8,13 @@ import { TODAY } from "./today.ts";
 const SURROUNDINGS = { today: TODAY, frameworks: [], bodies: [], places: [] };
 
 /** The rules of a check over the harbour framework, as the command hands them in. */
-export const JUDGE: JudgeRecord = (record, yaml, shape) =>
-  recordFaults(
-    RECORD_RULES,
+export const JUDGE: JudgeRecord = (record, yaml, shape) => [
+  ...shape,
+  ...recordFaults(
+    // Answers have no seal before they are a record.
+    RECORD_RULES.filter(({ id }) => id !== "seal-missing"),
     recordContext(record, record.id, HARBOUR, SURROUNDINGS),
     yaml,
     shape,
-  ).filter(({ severity }) => severity === "error");
+  ).filter(({ severity }) => severity === "error"),
+];

@@ -1,5 +1,5 @@
-import { outstandingBodies } from "../../record/outstanding.ts";
-import type { CallIn, Decision, Interest } from "../../record/model.ts";
+import { NO_DAY, outstandingBodies } from "../../record/outstanding.ts";
+import type { CallIn, Decision, DecisionRecord, Interest } from "../../record/model.ts";
 import { dayInWords } from "../../record/day-in-words.ts";
 import type { Block } from "../document.ts";
 import { facts, line, list, prose, section } from "../document.ts";
@@ -30,8 +30,20 @@ export function paperDecisions(reading: Reading): Block[] {
 /** Each body that must decide and has not; nothing once it is over. */
 function stillToDecide(reading: Reading): Block[] {
   if (reading.record.status !== "proposed") return [];
-  const names = outstandingBodies(reading.record).map((id) => reading.nameOf(id, "boards"));
+  const names = outstandingBodies(reading.record, lastDay(reading.record)).map((id) =>
+    reading.nameOf(id, "boards"),
+  );
   return names.length === 0 ? [] : facts([["Still to decide", names.join("; ")]]);
+}
+
+/** A paper knows no clock: a decision after the last day of the history is still to come. */
+function lastDay({ history = [] }: DecisionRecord): string {
+  return (
+    history
+      .map(({ on }) => on)
+      .sort()
+      .at(-1) ?? NO_DAY
+  );
 }
 
 /** Each sovereign body decides for itself, so where there are several each has its heading. */

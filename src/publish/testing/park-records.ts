@@ -3,6 +3,7 @@ import { parkFramework } from "../../framework/testing/park-framework.ts";
 import { reviewedDigest } from "../../record/digest.ts";
 import { progressOfRecord } from "../../interview/progress.ts";
 import type { DecisionRecord } from "../../record/model.ts";
+import { withSeal } from "../../record/seal.ts";
 import type { Published } from "../model.ts";
 
 export const PARK = parkFramework();
@@ -220,7 +221,7 @@ export const RIVERSIDE: DecisionRecord = withSignatures({
 });
 
 /** The record of 2024 that another took the place of. */
-export const GATES: DecisionRecord = {
+export const GATES: DecisionRecord = sealed({
   format: 1,
   id: "2024-05-06-gates-of-riverside-park",
   title: "Gates of Riverside Park",
@@ -232,12 +233,19 @@ export const GATES: DecisionRecord = {
   answers: { "open-to-all": { is: "more" }, finest: { is: "the-best" } },
   actions: [{ id: "act-oil", what: "Oil the gates.", due: "2024-07-01", status: "open" }],
   links: { "superseded-by": RIVERSIDE.id },
-};
+});
 
-/** A review of the words as they stand, and a statement about earlier ones. */
+/** A record of which nothing is known but that it was decided. */
+function sealed(record: DecisionRecord): DecisionRecord {
+  return { ...record, history: [withSeal({ on: "2024-06-01", event: "decided" }, record)] };
+}
+
+/** The seal of the last body, a review of the words as they stand, and a statement about earlier ones. */
 function withSignatures(record: DecisionRecord): DecisionRecord {
+  const { history = [] } = record;
   return {
     ...record,
+    history: [...history.slice(0, -1), withSeal(history.at(-1)!, record)],
     reviews: [
       {
         role: "Head of parks",

@@ -1,7 +1,10 @@
 import { parkFramework } from "../../framework/testing/park-framework.ts";
 import type { Framework, Option, Scale } from "../../framework/model.ts";
 import { confirmedDigest, reviewedDigest } from "../../record/digest.ts";
+import type { DecisionRecord } from "../../record/model.ts";
+import { recordKeyOrder } from "../../record/key-order.ts";
 import { parseRecord } from "../../record/parse.ts";
+import { sealedAt } from "../../record/seal.ts";
 import { parseYaml } from "../../yaml/parse.ts";
 import { SOUND_RECORD } from "./sound-record.ts";
 
@@ -29,25 +32,47 @@ export function parkVersion(pin: { id: string; version: string }): Framework | u
   return PARK_VERSIONS.find(({ id, version }) => id === pin.id && version === pin.version);
 }
 
-/** The sound record with the top-level fields of a part in place of its own, and the digest filled in. */
-export function layOver(part: string): string {
-  const fields = new Map([...fieldsOf(SOUND_RECORD), ...fieldsOf(part)]);
-  const text = [...fields.values()].join("");
+/**
+ * The sound record with the top-level fields of a part in place of its own, and the digests filled in.
+ * @param change What else is changed in the text before it is signed.
+ */
+export function layOver(part: string, change = (text: string): string => text): string {
+  const own = fieldsOf(part);
+  const fields = new Map([...fieldsOf(SOUND_RECORD), ...own]);
+  // Only what was confirmed has a seal.
+  const isOpen = /^status: *(draft|proposed|withdrawn)\b/.test(own.get("status") ?? "");
+  if (isOpen && !own.has("history")) fields.delete("history");
+  const order = recordKeyOrder([]) ?? [];
+  const sorted = [...fields].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+  const text = sorted.map(([, lines]) => lines).join("");
   const { framework } = parseYaml(text).value as {
     framework: { id: string; version: string };
   };
-  return signed(text.replace("sha256:…", (parkVersion(framework) ?? PARKS).digest));
+  return signed(change(text.replace("sha256:…", (parkVersion(framework) ?? PARKS).digest)));
 }
 
 /** The text with what signs its words: `sha256:…words` what is read, `sha256:…record` what is confirmed. */
 function signed(text: string): string {
-  if (!text.includes("sha256:…")) return text;
-  const { record } = parseRecord(text);
-  if (record === undefined) return text;
-  return text
-    .replaceAll("sha256:…words", reviewedDigest(record))
-    .replaceAll("sha256:…record", confirmedDigest(record));
+  // The seal is of the record with its other signatures.
+  const read = replaced(text, "sha256:…words", reviewedDigest);
+  return replaced(read, "sha256:…record", confirmedDigest);
 }
+
+function replaced(text: string, mark: string, digest: (record: DecisionRecord) => string): string {
+  if (!text.includes(mark)) return text;
+  const { record } = parseRecord(text);
+  return text.replaceAll(mark, record === undefined ? NO_DIGEST : digest(record));
+}
+
+/** A text that was changed after it was signed, with the seal of what it says now. */
+export function sealedAgain(text: string): string {
+  const { record } = parseRecord(text);
+  const of = record?.history?.[sealedAt(record)]?.of;
+  if (record === undefined || of === undefined) return text;
+  return text.replace(of, confirmedDigest(record));
+}
+
+const NO_DIGEST = `sha256:${"0".repeat(64)}`;
 
 /** Each top-level field with its lines. */
 function fieldsOf(text: string): Map<string, string> {

@@ -50,4 +50,7 @@ decisions:
     reasons: People who tire should be able to stay.
     interests: none-declared
 publication: {access: open, summary: There will be a bench by the pond.}
+look-backs: [{due: 2027-03-20}]
+history:
+  - {on: 2026-03-20, event: decided, of: "sha256:…record"}
 `;

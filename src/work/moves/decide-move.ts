@@ -52,12 +52,12 @@ export const DECIDE = lifeMove({
   demandsWhole: true,
   // Who may not decide is told before anything is asked.
   outcomeOfGiven: ({ record, life }, given) => {
-    const decision = decisionIn(record, given);
+    const decision = decisionIn(record, given, life.today);
     if (decision.body === undefined || decision.result === undefined) return undefined;
     return decide(record, { decision }, life);
   },
   questions: ({ record, life, configuration }, given) => {
-    const decision = decisionIn(record, given);
+    const decision = decisionIn(record, given, life.today);
     const others = record.decisions ?? [];
     const statements = given["attest"] === undefined ? statementsFor("decider", record, life) : [];
     return {
@@ -69,13 +69,14 @@ export const DECIDE = lifeMove({
       ],
     };
   },
-  outcome: ({ record, life }, given, draft) => decide(record, inputOf(record, given, draft), life),
+  outcome: ({ record, life }, given, draft) =>
+    decide(record, inputOf(record, given, draft, life.today), life),
 });
 
 /** Where only one body is left to decide, it is the one that is meant. */
-function decisionIn(record: DecisionRecord, given: GivenFields): Decision {
+function decisionIn(record: DecisionRecord, given: GivenFields, today: string): Decision {
   const decision: Decision = givenBut(given, "publication", "look-back", "attest");
-  const [first, second] = outstandingBodies(record);
+  const [first, second] = outstandingBodies(record, today);
   if (decision.body !== undefined || first === undefined || second !== undefined) return decision;
   return { body: first, ...decision };
 }
@@ -92,11 +93,16 @@ function scratch(record: DecisionRecord, decision: Decision, given: GivenFields)
   };
 }
 
-function inputOf(record: DecisionRecord, given: GivenFields, draft: DecisionRecord): DecideInput {
+function inputOf(
+  record: DecisionRecord,
+  given: GivenFields,
+  draft: DecisionRecord,
+  today: string,
+): DecideInput {
   const [next] = draft["look-backs"] ?? [];
   const isNew = record["look-backs"] === undefined && next?.due !== undefined;
   return {
-    decision: draft.decisions?.[0] ?? decisionIn(record, given),
+    decision: draft.decisions?.[0] ?? decisionIn(record, given, today),
     publication: draft.publication,
     ...(isNew ? { lookBackDue: next.due } : {}),
     attest: listOf(given["attest"] ?? statementsIn(draft)),

@@ -88,7 +88,7 @@ export function judgedMove(
   const { record: after, yaml: newYaml, faults } = parseRecord(text);
   if (after === undefined) return { text, after, wrong: faults, warnings: [] };
   const { judge, before } = rulesFor(subject);
-  const found = [...faults, ...judge(after, newYaml, faults)];
+  const found = judge(after, newYaml, faults);
   const isWhole = demandsWhole || after.status !== record.status;
   const isNew = (fault: Fault): boolean => !before.has(faultKey(fault));
   return {
@@ -113,7 +113,7 @@ function rulesFor(subject: MoveSubject): RulesForSubject {
   if (made !== undefined) return made;
   const { record, yaml, configuration, life, folder, faults } = subject;
   const judge = judgeRecord(configuration, life.framework, life.today, folder);
-  const before = new Set([...faults, ...judge(record, yaml, faults)].map(faultKey));
+  const before = new Set(judge(record, yaml, faults).map(faultKey));
   const rules = { judge, before };
   RULES.set(subject, rules);
   return rules;

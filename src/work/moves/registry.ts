@@ -14,6 +14,7 @@ import type { MoveDefinition } from "./move.ts";
 import { PROPOSE } from "./propose-move.ts";
 import { RESCIND } from "./rescind-move.ts";
 import { REVIEW } from "./review-move.ts";
+import { SEAL } from "./seal-move.ts";
 import { SUPERSEDE } from "./supersede-move.ts";
 import { REDRAFT, WITHDRAW } from "./withdraw-move.ts";
 import type { MoveReport } from "./write-move.ts";
@@ -32,6 +33,7 @@ export const MOVE_DEFINITIONS: {
   propose: PROPOSE,
   review: REVIEW,
   decide: DECIDE,
+  seal: SEAL,
   "call-in": CALL_IN,
   withdraw: WITHDRAW,
   redraft: REDRAFT,

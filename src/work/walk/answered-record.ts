@@ -10,11 +10,13 @@ import { renderQuestions } from "../../interview/questions-form.ts";
 import { recordFromAnswers } from "../../interview/record-from-answers.ts";
 import { parseSetAnswers, withSetAnswers } from "../../interview/set-answers.ts";
 import type { SetAnswer } from "../../interview/set-answers.ts";
+import { isMapping } from "../../mapping.ts";
 import type { DecisionRecord, Status } from "../../record/model.ts";
 import type { Configuration } from "../../repository/configuration-model.ts";
 import { readConfiguration } from "../../repository/configuration.ts";
 import { pathFrom } from "../../repository/read.ts";
 import { dayGiven } from "../day-given.ts";
+import type { YamlText } from "../../yaml/parse.ts";
 import type { Workplace } from "../workplace.ts";
 import { answersFramework } from "./answers-framework.ts";
 import type { DraftFile } from "./draft-file.ts";
@@ -24,12 +26,13 @@ import {
   isTaken,
   recordPath,
   recordText,
-  withName,
+  idGiven,
   writeNewRecord,
 } from "./new-record.ts";
 import { openNew, recordsFolder } from "./new-walk.ts";
 import type { NewWalkOptions, RecordsFolder } from "./new-walk.ts";
 import type { WalkSession } from "./session.ts";
+import { refuseUnsound } from "./refuse-unsound.ts";
 import { contextFor } from "./walk-plan.ts";
 
 /** Answers that are given with the command that makes a record. */
@@ -86,19 +89,24 @@ export function answeredRecord(
   const today = dayGiven("--as-of", given.asOf, place.today);
   const context = contextFor(configuration, today);
   const making = { configuration, framework, context, place: { cwd: place.cwd, today } };
-  const parsed = answersIn(given.text, making);
+  const parsed = answersIn(given, making);
   if ("faults" in parsed) return parsed;
   const make = recordMaker(given, parsed.draft, making);
   // What the person wrote beside their answers goes with them.
   const blank = renderQuestions(framework);
   const finishing = (text: string): string => withFormComments(text, given.text ?? "", blank);
+  const made = (): { path: string; text: string } => {
+    const record = make(isTaken(configuration));
+    const path = recordPath(configuration, record.id);
+    return { path, text: finishing(recordText(record, path, configuration)) };
+  };
+  // Answers that are set one by one, and what becomes of the rest with them, no form has shown.
+  refuseUnsound(made().text, { configuration, framework, today });
   return {
     framework,
     folder: recordsFolder(configuration),
     preview: () => {
-      const record = make(isTaken(configuration));
-      const path = recordPath(configuration, record.id);
-      const text = finishing(recordText(record, path, configuration));
+      const { path, text } = made();
       return { file: pathFrom(place.cwd, path), text };
     },
     write: () => written(writeNewRecord(configuration, make, finishing), making),
@@ -106,13 +114,27 @@ export function answeredRecord(
 }
 
 function answersIn(
-  text: string | undefined,
-  { configuration, framework, context, place }: Making,
+  given: GivenAnswers,
+  making: Making,
 ): { draft: AnswersDraft } | { faults: readonly Fault[] } {
+  const { text } = given;
   if (text === undefined) return { draft: {} };
-  const judge = judgeAnswers(configuration, framework, place.today);
+  const { configuration, framework, context, place } = making;
+  const judge = judgeAnswers(configuration, framework, place.today, (candidate, yaml) => {
+    const answers: Partial<DecisionRecord> = { ...candidate };
+    delete answers.format;
+    delete answers.id;
+    delete answers.framework;
+    if (!saysStatus(yaml)) delete answers.status;
+    return recordMaker(given, answers, making)(isTaken(configuration));
+  });
   const { draft, faults } = parseAnswers(text, framework, judge, context);
   return draft === undefined ? { faults } : { draft };
+}
+
+/** Whether the answers say a status; where they do not, it follows from what is answered. */
+function saysStatus({ value }: YamlText): boolean {
+  return isMapping(value) && typeof value["status"] === "string";
 }
 
 /** Makes the record, given which ids are taken. What is set one by one wins over the file. */
@@ -134,8 +156,8 @@ function recordMaker(
   const change = (draft: DecisionRecord): DecisionRecord =>
     withSetAnswers(draft, framework, others, context);
   return (taken) => {
-    const record = recordFromAnswers(content, framework, { today, taken, change, context });
-    return withName(record, name, configuration);
+    const id = idGiven(name, today, configuration);
+    return recordFromAnswers(content, framework, { today, taken, id, change, context });
   };
 }
 

@@ -3,12 +3,14 @@ import { dirname, join, relative, sep } from "node:path";
 import { UserError } from "../../errors.ts";
 import type { Framework } from "../../framework/model.ts";
 import { didYouMean } from "../../nearest.ts";
-import { paperPath } from "../../record/files.ts";
+import { isInCalendar } from "../../record/calendar-day.ts";
+import { idOfFile, owningRecord, paperPath } from "../../record/files.ts";
 import { isRecordId } from "../../record/id.ts";
 import type { DecisionRecord } from "../../record/model.ts";
 import { serialiseRecord } from "../../record/serialise.ts";
 import type { Configuration } from "../../repository/configuration-model.ts";
 import { ConflictError } from "../../repository/conflict.ts";
+import { walkRecords } from "../../repository/read.ts";
 import { quote } from "../../yaml/quote.ts";
 import { createDraft } from "./draft-file.ts";
 import type { DraftFile } from "./draft-file.ts";
@@ -21,12 +23,29 @@ export function recordPath({ root, records }: Configuration, id: string): string
   return join(root, records, id.slice(0, 4), `${id}.yaml`);
 }
 
-/** Whether an id is taken, by a record or by what belongs to one. */
+/**
+ * Whether an id is taken, by a record or by what belongs to one, in any folder of the records and in
+ * whichever capitals: two records of one id would be taken for each other.
+ */
 export function isTaken(configuration: Configuration): (id: string) => boolean {
+  const { root, records } = configuration;
+  let ids: ReadonlySet<string> | undefined;
   return (id) => {
+    ids ??= idsIn(join(root, records));
     const path = recordPath(configuration, id);
-    return [path, paperPath(path)].some((file) => existsSync(file));
+    return ids.has(id) || [path, paperPath(path)].some((file) => existsSync(file));
   };
+}
+
+/** Ids of every record, and of those that only a file beside a record is left of. */
+function idsIn(folder: string): Set<string> {
+  const { files, exempt, misnamed } = walkRecords(folder);
+  const named = [...files, ...exempt.map(owningRecord), ...misnamed.map(asRecord)];
+  return new Set(named.map((path) => idOfFile(path).toLowerCase()));
+}
+
+function asRecord(path: string): string {
+  return path.replace(/\.yml$/, ".yaml");
 }
 
 /** What else becomes of the text of a new record before it is written. */
@@ -65,16 +84,26 @@ export function writeNewRecord(
   }
 }
 
-/** The record under a name the person chose. @throws UserError if it is no id or is taken. */
-export function withName(
-  record: DecisionRecord,
+/**
+ * The id that a person chose for a record, settled before the record is made: its seal is of its id too.
+ * @param today ISO day, for an example.
+ * @throws UserError if it is not an id, or is taken.
+ */
+export function idGiven(
   name: string | undefined,
+  today: string,
   configuration: Configuration,
-): DecisionRecord {
-  if (name === undefined) return record;
+): string | undefined {
+  if (name === undefined) return undefined;
   if (!isRecordId(name)) {
     throw new UserError(`${quote(name)} is not the name of a record`, {
-      hint: `Give a day and words in small letters with hyphens, such as ${record.id}`,
+      hint: `Give a day and words in small letters with hyphens, such as ${today}-short-breaks`,
+    });
+  }
+  const day = name.slice(0, 10);
+  if (!isInCalendar(day)) {
+    throw new UserError(`${quote(name)} is not the name of a record: there is no ${quote(day)}`, {
+      hint: `Begin it with a day of the calendar, such as ${today}`,
     });
   }
   if (isTaken(configuration)(name)) {
@@ -82,7 +111,7 @@ export function withName(
       hint: `To carry on with it: rightly resume ${name}. For a new one, choose another name.`,
     });
   }
-  return { ...record, id: name };
+  return name;
 }
 
 /** A stage of the framework that was named on the command line. */

@@ -7,7 +7,7 @@ import { dayGiven } from "../day-given.ts";
 import { namedFramework } from "../named-framework.ts";
 import type { Workplace } from "../workplace.ts";
 import type { WalkSetting } from "./model.ts";
-import { checkStage, withName, writeNewRecord } from "./new-record.ts";
+import { checkStage, idGiven, writeNewRecord } from "./new-record.ts";
 import { OpenDraft } from "./open-draft.ts";
 import { WalkSession } from "./session.ts";
 import { contextFor } from "./walk-plan.ts";
@@ -55,12 +55,12 @@ export function prepareWalk(options: NewWalkOptions, place: Workplace): NewWalk 
   const { name, role } = options;
   const begin = (title: string): WalkSession => {
     const { path } = writeNewRecord(configuration, (taken) => {
-      const record = {
-        ...startRecord({ title, framework, today, taken }),
+      const id = idGiven(name, today, configuration);
+      return {
+        ...startRecord({ title, framework, today, taken, id }),
         ...(stage === undefined ? {} : { stage }),
         ...(role === undefined ? {} : { proposal: { author: { role } } }),
       };
-      return withName(record, name, configuration);
     });
     const context = contextFor(configuration, today);
     return openNew(path, { framework, context, place: { ...place, today } });

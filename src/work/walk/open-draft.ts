@@ -1,4 +1,5 @@
 import { dirname } from "node:path";
+import { editRecord } from "../../record/edit.ts";
 import { idOfFile } from "../../record/files.ts";
 import type { DecisionRecord } from "../../record/model.ts";
 import { releaseDraftLock, takeDraftLock } from "../../repository/draft-lock.ts";
@@ -82,6 +83,11 @@ export class OpenDraft {
   /** Whether what is typed is kept while it is typed: a folder may take no journal. */
   get keepsTyping(): boolean {
     return this.journal.works;
+  }
+
+  /** The text of the record as it would be with edits. */
+  textWith(edits: readonly Edit[]): string {
+    return editRecord(this.file.yaml, edits);
   }
 
   /** @throws NotSaved or KeptBoth, and nothing has changed. */

@@ -34,7 +34,11 @@ describe("a walk", () => {
     }
     session.finish();
     expect(reopened).toBeGreaterThan(50);
-    expect(readDraft(path).record).toEqual(TARGET);
+    const drafted = { on: "2026-11-23", event: "drafted" };
+    expect(readDraft(path).record).toEqual({
+      ...TARGET,
+      history: [drafted, ...(TARGET.history ?? [])],
+    });
   });
 
   it("takes out what is no longer asked when it finishes, and not before", () => {
@@ -60,8 +64,9 @@ describe("a walk", () => {
     folder.write(file, serialiseRecord({ ...TARGET, status: "draft" as const, answers }));
     const session = sessionOn(readDraft(path));
     expect(session.check().setAside).toEqual([]);
-    session.finish();
-    expect(readDraft(path).record.answers).toEqual(answers);
+    const before = folder.read(file);
+    expect(() => session.finish()).toThrow('"lastng" is not a test or question of the framework');
+    expect(folder.read(file)).toBe(before);
   });
 
   it("has the answer in the file when it is given", () => {

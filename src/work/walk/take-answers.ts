@@ -1,22 +1,34 @@
-import { dirname } from "node:path";
+import { dirname, relative, sep } from "node:path";
 import { judgeAnswers } from "../../check/judge-answers.ts";
+import { dotted } from "../../finding.ts";
 import type { Fault } from "../../finding.ts";
-import { openAtEnd } from "../../interview/finish.ts";
+import type { Framework } from "../../framework/model.ts";
+import { answersFault } from "../../interview/answers-rules.ts";
+import type { AnswersDraft } from "../../interview/answers-draft.ts";
+import { eventsTo, openAtEnd } from "../../interview/finish.ts";
 import { editsToward } from "../../interview/merge-answers.ts";
+import { openQuestionsOf } from "../../interview/open-questions.ts";
 import { withFormComments } from "../../interview/form-comments.ts";
 import { parseAnswers } from "../../interview/parse-answers.ts";
 import { renderQuestions } from "../../interview/questions-form.ts";
+import { isMapping } from "../../mapping.ts";
 import { editRecord } from "../../record/edit.ts";
-import type { Status } from "../../record/model.ts";
+import type { DecisionRecord, Status } from "../../record/model.ts";
+import type { Configuration } from "../../repository/configuration-model.ts";
 import { readConfiguration } from "../../repository/configuration.ts";
 import { findFramework } from "../../repository/frameworks.ts";
 import { pathFrom } from "../../repository/read.ts";
 import { saveRecord } from "../../repository/save-record.ts";
+import type { Edit } from "../../yaml/edit.ts";
+import type { YamlText } from "../../yaml/parse.ts";
+import { withEdit } from "../../yaml/plain-edit.ts";
 import { dayGiven } from "../day-given.ts";
 import { findRecord } from "../find-record.ts";
+import { makePaperAgain } from "../paper-again.ts";
 import type { Workplace } from "../workplace.ts";
 import { readDraft } from "./draft-file.ts";
 import type { DraftFile } from "./draft-file.ts";
+import { errorsIn } from "./refuse-unsound.ts";
 import { refuseConfirmed } from "./resume-walk.ts";
 import { contextFor } from "./walk-plan.ts";
 
@@ -30,6 +42,8 @@ export interface TakenAnswers {
   isChanged: boolean;
   /** How many questions are not answered yet. */
   open: number;
+  /** Its paper, from the folder a person is in, if it was made again. */
+  paper: string | undefined;
 }
 
 /**
@@ -43,9 +57,19 @@ export function draftForAnswers(name: string, place: Workplace): DraftFile {
   return file;
 }
 
+/** What answers are put into a draft with. */
+interface Taking {
+  file: DraftFile;
+  configuration: Configuration;
+  framework: Framework;
+  /** ISO day. */
+  today: string;
+}
+
 /**
  * Puts what a form says into a draft. What the form leaves blank stays as it is, and so does everything
- * a person wrote in the record beside its answers.
+ * a person wrote in the record beside its answers. A status that the form gives is gone all the way to,
+ * as with a new record: history, seal and paper go with it, and the record is judged as a check will.
  * @param text Of the form.
  * @param asOf The day that counts as today, in any form that a walk takes.
  * @returns What is wrong with the form, or what became of the draft.
@@ -61,15 +85,133 @@ export function takeAnswers(
   const { id, version } = record.framework;
   const { framework } = findFramework(configuration, id, version);
   const today = dayGiven("--as-of", asOf, place.today);
-  const context = contextFor(configuration, today);
-  const judge = judgeAnswers(configuration, framework, today);
-  const { draft, faults } = parseAnswers(text, framework, judge, context);
-  if (draft === undefined) return { faults };
-  const edited = editRecord(file.yaml, editsToward(record, draft));
+  const taking: Taking = { file, configuration, framework, today };
+  const parsed = parsedFor(text, taking);
+  if ("faults" in parsed) return parsed;
+  const edited = editRecord(file.yaml, editsFor(parsed.draft, taking));
   const after = withFormComments(edited, text, renderQuestions(framework), file.text);
+  const faults = newErrors(after, parsed, taking);
+  if (faults.length > 0) return { faults };
   const isChanged = after !== file.text;
   if (isChanged) saveRecord(path, after, { expected: file.text });
   const now = isChanged ? readDraft(path).record : record;
-  const open = openAtEnd(now, framework, context).length;
-  return { file: pathFrom(place.cwd, path), id: record.id, status: record.status, isChanged, open };
+  const makesFirst = now.status !== "draft";
+  const paper = isChanged
+    ? makePaperAgain(now, path, { dryRun: false, makesFirst }, place).made
+    : undefined;
+  const open = openAtEnd(now, framework, contextFor(configuration, today)).length;
+  const about = { file: pathFrom(place.cwd, path), id: record.id, status: now.status };
+  return { ...about, isChanged, open, paper };
+}
+
+interface Parsed {
+  draft: AnswersDraft;
+  yaml: YamlText;
+}
+
+/** What the form says, if it can be said of this record. */
+function parsedFor(text: string, taking: Taking): { faults: readonly Fault[] } | Parsed {
+  const { configuration, framework, today } = taking;
+  const { record } = taking.file;
+  const judge = judgeAnswers(configuration, framework, today, (answers) => {
+    return { ...answers, id: record.id, status: "draft" };
+  });
+  // What the form leaves out may be in the record, and is looked for there.
+  const { draft, faults, yaml } = parseAnswers(
+    text,
+    framework,
+    (answers, places, shape) => {
+      const given = shape.filter(({ rule }) => rule !== "field-missing");
+      return judge(answers, places, given);
+    },
+    contextFor(configuration, today),
+  );
+  if (draft === undefined) return { faults };
+  const own = ownFaults(draft, record, yaml);
+  return own.length > 0 ? { faults: own } : { draft, yaml };
+}
+
+/** A record that is there already has a history, and does not go back by a form. */
+function ownFaults(
+  { history, status }: AnswersDraft,
+  record: DecisionRecord,
+  yaml: YamlText,
+): Fault[] {
+  const faults: Fault[] = [];
+  if (history !== undefined) {
+    const message = "the history of a record that is there already is written by the program";
+    const place = yaml.placeOf(["history"], "key");
+    const fix = "Remove these lines.";
+    faults.push(answersFault("answers-key", { message, fix, path: ["history"], place }));
+  }
+  if (status === "draft" && record.status !== "draft") {
+    const message = `the record is ${record.status}, and a form does not make a draft of it again`;
+    const fix = `Remove the line, or take the record back first: rightly withdraw ${record.id} --redraft`;
+    const place = yaml.placeOf(["status"]);
+    faults.push(answersFault("answers-key", { message, fix, path: ["status"], place }));
+  }
+  return faults;
+}
+
+/** The content first, then what happened to the record, sealed as it then is. */
+function editsFor(answers: AnswersDraft, { file, today }: Taking): Edit[] {
+  const { record } = file;
+  const { status = record.status } = answers;
+  const filled = editsToward(record, answers).filter(({ path }) => path[0] !== "status");
+  const edits = [...filled, ...answeredEdits(record, filled)];
+  const merged = edits.reduce<unknown>(withEdit, record) as DecisionRecord;
+  const events = eventsTo(status, merged, today);
+  if (status === record.status) return edits;
+  const from = record.history?.length;
+  return [
+    ...edits,
+    { path: ["status"], value: status },
+    ...(from === undefined
+      ? [{ path: ["history"], value: events }]
+      : events.map((event, at) => ({ path: ["history", from + at], value: event }))),
+  ];
+}
+
+/** Questions that the form answers are no longer begun or left for a colleague. */
+function answeredEdits(record: DecisionRecord, edits: readonly Edit[]): Edit[] {
+  const filled = edits.map(({ path }) => dotted(path));
+  const all = openQuestionsOf(record);
+  const left = all.filter(({ question }) => {
+    return !filled.some((one) => one === question || question.startsWith(`${one}.`));
+  });
+  if (left.length === all.length) return [];
+  const path = ["open-questions"];
+  return [left.length === 0 ? { path, remove: true } : { path, value: left }];
+}
+
+/** Errors that the answers bring; every error where the record moves on. Places are those in the form. */
+function newErrors(after: string, { draft, yaml }: Parsed, taking: Taking): Fault[] {
+  const { file, configuration } = taking;
+  const folder = relative(configuration.root, file.path).split(sep).slice(0, -1).join("/");
+  const movesOn = draft.status !== undefined && draft.status !== file.record.status;
+  const before = movesOn ? [] : errorsIn(file.text, taking, folder);
+  const had = new Set(before.map(keyOf));
+  return errorsIn(after, taking, folder)
+    .filter((fault) => !had.has(keyOf(fault)))
+    .map((fault) => ({ ...fault, place: yaml.placeOf(pathIn(fault, yaml)) }));
+}
+
+function keyOf({ rule, path, message }: Fault): string {
+  return JSON.stringify([rule, path, message]);
+}
+
+/** As far as the form has the path. */
+function pathIn({ path }: Fault, { value }: YamlText): (string | number)[] {
+  const found: (string | number)[] = [];
+  let here: unknown = value;
+  for (const name of path.split(".")) {
+    const step = Array.isArray(here) ? Number(name) : name;
+    const holds = Array.isArray(here)
+      ? Number(step) < here.length
+      : isMapping(here) && name in here;
+    if (!holds) break;
+    found.push(step);
+    here = (here as Record<string | number, unknown>)[step];
+  }
+  return found;
 }

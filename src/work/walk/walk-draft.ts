@@ -207,11 +207,14 @@ export class WalkDraft {
   /**
    * The status and history of a walk that is done. A record with open questions stays a draft, and
    * keeps what was set aside; a finished one may not hold it.
+   * @param refuse Throws for a text of the record that may not be written; nothing has changed then.
    */
-  finish(today: string): void {
+  finish(today: string, refuse: (text: string) => void): void {
     const finish = finishEdits(this.record, this.framework, today, this.context);
-    const dropped = finish.length === 0 ? [] : this.setAside();
-    this.open.save([...dropped.map((path): Edit => ({ path, remove: true })), ...finish]);
+    if (finish.length === 0) return;
+    const dropped = this.setAside().map((path): Edit => ({ path, remove: true }));
+    refuse(this.open.textWith([...dropped, ...finish]));
+    this.open.save([...dropped, ...finish]);
   }
 
   private wouldAsk(stepId: string, adding: Adding): boolean {

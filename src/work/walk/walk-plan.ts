@@ -9,7 +9,12 @@ export function contextFor(
   { bodies, places }: Pick<Configuration, "bodies" | "places">,
   today: string,
 ): WalkContext {
-  return { ...NEW_WALK, bodies: choicesOf(bodies, today), places: choicesOf(places, today) };
+  return {
+    ...NEW_WALK,
+    bodies: choicesOf(bodies, today),
+    places: choicesOf(places, today),
+    today,
+  };
 }
 
 type Named = Configuration["places"];
