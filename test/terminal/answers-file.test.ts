@@ -53,7 +53,7 @@ describe("answers from a file", () => {
     ]);
     const { record } = parseRecord(folder.read("decisions/2027/2027-01-02-clubs.yaml"));
     expect(record).toMatchObject({ id: "2027-01-02-clubs", title: "Another title" });
-    expect(record?.history?.[0]?.on).toBe("2027-01-04");
+    expect(record?.history?.at(-1)).toMatchObject({ on: "2027-01-04", event: "recorded" });
   });
 
   it("are only printed with --dry-run", async () => {
