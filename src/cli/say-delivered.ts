@@ -41,7 +41,7 @@ export function sayDelivered(delivered: Delivered, words: DeliveryWords, io: Io)
     "would-write": `Would write ${file}${as}`,
     current: `${file} is current already.`,
   }[kind];
-  io[words.stream].write(`${said}\n`);
+  sayLines(io[words.stream], said);
   return EXIT.ok;
 }
 
