@@ -19,6 +19,14 @@ export const ANSWERS_RULES = [
     source: "The answers file",
   },
   {
+    id: "answers-words",
+    severity: "error",
+    summary: "Words of an answers file would be lost, or read as something else than text",
+    why: "What a person wrote is in the record as they wrote it, or they are told that it is not.",
+    fix: "Put the whole text in quotes, or write |- and the text on the lines below.",
+    source: "YAML 1.2; the answers file",
+  },
+  {
     id: "the-rest-misplaced",
     severity: "error",
     summary: "`the-rest` stands where it means nothing",

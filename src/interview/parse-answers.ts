@@ -21,7 +21,9 @@ import { NEW_WALK } from "./model.ts";
 import type { WalkContext } from "./model.ts";
 import { readAnswersForm } from "./read-answers-form.ts";
 import { withRefusals } from "./refusal-faults.ts";
+import { formPlaces } from "./form-places.ts";
 import { wordsIn } from "./form-words.ts";
+import { wordFaults } from "./word-faults.ts";
 
 export interface ParsedAnswers {
   /** Absent while there are faults. */
@@ -68,8 +70,9 @@ export function parseAnswers(
     const faults = shapeFaults(validateRecordShape, yaml.value, yaml, RECORD_SCHEMA);
     return { draft: undefined, faults, yaml };
   }
+  const words = wordFaults(yaml, formPlaces(framework));
   const head = [...frameworkFaults(yaml.value, framework, yaml), ...ownKeyFaults(yaml.value, yaml)];
-  if (head.length > 0) return { draft: undefined, faults: head, yaml };
+  if (head.length > 0) return { draft: undefined, faults: [...head, ...words], yaml };
   const filled = withoutBlanks(yaml.value);
   const placed: YamlText = {
     ...yaml,
@@ -88,7 +91,8 @@ export function parseAnswers(
   // What `the-rest` stands for is not known where it is misplaced.
   const judged =
     rest.length > 0 ? [...shape, ...rest] : judgedWithShape(record, shape, placed, judge);
-  const faults = withRefusals(judged, read.refusals, placed);
+  const others = withRefusals(judged, read.refusals, placed);
+  const faults = [...words, ...others.filter((fault) => !isSaid(fault, words))];
   if (faults.length > 0) return { draft: undefined, faults, yaml };
   const draft = inAskingOrder(orderedAnswers(candidate, framework), framework);
   return { draft, faults: [], yaml };
@@ -112,9 +116,12 @@ function judgedWithShape(
     titled,
   );
   if (!isUsable(without)) return [...shape];
-  const isSaid = ({ path }: Fault): boolean =>
-    out.some((one) => path === one || path.startsWith(`${one}.`));
-  return [...shape, ...judge(without, placed, []).filter((fault) => !isSaid(fault))];
+  return [...shape, ...judge(without, placed, []).filter((fault) => !isSaid(fault, shape))];
+}
+
+/** Whether what stands at a place, or around it, is a fault already: what follows from that is noise. */
+function isSaid({ path }: Fault, faults: readonly Fault[]): boolean {
+  return faults.some((one) => path === one.path || path.startsWith(`${one.path}.`));
 }
 
 function pathOf(path: string): Path {

@@ -2,7 +2,6 @@ import type { Path } from "../finding.ts";
 import { parseComments } from "./comments.ts";
 import type { Comment } from "./comments.ts";
 import { eachSlot } from "./each-slot.ts";
-import * as tokens from "./tokens.ts";
 
 /** A comment that follows a value on its line, and the value. */
 export interface CommentBehind {
@@ -38,19 +37,12 @@ export function commentsBehind(text: string): CommentBehind[] {
 /** The offset behind everything that a comment may be part of. */
 function endsIn(text: string): Map<number, Omit<CommentBehind, "comment">> {
   const ends = new Map<number, Omit<CommentBehind, "comment">>();
-  eachSlot(text, ({ path, item }) => {
-    const { value } = item;
-    const isEmpty = value === undefined || tokens.isEmptyScalar(value);
-    if (tokens.hasMark(item) && (isEmpty || value.type === "scalar")) {
-      ends.set(tokens.afterMark(item), { path, after: isEmpty ? "nothing" : "mark" });
+  eachSlot(text, ({ path, afterMark, value }) => {
+    if (afterMark !== undefined && (value === undefined || value.type === "plain")) {
+      ends.set(afterMark, { path, after: value === undefined ? "nothing" : "mark" });
     }
-    if (value?.type === "block-scalar") {
-      const { offset, source } = tokens.headerOf(value);
-      ends.set(offset + source.length, { path, after: "header" });
-    }
-    if (value?.type === "scalar" && !isEmpty) {
-      ends.set(value.offset + value.source.length, { path, after: "plain" });
-    }
+    if (value?.type === "block") ends.set(value.end, { path, after: "header" });
+    if (value?.type === "plain") ends.set(value.end, { path, after: "plain" });
   });
   return ends;
 }

@@ -2,17 +2,24 @@ import { UserError } from "../../errors.ts";
 import { dotted } from "../../finding.ts";
 import type { Fault, Path } from "../../finding.ts";
 import { wordsIn } from "../../interview/form-words.ts";
+import { wordFaults } from "../../interview/word-faults.ts";
 import { isMapping } from "../../mapping.ts";
 import { didYouMean } from "../../nearest.ts";
 import { fileFaults } from "../../yaml/faults.ts";
 import { RECORD_LIMITS } from "../../yaml/limits.ts";
 import { parseYaml } from "../../yaml/parse.ts";
 import { quote } from "../../yaml/quote.ts";
+import { givenFormPlaces } from "./given-form-places.ts";
+import type { KeptFields } from "./given-form-places.ts";
 import type { GivenFault, GivenFields, GivenSource } from "./given-reader.ts";
 
 /** What may be given with a move. */
 export interface AskedFields {
   fields: readonly string[];
+  /** Where they are kept in a record. */
+  places: KeptFields;
+  /** Places that only reading knows. */
+  reads?: KeptFields;
   /** Other names of fields, with what they stand for. */
   aliases?: Readonly<Record<string, Path>>;
 }
@@ -21,7 +28,7 @@ export interface AskedFields {
 export interface GivenForm {
   given: GivenFields;
   source: GivenSource;
-  /** Fields that mean nothing here. */
+  /** Fields that mean nothing here, and words that YAML would cut off, drop or misread. */
   faults: readonly GivenFault[];
 }
 
@@ -33,7 +40,7 @@ export interface GivenForm {
 export function parseGivenFields(
   text: string,
   file: string,
-  { fields, aliases = {} }: AskedFields,
+  { fields, places, reads = [], aliases = {} }: AskedFields,
 ): GivenForm {
   const yaml = parseYaml(text, RECORD_LIMITS, true);
   const unreadable = fileFaults(yaml);
@@ -59,7 +66,14 @@ export function parseGivenFields(
     place: nameOf([key], "key"),
     error: `${isNotAsked(key, fields)}. ${mayHave(fields)}`,
   }));
-  return { given: yaml.value, source, faults };
+  const misread = wordFaults(yaml, givenFormPlaces([...reads, ...places], yaml.value));
+  const words = misread.map(({ message, fix, place: { line, column } }) => ({
+    place: `${file}:${line}:${column}`,
+    error: `${message}. ${fix}`,
+  }));
+  // What is said of a field's words is not said again of what YAML made of them.
+  const said = misread.map(({ path }) => path.split(".")[0] ?? "");
+  return { given: givenBut(yaml.value, ...said), source, faults: [...faults, ...words] };
 }
 
 function refusedFile(faults: readonly Fault[], file: string): UserError {

@@ -1,0 +1,53 @@
+import { isMapping, valueAt } from "../mapping.ts";
+import { eachSlot, placeOfRange } from "../yaml/each-slot.ts";
+import { quote } from "../yaml/quote.ts";
+import type { FormPlaces } from "./form-places.ts";
+import type { MisreadWords } from "./misread-words.ts";
+
+const IN_QUOTES =
+  "Put the whole text in quotes, or write |- and the text on the lines below, indented.";
+
+/** What may stand for a text without being one. */
+const STANDS_FOR_TEXT = ["exempt", "not-known"];
+
+/** Texts that YAML takes for nothing, a list or a group of fields. */
+export function misreadTexts(text: string, value: unknown, { isText }: FormPlaces): MisreadWords[] {
+  const found: MisreadWords[] = [];
+  eachSlot(text, ({ path, value: written }) => {
+    if (written === undefined) return;
+    const { start, end } = written;
+    const isMark = isText(path) && isBareMark(text.slice(start, end), written.body?.source);
+    const kind = isMark
+      ? "the start of a text"
+      : misreadAs(valueAt(value, path), isText(path), isText([...path, 0]));
+    if (kind === undefined) return;
+    const words = text.slice(start, end);
+    found.push({
+      path,
+      message: `${quote(words)} is read as ${kind}, and a text is asked for`,
+      fix:
+        kind === "nothing"
+          ? `If it is the text, put it in quotes; if not, leave it out.`
+          : IN_QUOTES,
+      place: placeOfRange(text, start, end),
+    });
+  });
+  return found;
+}
+
+/** Whether a text such as `>5` is taken for the mark of a text on the lines below, of which there are none. */
+function isBareMark(mark: string, body: string | undefined): boolean {
+  return body?.trim() === "" && !["|", "|-", ">", ">-"].includes(mark);
+}
+
+/** What a value is read as instead of a text; `undefined` where it is one, or a list of them is asked. */
+function misreadAs(value: unknown, isText: boolean, isList: boolean): string | undefined {
+  if (isMapping(value)) {
+    if (!isText && !isList) return undefined;
+    const standsForText = isText && STANDS_FOR_TEXT.some((key) => Object.hasOwn(value, key));
+    return standsForText ? undefined : "a group of fields";
+  }
+  if (!isText) return undefined;
+  if (Array.isArray(value)) return "a list";
+  return value === null ? "nothing" : undefined;
+}

@@ -1,0 +1,35 @@
+/** What YAML would make of the words in a form, where that is not what the person wrote. */
+import type { Fault, Path } from "../finding.ts";
+import { cutTexts } from "../record/cut-texts.ts";
+import type { YamlText } from "../yaml/parse.ts";
+import { answersFault } from "./answers-rules.ts";
+import type { FormPlaces } from "./form-places.ts";
+import { lostKeys } from "./lost-keys.ts";
+import { noteLines } from "./note-lines.ts";
+import { misreadTexts } from "./misread-texts.ts";
+import type { MisreadWords } from "./misread-words.ts";
+import { swallowedLines } from "./swallowed-lines.ts";
+
+/**
+ * Every text of a form that YAML cuts off, drops or takes for something else, in the order of the
+ * form. Whatever is not said here is in the record as it was written.
+ * @param yaml Readable.
+ */
+export function wordFaults({ text, value }: YamlText, places: FormPlaces): Fault[] {
+  const found: MisreadWords[] = [
+    ...cutTexts(text, places.isText),
+    ...noteLines(text),
+    ...misreadTexts(text, value, places),
+    ...swallowedLines(text, places),
+    ...lostKeys(text, value, places),
+  ];
+  return found
+    .filter(({ path }) => !found.some((outer) => isInside(path, outer.path)))
+    .sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
+    .map((one) => answersFault("answers-words", one));
+}
+
+/** What a text was taken apart into is said with the text. */
+function isInside(path: Path, outer: Path): boolean {
+  return outer.length < path.length && outer.every((step, at) => step === path[at]);
+}
