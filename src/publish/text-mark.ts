@@ -1,4 +1,5 @@
 import { readStamp, textDigest } from "../record/paper-stamp.ts";
+import { decodeLeniently } from "../yaml/decode.ts";
 import type { KeptFile } from "./format.ts";
 
 const MARK = /<!-- rightly (\w+) day=(\d{4}-\d{2}-\d{2}) text=(sha256:[0-9a-f]{64}) -->\s*$/;
@@ -30,7 +31,7 @@ export function readTextMark(bytes: Uint8Array): KeptFile | undefined {
 
 /** Text of a file whatever it holds; a byte-order mark is kept. */
 export function textOfBytes(bytes: Uint8Array): string {
-  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  return decodeLeniently(bytes);
 }
 
 /** Within a page, there are empty lines around it. */

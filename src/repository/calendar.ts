@@ -4,6 +4,7 @@ import { parseBankHolidays, shippedBankHolidays } from "../record/bank-holidays.
 import type { BankHolidays } from "../record/bank-holidays.ts";
 import { workingCalendar } from "../record/working-days.ts";
 import type { WorkingCalendar } from "../record/working-days.ts";
+import { withoutByteOrderMark } from "../yaml/decode.ts";
 import { quote } from "../yaml/quote.ts";
 import type { Configuration } from "./configuration-model.ts";
 import { readText } from "./read.ts";
@@ -28,7 +29,7 @@ function readBankHolidays(root: string, name: string): BankHolidays {
 
 function parsedJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(withoutByteOrderMark(text));
   } catch {
     return undefined;
   }

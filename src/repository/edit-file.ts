@@ -23,7 +23,7 @@ export function writeEditFile(path: string, text: string): void {
 export function readEditFile(path: string): string {
   try {
     if (!lstatSync(path).isFile()) throw new Error("it is not an ordinary file");
-    const text = withoutByteOrderMark(decoded(readFileSync(path), path));
+    const text = withoutByteOrderMark(decodeText(readFileSync(path), path));
     return text.replace(/\r\n?/g, "\n").replace(/\n+$/, "");
   } catch (cause) {
     if (cause instanceof UserError) throw cause;
@@ -43,10 +43,4 @@ export function removeEditFile(path: string): void {
   } catch {
     // Another text is being edited, or nothing was there.
   }
-}
-
-function decoded(bytes: Uint8Array, path: string): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  return decodeText(bytes, path);
 }

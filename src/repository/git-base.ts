@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { UserError } from "../errors.ts";
-import { decodeText } from "../yaml/decode.ts";
+import { decodeLeniently, decodeText } from "../yaml/decode.ts";
 import { quote } from "../yaml/quote.ts";
 import { askGit, gitFolder } from "./git.ts";
 
@@ -120,7 +120,8 @@ function bytesOf(path: string): Buffer | undefined {
 }
 
 function readNow(path: string): string {
-  return bytesOf(path)?.toString("utf8") ?? "";
+  const bytes = bytesOf(path);
+  return bytes === undefined ? "" : decodeLeniently(bytes);
 }
 
 function linesOf(text: string): string {

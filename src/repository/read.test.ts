@@ -20,10 +20,16 @@ describe("readText", () => {
     expect(readText(folder.at("a.yaml"))).toBe("\uFEFFtitle: Łódź\r\n");
   });
 
+  it("reads UTF-16 with a mark", () => {
+    const path = makeFolder().at("a.yaml");
+    writeFileSync(path, "\uFEFFtitle: Łódź\r\n", "utf16le");
+    expect(readText(path)).toBe("\uFEFFtitle: Łódź\r\n");
+  });
+
   it.each([
     ["a file that is not there", () => undefined, /it is not there/],
     ["a folder", (path: string) => void mkdirSync(path), /it is a folder/],
-    ["UTF-16", (path: string) => writeFileSync(path, "\uFEFFa: b", "utf16le"), /UTF-16/],
+    ["UTF-16 without a mark", (path: string) => writeFileSync(path, "a: bcd", "utf16le"), /UTF-16/],
     [
       "bytes that are not text",
       (path: string) => writeFileSync(path, Buffer.from([97, 0xc3, 0x28])),

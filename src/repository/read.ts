@@ -13,7 +13,7 @@ export const LARGEST_FILE: number = 1024 * 1024;
 /** YAML files that stand among records without being one. */
 
 /**
- * Text of a file: a regular file, not a link, of at most `LARGEST_FILE` bytes, strictly UTF-8.
+ * Text of a file: a regular file, not a link, of at most `LARGEST_FILE` bytes, as \`decodeText\` reads it.
  * A byte-order mark is kept, as everything else is.
  * @throws UserError of the kind "failure" that names the file and says why it cannot be read.
  */

@@ -1,6 +1,6 @@
 import { dirname } from "node:path";
 import { UserError } from "../errors.ts";
-import { withoutByteOrderMark } from "../yaml/decode.ts";
+import { decodeLeniently, withoutByteOrderMark } from "../yaml/decode.ts";
 import { releaseClaim, takeClaim } from "./claim.ts";
 import type { Claim, HeldClaim } from "./claim.ts";
 import { ConflictError } from "./conflict.ts";
@@ -145,7 +145,7 @@ function agrees({ disk, path, content, expected }: Looked, old: FileInfo | undef
 
 function readTheirs(disk: FileSystem, path: string): string {
   try {
-    return new TextDecoder("utf-8", { ignoreBOM: true }).decode(disk.read(path));
+    return decodeLeniently(disk.read(path));
   } catch (error) {
     throw notSaved(path, error);
   }

@@ -14,10 +14,35 @@ describe("decodeText", () => {
     expect(decode()).toBe("");
   });
 
+  it("reads UTF-16 that says so by its mark, whichever byte comes first", () => {
+    expect(decode(0xff, 0xfe, 0x61, 0x00, 0xe9, 0x00)).toBe("\uFEFFaé");
+    expect(decode(0xfe, 0xff, 0x00, 0x61, 0x00, 0xe9)).toBe("\uFEFFaé");
+    expect(decode(0xff, 0xfe, 0x3d, 0xd8, 0x00, 0xde)).toBe("\uFEFF😀");
+  });
+
+  it("says how ANSI text becomes UTF-8", () => {
+    const hint = (bytes: number[]): string | undefined => {
+      try {
+        decode(...bytes);
+      } catch (error) {
+        return error instanceof UserError ? error.hint : undefined;
+      }
+      return undefined;
+    };
+    expect(hint([0x93, 0x61, 0x94])).toMatch(/In Notepad: choose Save as, and UTF-8/);
+  });
+
   it.each([
-    ["UTF-16 of either kind", [0xff, 0xfe, 0x61, 0x00], /a\.yaml is saved as UTF-16/],
-    ["UTF-16 of the other kind", [0xfe, 0xff, 0x00, 0x61], /a\.yaml is saved as UTF-16/],
-    ["Latin-1", [0x61, 0xe9, 0x62], /a\.yaml is not UTF-8 text/],
+    ["UTF-16 that is cut short", [0xff, 0xfe, 0x61], /a\.yaml begins like UTF-16 text and is not/],
+    ["half a pair", [0xfe, 0xff, 0xd8, 0x00], /a\.yaml begins like UTF-16 text and is not/],
+    ["UTF-32", [0xff, 0xfe, 0, 0, 0x61, 0, 0, 0], /a\.yaml begins like UTF-16 text and is not/],
+    ["UTF-16 without its mark", [0x61, 0, 0x62, 0, 0x63, 0, 0x64, 0], /UTF-16 without its mark/],
+    [
+      "a picture",
+      [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0],
+      /not seem to be a text file/,
+    ],
+    ["Latin-1", [0x61, 0x0a, 0xe9, 0x62], /a\.yaml is not UTF-8 text: line 2 holds .* ANSI/],
     ["half a character", [0xf0, 0x9f, 0x98], /a\.yaml is not UTF-8 text/],
     ["an overlong form", [0xc0, 0xaf], /a\.yaml is not UTF-8 text/],
     ["a surrogate", [0xed, 0xa0, 0x80], /a\.yaml is not UTF-8 text/],

@@ -19,7 +19,7 @@ export interface Folder {
   at(file: string): string;
   /** Text of a file in it. */
   read(file: string): string;
-  write(file: string, content: string): void;
+  write(file: string, content: string | Uint8Array): void;
   /** Every file in it, sorted, with forward slashes. */
   files(): string[];
 }

@@ -19,7 +19,7 @@ export interface RunOptions {
   /** The whole environment: nothing of the machine's leaks in. */
   env?: Readonly<Record<string, string>>;
   /** What is piped in. Never a terminal. */
-  stdin?: string;
+  stdin?: string | Uint8Array;
 }
 
 export interface RunResult {
@@ -37,7 +37,7 @@ export async function run(argv: readonly string[], options: RunOptions = {}): Pr
   const stdout = collector();
   const stderr = collector();
   const io: Io = {
-    stdin: Readable.from(options.stdin === undefined ? [] : [Buffer.from(options.stdin)]),
+    stdin: Readable.from(options.stdin === undefined ? [] : [bytesOf(options.stdin)]),
     stdout: stdout.stream,
     stderr: stderr.stream,
     env: { RIGHTLY_CONFIG_DIR: folder.at(".settings"), ...options.env },
@@ -46,6 +46,10 @@ export async function run(argv: readonly string[], options: RunOptions = {}): Pr
   };
   const code = await main(argv, io);
   return { code, stdout: stdout.text(), stderr: stderr.text(), folder };
+}
+
+function bytesOf(piped: string | Uint8Array): Buffer {
+  return typeof piped === "string" ? Buffer.from(piped) : Buffer.from(piped);
 }
 
 function collector(): { stream: Writable; text(): string } {
