@@ -49,7 +49,7 @@ function judgedForm(
   form.key(depth, "is");
   form.comment(depth, because.prompt);
   if (because.atLeastWords > 0) form.comment(depth, `At least ${because.atLeastWords} words.`);
-  form.key(depth, "because");
+  form.textKey(depth, "because");
   // A grid says it once, above its rows.
   if (scale !== undefined) form.comment(depth, EVIDENCE_IDS);
   form.key(depth, "evidence");
@@ -74,7 +74,8 @@ function questionForm(
   if (question.hint !== undefined) form.comment(depth, question.hint);
   form.comment(depth, ...condition(when), ...howToWrite(question));
   for (const { value, label } of question.options.map(optionLike)) form.choice(depth, value, label);
-  form.key(depth, question.id);
+  if (question.type === "text") form.textKey(depth, question.id);
+  else form.key(depth, question.id);
 }
 
 function howToWrite({ type }: Question): string[] {
@@ -89,8 +90,9 @@ function howToWrite({ type }: Question): string[] {
       return ["Ids of the evidence, such as [ev-waiting-list]"];
     case "role":
       return ["A role, not a person's name"];
-    case "text":
     case "choose-one":
+      return ["One of these:"];
+    case "text":
     case "action":
       return [];
   }

@@ -29,9 +29,14 @@ export class FormWriter {
     this.lines.push(`${indent(depth)}${name}:${value === "" ? "" : ` ${value}`}`);
   }
 
+  /** A key for a text, which is written on the lines below: nothing in it means anything to YAML. */
+  textKey(depth: number, name: string): void {
+    this.key(depth, name, "|-");
+  }
+
   /** The first key of an item of a list, which stands `depth` deep with its dash before it. */
-  firstKey(depth: number, name: string): void {
-    this.lines.push(`${indent(depth - 1)}- ${name}:`);
+  firstKey(depth: number, name: string, value = ""): void {
+    this.lines.push(`${indent(depth - 1)}- ${name}:${value === "" ? "" : ` ${value}`}`);
   }
 
   blank(): void {

@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { editYaml } from "../yaml/edit.ts";
 import type { Edit } from "../yaml/edit.ts";
 import { parseYaml } from "../yaml/parse.ts";
+import { renderFilledForm } from "./filled-form.ts";
+import { formPlaces } from "./form-places.ts";
 import { parseAnswers } from "./parse-answers.ts";
 import { renderQuestions } from "./questions-form.ts";
 import { recordFromAnswers } from "./record-from-answers.ts";
@@ -11,6 +13,7 @@ import { JUDGE } from "./testing/judge.ts";
 import { HARBOUR_ANSWERS, harbourRecord } from "./testing/harbour-record.ts";
 import { TODAY } from "./testing/today.ts";
 import { isMapping } from "../mapping.ts";
+import { wordFaults } from "./word-faults.ts";
 
 const FORM = renderQuestions(HARBOUR);
 
@@ -37,10 +40,10 @@ describe("the blank form", () => {
     expect(Object.keys(answers)).toEqual([...alone, ...tests, ...grids].map(({ id }) => id));
     expect(answers["fair"]).toEqual({
       is: null,
-      because: null,
+      because: "",
       evidence: null,
-      "who-loses": null,
-      "who-gains": null,
+      "who-loses": "",
+      "who-gains": "",
     });
     for (const words of [
       "#   worse: It gets worse",
@@ -52,6 +55,25 @@ describe("the blank form", () => {
     ]) {
       expect(FORM).toContain(words);
     }
+  });
+
+  it("prints |- for every text, with all guidance above it, and takes whatever stands below", () => {
+    const asked = FORM.split("\n").filter((line) => line.endsWith(": |-"));
+    expect(asked.length).toBeGreaterThan(20);
+    const words = (at: number): string => `Text ${at} #1: {not} a "group"`;
+    let at = 0;
+    const typed = FORM.replace(/^( *)(?:- )?([a-z-]+): \|-$/gm, (line, indent: string) => {
+      at += 1;
+      return `${line}\n${indent}    ${words(at)}\n\n${indent}    - and more`;
+    });
+    const places = formPlaces(HARBOUR);
+    const yaml = parseYaml(typed);
+    expect(wordFaults(yaml, places)).toEqual([]);
+    const { proposal, answers } = yaml.value as Record<string, Record<string, unknown>>;
+    expect(proposal?.["summary"]).toBe(`${words(1)}\n\n- and more`);
+    expect(answers?.["fair"]).toMatchObject({
+      "who-loses": expect.stringMatching(/^Text \d+ #1/) as string,
+    });
   });
 
   it("keeps its help within 88 columns", () => {
@@ -67,4 +89,16 @@ describe("the blank form", () => {
     const record = recordFromAnswers(draft ?? {}, HARBOUR, { today: TODAY, taken: () => false });
     expect(record).toEqual(harbourRecord());
   });
+});
+
+it("a form with the answers of a record in it can be taken back, lines that begin with # and all", () => {
+  const summary = "# Heading\n\n  # Deeper\nFund group #2";
+  const record = harbourRecord();
+  const filled = renderFilledForm(
+    { ...record, proposal: { ...record.proposal, summary } },
+    HARBOUR,
+  );
+  const { draft, faults } = parseAnswers(filled, HARBOUR, () => []);
+  expect(faults).toEqual([]);
+  expect(draft?.proposal?.summary).toBe(summary);
 });

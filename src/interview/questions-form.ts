@@ -49,7 +49,8 @@ export function renderQuestions(framework: Framework): string {
     0,
     `Answers to ${title}, version ${version}.`,
     "",
-    "Fill in what you can after the colons and leave the rest blank. Lines that start with a hash mark are help. For several lines of text write |- after the colon and indent the lines below it.",
+    "Fill in what you can after the colons and leave the rest blank. Lines that start with a hash mark are help, and stand above what they are about. Write your own notes in the same way.",
+    "Where |- stands, write the text on the lines below it, indented by two more spaces than the key. After a colon, put a text that holds a colon or a hash mark in quotes.",
     "Take it back with: rightly new --answers FILE",
   );
   form.blank();
@@ -69,7 +70,7 @@ function fieldForm(form: FormWriter, framework: Framework, path: string, depth: 
   const name = path.slice(path.lastIndexOf(".") + 1).replace("[]", "");
   if (field === undefined) throw new Error(`the record schema has no field ${path}`);
   describe(form, field, depth, choicesOf(framework, field));
-  form.key(depth, name);
+  form.key(depth, name, markFor(field));
   const inside = childrenOf(path);
   const items = childrenOf(`${path}[]`);
   for (const child of inside) fieldForm(form, framework, child, depth + 1);
@@ -92,11 +93,16 @@ function itemForm(
       if (copy === 0) describe(form, field, depth, choicesOf(framework, field));
       const name = path.slice(path.lastIndexOf(".") + 1);
       for (const child of childrenOf(`${path}[]`)) describeChild(form, child, depth);
-      if (at === 0) form.firstKey(depth, name);
-      else form.key(depth, name);
+      if (at === 0) form.firstKey(depth, name, markFor(field));
+      else form.key(depth, name, markFor(field));
       for (const child of childrenOf(path)) fieldForm(form, framework, child, depth + 1);
     });
   }
+}
+
+/** What is printed behind the colon. */
+function markFor({ kind }: Field): string {
+  return kind === "text" ? "|-" : "";
 }
 
 /** The items of a list inside an item are explained, not laid out. */
@@ -114,7 +120,7 @@ function describeChild(form: FormWriter, path: string, depth: number): void {
 
 function describe(
   form: FormWriter,
-  { path, label, description, example }: Field,
+  { path, label, description, example, kind }: Field,
   depth: number,
   choices: readonly Choice[],
 ): void {
@@ -123,9 +129,31 @@ function describe(
   form.comment(depth, [asking?.ask ?? `${label}.`, hint].filter(Boolean).join(" "));
   const sample = choices.length === 0 ? exampleOf(example) : undefined;
   if (sample !== undefined) form.comment(depth, `For example: ${sample}`);
-  const advice = ADVICE[path];
+  const advice = ADVICE[path] ?? howToWriteField(kind, choices);
   if (advice !== undefined) form.comment(depth, advice);
   for (const { value, label: meaning } of choices) form.choice(depth, value, meaning);
+}
+
+/** What kind of answer it takes, where neither an example nor a choice shows it. */
+function howToWriteField(kind: Field["kind"], choices: readonly Choice[]): string | undefined {
+  switch (kind) {
+    case "number":
+      return "A number, such as 34";
+    case "yes-no":
+      return "Yes or no";
+    case "list":
+      if (choices.length === 0)
+        return "A list in brackets, or each on a line of its own after a dash and a space.";
+      return "One or more of these, in brackets with commas between:";
+    case "choice":
+      return "One of these:";
+    case "line":
+    case "text":
+    case "date":
+    case "id":
+    case "group":
+      return undefined;
+  }
 }
 
 /** An example as it would be written; those of lists of items are in the fields of the item. */

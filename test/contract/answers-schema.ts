@@ -51,10 +51,10 @@ function asAnswered(key: string, schema: Json): Json {
   return blankable({ ...schema, enum: ["draft", "proposed", "decided"] });
 }
 
-/** A form leaves values blank, which YAML reads as null. */
+/** A form leaves values blank, which YAML reads as null, and texts as empty ones. */
 function blankable(schema: Json): Json {
   const { title, description, examples, ...rest } = schema;
-  return { title, description, anyOf: [rest, { type: "null" }], examples };
+  return { title, description, anyOf: [rest, { enum: [null, ""] }], examples };
 }
 
 /** The properties and items of a schema may be blank, at any depth. */
@@ -63,7 +63,7 @@ function mayBeBlank(schema: Json): Json {
   return {
     ...schema,
     ...(properties === undefined ? {} : { properties: blankProperties(properties) }),
-    ...(items === undefined ? {} : { items: { anyOf: [mayBeBlank(items), { type: "null" }] } }),
+    ...(items === undefined ? {} : { items: { anyOf: [mayBeBlank(items), { enum: [null, ""] }] } }),
     ...(otherwise === undefined ? {} : { else: mayBeBlank(otherwise) }),
   };
 }

@@ -69,12 +69,12 @@ it("gives the form of a record with its answers, and takes it back without a cha
 
 it("takes a form into a draft, keeps what is written in both, and says what is open", async () => {
   const { stdout } = await run(["questions"]);
-  const blank = stdout.replace(/^title:.*$/m, "title: A new footbridge # for the agenda");
+  const blank = stdout.replace(/^title:.*$/m, 'title: "A new footbridge" # for the agenda');
   const made = await run(["new", "--answers", "-"], { stdin: blank });
   const file = made.folder.files().find((name) => name.endsWith(".yaml")) ?? "";
   expect(made.folder.read(file)).toContain("# for the agenda\n");
   made.folder.write(file, made.folder.read(file).replace("status:", "# Mine.\nstatus:"));
-  const form = "# Asked the board.\nstage: policy\nproposal:\n  summary: A bridge # by May\n";
+  const form = '# Asked the board.\nstage: policy\nproposal:\n  summary: "A bridge" # by May\n';
   const argv = ["resume", "new-footbridge", "--answers", "-"];
   const { path: cwd } = made.folder;
   const taken = await run(argv, { cwd, stdin: form });
