@@ -41,7 +41,8 @@ export function readForm(content: unknown, reader: FormReader, path: Path = []):
   const step = reader.stepAt(path);
   if (isScalar(content)) return readScalar(content, step, reader, path);
   if (Array.isArray(content)) return readList(content as unknown[], step, reader, path);
-  if (!isMapping(content)) return { value: content, refusals: [] };
+  const isGround = isMapping(content) && Object.hasOwn(content, "exempt");
+  if (!isMapping(content) || isGround) return { value: content, refusals: [] };
   const read = Object.entries(content).map(
     ([key, value]) => [key, readForm(value, reader, [...path, key])] as const,
   );

@@ -51,8 +51,8 @@ it.each([
   ["title: A\nproposal:\n  summary: >\n    One\n      #two\n", '5:7 "#two" stands in a text'],
   ["title: A\nproposal: {author: {role: Head of A, B and C}}\n", '2:38 "B and C" stands in braces'],
   [
-    "title: A\nanswers:\n  fair: {is: worse, because: Costs less, and helps}\n",
-    '3:42 "and helps" stands in braces',
+    "title: A\nanswers:\n  fair: {is: worse, because: It costs a lot less, and helps}\n",
+    '3:51 "and helps" stands in braces',
   ],
   [
     "title: A\nproposal:\n  The council wants this:\n",
