@@ -81,9 +81,10 @@ export const MOVE_DOORS: Readonly<Record<keyof MoveReports, MoveDoor>> = {
       ...{ "--published": "call-in.published", "--waive-call-in": "call-in.waived-because" },
       ...{ "--effective-from": "effective-from", "--access": "publication.access" },
       ...{ "--summary": "publication.summary", "--retain-until": "publication.retain-until" },
-      ...{ "--look-back": "look-back", "--attest": "attest" },
+      ...{ "--look-back": "look-back", "--attest": "attest", "--as-recorded": undefined },
     },
   },
+  seal: { stage: "decided", questions: {}, flags: SAY_HOW },
   "call-in": {
     stage: "decided",
     questions: { day: ["on", "effective-from"], text: ["because"] },

@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
 import { isRefusal } from "../../../src/interview/normalise.ts";
 import { valueAt } from "../../../src/mapping.ts";
-import type { GivenFields } from "../../../src/work/moves/given-fields.ts";
+import type { GivenFields } from "../../../src/work/moves/given-reader.ts";
 import { isBlocked } from "../../../src/work/moves/judge-move.ts";
 import type { BlockedMove } from "../../../src/work/moves/judge-move.ts";
 import type { MoveReports } from "../../../src/work/moves/registry.ts";
