@@ -67,6 +67,6 @@ describe("rightly supersede", () => {
   it("says what is missing", async () => {
     const { code, stderr } = await run(["supersede", OLD], { cwd: repository().path });
     expect(code).toBe(2);
-    expect(stderr).toContain("the newer record is missing");
+    expect(stderr).toContain("Which record takes its place? (--by RECORD)");
   });
 });

@@ -27,7 +27,7 @@ export function callInCommand(io: Io, done: (code: ExitCode) => void): Command {
       "after",
       '\nExamples:\n  $ rightly call-in short-breaks --because "Four members of scrutiny: the cost of travel."\n  $ rightly call-in short-breaks --outcome upheld\n',
     )
-    .action(async (record: string, _: CallInOptions, command: Command) => {
+    .action(async (record: string | undefined, _: CallInOptions, command: Command) => {
       const { runMove } = await import("../life/run-move.ts");
       const { body, because, on, outcome, effectiveFrom, ...others } =
         command.optsWithGlobals<CallInOptions>();

@@ -20,7 +20,12 @@ export function correctCommand(io: Io, done: (code: ExitCode) => void): Command 
       '\nExamples:\n  $ rightly correct short-breaks decisions.0.reference --is FP/030/02/26 --because "A slip in the year."\n',
     )
     .action(
-      async (record: string, field: string | undefined, _: CorrectOptions, command: Command) => {
+      async (
+        record: string | undefined,
+        field: string | undefined,
+        _: CorrectOptions,
+        command: Command,
+      ) => {
         const { runMove } = await import("../life/run-move.ts");
         const { is, because, ...others } = command.optsWithGlobals<CorrectOptions>();
         const flags = () => ({ field, is, because });

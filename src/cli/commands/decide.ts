@@ -41,7 +41,7 @@ export function decideCommand(io: Io, done: (code: ExitCode) => void): Command {
       "after",
       "\nExamples:\n  $ rightly decide short-breaks\n  $ rightly decide short-breaks --body eastmere-icb --answers board.yaml\n  $ rightly decide short-breaks --as-recorded\n",
     )
-    .action(async (record: string, _: DecideOptions, command: Command) => {
+    .action(async (record: string | undefined, _: DecideOptions, command: Command) => {
       const { runMove } = await import("../life/run-move.ts");
       const { decisionGiven } = await import("../life/decision-given.ts");
       const options = command.optsWithGlobals<DecideOptions>();

@@ -24,7 +24,7 @@ export function lookBackCommand(io: Io, done: (code: ExitCode) => void): Command
       "after",
       "\nExamples:\n  $ rightly look-back short-breaks\n  $ rightly look-back short-breaks --answers seen.yaml\n",
     )
-    .action(async (record: string, _: LookBackOptions, command: Command) => {
+    .action(async (record: string | undefined, _: LookBackOptions, command: Command) => {
       const { runMove } = await import("../life/run-move.ts");
       const { held, by, learned, share, next, ...others } =
         command.optsWithGlobals<LookBackOptions>();

@@ -4,7 +4,10 @@ import { Command } from "commander";
 export function moveCommand(name: string, description: string): Command {
   return new Command(name)
     .description(description)
-    .argument("<record>", "its file, its id, or a part of its id that no other has")
+    .argument(
+      "[record]",
+      "its file, its id, or a part of its id that no other has (default: the only one that can be meant)",
+    )
     .option("--answers <file>", "what the step needs, in YAML; - reads it from a pipe")
     .option("--as-of <date>", "the day that counts as today")
     .option("--dry-run", "say what would be done, and write nothing")

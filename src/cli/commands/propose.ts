@@ -20,7 +20,7 @@ export function proposeCommand(io: Io, done: (code: ExitCode) => void): Command 
       "after",
       "\nExamples:\n  $ rightly propose short-breaks\n  $ rightly propose short-breaks --to eastmere-county-council --to eastmere-icb\n",
     )
-    .action(async (record: string, _: ProposeOptions, command: Command) => {
+    .action(async (record: string | undefined, _: ProposeOptions, command: Command) => {
       const { runMove } = await import("../life/run-move.ts");
       const { to, note, attest, ...others } = command.optsWithGlobals<ProposeOptions>();
       const flags = () => ({ to, note, attest });

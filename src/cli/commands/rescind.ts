@@ -24,7 +24,7 @@ export function rescindCommand(io: Io, done: (code: ExitCode) => void): Command 
       "after",
       '\nExamples:\n  $ rightly rescind short-breaks --decider Cabinet --because "The grant was withdrawn."\n',
     )
-    .action(async (record: string, _: RescindOptions, command: Command) => {
+    .action(async (record: string | undefined, _: RescindOptions, command: Command) => {
       const { runMove } = await import("../life/run-move.ts");
       const { body, decider, because, reference, on, ...others } =
         command.optsWithGlobals<RescindOptions>();

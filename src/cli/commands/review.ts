@@ -24,7 +24,7 @@ export function reviewCommand(io: Io, done: (code: ExitCode) => void): Command {
       "after",
       '\nExamples:\n  $ rightly review short-breaks --role "Principal educational psychologist" --verdict acceptable\n',
     )
-    .action(async (record: string, _: ReviewOptions, command: Command) => {
+    .action(async (record: string | undefined, _: ReviewOptions, command: Command) => {
       const { runMove } = await import("../life/run-move.ts");
       const { role, verdict, note, on, attest, ...others } =
         command.optsWithGlobals<ReviewOptions>();

@@ -18,7 +18,7 @@ export function supersedeCommand(io: Io, done: (code: ExitCode) => void): Comman
       "after",
       "\nExamples:\n  $ rightly supersede 2026-11-23-short-breaks --by 2028-01-10-short-breaks-again\n",
     )
-    .action(async (record: string, _: SupersedeOptions, command: Command) => {
+    .action(async (record: string | undefined, _: SupersedeOptions, command: Command) => {
       const { runSupersede } = await import("../life/run-supersede.ts");
       const { by, because, ...others } = command.optsWithGlobals<SupersedeOptions>();
       const flags = () => ({ by, because });

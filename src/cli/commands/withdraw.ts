@@ -18,7 +18,7 @@ export function withdrawCommand(io: Io, done: (code: ExitCode) => void): Command
       "after",
       '\nExamples:\n  $ rightly withdraw short-breaks --because "The grant was not renewed."\n  $ rightly withdraw short-breaks --redraft --because "A third option came up."\n',
     )
-    .action(async (record: string, _: WithdrawOptions, command: Command) => {
+    .action(async (record: string | undefined, _: WithdrawOptions, command: Command) => {
       const { runMove } = await import("../life/run-move.ts");
       const { because, redraft, ...others } = command.optsWithGlobals<WithdrawOptions>();
       const flags = () => ({ because });

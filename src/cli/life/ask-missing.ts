@@ -28,6 +28,7 @@ export async function askMissing(asking: QuestionsToPut, open: OpenFront): Promi
   // Without anything that must be answered, optional questions are skipped.
   if (missing.length === 0) return "answered";
   if (open === undefined) throw tellMissing(session.name, missing);
+  refuseWithoutChoice(missing);
   const obstacle = session.obstacle();
   if (obstacle !== undefined) return obstacle;
   const front = await open();
@@ -71,6 +72,15 @@ function mayBeMade(session: MoveSession<object>, front: Front): boolean {
     front.say(`\nError: ${error.message}. ${error.hint ?? ""}`.trimEnd());
   }
   return false;
+}
+
+/** A question that has no answer to choose from cannot be put. */
+function refuseWithoutChoice(missing: readonly MissingAnswer[]): void {
+  const empty = missing.find(({ step }) => step.kind === "choose-one" && step.choices.length === 0);
+  if (empty === undefined) return;
+  throw new UserError(`${empty.step.ask} There is none to choose from`, {
+    hint: "To record another decision: rightly new",
+  });
 }
 
 function tellMissing(move: string, missing: readonly MissingAnswer[]): UserError {

@@ -38,6 +38,7 @@ export const FLAG_WORDS: Readonly<Record<string, FlagWords>> = {
     because: "--because REASON",
   },
   "look-back": { by: "--by ROLE", learned: "--learned WORDS" },
+  supersede: { by: "--by RECORD" },
   rescind: { body: "--body ID", decider: "--decider NAME", because: "--because REASON" },
 };
 

@@ -5,6 +5,7 @@ import { isBlocked } from "../../work/moves/judge-move.ts";
 import type { BlockedMove } from "../../work/moves/judge-move.ts";
 import { finishWritten } from "../../work/moves/written-move.ts";
 import { askedByMove, openMove } from "../../work/moves/open-move.ts";
+import { recordsToMove } from "../../work/moves/records-to-move.ts";
 import type { MoveReports } from "../../work/moves/registry.ts";
 import type { MoveSession } from "../../work/moves/session.ts";
 import type { MoveReport } from "../../work/moves/write-move.ts";
@@ -17,6 +18,8 @@ import type { AskingOptions, OpenFront } from "../pages/with-pages.ts";
 import { editorFor } from "../editor/edit-text.ts";
 import { readSettings } from "../settings/settings-file.ts";
 import { askMissing } from "./ask-missing.ts";
+import { chooseRecord } from "./choose-record.ts";
+import type { RecordWanted } from "./choose-record.ts";
 import { readGiven } from "./read-given.ts";
 import { sayMoved } from "./say-moved.ts";
 import { sayStopped } from "./say-stopped.ts";
@@ -34,32 +37,55 @@ export interface GivenByFlags {
 }
 
 /** The moves of a life that ask. */
-type AskingMove = Exclude<keyof MoveReports, "supersede" | "exempt" | "lift" | "mark-action">;
+type AskingMove = Exclude<keyof MoveReports, "exempt" | "lift" | "mark-action">;
 
 /**
  * Makes one move: looks first whether it may be made, then takes or asks for what it needs, makes it
  * and says what happens next.
+ * @param record As a person names it; `undefined` for the only one that can be meant, or a choice.
  */
 export async function runMove(
   name: AskingMove,
-  record: string,
+  record: string | undefined,
   { flags, ...options }: MoveOptions & GivenByFlags,
   io: Io,
 ): Promise<ExitCode> {
   const at = placeOf(options, io);
-  sayIfWritten(name, record, at, io);
-  const session = openMove(name, record, at);
-  try {
-    return await withPages({ ...options, saves: true }, io, async (open) => {
+  return withPages({ ...options, saves: true }, io, async (open) => {
+    const named = record ?? (await chooseRecord(recordsToMove(name, at), wanted(name), open, io));
+    sayIfWritten(name, named, at, io);
+    const session = openMove(name, named, at);
+    try {
       const given = { answers: options.answers, flags: flags() };
       const read: GivenReader = (fields, source) => session.readGiven(fields, source);
       session.give(await readGiven(given, askedByMove(name), read, io));
-      return askAndMake({ command: commandOfMove(name), session }, open, options, io);
-    });
-  } finally {
-    session.close();
-  }
+      return await askAndMake({ command: commandOfMove(name), session }, open, options, io);
+    } finally {
+      session.close();
+    }
+  });
 }
+
+function wanted(name: AskingMove): RecordWanted {
+  return { command: commandOfMove(name), ...RECORD_WORDS[name] };
+}
+
+const NEW = "To start one: rightly new";
+const DECIDE = "When a body has decided: rightly decide";
+
+/** What is said where no record can be meant. */
+const RECORD_WORDS: Readonly<Record<AskingMove, Omit<RecordWanted, "command">>> = {
+  propose: { done: "put forward", before: NEW },
+  review: { done: "reviewed", before: NEW },
+  decide: { done: "decided", before: "To put a draft forward: rightly propose" },
+  "call-in": { done: "called in", before: DECIDE },
+  withdraw: { done: "withdrawn", before: NEW },
+  redraft: { done: "made a draft again", before: NEW },
+  correct: { done: "corrected", before: DECIDE },
+  "look-back": { done: "looked back on", before: DECIDE },
+  supersede: { done: "replaced", before: DECIDE },
+  rescind: { done: "rescinded", before: DECIDE },
+};
 
 /** Asks what was not given and makes the move. What is not made is kept, which is said. */
 export async function askAndMake(

@@ -10,7 +10,7 @@ import { MoveSession } from "./session.ts";
 /**
  * Opens a move of a record.
  * @param record Its file, its id, or a part of its id that no other has.
- * @param given What is known already, by field. The newer record of `supersede` must be among it.
+ * @param given What is known already, by field.
  * @throws UserError if the record cannot be used, such a move may not be made of it, or a field means
  * nothing here.
  */

@@ -1,14 +1,26 @@
 import { UserError } from "../../errors.ts";
 import { NEW_WALK } from "../../interview/model.ts";
+import type { Choice } from "../../interview/model.ts";
+import { SUPERSEDE_ANSWERS, supersedeSteps } from "../../interview/supersede-steps.ts";
+import type { RefusedMove } from "../../life/model.ts";
+import { refusedFrom } from "../../life/moves.ts";
 import { supersede } from "../../life/supersede.ts";
+import type { BothMoves } from "../../life/supersede.ts";
+import { valueAt } from "../../mapping.ts";
+import type { DecisionRecord } from "../../record/model.ts";
 import { KeptMine } from "../../repository/save-record.ts";
 import { writeFileSafely } from "../../repository/write.ts";
-import { textOf } from "./given-fields.ts";
+import type { Workplace } from "../workplace.ts";
+import { withoutBlankFields } from "./given-fields.ts";
+import type { GivenFields } from "./given-reader.ts";
 import { isBlocked, readyMove, refusalOf } from "./judge-move.ts";
 import type { BlockedMove, ReadyMove } from "./judge-move.ts";
 import { openMoveSubject } from "./move-subject.ts";
-import type { MoveDefinition } from "./move.ts";
+import type { MoveSubject } from "./move-subject.ts";
+import type { Making, MoveDefinition, MoveQuestions } from "./move.ts";
 import { NOTE } from "./reason-place.ts";
+import { recordsToMove } from "./records-to-move.ts";
+import { refusalWords } from "./refusal-words.ts";
 import { refreshPaper, reportOf, writeRecord } from "./write-move.ts";
 import type { MoveReport } from "./write-move.ts";
 
@@ -26,37 +38,85 @@ export class HalfWritten extends UserError {
 /** Says in two records that the newer has taken the place of the older, which is the one that is moved. */
 export const SUPERSEDE: MoveDefinition<MoveReport | BlockedMove> = {
   fields: ["by", "because"],
-  places: [],
+  places: [{ field: [], place: [SUPERSEDE_ANSWERS] }],
   reads: [{ field: ["because"], place: NOTE }],
-  open: (record, at, given) => {
-    const by = textOf(given, "by") ?? "";
-    if (by === "") {
-      throw new UserError("the newer record is missing", {
-        hint: "Name what takes its place: --by RECORD",
-      });
-    }
+  open: (record, at) => {
     const older = openMoveSubject(record, at);
-    const newer = openMoveSubject(by, at);
+    const refused = refusedFrom(older.record.status, "supersede");
+    if (refused !== undefined) throw refusalOf(older, refused);
     return {
       record: older.record,
       path: older.path,
       asks: { framework: older.life.framework, context: NEW_WALK },
-      questions: () => ({ draft: older.record, context: NEW_WALK, steps: () => [] }),
-      make: (all, _, { dryRun }) => {
-        const input = { by: newer.record, because: textOf(all, "because") };
-        const both = supersede(older.record, input, older.life);
+      questions: (given) => questionsOf(older, given, at),
+      judge: ({ after: { draft } }) => {
+        const { by } = answersIn(draft);
+        const outcome = by === undefined ? undefined : outcomeOf(older, draft, at);
+        if (outcome === undefined || !("refused" in outcome)) return undefined;
+        return refusalWords(outcome.refused, outcome.hint);
+      },
+      make: (_, draft, making) => {
+        const both = outcomeOf(older, draft, at);
         if ("refused" in both) throw refusalOf(older, both);
-        const readyOlder = readyMove(older, both.older);
-        const readyNewer = readyMove(newer, both.newer);
-        if (isBlocked(readyOlder)) return readyOlder;
-        if (isBlocked(readyNewer)) return readyNewer;
-        const written = dryRun ? [] : writeBoth(readyOlder, readyNewer);
-        const papers = [readyOlder, readyNewer].map((move) => refreshPaper(move, dryRun, at));
-        return reportOf([readyOlder, readyNewer], [...written, ...papers]);
+        return makeBoth(older, both, making, at);
       },
     };
   },
 };
+
+interface SupersedeAnswers {
+  by?: string;
+  because?: string;
+}
+
+function answersIn(draft: DecisionRecord): SupersedeAnswers {
+  return valueAt(draft, [SUPERSEDE_ANSWERS]) as SupersedeAnswers;
+}
+
+/** The newer record is asked for where none is given, and then also why. */
+function questionsOf(older: MoveSubject, given: GivenFields, at: Workplace): MoveQuestions {
+  const { by, because } = withoutBlankFields(given);
+  const newer = by === undefined ? recordsInPlaceOf(older, at) : [];
+  // What is given is opened now, so that a name that nobody has is said before anything else.
+  if (typeof by === "string") openMoveSubject(by, at);
+  return {
+    draft: { ...older.record, [SUPERSEDE_ANSWERS]: { by, because } } as DecisionRecord,
+    context: NEW_WALK,
+    steps: () => (by === undefined ? supersedeSteps(newer) : []),
+  };
+}
+
+/** Decisions that stand, the newest first; several may replace one. */
+function recordsInPlaceOf({ record }: MoveSubject, at: Workplace): Choice[] {
+  return recordsToMove("supersede", at)
+    .records.filter(({ id }) => id !== record.id)
+    .map(({ id, title }) => ({ value: id, label: `${title} (${id})` }));
+}
+
+type SupersedeOutcome = RefusedMove | { newer: MoveSubject; moves: BothMoves };
+
+function outcomeOf(older: MoveSubject, draft: DecisionRecord, at: Workplace): SupersedeOutcome {
+  const { by = "", because } = answersIn(draft);
+  const newer = openMoveSubject(by, at);
+  const moves = supersede(older.record, { by: newer.record, because }, older.life);
+  return "refused" in moves ? moves : { newer, moves };
+}
+
+function makeBoth(
+  older: MoveSubject,
+  { newer, moves }: Exclude<SupersedeOutcome, RefusedMove>,
+  { dryRun, writing }: Making,
+  at: Workplace,
+): MoveReport | BlockedMove {
+  const readyOlder = readyMove(older, moves.older);
+  const readyNewer = readyMove(newer, moves.newer);
+  if (isBlocked(readyOlder)) return readyOlder;
+  if (isBlocked(readyNewer)) return readyNewer;
+  if (!dryRun) writing?.(readyOlder.text);
+  const written = dryRun ? [] : writeBoth(readyOlder, readyNewer);
+  const papers = [readyOlder, readyNewer].map((move) => refreshPaper(move, dryRun, at));
+  return reportOf([readyOlder, readyNewer], [...written, ...papers]);
+}
 
 /**
  * The newer record first: until the older one says so too, it still stands. If the second cannot be
