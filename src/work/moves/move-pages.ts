@@ -136,6 +136,7 @@ export class MovePages<Result> {
    */
   answer(raw: string | undefined): StepValue | Refusal {
     const step = this.here();
+    if (raw !== undefined) this.held?.complete(step.id, raw);
     const value = this.answered.answer(step, raw);
     if (!isRefusal(value)) return this.keepAnswers(step, value);
     if (raw !== undefined) this.held?.note(step.id, raw);

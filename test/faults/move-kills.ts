@@ -1,0 +1,381 @@
+/**
+ * Interrupts moves in a terminal at random moments, again and again, by a kill, Ctrl+C or a closed
+ * window, and looks at what is left each time. The move is carried on from there, as a person would.
+ */
+import type { Step } from "../../src/interview/model.ts";
+import { isRefusal } from "../../src/interview/normalise.ts";
+import { parseRecord } from "../../src/record/parse.ts";
+import { readJournal } from "../../src/repository/journal.ts";
+import type { MoveAnswer } from "../../src/work/moves/move-answers.ts";
+import { openMove } from "../../src/work/moves/open-move.ts";
+import type { MoveSession } from "../../src/work/moves/session.ts";
+import type { Folder } from "../support/folder.ts";
+import { BENCH_FILE, BENCH_ID, decisionsIn, makeBench } from "../support/moved-bench.ts";
+import { MOVES_TO_MAKE } from "../support/moves-to-make.ts";
+import type { MoveToMake } from "../support/moves-to-make.ts";
+import { openTerminal } from "../support/terminal.ts";
+import type { Session } from "../support/terminal.ts";
+
+export interface MoveKillFigures {
+  interruptions: number;
+  byKill: number;
+  byCtrlC: number;
+  byClosedWindow: number;
+  /** Moves that were begun, and how many were made. */
+  moves: number;
+  made: number;
+  /** Starts that went on where the one before had stopped. */
+  carriedOn: number;
+  /** Records that were neither as before nor as the move leaves them. */
+  torn: number;
+  /** Answers after which the next question came, and how many of them were not kept. */
+  acknowledged: number;
+  lost: number;
+  /** Interruptions while text was being typed. */
+  whileTyping: number;
+  /** Interruptions after which the words kept were not the beginning of those typed. */
+  garbled: number;
+  /** The most typing that was lost to one interruption, in milliseconds. */
+  mostLost: number;
+}
+
+/** Text as it was typed so far, and when it stood on the screen: before, no program can keep it. */
+interface Typed {
+  text: string;
+  at?: number;
+}
+
+/** One move and what is known of it. */
+interface Begun {
+  move: MoveToMake;
+  mode: "rich" | "plain";
+  folder: Folder;
+  before: Record<string, string>;
+  /** What the move leaves when it is made. */
+  target: Record<string, string>;
+  acknowledged: Set<string>;
+  /** Of the question that is being answered. */
+  typing: Typed[];
+  at: string;
+}
+
+const INTERRUPTIONS = ["byKill", "byCtrlC", "byClosedWindow"] as const;
+
+/** The longest a move is let go on, in milliseconds; one in eight is let go on longer, to get on. */
+const LONGEST = 2500;
+const LONGER = 9000;
+
+const RESOLUTION = "Agreed to place one bench, of oak, on the north side of the pond.";
+
+/** A correction of a long text, which is edited in its box. */
+const CORRECTION: MoveToMake["replies"] = {
+  "errata.0.field": "decisions.0.resolution",
+  "errata.0.is+decisions.0.resolution": RESOLUTION,
+  "errata.0.because": "The minutes name the wood that was agreed.",
+};
+
+const NAMES = ["decide", "review", "look-back", "correct"] as const;
+
+export class MoveKills {
+  readonly figures: MoveKillFigures = {
+    interruptions: 0,
+    byKill: 0,
+    byCtrlC: 0,
+    byClosedWindow: 0,
+    moves: 0,
+    made: 0,
+    carriedOn: 0,
+    torn: 0,
+    acknowledged: 0,
+    lost: 0,
+    whileTyping: 0,
+    garbled: 0,
+    mostLost: 0,
+  };
+  /** What went wrong, for whoever has to find out why. */
+  readonly details: string[] = [];
+  private readonly random: () => number;
+  private begun: Begun | undefined;
+
+  /** @param random Gives numbers from 0 up to 1. */
+  constructor(random: () => number) {
+    this.random = random;
+  }
+
+  /** Starts a move, or carries on with it, and interrupts it at a random moment. */
+  async interruptOnce(): Promise<void> {
+    const begun = (this.begun ??= await this.begin());
+    const session = this.open(begun);
+    const most = this.random() < 1 / 8 ? LONGER : LONGEST;
+    const moment = new Promise((resolve) => setTimeout(resolve, this.random() * most));
+    let isInterrupted = false;
+    const answering = this.answer(session, begun).catch((error: unknown) => {
+      // An interruption ends it in the middle of something; before it, an error is the harness's own.
+      if (!isInterrupted) this.details.push(`${begun.move.name}, ${begun.mode}: ${String(error)}`);
+    });
+    await Promise.race([moment, answering]);
+    const when = Date.now();
+    isInterrupted = true;
+    const how = INTERRUPTIONS[Math.floor(this.random() * INTERRUPTIONS.length)] ?? "byKill";
+    await end(session, how);
+    await answering;
+    if (this.begun === undefined) return;
+    this.figures.interruptions += 1;
+    this.figures[how] += 1;
+    this.look(begun, when);
+  }
+
+  private async begin(): Promise<Begun> {
+    const count = this.figures.moves;
+    this.figures.moves += 1;
+    const name = NAMES[count % NAMES.length] ?? "decide";
+    const found = MOVES_TO_MAKE.find((one) => one.name === name);
+    if (found === undefined) throw new Error(`no such move to make: ${name}`);
+    const move = name === "correct" ? { ...found, replies: CORRECTION } : found;
+    const folder = await makeBench(move.stage);
+    const mode = Math.floor(count / NAMES.length) % 2 === 0 ? "rich" : "plain";
+    return {
+      ...{ move, mode, folder, target: await targetOf(move), before: filesOf(folder) },
+      ...{ acknowledged: new Set<string>(), typing: [], at: "" },
+    };
+  }
+
+  private open({ move, mode, folder }: Begun): Session {
+    const flags = mode === "plain" ? ["--plain"] : [];
+    const argv = [...move.command, BENCH_ID, "--as-of", move.day, ...flags];
+    return openTerminal(argv, { cwd: folder.path, rows: 45, columns: 110 });
+  }
+
+  private async answer(session: Session, begun: Begun): Promise<void> {
+    const { move, folder } = begun;
+    const mirror = openMove(move.name, BENCH_ID, { cwd: folder.path, today: move.day });
+    const { answers, texts } = keptIn(begun);
+    expectNone(mirror.carryOn(answers));
+    const latest = [...texts.keys()].at(-1);
+    if (latest !== undefined) mirror.goTo(latest);
+    if (answers.length > 0 || latest !== undefined) await this.returnTo(session, begun, mirror);
+    for (let page = mirror.page(); page !== undefined; page = mirror.page()) {
+      const { step } = page;
+      begun.at = step.id;
+      const raw = move.replies[step.id];
+      const kept = texts.get(step.id) ?? page.typed ?? "";
+      texts.delete(step.id);
+      if (isRefusal(mirror.answer(raw) as never)) throw new Error(`${step.id} is refused`);
+      mirror.forward();
+      await this.reply(session, begun, { step, raw, kept });
+      await session.waitFor(mirror.page()?.step.ask ?? "Write this into the record?");
+      begun.typing = [];
+      begun.acknowledged.add(step.id);
+      this.figures.acknowledged += 1;
+    }
+    await choose(session, begun, 1);
+    await session.waitFor("What happens next:");
+    await session.ended;
+    this.expectMade(begun);
+    this.figures.made += 1;
+    this.begun = undefined;
+  }
+
+  /** What was kept is said, and the question at which it goes on. */
+  private async returnTo(
+    session: Session,
+    { mode }: Begun,
+    mirror: MoveSession<unknown>,
+  ): Promise<void> {
+    const step = mirror.page()?.step;
+    const where = step === undefined ? "" : `: ${step.caption}, ${step.ask}`;
+    await session.waitFor("We kept");
+    await session.waitFor(`Carry on where you stopped${where}`);
+    await choose(session, { mode }, 1);
+    this.figures.carriedOn += 1;
+  }
+
+  private async reply(
+    session: Session,
+    begun: Begun,
+    { step, raw, kept }: { step: Step; raw: string | undefined; kept: string },
+  ): Promise<void> {
+    begun.typing = [{ text: begun.mode === "rich" ? kept : "" }];
+    await session.waitFor(begun.mode === "rich" ? step.ask : `Question: ${step.ask}`);
+    if (begun.mode === "rich") await session.waitFor("Ctrl+S");
+    if (step.kind === "choose-one" || step.kind === "choose-many") {
+      const value = step.choices.findIndex((one) => one.value === raw || one.label === raw);
+      const at = raw !== undefined && value === -1 ? Number(raw) : value + 1;
+      if (raw === undefined) session.enter();
+      else await choose(session, begun, at);
+      return;
+    }
+    const type = (text: string): Promise<void> => typeWords(session, begun, text);
+    const isText = step.kind === "text";
+    if (begun.mode === "plain") return replyInLines(session, { isText, raw, kept, type });
+    return replyInBox(session, { isText, raw, kept, type });
+  }
+
+  private look(begun: Begun, when: number): void {
+    const { folder, acknowledged, before, target } = begun;
+    const now = filesOf(folder);
+    const text = folder.read(BENCH_FILE);
+    const isWritten = text === target[BENCH_FILE];
+    if (parseRecord(text).record === undefined || (text !== before[BENCH_FILE] && !isWritten)) {
+      this.figures.torn += 1;
+      this.details.push(`${begun.move.name}: the record is neither as before nor as after`);
+    }
+    if (isWritten) {
+      // Nobody was told: the next start says so, and makes what is still to be made.
+      this.begun = undefined;
+      this.figures.made += 1;
+      return;
+    }
+    if (JSON.stringify(now) !== JSON.stringify(before)) {
+      this.details.push(`${begun.move.name}: a paper was written before its record`);
+    }
+    const kept = new Set(keptIn(begun).answers.map(({ step }) => step));
+    const lost = [...acknowledged].filter((step) => !kept.has(step));
+    this.figures.lost += lost.length;
+    for (const step of lost) this.details.push(`${begun.move.name}: ${step} was not kept`);
+    this.lookAtTyping(begun, when);
+  }
+
+  private lookAtTyping(begun: Begun, when: number): void {
+    if (begun.typing.length < 2) return;
+    this.figures.whileTyping += 1;
+    const { answers, texts } = keptIn(begun);
+    const kept = [...texts.values(), ...answers.map(({ raw = "" }) => raw), ""];
+    const found = begun.typing.findLast(({ text }) =>
+      kept.some((one) => one.trim() === text.trim()),
+    );
+    if (found === undefined) {
+      this.figures.garbled += 1;
+      this.details.push(`${begun.move.name}: kept ${JSON.stringify(kept)} at ${begun.at}`);
+      return;
+    }
+    const next = begun.typing[begun.typing.indexOf(found) + 1];
+    if (next?.at !== undefined) {
+      this.figures.mostLost = Math.max(this.figures.mostLost, when - next.at);
+    }
+  }
+
+  private expectMade({ move, folder, target }: Begun): void {
+    if (JSON.stringify(filesOf(folder)) !== JSON.stringify(target)) {
+      this.details.push(`${move.name}: what was made is not what was answered`);
+    }
+  }
+}
+
+/** Records and papers, without what the program keeps for itself. */
+function filesOf(folder: Folder): Record<string, string> {
+  const all = Object.entries(decisionsIn(folder));
+  return Object.fromEntries(all.filter(([file]) => !/\/\.[^/]+$/.test(file)));
+}
+
+/** What the same answers leave without a terminal. */
+async function targetOf(move: MoveToMake): Promise<Record<string, string>> {
+  const folder = await makeBench(move.stage);
+  const session = openMove(move.name, BENCH_ID, { cwd: folder.path, today: move.day });
+  for (let page = session.page(); page !== undefined; page = session.page()) {
+    session.answer(move.replies[page.step.id]);
+    session.forward();
+  }
+  session.commit();
+  return filesOf(folder);
+}
+
+async function end(session: Session, how: (typeof INTERRUPTIONS)[number]): Promise<void> {
+  if (how === "byKill") session.kill("SIGKILL");
+  if (how === "byClosedWindow") session.kill("SIGHUP");
+  if (how === "byCtrlC") session.type("\x03");
+  const late = setTimeout(() => session.kill("SIGKILL"), 10_000);
+  await session.ended;
+  clearTimeout(late);
+}
+
+function keptIn({ folder, move }: Pick<Begun, "folder" | "move">): {
+  answers: MoveAnswer[];
+  texts: Map<string, string>;
+} {
+  const lines = readJournal(folder.at(BENCH_FILE), move.name);
+  const line = lines.find(({ question }) => question === ".answers");
+  const kept = line === undefined ? {} : (JSON.parse(line.text) as { answers?: MoveAnswer[] });
+  const texts = lines.filter(({ question, text }) => !question.startsWith(".") && text !== "");
+  return {
+    answers: kept.answers ?? [],
+    texts: new Map(texts.map(({ question, text }) => [question, text])),
+  };
+}
+
+function expectNone(left: readonly MoveAnswer[]): void {
+  if (left.length > 0) throw new Error(`not taken again: ${JSON.stringify(left)}`);
+}
+
+async function choose(
+  session: Session,
+  { mode }: Pick<Begun, "mode">,
+  number: number,
+): Promise<void> {
+  if (mode === "plain") {
+    await session.waitFor(/Type (a number|the numbers)/);
+    session.enter(String(number));
+    return;
+  }
+  await session.waitFor("Ctrl+S");
+  session.type(String(number));
+  await session.waitForCursorLine(`> ${number}.`);
+  session.enter();
+}
+
+interface Words {
+  isText: boolean;
+  raw: string | undefined;
+  kept: string;
+  type: (text: string) => Promise<void>;
+}
+
+/** What was begun is written again in plain lines. */
+async function replyInLines(session: Session, { isText, raw, kept, type }: Words): Promise<void> {
+  if (!isText) {
+    await session.waitFor("Type your answer, or h for help:");
+    if (raw !== undefined) await type(raw);
+    session.enter();
+    return;
+  }
+  await session.waitFor(kept === "" ? /h alone on the first line/ : /n alone on the first line/);
+  if (kept !== "") {
+    session.enter("n");
+    await session.waitFor("Type your new text.");
+  }
+  if (raw !== undefined) {
+    await type(raw);
+    session.enter();
+  }
+  session.enter(".");
+}
+
+/** What was begun is in the box, and is written on or away. */
+async function replyInBox(
+  session: Session,
+  { isText, raw = "", kept, type }: Words,
+): Promise<void> {
+  const isBeginning = raw.startsWith(kept);
+  if (!isBeginning) {
+    session.type("\x7f".repeat(kept.length));
+    await session.waitForCursorLine("|");
+  }
+  await type(isBeginning ? raw.slice(kept.length) : raw);
+  session.enter();
+  if (!isText) return;
+  // An empty line finishes a text; some versions ask then whether it is finished.
+  if (raw !== "") session.enter();
+}
+
+/** A few words at a time, as people do. */
+async function typeWords(session: Session, begun: Begun, text: string): Promise<void> {
+  let so = begun.typing.at(-1)?.text ?? "";
+  for (const piece of text.match(/\S+\s*/g) ?? []) {
+    so += piece;
+    const typed: Typed = { text: so };
+    begun.typing.push(typed);
+    session.type(piece);
+    await session.waitFor(piece.trim());
+    typed.at = Date.now();
+  }
+}
