@@ -13,31 +13,11 @@ import type { Folder } from "../support/folder.ts";
 import { BENCH_FILE, BENCH_ID, decisionsIn, makeBench } from "../support/moved-bench.ts";
 import { MOVES_TO_MAKE } from "../support/moves-to-make.ts";
 import type { MoveToMake } from "../support/moves-to-make.ts";
+import { noFigures } from "./move-kill-figures.ts";
+import { chooseNumber, replyInBox, replyInLines } from "../support/reply-move.ts";
+import type { PageMode } from "../support/reply-move.ts";
 import { openTerminal } from "../support/terminal.ts";
 import type { Session } from "../support/terminal.ts";
-
-export interface MoveKillFigures {
-  interruptions: number;
-  byKill: number;
-  byCtrlC: number;
-  byClosedWindow: number;
-  /** Moves that were begun, and how many were made. */
-  moves: number;
-  made: number;
-  /** Starts that went on where the one before had stopped. */
-  carriedOn: number;
-  /** Records that were neither as before nor as the move leaves them. */
-  torn: number;
-  /** Answers after which the next question came, and how many of them were not kept. */
-  acknowledged: number;
-  lost: number;
-  /** Interruptions while text was being typed. */
-  whileTyping: number;
-  /** Interruptions after which the words kept were not the beginning of those typed. */
-  garbled: number;
-  /** The most typing that was lost to one interruption, in milliseconds. */
-  mostLost: number;
-}
 
 /** Text as it was typed so far, and when it stood on the screen: before, no program can keep it. */
 interface Typed {
@@ -48,7 +28,7 @@ interface Typed {
 /** One move and what is known of it. */
 interface Begun {
   move: MoveToMake;
-  mode: "rich" | "plain";
+  mode: PageMode;
   folder: Folder;
   before: Record<string, string>;
   /** What the move leaves when it is made. */
@@ -62,8 +42,8 @@ interface Begun {
 const INTERRUPTIONS = ["byKill", "byCtrlC", "byClosedWindow"] as const;
 
 /** The longest a move is let go on, in milliseconds; one in eight is let go on longer, to get on. */
-const LONGEST = 2500;
-const LONGER = 9000;
+const LONGEST = 4000;
+const LONGER = 15_000;
 
 const RESOLUTION = "Agreed to place one bench, of oak, on the north side of the pond.";
 
@@ -77,21 +57,7 @@ const CORRECTION: MoveToMake["replies"] = {
 const NAMES = ["decide", "review", "look-back", "correct"] as const;
 
 export class MoveKills {
-  readonly figures: MoveKillFigures = {
-    interruptions: 0,
-    byKill: 0,
-    byCtrlC: 0,
-    byClosedWindow: 0,
-    moves: 0,
-    made: 0,
-    carriedOn: 0,
-    torn: 0,
-    acknowledged: 0,
-    lost: 0,
-    whileTyping: 0,
-    garbled: 0,
-    mostLost: 0,
-  };
+  readonly figures = noFigures();
   /** What went wrong, for whoever has to find out why. */
   readonly details: string[] = [];
   private readonly random: () => number;
@@ -160,7 +126,7 @@ export class MoveKills {
       const raw = move.replies[step.id];
       const kept = texts.get(step.id) ?? page.typed ?? "";
       texts.delete(step.id);
-      if (isRefusal(mirror.answer(raw) as never)) throw new Error(`${step.id} is refused`);
+      if (isRefusal(mirror.answer(raw))) throw new Error(`${step.id} is refused`);
       mirror.forward();
       await this.reply(session, begun, { step, raw, kept });
       await session.waitFor(mirror.page()?.step.ask ?? "Write this into the record?");
@@ -168,7 +134,7 @@ export class MoveKills {
       begun.acknowledged.add(step.id);
       this.figures.acknowledged += 1;
     }
-    await choose(session, begun, 1);
+    await chooseNumber(session, begun.mode, 1);
     await session.waitFor("What happens next:");
     await session.ended;
     this.expectMade(begun);
@@ -186,7 +152,7 @@ export class MoveKills {
     const where = step === undefined ? "" : `: ${step.caption}, ${step.ask}`;
     await session.waitFor("We kept");
     await session.waitFor(`Carry on where you stopped${where}`);
-    await choose(session, { mode }, 1);
+    await chooseNumber(session, mode, 1);
     this.figures.carriedOn += 1;
   }
 
@@ -202,7 +168,7 @@ export class MoveKills {
       const value = step.choices.findIndex((one) => one.value === raw || one.label === raw);
       const at = raw !== undefined && value === -1 ? Number(raw) : value + 1;
       if (raw === undefined) session.enter();
-      else await choose(session, begun, at);
+      else await chooseNumber(session, begun.mode, at);
       return;
     }
     const type = (text: string): Promise<void> => typeWords(session, begun, text);
@@ -240,16 +206,16 @@ export class MoveKills {
     if (begun.typing.length < 2) return;
     this.figures.whileTyping += 1;
     const { answers, texts } = keptIn(begun);
-    const kept = [...texts.values(), ...answers.map(({ raw = "" }) => raw), ""];
-    const found = begun.typing.findLast(({ text }) =>
-      kept.some((one) => one.trim() === text.trim()),
-    );
-    if (found === undefined) {
+    const answer = answers.find(({ step }) => step === begun.at)?.raw;
+    const kept = (texts.get(begun.at) ?? answer ?? "").trimEnd();
+    // What was kept is as far as the words had come, or what stood there before them.
+    const whole = [begun.move.replies[begun.at] ?? "", begun.typing[0]?.text ?? ""];
+    if (!whole.some((words) => words.startsWith(kept))) {
       this.figures.garbled += 1;
       this.details.push(`${begun.move.name}: kept ${JSON.stringify(kept)} at ${begun.at}`);
-      return;
     }
-    const next = begun.typing[begun.typing.indexOf(found) + 1];
+    const found = begun.typing.findLast(({ text }) => kept.startsWith(text.trimEnd()));
+    const next = begun.typing[found === undefined ? 0 : begun.typing.indexOf(found) + 1];
     if (next?.at !== undefined) {
       this.figures.mostLost = Math.max(this.figures.mostLost, when - next.at);
     }
@@ -305,66 +271,6 @@ function keptIn({ folder, move }: Pick<Begun, "folder" | "move">): {
 
 function expectNone(left: readonly MoveAnswer[]): void {
   if (left.length > 0) throw new Error(`not taken again: ${JSON.stringify(left)}`);
-}
-
-async function choose(
-  session: Session,
-  { mode }: Pick<Begun, "mode">,
-  number: number,
-): Promise<void> {
-  if (mode === "plain") {
-    await session.waitFor(/Type (a number|the numbers)/);
-    session.enter(String(number));
-    return;
-  }
-  await session.waitFor("Ctrl+S");
-  session.type(String(number));
-  await session.waitForCursorLine(`> ${number}.`);
-  session.enter();
-}
-
-interface Words {
-  isText: boolean;
-  raw: string | undefined;
-  kept: string;
-  type: (text: string) => Promise<void>;
-}
-
-/** What was begun is written again in plain lines. */
-async function replyInLines(session: Session, { isText, raw, kept, type }: Words): Promise<void> {
-  if (!isText) {
-    await session.waitFor("Type your answer, or h for help:");
-    if (raw !== undefined) await type(raw);
-    session.enter();
-    return;
-  }
-  await session.waitFor(kept === "" ? /h alone on the first line/ : /n alone on the first line/);
-  if (kept !== "") {
-    session.enter("n");
-    await session.waitFor("Type your new text.");
-  }
-  if (raw !== undefined) {
-    await type(raw);
-    session.enter();
-  }
-  session.enter(".");
-}
-
-/** What was begun is in the box, and is written on or away. */
-async function replyInBox(
-  session: Session,
-  { isText, raw = "", kept, type }: Words,
-): Promise<void> {
-  const isBeginning = raw.startsWith(kept);
-  if (!isBeginning) {
-    session.type("\x7f".repeat(kept.length));
-    await session.waitForCursorLine("|");
-  }
-  await type(isBeginning ? raw.slice(kept.length) : raw);
-  session.enter();
-  if (!isText) return;
-  // An empty line finishes a text; some versions ask then whether it is finished.
-  if (raw !== "") session.enter();
 }
 
 /** A few words at a time, as people do. */

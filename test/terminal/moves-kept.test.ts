@@ -89,6 +89,21 @@ describe("a move that is open", () => {
     await session.ended;
   });
 
+  it("loses nothing to Ctrl+C before it is carried on", async () => {
+    const folder = await makeBench("proposed");
+    const session = await begin(folder);
+    session.type("\x03");
+    await session.ended;
+    for (const flags of [[], ["--plain"]]) {
+      const again = review(folder, ...flags);
+      await again.waitFor("11 words you were typing");
+      await again.waitFor(flags.length === 0 ? "Ctrl+S" : "Type a number");
+      again.type("\x03");
+      expect((await again.ended).code).toBe(130);
+    }
+    expect(folder.read(journals(folder)[0] ?? "")).toContain("firm ground");
+  });
+
   it("can be begun again", async () => {
     const folder = await makeBench("proposed");
     const session = await begin(folder);

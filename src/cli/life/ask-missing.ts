@@ -36,7 +36,6 @@ export async function askMissing(asking: QuestionsToPut, open: OpenFront): Promi
     return await ask(asking, front);
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
-    session.keepUnfinished(error.typed);
     return "interrupted";
   }
 }

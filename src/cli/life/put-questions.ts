@@ -6,6 +6,7 @@ import type { MovePage } from "../../work/moves/move-pages.ts";
 import type { MoveSession } from "../../work/moves/session.ts";
 import type { Editor } from "../editor/choose-editor.ts";
 import { editText } from "../editor/edit-text.ts";
+import { Interrupted } from "../pages/front.ts";
 import type { Front, Offers, Reply, View } from "../pages/front.ts";
 import { editable } from "../pages/words.ts";
 import { askList } from "../walk/ask-list.ts";
@@ -54,9 +55,22 @@ class PagesOfMove {
     let view = this.viewOf(page);
     this.seen.add(guidanceOf(page.step));
     for (;;) {
-      const again = await this.take(await this.front.ask(view), page.step);
+      const again = await this.take(await this.ask(view), page.step);
       if (typeof again === "string") return again;
       view = { ...view, ...this.session.page(), ...again, seen: true };
+    }
+  }
+
+  /** A text that is interrupted is kept as far as it has come. */
+  private async ask(view: View): Promise<Reply> {
+    try {
+      return await this.front.ask(view);
+    } catch (error) {
+      // Without words nothing was taken back: what was noted last stays.
+      if (error instanceof Interrupted && error.typed !== undefined) {
+        this.session.keepUnfinished(error.typed);
+      }
+      throw error;
     }
   }
 
