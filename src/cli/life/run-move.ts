@@ -78,6 +78,7 @@ const RECORD_WORDS: Readonly<Record<AskingMove, Omit<RecordWanted, "command">>> 
   propose: { done: "put forward", before: NEW },
   review: { done: "reviewed", before: NEW },
   decide: { done: "decided", before: "To put a draft forward: rightly propose" },
+  seal: { done: "sealed", before: DECIDE },
   "call-in": { done: "called in", before: DECIDE },
   withdraw: { done: "withdrawn", before: NEW },
   redraft: { done: "made a draft again", before: NEW },

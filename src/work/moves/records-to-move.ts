@@ -5,6 +5,7 @@ import { MOVES } from "../../life/moves.ts";
 import { idOfFile } from "../../record/files.ts";
 import type { DecisionRecord } from "../../record/model.ts";
 import { parseRecord } from "../../record/parse.ts";
+import { sealedAt } from "../../record/seal.ts";
 import { UserError } from "../../errors.ts";
 import { readConfiguration } from "../../repository/configuration.ts";
 import { findRecords, pathFrom, readText } from "../../repository/read.ts";
@@ -57,6 +58,7 @@ function recordAt(path: string): DecisionRecord | undefined {
 
 function mayBeMeant(move: MoveName, record: DecisionRecord): boolean {
   if (!MOVES[move].from.includes(record.status)) return false;
+  if (move === "seal") return sealedAt(record) === -1;
   if (move !== "call-in") return true;
   return (record.decisions ?? []).some((one) => (one["call-in"]?.["working-days"] ?? 0) > 0);
 }
