@@ -47,6 +47,11 @@ export function isMembersPaper(name: string): boolean {
   return /\.members\.[a-z]+$/.test(name);
 }
 
+/** Whether a file is a record or what a move writes beside one, by its name: exempt text, a paper. */
+export function isBesideRecord(name: string): boolean {
+  return isRecordName(name) || name.endsWith(EXEMPT_ENDING) || /^[^.]+\.md$/.test(name);
+}
+
 /** A record's id by its file's path. */
 export function idOfFile(path: string): string {
   return nameOf(path).slice(0, nameOf(path).endsWith(RECORD) ? -RECORD.length : undefined);

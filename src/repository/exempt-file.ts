@@ -3,8 +3,6 @@ import { parseExemptFile } from "../record/exempt-file.ts";
 import type { ExemptFile } from "../record/exempt-file.ts";
 import { exemptPath } from "../record/files.ts";
 import { readTextIfThere, pathFrom } from "./read.ts";
-import { removeFileSafely, writeFileSafely } from "./write.ts";
-import type { WriteResult } from "./write.ts";
 
 /** Permission bits of what is not for everybody: a shared disk is no private place by itself. */
 export const OWNER_ONLY = 0o600;
@@ -32,14 +30,4 @@ export function readExemptFile(recordPath: string, from: string): ReadExemptFile
   throw new UserError(`${pathFrom(from, path)}:${line}:${column}: ${first.message}`, {
     hint: "Mend that line. It is not shown here, for it may hold what is not public.",
   });
-}
-
-/** Writes a file of exempt text so that only its owner can read it. `expected` as for every file. */
-export function writeExemptFile(path: string, text: string, expected: string | null): WriteResult {
-  return writeFileSafely(path, text, { expected, mode: OWNER_ONLY });
-}
-
-/** Takes away a file of exempt text in which nothing is left. @param expected What was read from it. */
-export function removeExemptFile(path: string, expected: string): void {
-  removeFileSafely(path, { expected });
 }

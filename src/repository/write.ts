@@ -105,6 +105,7 @@ export function removeFileSafely(
     if (old === undefined) return;
     agrees({ disk, path, expected }, old);
     disk.unlink(path);
+    syncFolders(disk, dirname(path));
   } catch (error) {
     throw error instanceof UserError ? error : notSaved(path, error);
   } finally {
