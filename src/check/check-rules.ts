@@ -18,6 +18,14 @@ export const CHECK_RULES = {
     fix: "Rename it so that it ends in .yaml, or move it out of this folder.",
     source: "Record format 1, file names",
   },
+  changeUnfinished: {
+    id: "change-unfinished",
+    severity: "error",
+    summary: "A command was stopped while it changed several files",
+    why: "Some files are as they were and others are not: a text that was made exempt may still be in the paper.",
+    fix: "Run the same command again. Any command that changes records here first finishes what was begun, or takes it back.",
+    source: "Rightly's promise on changes of several files",
+  },
   exemptFileExposed: {
     id: "exempt-file-exposed",
     severity: "error",

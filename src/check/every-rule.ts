@@ -22,7 +22,11 @@ function described(kind: RuleKind, rules: readonly RuleDescription[]): Described
 /** Every rule a check can name in a finding, whichever room it comes from. */
 export const EVERY_RULE: readonly DescribedRule[] = [
   ...described("file", FILE_RULES),
-  ...described("file", [CHECK_RULES.linkNotFollowed, CHECK_RULES.fileMisnamed]),
+  ...described("file", [
+    CHECK_RULES.linkNotFollowed,
+    CHECK_RULES.fileMisnamed,
+    CHECK_RULES.changeUnfinished,
+  ]),
   ...described("file", [
     CHECK_RULES.exemptFileExposed,
     CHECK_RULES.exemptFileMalformed,
@@ -72,6 +76,7 @@ const ANSWERED_FOR: ReadonlySet<string> = new Set([
   CHECK_RULES.recordRemoved.id,
   CHECK_RULES.releaseChanged.id,
   CHECK_RULES.exemptFileExposed.id,
+  CHECK_RULES.changeUnfinished.id,
 ]);
 
 /**

@@ -14,7 +14,9 @@ import type { CheckPlan } from "./plan-check.ts";
 import { frameworkFindings } from "./read-frameworks.ts";
 import type { RepositoryContent } from "./read-repository.ts";
 import type { RecordFacts, JudgedFile } from "./judged-record.ts";
+
 import { sinceFindings } from "./since.ts";
+import { unfinishedFindings } from "./unfinished-changes.ts";
 
 /** Everything that is wrong in a repository, each finding once, before anything is set aside. */
 export function judgeRepository(plan: CheckPlan, content: RepositoryContent): Finding[] {
@@ -26,6 +28,7 @@ export function judgeRepository(plan: CheckPlan, content: RepositoryContent): Fi
     ...files.frameworks.flatMap((path) => frameworkFindings(path, names)),
     ...files.links.map((path) => wholeFile(names.nameOf(path), "linkNotFollowed", LINK)),
     ...files.misnamed.map((path) => wholeFile(names.nameOf(path), "fileMisnamed", MISNAMED)),
+    ...unfinishedFindings(configuration, names),
     ...records.flatMap(({ file, faults }) => inFile(file, faults)),
     ...togetherFindings(records, options.today),
     ...exemptFindings(plan, records),

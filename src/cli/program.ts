@@ -2,13 +2,13 @@ import { Command, CommanderError, Help } from "commander";
 import type { HelpConfiguration } from "commander";
 import { UserError } from "../errors.ts";
 import { didYouMean } from "../nearest.ts";
-import { filesNotDurable } from "../work/not-durable.ts";
-import { quote, visible } from "../yaml/quote.ts";
+import { quote } from "../yaml/quote.ts";
 import { COMMANDS, HIDDEN_COMMANDS } from "./commands.ts";
 import { EXIT } from "./exit.ts";
 import type { ExitCode } from "./exit.ts";
 import type { Io } from "./io.ts";
 import { reportError } from "./report-error.ts";
+import { sayAfterCommand } from "./say-after-command.ts";
 import { VERSION } from "./version.ts";
 
 /** Builds the whole command line and runs it once. Never throws. */
@@ -24,23 +24,8 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<ExitC
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
     return reportError(error, io);
   } finally {
-    sayNotDurable(io);
+    sayAfterCommand(io);
   }
-}
-
-/** Files named after a command; more of them tell a person nothing new. */
-const MOST_NAMED = 5;
-
-function sayNotDurable({ cwd, stderr }: Io): void {
-  const files = filesNotDurable({ cwd });
-  if (files.length === 0) return;
-  const more = files.length - MOST_NAMED;
-  const names = files.slice(0, MOST_NAMED).map(visible).join(", ");
-  const rest = more > 0 ? ` and ${more} more` : "";
-  stderr.write(`Warning: saved, but it may not survive a power cut: ${names}${rest}\n`);
-  stderr.write(
-    "The disk reported a fault. Copy your work to another disk, and have this one looked at.\n",
-  );
 }
 
 /** Descriptions are sentences on the screen, as everything else is. */

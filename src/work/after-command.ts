@@ -1,14 +1,29 @@
 import { relative, sep } from "node:path";
 import { takeNotDurable } from "../repository/durability.ts";
+import { takeFinishedChanges } from "../repository/finished-changes.ts";
+import type { FinishedChange } from "../repository/finished-changes.ts";
 import type { Workplace } from "./workplace.ts";
 
-/**
- * Files that were saved since this was last asked, though the disk would not promise that they survive
- * a power cut; as the person would type them. A front end asks when a command has ended.
- */
-export function filesNotDurable({ cwd }: Pick<Workplace, "cwd">): string[] {
-  return takeNotDurable().map((path) => {
+/** What there is to say when a command has ended, besides its own results. Files as the person would type them. */
+export interface AfterCommand {
+  /** Files that were saved, though the disk would not promise that they survive a power cut. */
+  notDurable: string[];
+  /** Changes that an earlier command was stopped in, and that were finished or taken back first. */
+  finished: FinishedChange[];
+}
+
+/** What happened since this was last asked. */
+export function afterCommand({ cwd }: Pick<Workplace, "cwd">): AfterCommand {
+  const typed = (path: string): string => {
     const way = relative(cwd, path).split(sep).join("/");
     return way.startsWith("../") ? path : way;
-  });
+  };
+  return {
+    notDurable: takeNotDurable().map(typed),
+    finished: takeFinishedChanges().map(({ isUndone, written, left }) => ({
+      isUndone,
+      written: written.map(typed),
+      left: left === undefined ? undefined : typed(left),
+    })),
+  };
 }

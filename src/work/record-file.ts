@@ -6,6 +6,7 @@ import { readConfiguration } from "../repository/configuration.ts";
 import { readText, pathFrom } from "../repository/read.ts";
 import type { YamlText } from "../yaml/parse.ts";
 import { findRecord } from "./find-record.ts";
+import { finishInterrupted } from "./finish-interrupted.ts";
 import type { Workplace } from "./workplace.ts";
 
 /** A record as it was read. */
@@ -22,12 +23,14 @@ export interface RecordFile {
 }
 
 /**
- * Finds a record and reads it.
+ * Finds a record that is to be changed and reads it, once what a command was stopped in is finished.
  * @param name Its file, its id, or a part of its id that no other has.
  * @throws UserError if there is none or several, or it cannot be read.
  */
 export function openRecordFile(name: string, { cwd }: Workplace): RecordFile {
-  return readRecordFile(findRecord(readConfiguration(cwd), name, cwd), cwd);
+  const path = findRecord(readConfiguration(cwd), name, cwd);
+  finishInterrupted(path);
+  return readRecordFile(path, cwd);
 }
 
 /**

@@ -2,21 +2,20 @@ import { join } from "node:path";
 import { askedPaths, isAsked } from "../../check/asked-paths.ts";
 import { linkEdits } from "../../check/mend-links.ts";
 import { UserError } from "../../errors.ts";
-import { renderPaper } from "../../publish/paper/paper-markdown.ts";
-import { recordDigest } from "../../record/digest.ts";
 import { editRecord } from "../../record/edit.ts";
 import { idOfFile, paperPath } from "../../record/files.ts";
 import type { DecisionRecord } from "../../record/model.ts";
-import { readStamp } from "../../record/paper-stamp.ts";
 import { parseRecord } from "../../record/parse.ts";
 import { mustBeComplete } from "../../record/status.ts";
 import { tidyRecord } from "../../record/tidy.ts";
+import { changeFiles } from "../../repository/change-files.ts";
 import { readConfiguration } from "../../repository/configuration.ts";
 import type { Configuration } from "../../repository/configuration-model.ts";
-import { findRecords, readText, readTextIfThere, pathFrom } from "../../repository/read.ts";
-import { writeFileSafely } from "../../repository/write.ts";
+import { finishChanges } from "../../repository/finish-changes.ts";
+import { findRecords, readText, pathFrom } from "../../repository/read.ts";
 import type { Edit } from "../../yaml/edit.ts";
-import { publishedOf } from "../published.ts";
+import { duePaper, paperChanges } from "../paper-again.ts";
+import type { DuePaper } from "../paper-again.ts";
 import type { Workplace } from "../workplace.ts";
 
 /** A file that was mended, or a paper that could not be made. */
@@ -47,26 +46,33 @@ export function* mendRepository(
   dryRun: boolean,
 ): Generator<MendedFile> {
   const configuration = readConfiguration(cwd);
+  if (!dryRun) finishChanges(configuration);
   const asked = askedPaths(cwd, paths);
   const files = findRecords(join(configuration.root, configuration.records));
   const records = files.flatMap(readable);
   const edits = linkEdits(records.map(({ record }) => record));
   for (const one of records.filter(({ path }) => isAsked(asked, path))) {
-    const text = mended(one, edits.get(one.record.id) ?? []);
-    if (text !== one.text) {
-      if (!dryRun) writeFileSafely(one.path, text, { expected: one.text });
-      yield { file: pathFrom(cwd, one.path) };
-    }
-    const { record = one.record } = parseRecord(text);
-    const paper = duePaper(one.path, record, configuration);
-    if (paper === undefined) continue;
-    const file = pathFrom(cwd, paperPath(one.path));
-    if ("notWritten" in paper) yield { file, notWritten: paper.notWritten };
-    else {
-      if (!dryRun) writeFileSafely(paperPath(one.path), paper.text, { expected: paper.old });
-      yield { file };
-    }
+    yield* mendOne(one, edits.get(one.record.id) ?? [], { configuration, cwd, dryRun });
   }
+}
+
+/** A record and its paper are mended as one. */
+function* mendOne(
+  one: Readable,
+  edits: readonly Edit[],
+  { configuration, cwd, dryRun }: { configuration: Configuration; cwd: string; dryRun: boolean },
+): Generator<MendedFile> {
+  const text = mended(one, edits);
+  const { record = one.record } = parseRecord(text);
+  const paper = paperToMend(one.path, record);
+  const changes = [
+    { path: one.path, before: one.text, after: text },
+    ...paperChanges(paper),
+  ].filter(({ before, after }) => before !== after);
+  if (!dryRun) changeFiles(configuration, changes, "finish");
+  for (const { path } of changes) yield { file: pathFrom(cwd, path) };
+  const { notWritten } = paper;
+  if (notWritten !== undefined) yield { file: pathFrom(cwd, paperPath(one.path)), notWritten };
 }
 
 /** A record that can be read and stands under its own name; no other is touched. */
@@ -88,21 +94,10 @@ function mended({ text }: Readable, edits: readonly Edit[]): string {
 }
 
 /** The paper to write where there is none or an old one. One that somebody changed by hand is left alone. */
-function duePaper(
-  path: string,
-  record: DecisionRecord,
-  configuration: Configuration,
-): { text: string; old: string | null } | { notWritten: string } | undefined {
-  const old = readTextIfThere(paperPath(path));
-  const stamp = old === undefined ? undefined : readStamp(old);
-  const isDue =
-    old === undefined
-      ? mustBeComplete(record.status)
-      : stamp?.paperIntact === true && stamp.record !== recordDigest(record);
-  if (!isDue) return undefined;
+function paperToMend(path: string, record: DecisionRecord): DuePaper & { notWritten?: string } {
   try {
-    const published = publishedOf(record, path, configuration, configuration.root);
-    return { text: renderPaper(published), old: old ?? null };
+    const makesFirst = mustBeComplete(record.status);
+    return duePaper(record, path, { makesFirst, onlyIfStale: true });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { notWritten: error.message };

@@ -1,20 +1,14 @@
 import { parseRecord } from "../../record/parse.ts";
-import { makePaperAgain } from "../paper-again.ts";
-import type { PaperAgain } from "../paper-again.ts";
-import type { Workplace } from "../workplace.ts";
+import { duePaper } from "../paper-again.ts";
+import type { DuePaper, PaperAgain } from "../paper-again.ts";
 import type { ExemptReport } from "./exempt-report.ts";
 import type { ExemptSubject } from "./exempt-subject.ts";
 
-/** Makes the paper of a record again whose text is changed. @param after The new text of the record. */
-export function paperAfter(
-  { path }: ExemptSubject,
-  after: string,
-  dryRun: boolean,
-  at: Workplace,
-): PaperAgain {
+/** The paper of a record whose text is changed. @param after The new text of the record. */
+export function paperAfter({ path }: ExemptSubject, after: string): DuePaper {
   const { record } = parseRecord(after);
   if (record === undefined) throw new Error("a record whose text was moved cannot be read");
-  return makePaperAgain(record, path, { dryRun, makesFirst: false }, at);
+  return duePaper(record, path, { makesFirst: false });
 }
 
 /** What a report says of the paper. */

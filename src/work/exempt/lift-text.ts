@@ -3,8 +3,11 @@ import { exemptTextOf, parseExemptFile } from "../../record/exempt-file.ts";
 import { movedBack } from "../../record/move-exempt.ts";
 import type { TextField } from "../../record/text-fields.ts";
 import { isExempt } from "../../record/text.ts";
-import { removeExemptFile, writeExemptFile } from "../../repository/exempt-file.ts";
-import { writeFileSafely } from "../../repository/write.ts";
+import { changeFiles } from "../../repository/change-files.ts";
+import type { FileChange } from "../../repository/change-plan.ts";
+import { OWNER_ONLY } from "../../repository/exempt-file.ts";
+import { duePaper, paperChanges, paperReport } from "../paper-again.ts";
+import { recordChange } from "./move-text.ts";
 import { serialiseYaml } from "../../yaml/serialise.ts";
 import type { Workplace } from "../workplace.ts";
 import { paperAfter, paperIn, paperWarnings } from "./exempt-paper.ts";
@@ -23,7 +26,7 @@ export function liftText(
   const kept = exemptTextOf(exemptFile.file, field.name);
   const result = { ...reportAbout(subject, field), notes: [], warnings: [] };
   if (!isExempt(field.value) && kept !== field.value) {
-    if (kept === undefined) return { ...result, done: "nothing" };
+    if (kept === undefined) return backAlready(subject, result, dryRun, at);
     throw new UserError(
       `${subject.file} and ${exemptName} hold different texts for ${field.name}`,
       {
@@ -33,11 +36,19 @@ export function liftText(
   }
   if (kept === undefined) throw noText(exemptName, field);
   const files = movedBack(subject.yaml, exemptFile.text ?? "", field, kept);
+  const due = paperAfter(subject, files.record);
+  const paper = paperReport(due, at);
   if (!dryRun) {
-    writeFileSafely(subject.path, files.record, { expected: subject.text });
-    writeOrRemove(subject, files.exempt);
+    changeFiles(
+      subject.configuration,
+      [
+        recordChange(subject, files.record),
+        exemptChange(subject, files.exempt),
+        ...paperChanges(due),
+      ],
+      "finish",
+    );
   }
-  const paper = paperAfter(subject, files.record, dryRun, at);
   return {
     ...result,
     done: "moved-back",
@@ -53,14 +64,30 @@ function noText(exemptName: string, { name }: TextField): UserError {
   });
 }
 
+/** A command that was stopped, or a program of an earlier version, may have left an old paper. */
+function backAlready(
+  subject: ExemptSubject,
+  result: Omit<ExemptReport, "done">,
+  dryRun: boolean,
+  at: Workplace,
+): ExemptReport {
+  const due = duePaper(subject.record, subject.path, { makesFirst: false, onlyIfStale: true });
+  if (!dryRun) changeFiles(subject.configuration, paperChanges(due), "finish");
+  return { ...result, done: "nothing", ...paperIn(paperReport(due, at)) };
+}
+
 /** A file that a person wrote nothing into of their own goes when its last text goes. */
-function writeOrRemove({ exemptFile, record }: ExemptSubject, text: string): void {
+function exemptChange({ exemptFile, record }: ExemptSubject, text: string): FileChange {
   const { file } = parseExemptFile(text);
   const isEmpty = file?.texts.length === 0;
   const empty = serialiseYaml({ format: 1, record: record.id, texts: [] });
-  if (isEmpty && withoutComments(text) === empty)
-    removeExemptFile(exemptFile.path, exemptFile.text ?? "");
-  else writeExemptFile(exemptFile.path, text, exemptFile.text ?? null);
+  const isGone = isEmpty && withoutComments(text) === empty;
+  return {
+    path: exemptFile.path,
+    before: exemptFile.text ?? null,
+    after: isGone ? null : text,
+    mode: OWNER_ONLY,
+  };
 }
 
 /** Without the line that the program itself writes on top. */

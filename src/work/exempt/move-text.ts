@@ -5,8 +5,11 @@ import type { Exempt } from "../../record/model.ts";
 import { accessEdits, movedOut, withSeals } from "../../record/move-exempt.ts";
 import type { BothFiles } from "../../record/move-exempt.ts";
 import type { TextField } from "../../record/text-fields.ts";
-import { writeExemptFile } from "../../repository/exempt-file.ts";
-import { KeptMine, saveRecord } from "../../repository/save-record.ts";
+import { changeFiles } from "../../repository/change-files.ts";
+import type { FileChange } from "../../repository/change-plan.ts";
+import { OWNER_ONLY } from "../../repository/exempt-file.ts";
+import { duePaper, paperChanges, paperReport } from "../paper-again.ts";
+import type { DuePaper } from "../paper-again.ts";
 import type { Workplace } from "../workplace.ts";
 import { paperAfter, paperIn, paperWarnings } from "./exempt-paper.ts";
 import { reportAbout } from "./exempt-report.ts";
@@ -31,8 +34,9 @@ export function moveText(
   const files = movedOut(record, yaml, exemptFile.text, text, ground);
   const moved = { secret: text.value, after: files.record, field: text };
   const warnings = leakWarnings(subject, moved, at);
-  if (!dryRun) writeBoth(subject, files, text.name);
-  const paper = paperAfter(subject, files.record, dryRun, at);
+  const due = paperAfter(subject, files.record);
+  const paper = paperReport(due, at);
+  if (!dryRun) writeMoved(subject, files, text.name, due);
   return {
     ...reportAbout(subject, text),
     done: "moved-out",
@@ -56,13 +60,19 @@ export function changeGround(
   const isKept = exemptTextOf(subject.exemptFile.file, field.name) !== undefined;
   const warnings = isKept ? [] : [notHere(field.name, subject.exemptName)];
   const result = { ...reportAbout(subject, field), exempt: ground, warnings };
-  if (same) return { ...result, done: "nothing", notes: [] };
+  if (same) return soAlready(subject, result, { dryRun, at });
   const text = editRecord(
     subject.yaml,
     withSeals(subject.record, [{ path: [...field.path, "exempt"], value: ground }]),
   );
-  if (!dryRun) saveRecord(subject.path, text, { expected: subject.text });
-  const paper = paperAfter(subject, text, dryRun, at);
+  const due = paperAfter(subject, text);
+  const paper = paperReport(due, at);
+  if (!dryRun)
+    changeFiles(
+      subject.configuration,
+      [recordChange(subject, text), ...paperChanges(due)],
+      "finish",
+    );
   return {
     ...result,
     done: "ground-changed",
@@ -86,28 +96,50 @@ function notHere(field: string, exemptName: string): string {
   return `the text of ${field} is not in ${exemptName}: it may be kept in another copy of this folder.`;
 }
 
-function writeBoth(
-  { exemptFile, exemptName, path, text, file }: ExemptSubject,
-  files: BothFiles,
-  field: string,
-): void {
-  writeExemptFile(exemptFile.path, files.exempt, exemptFile.text ?? null);
+/** The text goes into its own file first: there is always one file that has it. */
+function writeMoved(subject: ExemptSubject, files: BothFiles, field: string, due: DuePaper): void {
+  const { exemptFile, file } = subject;
+  const changes: FileChange[] = [
+    {
+      path: exemptFile.path,
+      before: exemptFile.text ?? null,
+      after: files.exempt,
+      mode: OWNER_ONLY,
+    },
+    recordChange(subject, files.record),
+    ...paperChanges(due),
+  ];
   try {
-    saveRecord(path, files.record, { expected: text });
+    changeFiles(subject.configuration, changes, "finish");
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    throw new UserError(
-      `${file} still holds the text of ${field}; a copy of it is in ${exemptName}. ${error.message}`,
-      {
-        hint: hintAfter(error),
-        kind: "failure",
-        cause: error,
-      },
-    );
+    throw new UserError(`${file} still holds the text of ${field}. ${error.message}`, {
+      hint: error.hint ?? "Run the same command again: it carries on from here.",
+      kind: "failure",
+      cause: error,
+    });
   }
 }
 
-function hintAfter(error: UserError): string {
-  const usual = "Run the same command again: it carries on from here.";
-  return error instanceof KeptMine ? (error.hint ?? usual) : usual;
+/** The new text of the record. */
+export function recordChange({ path, text }: ExemptSubject, after: string): FileChange {
+  return { path, before: text, after };
+}
+
+/** A command that was stopped, or a program of an earlier version, may have left the text in the paper. */
+function soAlready(
+  subject: ExemptSubject,
+  result: Omit<ExemptReport, "done" | "notes">,
+  { dryRun, at }: { dryRun: boolean; at: Workplace },
+): ExemptReport {
+  const due = duePaper(subject.record, subject.path, { makesFirst: false, onlyIfStale: true });
+  const paper = paperReport(due, at);
+  if (!dryRun) changeFiles(subject.configuration, paperChanges(due), "finish");
+  return {
+    ...result,
+    done: "nothing",
+    ...paperIn(paper),
+    notes: [],
+    warnings: [...result.warnings, ...paperWarnings(paper)],
+  };
 }

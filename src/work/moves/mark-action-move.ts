@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import { UserError } from "../../errors.ts";
 import {
   actionStep,
@@ -15,10 +16,11 @@ import type { Action, DecisionRecord } from "../../record/model.ts";
 import { parseRecord } from "../../record/parse.ts";
 import { STATUS } from "../../record/status.ts";
 import { isExempt, plainText } from "../../record/text.ts";
-import { saveRecord } from "../../repository/save-record.ts";
+import { changeFiles } from "../../repository/change-files.ts";
+import { readConfiguration } from "../../repository/configuration.ts";
 import { quote } from "../../yaml/quote.ts";
 import { oneOf } from "../one-of.ts";
-import { makePaperAgain } from "../paper-again.ts";
+import { duePaper, paperChanges, paperReport } from "../paper-again.ts";
 import type { PaperAgain } from "../paper-again.ts";
 import { openRecordFile } from "../record-file.ts";
 import type { RecordFile } from "../record-file.ts";
@@ -113,11 +115,12 @@ function markAction(
   }
   const edits = markActionEdits(record, index, mark, { on: at.today, note });
   const after = editRecord(yaml, edits);
-  if (!dryRun) saveRecord(path, after, { expected: text });
   const { record: changed } = parseRecord(after);
   if (changed === undefined) throw new Error("a record whose action was marked cannot be read");
-  const paper = makePaperAgain(changed, path, { dryRun, makesFirst: false }, at);
-  return { ...about, done: "marked", paper };
+  const due = duePaper(changed, path, { makesFirst: false });
+  const changes = [{ path, before: text, after }, ...paperChanges(due)];
+  if (!dryRun) changeFiles(readConfiguration(dirname(path)), changes, "undo");
+  return { ...about, done: "marked", paper: paperReport(due, at) };
 }
 
 function refuseUndecided({ id, status }: DecisionRecord): void {

@@ -8,8 +8,8 @@ import { supersede } from "../../life/supersede.ts";
 import type { BothMoves } from "../../life/supersede.ts";
 import { valueAt } from "../../mapping.ts";
 import type { DecisionRecord } from "../../record/model.ts";
+import { HalfChanged } from "../../repository/change-files.ts";
 import { KeptMine } from "../../repository/save-record.ts";
-import { writeFileSafely } from "../../repository/write.ts";
 import type { Workplace } from "../workplace.ts";
 import { withoutBlankFields } from "./given-fields.ts";
 import type { GivenFields } from "./given-reader.ts";
@@ -21,7 +21,7 @@ import type { Making, MoveDefinition, MoveQuestions } from "./move.ts";
 import { NOTE } from "./reason-place.ts";
 import { recordsToMove } from "./records-to-move.ts";
 import { refusalWords } from "./refusal-words.ts";
-import { refreshPaper, reportOf, writeRecord } from "./write-move.ts";
+import { reportOf, writeMoves } from "./write-move.ts";
 import type { MoveReport } from "./write-move.ts";
 
 /** Of two records that are linked one says so and the other does not. */
@@ -113,19 +113,18 @@ function makeBoth(
   if (isBlocked(readyOlder)) return readyOlder;
   if (isBlocked(readyNewer)) return readyNewer;
   if (!dryRun) writing?.(readyOlder.text);
-  const written = dryRun ? [] : writeBoth(readyOlder, readyNewer);
-  const papers = [readyOlder, readyNewer].map((move) => refreshPaper(move, dryRun, at));
-  return reportOf([readyOlder, readyNewer], [...written, ...papers]);
+  return reportOf([readyOlder, readyNewer], writeBoth(readyOlder, readyNewer, dryRun, at));
 }
 
-/**
- * The newer record first: until the older one says so too, it still stands. If the second cannot be
- * written, the first is put back as it was.
- */
-function writeBoth(older: ReadyMove, newer: ReadyMove): ReturnType<typeof writeRecord>[] {
-  const first = writeRecord(newer);
+/** The newer record first: until the older one says so too, it still stands. */
+function writeBoth(
+  older: ReadyMove,
+  newer: ReadyMove,
+  dryRun: boolean,
+  at: Workplace,
+): ReturnType<typeof writeMoves> {
   try {
-    return [first, writeRecord(older)];
+    return writeMoves([newer, older], dryRun, at);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     throw halfWritten(older, newer, error);
@@ -133,23 +132,12 @@ function writeBoth(older: ReadyMove, newer: ReadyMove): ReturnType<typeof writeR
 }
 
 function halfWritten(older: ReadyMove, newer: ReadyMove, cause: UserError): HalfWritten {
-  const notPutBack = putBack(newer);
   const { file } = newer.subject;
-  const hint =
-    notPutBack === undefined
-      ? `Nothing was changed: ${file} is as it was. When the older one can be written, run the same command again.`
-      : `${file} says that it takes the place of ${older.after.id}, and ${older.subject.file} does not say so yet. Run the same command again: it carries on from here.`;
-  const kept = cause instanceof KeptMine ? ` What was to be saved in it is in ${cause.mine}` : "";
-  return new HalfWritten(cause, hint + kept, notPutBack);
-}
-
-/** Why it could not be put back; `undefined` if it was. */
-function putBack({ subject, text }: ReadyMove): string | undefined {
-  try {
-    writeFileSafely(subject.path, subject.text, { expected: text });
-    return undefined;
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    return error.message;
+  if (cause instanceof HalfChanged) {
+    const hint = `${file} says that it takes the place of ${older.after.id}, and ${older.subject.file} does not say so yet. Run the same command again: it carries on from here.`;
+    return new HalfWritten(cause, hint, cause.hint);
   }
+  const kept = cause instanceof KeptMine ? ` What was to be saved in it is in ${cause.mine}` : "";
+  const hint = `Nothing was changed: ${file} is as it was. When the older one can be written, run the same command again.${kept}`;
+  return new HalfWritten(cause, hint, undefined);
 }

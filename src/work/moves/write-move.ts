@@ -1,7 +1,9 @@
 import type { Status } from "../../record/model.ts";
+import { changeFiles } from "../../repository/change-files.ts";
+import type { FileChange } from "../../repository/change-plan.ts";
 import { forgetNotDurable } from "../../repository/durability.ts";
-import { saveRecord } from "../../repository/save-record.ts";
-import { makePaperAgain } from "../paper-again.ts";
+import { duePaper, paperChanges, paperReport } from "../paper-again.ts";
+import type { DuePaper } from "../paper-again.ts";
 import type { Workplace } from "../workplace.ts";
 import type { ReadyMove } from "./judge-move.ts";
 
@@ -28,35 +30,40 @@ export interface MovedRecord {
   status: Status;
 }
 
-/** What became of one file. */
-interface WrittenFile {
+/** What became of some files. */
+interface WrittenFiles {
   papers: string[];
   warnings: string[];
 }
 
-/** Writes a move: the record, unless somebody changed it meanwhile, then its paper. */
+/** Writes a move: the record, unless somebody changed it meanwhile, and its paper. */
 export function writeMove(move: ReadyMove, dryRun: boolean, at: Workplace): MoveReport {
-  const record = dryRun ? [] : [writeRecord(move)];
-  return reportOf([move], [...record, refreshPaper(move, dryRun, at)]);
+  return reportOf([move], writeMoves([move], dryRun, at));
 }
 
-/** Puts the new record in place, unless somebody changed the old one meanwhile. */
-export function writeRecord({ subject, text }: ReadyMove): WrittenFile {
-  const { durable } = saveRecord(subject.path, text, { expected: subject.text });
-  if (durable) return { papers: [], warnings: [] };
-  // Said here, for a front end that reads the report alone.
-  forgetNotDurable(subject.path);
-  return { papers: [], warnings: ["It is saved, but may not survive a power cut."] };
-}
-
-/** Makes the paper again. A draft needs none. */
-export function refreshPaper(
-  { subject, after }: ReadyMove,
+/** Writes the records in this order, then their papers, as one change. A draft needs no paper. */
+export function writeMoves(
+  moves: readonly [ReadyMove, ...ReadyMove[]],
   dryRun: boolean,
   at: Workplace,
-): WrittenFile {
-  const makesFirst = after.status !== "draft";
-  const { made, left } = makePaperAgain(after, subject.path, { dryRun, makesFirst }, at);
+): WrittenFiles[] {
+  const papers = moves.map(({ subject, after }) =>
+    duePaper(after, subject.path, { makesFirst: after.status !== "draft" }),
+  );
+  const changes = [...moves.map(recordChange), ...papers.flatMap(paperChanges)];
+  const isDurable = dryRun || changeFiles(moves[0].subject.configuration, changes, "undo").durable;
+  // Said here, for a front end that reads the report alone.
+  if (!isDurable) changes.forEach(({ path }) => forgetNotDurable(path));
+  const told = isDurable ? [] : ["It is saved, but may not survive a power cut."];
+  return [{ papers: [], warnings: told }, ...moves.map((move, n) => paperOf(move, papers[n]!, at))];
+}
+
+function recordChange({ subject, text }: ReadyMove): FileChange {
+  return { path: subject.path, before: subject.text, after: text };
+}
+
+function paperOf({ subject }: ReadyMove, paper: DuePaper, at: Workplace): WrittenFiles {
+  const { made, left } = paperReport(paper, at);
   const changed = `${left} was changed by hand and was not made again. To make it again: rightly paper ${subject.record.id} --replace`;
   return {
     papers: made === undefined ? [] : [made],
@@ -67,7 +74,7 @@ export function refreshPaper(
 /** @param moves The first is the one that was asked for. */
 export function reportOf(
   moves: readonly [ReadyMove, ...ReadyMove[]],
-  written: readonly WrittenFile[],
+  written: readonly WrittenFiles[],
 ): MoveReport {
   const { done, notes, next } = moves[0].made;
   const found = moves.flatMap(({ warnings }) => warnings);

@@ -1,7 +1,9 @@
 import { findRecord } from "../find-record.ts";
-import { makePaperAgain } from "../paper-again.ts";
+import { finishInterrupted } from "../finish-interrupted.ts";
+import { duePaper } from "../paper-again.ts";
 import { readRecordFile } from "../record-file.ts";
 import type { Workplace } from "../workplace.ts";
+import { applyChange } from "../../repository/change-files.ts";
 import { readConfiguration } from "../../repository/configuration.ts";
 import { putAwayWritten } from "./held-move.ts";
 
@@ -15,8 +17,11 @@ import { putAwayWritten } from "./held-move.ts";
  */
 export function finishWritten(move: string, name: string, at: Workplace): boolean {
   const path = findRecord(readConfiguration(at.cwd), name, at.cwd);
+  // Half a move is taken back, and is not written then.
+  finishInterrupted(path);
   if (!putAwayWritten(path, move)) return false;
   const { record } = readRecordFile(path, at.cwd);
-  makePaperAgain(record, path, { dryRun: false, makesFirst: record.status !== "draft" }, at);
+  const { change } = duePaper(record, path, { makesFirst: record.status !== "draft" });
+  if (change !== undefined) applyChange(change);
   return true;
 }

@@ -17,6 +17,7 @@ import { PAPER } from "../deliver/documents.ts";
 import { templateFiller } from "../deliver/fill-word-template.ts";
 import { openTarget } from "../deliver/target.ts";
 import { findRecord } from "../find-record.ts";
+import { finishInterrupted } from "../finish-interrupted.ts";
 import { publishedOf, publisherOf, readRecord } from "../published.ts";
 import type { Workplace } from "../workplace.ts";
 import { membersPaper, membersWarnings, refusePublicName } from "./members-paper.ts";
@@ -57,6 +58,7 @@ export async function makePaper(
   const chosen = chooseFormat(PAPER, { ...options, out });
   refuseWhatDoesNotFit(options, chosen.format);
   const path = findRecord(readConfiguration(cwd), name, cwd);
+  if (options.dryRun !== true && options.check !== true && out !== "-") finishInterrupted(path);
   const { record, faults } = readRecord(path, cwd);
   const own = paperPath(path, kindOf(options), chosen.format.endings[0]);
   if (options.members === true) refusePublicName(resolve(cwd, out ?? own), workplace);

@@ -5,6 +5,7 @@ import { siteFiles } from "../../publish/site/site-files.ts";
 import { pageOf } from "../../publish/site/site-model.ts";
 import { isRecordId } from "../../record/id.ts";
 import { readConfiguration } from "../../repository/configuration.ts";
+import { finishChanges } from "../../repository/finish-changes.ts";
 import { pathFrom, readText } from "../../repository/read.ts";
 import { shippedFolder } from "../../repository/shipped.ts";
 import { SiteFolder } from "../../repository/site-folder.ts";
@@ -41,6 +42,7 @@ export interface MadeSite extends FinishedFolder {
 export function makeSite(workplace: Workplace, folder: string, options: SiteOptions): MadeSite {
   const { cwd, today } = workplace;
   const configuration = readConfiguration(cwd);
+  if (options.dryRun !== true) finishChanges(configuration);
   const asOf = dayGiven("--as-of", options.asOf, today);
   const address = addressOf(options.address);
   const path = resolve(cwd, folder);

@@ -11,7 +11,7 @@ import type { DecisionRecord } from "../../record/model.ts";
 import { pathFrom } from "../../repository/read.ts";
 import type { Workplace } from "../workplace.ts";
 import { finishWalk } from "./finish-walk.ts";
-import { paperText } from "./finished-paper.ts";
+import { paperText } from "../paper-again.ts";
 import type {
   ColleagueWords,
   FinishedWalk,
