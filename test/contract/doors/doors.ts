@@ -156,10 +156,8 @@ function refusedFor(faults: readonly Fault[], path: Path): Outcome {
   if (fault === undefined) throw new Error(JSON.stringify(faults));
   const { message, fix, place } = fault;
   const isWhole = fix.startsWith("Write it so");
-  return {
-    refused: isWhole ? message : `${message}. ${fix}`,
-    place: `${place.line}:${place.column}`,
-  };
+  const refused = isWhole ? message : `${message}. ${fix.replace(/\.$/, "")}`;
+  return { refused, place: `${place.line}:${place.column}` };
 }
 
 function outcomeOf(act: () => Outcome): Outcome {
@@ -168,7 +166,8 @@ function outcomeOf(act: () => Outcome): Outcome {
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const [, place = "", words = error.message] = /^(--set [^:]+): (.*)$/.exec(error.message) ?? [];
-    return { refused: error.hint === undefined ? words : `${words}. ${error.hint}`, place };
+    const hint = error.hint?.replace(/\.$/, "");
+    return { refused: hint === undefined ? words : `${words}. ${hint}`, place };
   }
 }
 
