@@ -73,13 +73,14 @@ function checkText(step: Step, value: StepValue, atLeastWords: number): string |
   if (typeof value !== "string") return missing(step);
   if (value.trim() === "") return step.optional ? undefined : missing(step);
   const words = countWords(value);
-  return words < atLeastWords ? `${missing(step)} (you wrote ${words})` : undefined;
+  if (words >= atLeastWords) return undefined;
+  return `${quote(value)} has ${words === 1 ? "1 word" : `${words} words`}. ${missing(step)}`;
 }
 
 function checkLine(text: string): string | undefined {
   if (/[\r\n]/.test(text)) return "Enter an answer on one line";
   return text.length > LONGEST_LINE
-    ? `Enter an answer of at most ${LONGEST_LINE} characters (you wrote ${text.length})`
+    ? `${quote(text)} has ${text.length} characters. Enter an answer of at most ${LONGEST_LINE}`
     : undefined;
 }
 
@@ -91,9 +92,12 @@ function checkDate(step: OfKind<"date">, value: string): string | undefined {
 
 function checkNumber(step: OfKind<"number">, value: number): string | undefined {
   if (!Number.isFinite(value)) return missing(step);
-  if (step.whole && !Number.isInteger(value)) return "Enter a whole number, such as 34";
+  const typed = quote(String(value));
+  if (step.whole && !Number.isInteger(value)) {
+    return `${typed} is not a whole number. Enter figures, such as 34`;
+  }
   return step.least !== undefined && value < step.least
-    ? `Enter a number of at least ${step.least}`
+    ? `${typed} is too small. Enter a number of at least ${step.least}`
     : undefined;
 }
 

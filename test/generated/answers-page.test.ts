@@ -126,9 +126,11 @@ async function moveDoors(kind: Kind, typed: string): Promise<Shown[]> {
     const field = asked.split(".");
     const onPage = throughPage(session, asked, typed);
     const flagged = throughGiven(session, field, typed);
-    const inFlag = "refused" in flagged ? { ...flagged, place: flagOf(name, asked) } : flagged;
+    const flag = flagOf(name, asked);
     if (onPage !== undefined) doors.push([`\`${name}\`, on its page`, onPage]);
-    if (inFlag.place !== "") doors.push([`\`${name}\`, by flag`, inFlag]);
+    if (flag !== "" && "refused" in flagged) {
+      doors.push([`\`${name}\`, by flag`, { ...flagged, place: flag }]);
+    }
     doors.push([`\`${name} --answers\``, throughMoveFile(session, name, field, typed)]);
   }
   return doors;

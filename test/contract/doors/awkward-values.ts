@@ -73,11 +73,11 @@ const NUMBERS: readonly AwkwardValue[] = [
   refused("money", "about £640,000", '"about £640,000" is not a number. Enter figures, such as 34'),
   refused("money", "1e6", '"1e6" is not a number. Enter figures, such as 34'),
   refused("money", "0x10", '"0x10" is not a number. Enter figures, such as 34'),
-  refused("money", "-5", "Enter a number of at least 0"),
+  refused("money", "-5", '"-5" is too small. Enter a number of at least 0'),
   taken("count", "1,234", 1234),
   taken("count", "34", 34),
   refused("count", "about 34", '"about 34" is not a number. Enter figures, such as 34'),
-  refused("count", "1.5", "Enter a whole number, such as 34"),
+  refused("count", "1.5", '"1.5" is not a whole number. Enter figures, such as 34'),
 ];
 
 const CHOICES: readonly AwkwardValue[] = [
@@ -122,14 +122,14 @@ const TEXTS: readonly AwkwardValue[] = [
   taken("line", "2026", "2026"),
   taken("line", "yes", "yes"),
   taken("line", "Clerk\u202e", "Clerk"),
-  refused("line", "x".repeat(301), "Enter an answer of at most 300 characters (you wrote 301)"),
+  refused("line", "x".repeat(301), "has 301 characters. Enter an answer of at most 300"),
   taken("text", "One bench.\n\nTwo trees.", "One bench.\n\nTwo trees."),
   taken("text", "Prüfung, naïve, “quoted”, £5, Łódź", "Prüfung, naïve, “quoted”, £5, Łódź"),
   taken("text", "a\u0007b\u200bc", "ab\u200bc"),
   taken("text", "12:30", "12:30"),
   taken("text", "true", "true"),
   taken("text", "1_000", "1_000"),
-  refused("reason", "Too short.", "Enter an answer of at least 5 words (you wrote 2)"),
+  refused("reason", "Too short.", '"Too short." has 2 words. Enter an answer of at least 5 words'),
 ];
 
 export const AWKWARD_VALUES: readonly AwkwardValue[] = [
