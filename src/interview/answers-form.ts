@@ -92,8 +92,9 @@ function howToWrite({ type }: Question): string[] {
       return ["A role, not a person's name"];
     case "choose-one":
       return ["One of these:"];
-    case "text":
     case "action":
+      return ["What will be done, or the id of an action that is listed below"];
+    case "text":
       return [];
   }
 }

@@ -3,6 +3,7 @@ import { itemId, slug } from "../record/id.ts";
 import type { DecisionRecord, Text } from "../record/model.ts";
 import { plainText } from "../record/text.ts";
 import type { Edit } from "../yaml/edit.ts";
+import { actionEdits } from "./action-answers.ts";
 import { ADD_EVIDENCE, NEW_ACTION } from "./choices.ts";
 import type { Step, StepValue, Stores } from "./model.ts";
 import { rowEdits } from "./row-edits.ts";
@@ -43,6 +44,8 @@ export function editsFor(step: Step, value: StepValue, draft: DecisionRecord): E
       return voiceFieldEdits(stores.who, stores.field, value, draft);
     case "preferred":
       return preferredEdits(String(value), draft);
+    case "action":
+      return actionEdits(step.path, String(value), draft);
     case "cover":
       return coverEdits(stores.answer, String(value), draft);
   }

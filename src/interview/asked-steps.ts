@@ -125,6 +125,7 @@ export function followUpStep(
     ask: question.ask,
     ...(question.hint === undefined ? {} : { hint: question.hint }),
     optional: !question.required,
+    ...(question.type === "action" ? { stores: { as: "action" } } : {}),
   });
 }
 

@@ -103,6 +103,8 @@ export type Stores =
   | { as: "voice-field"; who: string; field: string }
   /** The option that is preferred. */
   | { as: "preferred" }
+  /** At the path, as the id of an action that is made of the words, or is there already. */
+  | { as: "action" }
   /** An action that answers for this answer (dotted path), or a new one. */
   | { as: "cover"; answer: string };
 

@@ -3,9 +3,11 @@ import { UserError } from "../errors.ts";
 import { recordKeyOrder } from "../record/key-order.ts";
 import type { DecisionRecord, Event, Status } from "../record/model.ts";
 import { eventsTo, finishedStatus } from "./finish.ts";
+import { withEdit } from "../yaml/plain-edit.ts";
 import type { AnswersDraft } from "./answers-draft.ts";
 import { NEW_WALK } from "./model.ts";
 import type { WalkContext } from "./model.ts";
+import { actionAnswerEdits } from "./with-action-answers.ts";
 import { startRecord } from "./start.ts";
 import type { Start } from "./start.ts";
 
@@ -33,7 +35,9 @@ export function recordFromAnswers(
     });
   }
   const started = startRecord({ title, framework, today, taken, id });
-  const draft = inSchemaOrder(change({ ...started, ...content }));
+  const answered = change({ ...started, ...content });
+  const linked = actionAnswerEdits(answered, framework, context);
+  const draft = inSchemaOrder(linked.reduce<unknown>(withEdit, answered) as DecisionRecord);
   const reached = status ?? finishedStatus(draft, framework, { ...context, today });
   return { ...draft, status: reached, history: historyOf(draft, reached, { history, today }) };
 }

@@ -87,6 +87,7 @@ const FILLS_ITS_PATH: ReadonlySet<string> = new Set([
   "truth",
   "first-field",
   "voice-field",
+  "action",
 ]);
 
 /** The step of that id, or of the field that is named so, also if it begins an item that is not there yet. */

@@ -1,5 +1,6 @@
 import type { DecisionRecord, Text, Voice } from "../record/model.ts";
 import { isExempt, plainText } from "../record/text.ts";
+import { actionAt } from "./action-answers.ts";
 import type { GridRow, Step, StepValue } from "./model.ts";
 import { listAt } from "./list-at.ts";
 import { isMapping, valueAt } from "../mapping.ts";
@@ -30,6 +31,8 @@ export function storedValue(step: Step, draft: DecisionRecord): StepValue {
       return asValue(valueAt(voiceOf(draft, stores.who), [stores.field]));
     case "preferred":
       return draft.options?.find((option) => option.preferred === true)?.id;
+    case "action":
+      return asValue(actionAt(step.path, draft)?.what ?? valueAt(draft, step.path));
     case "cover":
       return actionFor(draft, stores.answer);
   }

@@ -8,6 +8,7 @@ import type { AnswersDraft } from "../../interview/answers-draft.ts";
 import { eventsTo, openAtEnd } from "../../interview/finish.ts";
 import { editsToward } from "../../interview/merge-answers.ts";
 import { openQuestionsOf } from "../../interview/open-questions.ts";
+import { actionAnswerEdits } from "../../interview/with-action-answers.ts";
 import { withFormComments } from "../../interview/form-comments.ts";
 import { parseAnswers } from "../../interview/parse-answers.ts";
 import { renderQuestions } from "../../interview/questions-form.ts";
@@ -154,11 +155,16 @@ function ownFaults(
 }
 
 /** The content first, then what happened to the record, sealed as it then is. */
-function editsFor(answers: AnswersDraft, { file, today }: Taking): Edit[] {
+function editsFor(
+  answers: AnswersDraft,
+  { file, configuration, framework, today }: Taking,
+): Edit[] {
   const { record } = file;
   const { status = record.status } = answers;
   const filled = editsToward(record, answers).filter(({ path }) => path[0] !== "status");
-  const edits = [...filled, ...answeredEdits(record, filled)];
+  const said = filled.reduce<unknown>(withEdit, record) as DecisionRecord;
+  const linked = actionAnswerEdits(said, framework, contextFor(configuration, today));
+  const edits = [...filled, ...linked, ...answeredEdits(record, filled)];
   const merged = edits.reduce<unknown>(withEdit, record) as DecisionRecord;
   const events = eventsTo(status, merged, today);
   if (status === record.status) return edits;
