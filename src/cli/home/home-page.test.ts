@@ -107,6 +107,18 @@ const PROPOSALS = [
   { title: "New pages", name: "new-pages", waitingFor: [] },
 ];
 
+it("tells drafts of one title apart by what a command takes", () => {
+  const twice = [
+    draft("New pages", "2026-11-27-new-pages", [2, 14]),
+    draft("New pages", "new-pages-2", [3, 14]),
+  ];
+  expect(page({ records: 2, drafts: twice })).toContain(`
+Drafts
+  New pages (2026-11-27-new-pages): 2 of 14 answered
+  New pages (new-pages-2): 3 of 14 answered
+`);
+});
+
 it("says who still has to decide", () => {
   expect(page({ records: 3, proposals: PROPOSALS })).toBe(`\
 3 records in decisions

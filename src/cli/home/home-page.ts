@@ -49,14 +49,14 @@ function linesOf(home: Home, amount: Amount, width: number): string[] {
     ...wrapped(headline(home), width),
     ...section("Drafts", [
       ...home.unreadable.map((file) => unreadableLine(file, width)),
-      ...home.drafts.map((draft) => draftLine(draft, width)),
+      ...home.drafts.map((draft) => draftLine(draft, home, width)),
     ]),
     ...(amount.without === "soon and colleagues"
       ? []
       : section("With a colleague", colleagueLines(home.drafts, width))),
     ...section(
       "Put forward, waiting for a decision",
-      home.proposals.map((proposal) => proposalLine(proposal, width)),
+      home.proposals.map((proposal) => proposalLine(proposal, home, width)),
     ),
     ...section(
       "Overdue",
@@ -95,12 +95,24 @@ function shortened(lines: readonly string[], most: number): string[] {
 }
 
 /** The title gives way: how far a draft is matters more than its last words. */
-function draftLine({ title, progress }: HomeDraft, width: number): string {
+function draftLine(draft: HomeDraft, home: Home, width: number): string {
+  const { title, progress } = draft;
   const words =
     progress === undefined
       ? "its framework is not here"
       : `${progress.answered} of ${progress.total} answered`;
-  return `  ${clipped(title, width - words.length - 4)}: ${words}`;
+  const said = `${nameBeside(draft, home)}: ${words}`;
+  return `  ${clipped(title, width - said.length - 2)}${said}`;
+}
+
+/** Two records of one title are told apart by what a command takes. */
+function nameBeside(
+  { title, name }: Pick<HomeDraft, "title" | "name">,
+  { drafts, proposals }: Home,
+): string {
+  const isAlike = (one: HomeDraft | HomeProposal): boolean =>
+    one.name !== name && one.title.trim() === title.trim();
+  return [...drafts, ...proposals].some(isAlike) ? ` (${name})` : "";
 }
 
 function unreadableLine(file: string, width: number): string {
@@ -111,10 +123,12 @@ function unreadableLine(file: string, width: number): string {
   return `  ${clipped(name, room)}: ${words}`;
 }
 
-function proposalLine({ title, waitingFor }: HomeProposal, width: number): string {
+function proposalLine(proposal: HomeProposal, home: Home, width: number): string {
+  const { title, waitingFor } = proposal;
   const [first, ...others] = waitingFor;
   const more = others.length === 0 ? "" : ` and ${others.length} more`;
-  const who = first === undefined ? "" : `: ${clipped(first, width / 2)}${more}`;
+  const body = first === undefined ? "" : `: ${clipped(first, width / 2)}${more}`;
+  const who = `${nameBeside(proposal, home)}${body}`;
   return `  ${clipped(title, width - who.length - 2)}${who}`;
 }
 
