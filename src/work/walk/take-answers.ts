@@ -15,17 +15,18 @@ import { renderQuestions } from "../../interview/questions-form.ts";
 import { isMapping } from "../../mapping.ts";
 import { editRecord } from "../../record/edit.ts";
 import type { DecisionRecord, Status } from "../../record/model.ts";
+import { parseRecord } from "../../record/parse.ts";
+import { changeFiles } from "../../repository/change-files.ts";
 import type { Configuration } from "../../repository/configuration-model.ts";
 import { readConfiguration } from "../../repository/configuration.ts";
 import { findFramework } from "../../repository/frameworks.ts";
 import { pathFrom } from "../../repository/read.ts";
-import { saveRecord } from "../../repository/save-record.ts";
 import type { Edit } from "../../yaml/edit.ts";
 import type { YamlText } from "../../yaml/parse.ts";
 import { withEdit } from "../../yaml/plain-edit.ts";
 import { dayGiven } from "../day-given.ts";
 import { findRecord } from "../find-record.ts";
-import { makePaperAgain } from "../paper-again.ts";
+import { duePaper, paperChanges, paperReport } from "../paper-again.ts";
 import type { Workplace } from "../workplace.ts";
 import { readDraft } from "./draft-file.ts";
 import type { DraftFile } from "./draft-file.ts";
@@ -94,15 +95,27 @@ export function takeAnswers(
   const faults = newErrors(after, parsed, taking);
   if (faults.length > 0) return { faults };
   const isChanged = after !== file.text;
-  if (isChanged) saveRecord(path, after, { expected: file.text });
-  const now = isChanged ? readDraft(path).record : record;
-  const makesFirst = now.status !== "draft";
-  const paper = isChanged
-    ? makePaperAgain(now, path, { dryRun: false, makesFirst }, place).made
-    : undefined;
+  const now = parseRecord(after).record ?? record;
+  const paper = isChanged ? save(after, now, taking, place) : undefined;
   const open = openAtEnd(now, framework, contextFor(configuration, today)).length;
   const about = { file: pathFrom(place.cwd, path), id: record.id, status: now.status };
   return { ...about, isChanged, open, paper };
+}
+
+/**
+ * Writes the record and its paper as one change. A draft needs no paper.
+ * @returns The paper, from the folder a person is in, if it is made again.
+ */
+function save(
+  text: string,
+  record: DecisionRecord,
+  { file, configuration }: Taking,
+  place: Workplace,
+): string | undefined {
+  const due = duePaper(record, file.path, { makesFirst: record.status !== "draft" });
+  const change = { path: file.path, before: file.text, after: text };
+  changeFiles(configuration, [change, ...paperChanges(due)], "undo");
+  return paperReport(due, place).made;
 }
 
 interface Parsed {
