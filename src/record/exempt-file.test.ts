@@ -43,6 +43,8 @@ describe("a file that cannot be used says where, and quotes nothing", () => {
     ["an entry with more in it", `${HEAD}texts: [{field: a, text: b, Secret: c}]\n`, 3],
     ["a field twice", `${HEAD}texts:\n  - {field: a, text: Secret}\n  - {field: a, text: b}\n`, 5],
     ["broken YAML", `${HEAD}texts: [Secret: "\n`, 3],
+    ["a text that a # cuts off", `${HEAD}texts:\n  - field: a\n    text: Bid #2 Secret\n`, 5],
+    ["a merge that was not finished", `${HEAD}<<<<<<< Secret\ntexts: []\n`, 3],
     ["an alias", `${HEAD}texts: &Secret []\n`, 3],
     ["another format", "format: 2\nrecord: a\ntexts: [Secret]\n", 1],
     ["nothing", "", 1],
@@ -52,5 +54,13 @@ describe("a file that cannot be used says where, and quotes nothing", () => {
     expect(faults.length).toBeGreaterThan(0);
     expect(Math.min(...faults.map(({ place }) => place.line))).toBe(line);
     expect(JSON.stringify(faults)).not.toContain("Secret");
+  });
+
+  it("names a merge, and a text that a # cuts off", () => {
+    const messages = (text: string): string[] =>
+      parseExemptFile(HEAD + text).faults.map(({ message }) => message);
+    expect(messages("<<<<<<< Secret\ntexts: []\n")[0]).toMatch(/left in the middle of a merge/);
+    expect(messages("texts: [{field: a, text: Bid #2\n  }]\n")[0]).toMatch(/a # after a space/);
+    expect(messages('texts: [{field: a, text: "Bid #2" # a note\n  }]\n')).toEqual([]);
   });
 });

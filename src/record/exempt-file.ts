@@ -4,6 +4,7 @@ import { validateExemptShape } from "../compiled/validators.js";
 import type { Place } from "../finding.ts";
 import { shapeFaults } from "../shape/check.ts";
 import { editYaml } from "../yaml/edit.ts";
+import { cutTexts } from "./cut-texts.ts";
 import { fileFaults } from "../yaml/faults.ts";
 import { parseYaml } from "../yaml/parse.ts";
 import { serialiseYaml } from "../yaml/serialise.ts";
@@ -37,6 +38,12 @@ export interface ParsedExemptFile {
 const COMMENT =
   "Exempt text. It is not public: keep this file where only those may look who may read it.";
 
+const MISSHAPEN = "this file of exempt text does not have the form it should have here";
+const CUT = "the end of this exempt text is lost, because a # after a space starts a note";
+
+/** Problems whose message quotes no word of the file. */
+const TELLS_NOTHING: readonly string[] = ["merge", "look-alike"];
+
 /** Reads the text of an exempt file under the limits of a record. */
 export function parseExemptFile(text: string): ParsedExemptFile {
   const yaml = parseYaml(text);
@@ -44,11 +51,11 @@ export function parseExemptFile(text: string): ParsedExemptFile {
   const found =
     unreadable.length > 0 ? unreadable : shapeFaults(validateExemptShape, yaml.value, yaml, schema);
   // The words of a fault quote what was found, and here that may be what nobody else may read.
-  const faults = found.map(({ place }) => ({
-    message: "this file of exempt text does not have the form it should have here",
-    place,
-  }));
+  const cause = yaml.problems.find(({ code }) => TELLS_NOTHING.includes(code));
+  const faults = found.map(({ place }) => ({ message: cause?.message ?? MISSHAPEN, place }));
   if (faults.length > 0) return { file: undefined, faults };
+  const [cut] = cutTexts(text, (path) => path[0] === "texts" && path.at(-1) === "text");
+  if (cut !== undefined) return { file: undefined, faults: [{ message: CUT, place: cut.place }] };
   const file = yaml.value as ExemptFile;
   const fields = file.texts.map(({ field }) => field);
   const twice = fields.findIndex((field, at) => fields.indexOf(field) < at);
