@@ -34,8 +34,9 @@ function replyOf(typed: string, view: View): Reply {
 }
 
 /** Nothing new was typed: an answer stays, an optional question is skipped, anything else is asked again. */
-function keep({ typed }: View): Reply {
-  return typed === undefined ? { do: "keep" } : answered(typed);
+function keep({ step, answer, typed }: View): Reply {
+  if (typed !== undefined) return answered(typed);
+  return answer !== undefined || step.optional ? { do: "keep" } : answered("");
 }
 
 function proposedOf({ step }: View): string | undefined {

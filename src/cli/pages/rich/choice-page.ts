@@ -56,11 +56,12 @@ function choicesOf(step: ChoiceStep): readonly Choice[] {
   return [...step.choices, { value: NONE, label: step.none ?? "None of these" }];
 }
 
-function tickedAtFirst({ answer, typed }: View, { kind }: ChoiceStep): readonly string[] {
+function tickedAtFirst({ answer, typed }: View, { kind, optional }: ChoiceStep): readonly string[] {
   if (kind === "choose-many" && typed !== undefined) return typed.split(",");
-  return kind === "choose-many" && Array.isArray(answer) && answer.length === 0
+  const values = valuesOf(answer);
+  return kind === "choose-many" && !optional && answer !== undefined && values.length === 0
     ? [NONE]
-    : valuesOf(answer);
+    : values;
 }
 
 function waysOf({ answer, offers }: View, step: ChoiceStep): Choice[] {
@@ -85,9 +86,7 @@ function replyTo(
     case "way":
       return wayTo(reply.way, view, step);
     case "answer":
-      return reply.values.length > 0
-        ? { do: "answer", raw: reply.values.join(",") }
-        : nothingChosen(view);
+      return answered(reply.values, view, step);
     case "back":
     case "list":
     case "leave":
@@ -97,6 +96,17 @@ function replyTo(
     case "guidance":
       throw new Error("guidance is no reply");
   }
+}
+
+/** What was there already is kept. */
+function answered(values: readonly string[], view: View, step: ChoiceStep): Reply {
+  const isThere = view.answer !== undefined && view.typed === undefined;
+  if (isThere && isSame(values, tickedAtFirst(view, step))) return { do: "keep" };
+  return values.length > 0 ? { do: "answer", raw: values.join(",") } : nothingChosen(view);
+}
+
+function isSame(values: readonly string[], before: readonly string[]): boolean {
+  return values.length === before.length && values.every((one) => before.includes(one));
 }
 
 function wayTo(way: string, view: View, step: ChoiceStep): Reply {
@@ -111,8 +121,7 @@ function wayTo(way: string, view: View, step: ChoiceStep): Reply {
 function typedIn(values: readonly string[], view: View, step: ChoiceStep): string | undefined {
   if (step.kind === "choose-one") return undefined;
   const before = tickedAtFirst({ ...view, typed: undefined }, step);
-  const same = values.length === before.length && values.every((one) => before.includes(one));
-  return same ? undefined : values.join(",");
+  return isSame(values, before) ? undefined : values.join(",");
 }
 
 function nothingChosen({ answer }: View): Reply {
