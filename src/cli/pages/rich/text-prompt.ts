@@ -233,7 +233,9 @@ function howToFinish(prompt: TextPrompt, { text }: TextBuffer): string[] {
 }
 
 function drawn(prompt: TextPrompt, buffer: TextBuffer, room: number): [string, string] {
-  const { question, window, ink, error, keys, offers } = prompt;
+  const { question, window, ink, keys, offers } = prompt;
+  // What was wrong with it may be right by now.
+  const error = buffer.text === prompt.text ? prompt.error : undefined;
   const width = window.width();
   const strong = strongOf(ink);
   // The example gives way to the text, which needs the room.
