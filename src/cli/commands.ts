@@ -10,6 +10,7 @@ import { completeCommand, completionCommand } from "./commands/completion.ts";
 import { configCommand } from "./commands/config.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { frameworkCommand } from "./commands/framework.ts";
+import { helpCommand } from "./commands/help.ts";
 import { initCommand } from "./commands/init.ts";
 import { logCommand } from "./commands/log.ts";
 import { lookBackCommand } from "./commands/look-back.ts";
@@ -57,6 +58,7 @@ export const COMMANDS: readonly MakeCommand[] = [
   frameworkCommand,
   configCommand,
   completionCommand,
+  helpCommand,
 ];
 
 /** Commands that only programs call. */

@@ -26,17 +26,35 @@ const EXIT_MEANING: Readonly<Record<keyof typeof EXIT, { title: string; fix: str
   },
 };
 
-/** Exit codes, by number: a terminal alone has them. */
+const KIND = "exit code";
+
+/** Exit codes, by number and all together: a terminal alone has them. */
 export function exitCodeEntries(): ExplanationEntry[] {
-  return Object.entries(EXIT).map(([name, code]) => {
-    const { title, fix } = EXIT_MEANING[name as keyof typeof EXIT];
-    const id = String(code);
-    const make = (): Explanation => ({
-      kind: "exit code",
-      id,
-      title,
-      parts: explanationPart("What to do", [fix]),
-    });
-    return { kind: "exit code", id, make };
+  return [allCodes(), ...Object.entries(EXIT).map(([name, code]) => oneCode(name, code))];
+}
+
+function oneCode(name: string, code: number): ExplanationEntry {
+  const { title, fix } = EXIT_MEANING[name as keyof typeof EXIT];
+  const id = String(code);
+  const make = (): Explanation => ({
+    kind: KIND,
+    id,
+    title,
+    parts: explanationPart("What to do", [fix]),
   });
+  return { kind: KIND, id, aliases: [`exit ${id}`, `exit code ${id}`], make };
+}
+
+function allCodes(): ExplanationEntry {
+  const id = "exit codes";
+  const lines = Object.entries(EXIT).map(
+    ([name, code]) => `${code}: ${EXIT_MEANING[name as keyof typeof EXIT].title}.`,
+  );
+  const make = (): Explanation => ({
+    kind: KIND,
+    id,
+    title: "What a command tells a script when it ends",
+    parts: explanationPart("The codes", lines),
+  });
+  return { kind: KIND, id, aliases: ["exit code", "exit", "exit-codes"], make };
 }
