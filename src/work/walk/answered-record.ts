@@ -11,14 +11,16 @@ import { recordFromAnswers } from "../../interview/record-from-answers.ts";
 import { parseSetAnswers, withSetAnswers } from "../../interview/set-answers.ts";
 import type { SetAnswer } from "../../interview/set-answers.ts";
 import { isMapping } from "../../mapping.ts";
+import { paperPath } from "../../record/files.ts";
 import type { DecisionRecord, Status } from "../../record/model.ts";
 import type { Configuration } from "../../repository/configuration-model.ts";
 import { readConfiguration } from "../../repository/configuration.ts";
-import { pathFrom } from "../../repository/read.ts";
+import { isThere, pathFrom } from "../../repository/read.ts";
 import { dayGiven } from "../day-given.ts";
 import type { YamlText } from "../../yaml/parse.ts";
 import type { Workplace } from "../workplace.ts";
 import { answersFramework } from "./answers-framework.ts";
+import { readDraft } from "./draft-file.ts";
 import type { DraftFile } from "./draft-file.ts";
 import { writeFinishedPaper } from "./finished-paper.ts";
 import {
@@ -29,6 +31,7 @@ import {
   idGiven,
   writeNewRecord,
 } from "./new-record.ts";
+import type { Finishing } from "./new-record.ts";
 import { openNew, recordsFolder } from "./new-walk.ts";
 import type { NewWalkOptions, RecordsFolder } from "./new-walk.ts";
 import type { WalkSession } from "./session.ts";
@@ -109,8 +112,25 @@ export function answeredRecord(
       const { path, text } = made();
       return { file: pathFrom(place.cwd, path), text };
     },
-    write: () => written(writeNewRecord(configuration, make, finishing), making),
+    write: () => {
+      const left = given.text === undefined ? undefined : leftWithoutPaper(making, make, finishing);
+      return written(left ?? writeNewRecord(configuration, make, finishing), making);
+    },
   };
+}
+
+/** The same record to the byte, if a command was stopped before it had written the paper. */
+function leftWithoutPaper(
+  { configuration }: Making,
+  make: ReturnType<typeof recordMaker>,
+  finishing: Finishing,
+): DraftFile | undefined {
+  const record = make(() => false);
+  const path = recordPath(configuration, record.id);
+  if (!isThere(path) || isThere(paperPath(path))) return undefined;
+  const text = finishing(recordText(record, path, configuration));
+  const file = readDraft(path);
+  return file.text === text ? file : undefined;
 }
 
 function answersIn(

@@ -15,6 +15,7 @@ import { findFramework } from "../../repository/frameworks.ts";
 import { pathFrom } from "../../repository/read.ts";
 import { quote } from "../../yaml/quote.ts";
 import { dayGiven } from "../day-given.ts";
+import { finishInterrupted } from "../finish-interrupted.ts";
 import type { Workplace } from "../workplace.ts";
 import { readDraft } from "./draft-file.ts";
 import type { DraftFile } from "./draft-file.ts";
@@ -62,6 +63,7 @@ export function resumeWalk(
   place: Workplace,
 ): WalkSession | WalkElsewhere {
   const today = dayGiven("--as-of", asOf, place.today);
+  finishInterrupted(path);
   const file = readDraft(path);
   refuseConfirmed(file, place);
   const configuration = readConfiguration(dirname(path));

@@ -26,6 +26,7 @@ import type { YamlText } from "../../yaml/parse.ts";
 import { withEdit } from "../../yaml/plain-edit.ts";
 import { dayGiven } from "../day-given.ts";
 import { findRecord } from "../find-record.ts";
+import { finishInterrupted } from "../finish-interrupted.ts";
 import { duePaper, paperChanges, paperReport } from "../paper-again.ts";
 import type { Workplace } from "../workplace.ts";
 import { readDraft } from "./draft-file.ts";
@@ -54,7 +55,9 @@ export interface TakenAnswers {
  * @throws UserError if there is none, or it is past being changed.
  */
 export function draftForAnswers(name: string, place: Workplace): DraftFile {
-  const file = readDraft(findRecord(readConfiguration(place.cwd), name, place.cwd));
+  const path = findRecord(readConfiguration(place.cwd), name, place.cwd);
+  finishInterrupted(path);
+  const file = readDraft(path);
   refuseConfirmed(file, place);
   return file;
 }
