@@ -12,6 +12,8 @@ import { withEdit } from "../yaml/plain-edit.ts";
 
 /** How the values of a form are read. */
 export interface FormReader {
+  /** The place in a record that a path of the form is for; left out where they are the same. */
+  inRecord?: (path: Path) => Path;
   /** The step that asks for the value at this path of a record; `undefined` if none does. */
   stepAt: (path: Path) => Step | undefined;
   /** What a person wrote there, letter by letter. */
@@ -67,9 +69,10 @@ function readScalar(
 ): FormReading {
   const words = reader.wordsAt(path, value);
   if (words.trim() === "") return { value, refusals: [] };
-  const within = MEANT_BY_A_WORD.get(patternOf(path));
+  const place = patternOf(reader.inRecord?.(path) ?? path);
+  const within = MEANT_BY_A_WORD.get(place);
   if (within !== undefined) return readForm({ [within]: words }, reader, path);
-  const none = NONE_AT.get(patternOf(path));
+  const none = NONE_AT.get(place);
   if (none !== undefined) return readNone(words, value, none, path);
   if (step === undefined) return { value: withoutStep(words, value, path), refusals: [] };
   const read = normalise(step, words);

@@ -42,6 +42,7 @@ export function givenReader<Result>(
     const walk = asks === undefined ? undefined : { ...asks, draft: record };
     const { value, refusals } = readForm(named, {
       wordsAt: source.wordsAt,
+      inRecord: (field) => placeOf(field, places) ?? field,
       stepAt: (field) => fieldStepAt(field, named, places, walk),
     });
     const faults = refusals.map(({ path, error }) => ({
@@ -75,12 +76,19 @@ function fieldStepAt(
   }
   const [name] = field;
   if (name === "attest") return statementsAt(field, walk);
+  const path = placeOf(field, places);
+  if (path === undefined || field.length === 0) return undefined;
+  return path[0] === "errata" ? erratumStep(field, path, given, walk) : stepAt(path, walk);
+}
+
+/** Where a field belongs in a record: under the longest of these that leads to it. */
+function placeOf(field: Path, places: readonly FieldPlace[]): Path | undefined {
   const [longest] = places
     .filter((one) => one.field.every((word, at) => field[at] === word))
     .sort((a, b) => b.field.length - a.field.length);
-  if (longest === undefined || field.length === 0) return undefined;
-  const path = [...longest.place, ...field.slice(longest.field.length)];
-  return path[0] === "errata" ? erratumStep(field, path, given, walk) : stepAt(path, walk);
+  return longest === undefined
+    ? undefined
+    : [...longest.place, ...field.slice(longest.field.length)];
 }
 
 const PLACE = { section: "", caption: "" };
