@@ -51,17 +51,24 @@ const PLACEHOLDER = {
   status: "draft",
 } as const;
 
+/** What is known of where the answers go. */
+export interface AnswersFor {
+  /** With the bodies and places of a configuration. */
+  context?: WalkContext;
+  /** The record, if it is there already. */
+  record?: DecisionRecord;
+}
+
 /**
  * Reads an answers file: YAML in the shape of a record, without format and id. Blanks of a form are
  * taken out, values are read as a walk reads them, `the-rest` of a grid is written out, ids that are
  * missing are made as in the walk.
- * @param context With the bodies and places of a configuration.
  */
 export function parseAnswers(
   text: string,
   framework: Framework,
   judge: JudgeRecord,
-  context: WalkContext = NEW_WALK,
+  { context = NEW_WALK, record: before }: AnswersFor = {},
 ): ParsedAnswers {
   const yaml = parseYaml(text, RECORD_LIMITS, true);
   const unreadable = fileFaults(yaml);
@@ -81,7 +88,7 @@ export function parseAnswers(
   const content = isMapping(filled.value) ? { ...filled.value } : {};
   delete content["framework"];
   const wordsAt = wordsIn(yaml, filled.pathInFile);
-  const read = readAnswersForm(content, { framework, context, wordsAt });
+  const read = readAnswersForm(content, { framework, context, wordsAt, record: before });
   const { candidate } = read;
   const { id, version, digest } = framework;
   const pin = { id, version, digest };

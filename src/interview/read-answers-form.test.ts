@@ -2,8 +2,10 @@
 import { describe, expect, it } from "vitest";
 import { parseAnswers } from "./parse-answers.ts";
 import { HARBOUR } from "./testing/harbour-framework.ts";
+import { harbourRecord } from "./testing/harbour-record.ts";
 import { JUDGE } from "./testing/judge.ts";
 
+const ACTION = { id: "act-bell", what: "Ring a bell.", status: "done" } as const;
 const AFFECTS = {
   proposal: { affects: { ages: ["16 to 19"], groups: ["children-in-boats", "old-sailors"] } },
 };
@@ -108,5 +110,20 @@ tittle: B
         "14:1 tittle: "tittle" is not a field of this file",
       ]
     `);
+  });
+
+  it("keeps the ids of a record that is there, and names its evidence by them", () => {
+    const before = { evidence: [{ id: "ev-tides", title: "Tides" }], actions: [ACTION] };
+    const text = `evidence:
+  - {title: The tides of 2026}
+  - {title: Falls}
+answers: {sources: The tides of 2026}
+actions: [{what: Ring two bells.}]
+`;
+    const record = { ...harbourRecord(), ...before };
+    const { draft } = parseAnswers(text, HARBOUR, () => [], { record });
+    expect(draft?.evidence?.map(({ id }) => id)).toEqual(["ev-tides", "ev-falls"]);
+    expect(draft?.answers).toEqual({ sources: ["ev-tides"] });
+    expect(draft?.actions).toEqual([{ ...ACTION, what: "Ring two bells." }]);
   });
 });

@@ -13,6 +13,8 @@ export interface AnswersReader extends Pick<FormReader, "wordsAt"> {
   framework: Framework;
   /** With the bodies and places of a configuration. */
   context: WalkContext;
+  /** The record that the answers are for, if it is there already. */
+  record?: DecisionRecord | undefined;
 }
 
 export interface ReadAnswers {
@@ -29,14 +31,14 @@ export interface ReadAnswers {
  */
 export function readAnswersForm(
   content: Record<string, unknown>,
-  { framework, context, wordsAt }: AnswersReader,
+  { framework, context, wordsAt, record }: AnswersReader,
 ): ReadAnswers {
   const readWith = (value: Record<string, unknown>, draft: Record<string, unknown>) => {
     const walk = { framework, context, draft: draft as unknown as DecisionRecord };
     return readForm(value, { stepAt: (path) => stepAt(path, walk), wordsAt });
   };
   const first = asGroup(readWith(content, {}).value);
-  const named = withIds(withTheRest(first, framework));
+  const named = withIds(withTheRest(first, framework), record);
   const { value, refusals } = readWith(named, named);
   return { content: first, candidate: asGroup(value), refusals };
 }

@@ -148,7 +148,7 @@ function answersIn(
     if (!saysStatus(yaml)) delete answers.status;
     return recordMaker(given, answers, making)(isTaken(configuration));
   });
-  const { draft, faults } = parseAnswers(text, framework, judge, context);
+  const { draft, faults } = parseAnswers(text, framework, judge, { context });
   return draft === undefined ? { faults } : { draft };
 }
 

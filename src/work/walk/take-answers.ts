@@ -141,7 +141,7 @@ function parsedFor(text: string, taking: Taking): { faults: readonly Fault[] } |
       const given = shape.filter(({ rule }) => rule !== "field-missing");
       return judge(answers, places, given);
     },
-    contextFor(configuration, today),
+    { context: contextFor(configuration, today), record },
   );
   if (draft === undefined) return { faults };
   const own = ownFaults(draft, record, yaml);
