@@ -45,6 +45,9 @@ const INTERRUPTIONS = ["byKill", "byCtrlC", "byClosedWindow"] as const;
 const LONGEST = 4000;
 const LONGER = 15_000;
 
+/** Milliseconds between the words of a quick typist. */
+const BETWEEN_WORDS = 80;
+
 const RESOLUTION = "Agreed to place one bench, of oak, on the north side of the pond.";
 
 /** A correction of a long text, which is edited in its box. */
@@ -283,5 +286,6 @@ async function typeWords(session: Session, begun: Begun, text: string): Promise<
     session.type(piece);
     await session.waitFor(piece.trim());
     typed.at = Date.now();
+    await new Promise((resolve) => setTimeout(resolve, BETWEEN_WORDS));
   }
 }

@@ -88,7 +88,7 @@ describe("in a terminal", () => {
     const args = ["review", RECORD, "--as-of", "2026-12-16"];
     const session = openTerminal(args, { cwd: folder.path, columns: 110, rows: 30 });
     await session.waitFor("A bench by the pond (proposed)");
-    await session.waitFor("Ctrl+T list Ctrl+N later Ctrl+S save and leave");
+    await session.waitFor("Ctrl+S save and leave");
     session.type("Access");
     await session.waitFor("Access");
     session.type("\x14");
