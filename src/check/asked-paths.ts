@@ -3,6 +3,7 @@ import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import { UserError } from "../errors.ts";
 import { owningRecord } from "../record/files.ts";
 import { quote } from "../yaml/quote.ts";
+import { refuseTypedLinkOut } from "../repository/inside.ts";
 
 /** A file or folder that a check was asked for. */
 export interface AskedPath {
@@ -13,7 +14,7 @@ export interface AskedPath {
 
 /**
  * Files and folders named on the command line.
- * @throws UserError if there is no such thing.
+ * @throws UserError if there is no such thing, or a link leads out of the repository there.
  */
 export function askedPaths(cwd: string, paths: readonly string[]): AskedPath[] {
   return paths.map((typed) => {
@@ -24,6 +25,7 @@ export function askedPaths(cwd: string, paths: readonly string[]): AskedPath[] {
         hint: "Name a record, a folder of records, or nothing to check them all.",
       });
     }
+    refuseTypedLinkOut(cwd, path);
     return { path: owningRecord(path), isFolder: stats.isDirectory() };
   });
 }

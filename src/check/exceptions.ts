@@ -5,6 +5,7 @@ import { parseBaseline } from "./baseline.ts";
 import type { Baseline } from "./baseline.ts";
 import type { CheckPlan } from "./plan-check.ts";
 import type { WaiverList } from "./waivers.ts";
+import { refuseTypedLinkOut } from "../repository/inside.ts";
 
 /** What a repository sets aside, besides the comments in its records. */
 export interface Exceptions {
@@ -38,6 +39,10 @@ function baselinePath({ options, configuration }: CheckPlan): string | undefined
   const { cwd, baseline: asked } = options;
   const { root, baseline: set } = configuration;
   if (asked === false) return undefined;
-  if (asked !== undefined) return resolve(cwd, asked);
+  if (asked !== undefined) {
+    const path = resolve(cwd, asked);
+    refuseTypedLinkOut(cwd, path);
+    return path;
+  }
   return set === undefined ? undefined : join(root, set);
 }

@@ -13,8 +13,11 @@ import { fileFaults } from "../yaml/faults.ts";
 import { readYaml } from "../yaml/read.ts";
 import type { YamlText } from "../yaml/parse.ts";
 import { meaningFaults } from "./configuration-faults.ts";
+import { refuseLinkOut } from "./inside.ts";
 
 export const CONFIGURATION_NAME = "rightly.yaml";
+
+const DEFAULT_RECORDS = "decisions";
 
 export interface LoadedConfiguration {
   /** Absent when the file has faults. */
@@ -74,10 +77,11 @@ function withDefaults(
   file: string | undefined,
   written: ConfigurationFile,
 ): Configuration {
+  refuseLinksOut(root, written);
   return {
     root,
     file,
-    records: written.records ?? "decisions",
+    records: written.records ?? DEFAULT_RECORDS,
     framework: written.framework ?? defaultFramework(),
     organisation: written.organisation,
     colour: written.colour,
@@ -93,6 +97,16 @@ function withDefaults(
     personalDataAllow: written["personal-data-allow"] ?? [],
     templates: written.templates ?? {},
   };
+}
+
+/** What is read as soon as anything is done in a repository, and what it names itself. */
+function refuseLinksOut(root: string, written: ConfigurationFile): void {
+  const { records = DEFAULT_RECORDS, baseline, templates = {} } = written;
+  const { paper, summary, log } = templates;
+  const named = [baseline, written["bank-holidays"], paper, summary, log];
+  for (const path of [records, "frameworks", ...named]) {
+    if (path !== undefined) refuseLinkOut(root, join(root, path));
+  }
 }
 
 interface ParsedConfiguration {

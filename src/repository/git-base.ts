@@ -4,7 +4,8 @@ import { join, relative, sep } from "node:path";
 import { UserError } from "../errors.ts";
 import { decodeLeniently, decodeText } from "../yaml/decode.ts";
 import { quote } from "../yaml/quote.ts";
-import { askGit, gitFolder } from "./git.ts";
+import { askGit } from "./git.ts";
+import { gitFolder } from "./git-folder.ts";
 
 /** A commit that files are compared with. */
 export interface GitBase {

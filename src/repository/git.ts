@@ -1,7 +1,7 @@
 /** What git would do with a file. Git is asked, for only git knows all the places that say so. */
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { dirname, resolve } from "node:path";
+import { gitFolder } from "./git-folder.ts";
 
 /**
  * `kept`: git has it or is about to; `open`: the next `git add` takes it; `ignored`: it stays out;
@@ -49,14 +49,6 @@ export function committedText(path: string): string | undefined {
   const name = own.slice(top.length + 1).replaceAll("\\", "/");
   const { status, stdout } = git(top, ["cat-file", "blob", `HEAD:${name}`]);
   return status === 0 ? stdout : undefined;
-}
-
-/** The folder that holds `.git`, from a folder upwards. */
-export function gitFolder(folder: string): string | undefined {
-  for (let at = resolve(folder); ; at = dirname(at)) {
-    if (existsSync(join(at, ".git"))) return at;
-    if (dirname(at) === at) return undefined;
-  }
 }
 
 /** Absolute paths of the files that git names; `undefined` if it could not be asked. */

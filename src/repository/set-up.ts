@@ -3,6 +3,8 @@ import { ConflictError } from "./conflict.ts";
 import { isThere, readText, pathFrom } from "./read.ts";
 import { shippedFolder } from "./shipped.ts";
 import { writeFileSafely } from "./write.ts";
+import { gitFolder } from "./git-folder.ts";
+import { refuseLinkOut } from "./inside.ts";
 
 /** One file of a new policy repository. */
 export interface SetUpFile {
@@ -47,6 +49,7 @@ export function setUp(root: string, files: readonly SetUpFile[], dryRun: boolean
   const result: SetUpResult = { made: [], kept: [] };
   for (const file of files) {
     const path = join(root, file.path);
+    refuseLinkOut(gitFolder(root) ?? root, path);
     const made = dryRun ? !isThere(path) : make(path, file);
     (made ? result.made : result.kept).push(pathFrom(root, path));
   }

@@ -5,6 +5,7 @@ import { isThere, readBytesIfThere } from "./read.ts";
 import { isTemporaryName, sweepTemporaryFiles } from "./sweep.ts";
 import { systemCode } from "./system-words.ts";
 import { writeFileSafely } from "./write.ts";
+import { refuseLinkOut } from "./inside.ts";
 
 /** A file of a folder that is made as a whole. */
 export interface MadeFile {
@@ -38,6 +39,7 @@ export class SiteFolder {
   private readonly listed: Set<string>;
   private waiting: MadeFile[] = [];
   private readonly now = new Set<string>();
+  private readonly safe = new Set<string>();
   private written = 0;
   private same = 0;
 
@@ -60,7 +62,7 @@ export class SiteFolder {
   put({ path, text }: MadeFile): void {
     if (!isOurs(path)) throw new Error(`${path} is no name for a file of a site`);
     this.now.add(path);
-    const file = join(this.folder, path);
+    const file = this.at(path);
     if (this.before.has(path) && isSame(file, text)) {
       this.same += 1;
       return;
@@ -76,7 +78,7 @@ export class SiteFolder {
     const gone = [...this.before].filter((path) => !this.now.has(path));
     const { written, same, dryRun } = this;
     if (!dryRun) {
-      for (const path of gone) rmSync(join(this.folder, path), { force: true });
+      for (const path of gone) rmSync(this.at(path), { force: true });
       this.writeList([...this.now]);
       this.sweep();
     }
@@ -89,7 +91,7 @@ export class SiteFolder {
       for (const { path } of this.waiting) this.listed.add(path);
       this.writeList([...this.listed]);
     }
-    for (const { path, text } of this.waiting) writeFileSafely(join(this.folder, path), text);
+    for (const { path, text } of this.waiting) writeFileSafely(this.at(path), text);
     this.waiting = [];
   }
 
@@ -97,6 +99,14 @@ export class SiteFolder {
   private sweep(): void {
     const folders = new Set([...this.listed].map((path) => dirname(join(this.folder, path))));
     for (const folder of folders) sweepTemporaryFiles(folder, Date.now() + AT_ONCE);
+  }
+
+  /** A folder in it that is a link would have files written or removed elsewhere. */
+  private at(path: string): string {
+    const file = join(this.folder, path);
+    if (!this.safe.has(dirname(file))) refuseLinkOut(this.folder, dirname(file));
+    this.safe.add(dirname(file));
+    return file;
   }
 
   private writeList(paths: readonly string[]): void {

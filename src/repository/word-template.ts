@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Configuration } from "./configuration-model.ts";
 import { isThere, readBytes } from "./read.ts";
 import { shippedFolder } from "./shipped.ts";
+import { refuseLinkOut } from "./inside.ts";
 
 /** What Word documents are made of templates. */
 export const TEMPLATE_NAMES = ["paper", "summary", "log"] as const;
@@ -25,7 +26,9 @@ export function wordTemplate(
   // One that is named and not there is said to be missing, and nothing else put in its place.
   if (named !== undefined) return join(root, named);
   const own = join(root, ownTemplate(name));
-  return isThere(own) ? own : shippedTemplate(name);
+  if (!isThere(own)) return shippedTemplate(name);
+  refuseLinkOut(root, own);
+  return own;
 }
 
 /** The template that ships with the program, for a repository that wants to change it. */

@@ -5,6 +5,7 @@ import { idOfFile, owningRecord } from "../record/files.ts";
 import type { Configuration } from "../repository/configuration-model.ts";
 import { findRecords, isThere, pathFrom } from "../repository/read.ts";
 import { quote } from "../yaml/quote.ts";
+import { refuseLinkOut } from "../repository/inside.ts";
 
 /** More would not help anybody choose. */
 const MOST_CANDIDATES = 8;
@@ -22,7 +23,10 @@ export function findRecord(
   from: string = configuration.root,
 ): string {
   const file = asFile(resolve(from, nameOrPath));
-  if (file !== undefined) return file;
+  if (file !== undefined) {
+    refuseLinkOut(configuration.root, file);
+    return file;
+  }
   const folder = join(configuration.root, configuration.records);
   const files = findRecords(folder);
   const where = pathFrom(from, folder);

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { LARGEST_FILE, readText } from "../repository/read.ts";
 import type { Workplace } from "./workplace.ts";
+import { refuseTypedLinkOut } from "../repository/inside.ts";
 
 /** Bytes. More is not read of anything that a person gives. */
 export const LARGEST_GIVEN = LARGEST_FILE;
@@ -11,5 +12,7 @@ export const LARGEST_GIVEN = LARGEST_FILE;
  * @throws UserError if it cannot be read or is not text.
  */
 export function readNamedFile(file: string, { cwd }: Pick<Workplace, "cwd">): string {
-  return readText(resolve(cwd, file));
+  const path = resolve(cwd, file);
+  refuseTypedLinkOut(cwd, path);
+  return readText(path);
 }

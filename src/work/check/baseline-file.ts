@@ -8,6 +8,7 @@ import { readConfiguration } from "../../repository/configuration.ts";
 import { pathFrom, readText } from "../../repository/read.ts";
 import { writeFileSafely } from "../../repository/write.ts";
 import type { Workplace } from "../workplace.ts";
+import { refuseTypedLinkOut } from "../../repository/inside.ts";
 
 const USUAL_NAME = "rightly-baseline.txt";
 
@@ -82,7 +83,11 @@ function checkAll({ cwd, today }: Workplace, paths: readonly string[]): CheckRes
 }
 
 function baselinePath(named: string | true, place: Workplace): string {
-  if (named !== true) return resolve(place.cwd, named);
+  if (named !== true) {
+    const path = resolve(place.cwd, named);
+    refuseTypedLinkOut(place.cwd, path);
+    return path;
+  }
   return setPath(place) ?? join(readConfiguration(place.cwd).root, USUAL_NAME);
 }
 

@@ -1,9 +1,9 @@
 import { hash } from "node:crypto";
-import { realpathSync } from "node:fs";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { join, resolve } from "node:path";
 import process from "node:process";
 import { UserError } from "../../errors.ts";
 import type { Environment } from "../workplace.ts";
+import { inside } from "../../repository/inside.ts";
 
 /**
  * Where a check keeps what it saw of a repository: in the person's own folder for such things, and on a
@@ -21,7 +21,7 @@ export function cacheFolder(
   if (own === undefined && setIn(env, "CI") !== undefined) return undefined;
   const home = own ?? personalFolder(env, platform);
   if (home === undefined) return undefined;
-  if (!isWithin(home, root)) return join(resolve(home), nameFor(root));
+  if (!inside(root, home)) return join(resolve(home), nameFor(root));
   if (own === undefined) return undefined;
   throw new UserError("RIGHTLY_CACHE_DIR names a folder in the repository", {
     hint: "Name one outside it: whoever can change the repository's files could change what is remembered.",
@@ -31,21 +31,6 @@ export function cacheFolder(
 /** The same folder for the same repository, whatever else is kept there. */
 function nameFor(root: string): string {
   return hash("sha256", root, "hex").slice(0, 16);
-}
-
-/** Whether a folder, which need not be there yet, is in another or is it, once links are followed. */
-function isWithin(folder: string, root: string): boolean {
-  const from = relative(realPath(root), realPath(resolve(folder)));
-  return from !== ".." && !from.startsWith(`..${sep}`) && resolve(from) !== from;
-}
-
-function realPath(path: string): string {
-  try {
-    return realpathSync.native(path);
-  } catch {
-    const above = dirname(path);
-    return above === path ? path : join(realPath(above), path.slice(above.length));
-  }
 }
 
 function personalFolder(env: Environment, platform: string): string | undefined {

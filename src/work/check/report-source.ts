@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
 import { UserError } from "../../errors.ts";
 import { EXEMPT_ENDING } from "../../record/files.ts";
-import { gitFolder } from "../../repository/git.ts";
+import { gitFolder } from "../../repository/git-folder.ts";
 import { pathFrom, readText } from "../../repository/read.ts";
 import type { Workplace } from "../workplace.ts";
 

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { appendOutput, writeOutput } from "../../repository/write-output.ts";
 import type { Workplace } from "../workplace.ts";
+import { refuseTypedLinkOut } from "../../repository/inside.ts";
 
 /**
  * Writes a report of a check over whatever the file held. What it held is not read: it may be larger
@@ -8,7 +9,9 @@ import type { Workplace } from "../workplace.ts";
  * @param file As typed.
  */
 export function writeReport({ cwd }: Pick<Workplace, "cwd">, file: string, text: string): void {
-  writeOutput(resolve(cwd, file), text);
+  const path = resolve(cwd, file);
+  refuseTypedLinkOut(cwd, path);
+  writeOutput(path, text);
 }
 
 /** Adds a report to a file that other programs add to as well. */

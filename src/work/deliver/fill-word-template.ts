@@ -6,6 +6,7 @@ import { pathFrom, readBytes } from "../../repository/read.ts";
 import { LARGEST_DOCUMENT, wordTemplate } from "../../repository/word-template.ts";
 import type { TemplateName } from "../../repository/word-template.ts";
 import type { Workplace } from "../workplace.ts";
+import { refuseTypedLinkOut } from "../../repository/inside.ts";
 
 /** A Word template that cannot be filled in. */
 export class TemplateRefused extends UserError {
@@ -32,11 +33,17 @@ export function templateFiller(
   { cwd }: Workplace,
 ): FillTemplate {
   return (fill, tagNames) => {
-    const path = named === undefined ? wordTemplate(configuration, name) : resolve(cwd, named);
+    const path = named === undefined ? wordTemplate(configuration, name) : typed(cwd, named);
     const made = fill(readBytes(path, LARGEST_DOCUMENT));
     if ("document" in made) return made.document;
     const file = pathFrom(cwd, path);
     const faults = made.faults.map(({ place, says }) => `${file}: ${place}: ${says}`);
     throw new TemplateRefused(file, faults, tagNames);
   };
+}
+
+function typed(cwd: string, named: string): string {
+  const path = resolve(cwd, named);
+  refuseTypedLinkOut(cwd, path);
+  return path;
 }

@@ -4,6 +4,7 @@ import { idOfFile, isRecordName, isSetUpFile, owningRecord } from "../../record/
 import { parseRecord } from "../../record/parse.ts";
 import { loadConfiguration } from "../../repository/configuration.ts";
 import { isThere, pathFrom, readText } from "../../repository/read.ts";
+import { refuseTypedLinkOut } from "../../repository/inside.ts";
 
 /**
  * Records, what belongs to one and what sets a repository up are never written by a command that makes
@@ -14,6 +15,7 @@ import { isThere, pathFrom, readText } from "../../repository/read.ts";
  * @throws UserError that names the file.
  */
 export function refuseReservedName(path: string, cwd: string, own?: string): void {
+  refuseTypedLinkOut(cwd, path);
   const reason = path === own ? undefined : nameBelongsTo(path);
   if (reason === undefined) return;
   throw new UserError(`${pathFrom(cwd, path)} was not written: ${reason}`, {

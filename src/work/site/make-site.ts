@@ -16,6 +16,7 @@ import type { LeftOut } from "../all-records.ts";
 import { dayGiven } from "../day-given.ts";
 import { publisherOf, publishing } from "../published.ts";
 import type { Workplace } from "../workplace.ts";
+import { refuseTypedLinkOut } from "../../repository/inside.ts";
 
 export interface SiteOptions {
   address?: string;
@@ -46,6 +47,7 @@ export function makeSite(workplace: Workplace, folder: string, options: SiteOpti
   const asOf = dayGiven("--as-of", options.asOf, today);
   const address = addressOf(options.address);
   const path = resolve(cwd, folder);
+  refuseTypedLinkOut(cwd, path);
   const site = new SiteFolder(path, options.dryRun === true);
   const show = publishing(configuration, configuration.root);
   const all = readEachRecord(recordPaths(configuration, workplace), workplace, show);

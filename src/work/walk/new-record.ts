@@ -14,13 +14,19 @@ import { walkRecords } from "../../repository/read.ts";
 import { quote } from "../../yaml/quote.ts";
 import { createDraft } from "./draft-file.ts";
 import type { DraftFile } from "./draft-file.ts";
+import { refuseLinkOut } from "../../repository/inside.ts";
 
 /** Where `rightly init` puts the schema that editors use. */
 const EDITOR_SCHEMA = join(".rightly", "decision-record.schema.json");
 
-/** Where a record belongs: in the folder of the year in its id. */
+/**
+ * Where a record belongs: in the folder of the year in its id.
+ * @throws UserError if a link leads out of the repository there.
+ */
 export function recordPath({ root, records }: Configuration, id: string): string {
-  return join(root, records, id.slice(0, 4), `${id}.yaml`);
+  const path = join(root, records, id.slice(0, 4), `${id}.yaml`);
+  refuseLinkOut(root, path);
+  return path;
 }
 
 /**
