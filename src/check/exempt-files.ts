@@ -6,7 +6,8 @@ import type { ExemptFile } from "../record/exempt-file.ts";
 import { placeholdersIn } from "../record/placeholders.ts";
 import { fieldName } from "../record/path-named.ts";
 import { exemptPath, idOfFile, owningRecord } from "../record/files.ts";
-import { gitStates } from "../repository/git.ts";
+import { gitRefusal, gitStates } from "../repository/git.ts";
+import { gitFolder } from "../repository/git-folder.ts";
 import type { GitState } from "../repository/git.ts";
 import { isThere, readText } from "../repository/read.ts";
 import { CHECK_RULES } from "./check-rules.ts";
@@ -22,11 +23,12 @@ const MOST_NAMES = 5;
  * a file: what is printed by a check may be public.
  */
 export function exemptFindings(
-  { configuration, names, files: { exempt: paths, membersPapers } }: CheckPlan,
+  { configuration, names, files: { exempt: paths, membersPapers }, options }: CheckPlan,
   records: readonly JudgedFile[],
 ): Finding[] {
   const all = [...paths, ...membersPapers];
   const states = configuration.private ? undefined : gitStates(configuration.root, all);
+  const unasked = whyUnknown(configuration.root, states, options.isBuild === true);
   const byPath = new Map(records.map((record) => [record.path, record]));
   const files = new Map<string, ExemptFile | undefined>();
   const own = paths.flatMap((path) => {
@@ -34,14 +36,14 @@ export function exemptFindings(
     files.set(path, file);
     const beside = byPath.get(owningRecord(path));
     return inFile(names.nameOf(path), [
-      ...exposure(states?.get(path), "file of exempt text"),
+      ...exposure(states?.get(path), "file of exempt text", unasked),
       ...faults,
       ...(isThere(owningRecord(path)) ? [] : [fault("exemptFileAlone", ALONE)]),
       ...unused(file, beside),
     ]);
   });
   const papers = membersPapers.flatMap((path) =>
-    inFile(names.nameOf(path), exposure(states?.get(path), "paper for members")),
+    inFile(names.nameOf(path), exposure(states?.get(path), "paper for members", unasked)),
   );
   return [
     ...own,
@@ -52,14 +54,41 @@ export function exemptFindings(
 
 const ALONE = "there is no record beside this file of exempt text";
 
-function exposure(state: GitState | undefined, what: string): Fault[] {
+/** How it is said that git could not be asked. */
+interface Unasked {
+  severity: "error" | "warning";
+  /** In git's own words. */
+  reason: string;
+  remedy: string | undefined;
+}
+
+/** In a build a warning would be green, and what should have been found would be public. */
+function whyUnknown(
+  root: string,
+  states: ReadonlyMap<string, GitState> | undefined,
+  isBuild: boolean,
+): Unasked | undefined {
+  const top = gitFolder(root);
+  if (top === undefined || ![...(states?.values() ?? [])].includes("unknown")) return undefined;
+  const refusal = gitRefusal(top);
+  return {
+    severity: isBuild ? "error" : "warning",
+    reason: refusal === undefined ? "" : `: ${refusal.message}`,
+    remedy: refusal?.hint,
+  };
+}
+
+function exposure(state: GitState | undefined, what: string, unasked?: Unasked): Fault[] {
   if (state === "kept") return [fault("exemptFileExposed", `git keeps this ${what}`)];
-  if (state !== "open" && state !== "unknown") return [];
-  const message =
-    state === "open"
-      ? `git does not ignore this ${what}, so the next commit could take it`
-      : `git could not be asked whether it keeps this ${what}`;
-  return [{ ...fault("exemptFileExposed", message), severity: "warning" }];
+  if (state === "open") {
+    const message = `git does not ignore this ${what}, so the next commit could take it`;
+    return [{ ...fault("exemptFileExposed", message), severity: "warning" }];
+  }
+  if (state !== "unknown") return [];
+  const { severity = "warning", reason = "", remedy } = unasked ?? {};
+  const message = `git could not be asked whether it keeps this ${what}${reason}`;
+  const own = fault("exemptFileExposed", message);
+  return [{ ...own, severity, fix: remedy ?? own.fix }];
 }
 
 function readExempt(path: string, name: string): { file: ExemptFile | undefined; faults: Fault[] } {

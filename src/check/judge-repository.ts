@@ -14,9 +14,12 @@ import type { CheckPlan } from "./plan-check.ts";
 import { frameworkFindings } from "./read-frameworks.ts";
 import type { RepositoryContent } from "./read-repository.ts";
 import type { RecordFacts, JudgedFile } from "./judged-record.ts";
-
 import { sinceFindings } from "./since.ts";
 import { unfinishedFindings } from "./unfinished-changes.ts";
+import { idOfFile } from "../record/files.ts";
+import { gitFolder } from "../repository/git-folder.ts";
+import { filesNotCheckedOut } from "../repository/sparse.ts";
+import { linkBroken } from "../rules/link-broken.ts";
 
 /** Everything that is wrong in a repository, each finding once, before anything is set aside. */
 export function judgeRepository(plan: CheckPlan, content: RepositoryContent): Finding[] {
@@ -30,7 +33,7 @@ export function judgeRepository(plan: CheckPlan, content: RepositoryContent): Fi
     ...files.misnamed.map((path) => wholeFile(names.nameOf(path), "fileMisnamed", MISNAMED)),
     ...unfinishedFindings(configuration, names),
     ...records.flatMap(({ file, faults }) => inFile(file, faults)),
-    ...togetherFindings(records, options.today),
+    ...togetherFindings(records, configuration.root, options.today),
     ...exemptFindings(plan, records),
     ...(compared === undefined ? [] : sinceFindings(compared)),
   ]);
@@ -56,7 +59,7 @@ function wholeFile(
 }
 
 /** What the rules about records taken together find. */
-function togetherFindings(records: readonly JudgedFile[], today: string): Finding[] {
+function togetherFindings(records: readonly JudgedFile[], root: string, today: string): Finding[] {
   const readable: RecordInRepository[] = [];
   const unread: string[] = [];
   for (const one of records) {
@@ -64,7 +67,14 @@ function togetherFindings(records: readonly JudgedFile[], today: string): Findin
     if (facts === undefined) unread.push(name);
     else readable.push(lazily(one, facts));
   }
-  return repositoryFindings(REPOSITORY_RULES, { records: readable, unread, today });
+  const found = repositoryFindings(REPOSITORY_RULES, { records: readable, unread, today });
+  const top = gitFolder(root);
+  if (top === undefined || !found.some(({ rule }) => rule === linkBroken.id)) return found;
+  // Git is asked only where a record is missed: a sparse checkout leaves some out that are not gone.
+  const elsewhere = [...filesNotCheckedOut(top)].filter((path) => path.endsWith(".yaml"));
+  if (elsewhere.length === 0) return found;
+  const unseen = [...unread, ...elsewhere.map(idOfFile)];
+  return repositoryFindings(REPOSITORY_RULES, { records: readable, unread: unseen, today });
 }
 
 /** A record among others. Its YAML is read when it is asked for. */

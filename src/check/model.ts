@@ -13,6 +13,8 @@ export interface CheckOptions {
   typed?: { path: string; text: string } | undefined;
   /** A commit: only what changed since, and what the change can break elsewhere. */
   since?: string | undefined;
+  /** Whether this is a build, where nobody sees a warning. */
+  isBuild?: boolean | undefined;
   /** Where the findings of single records are kept for the next check; left out, each record is judged again. */
   cache?: CacheOptions | undefined;
   /** Told after each record how many have been read, of how many. */

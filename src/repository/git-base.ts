@@ -4,8 +4,9 @@ import { join, relative, sep } from "node:path";
 import { UserError } from "../errors.ts";
 import { decodeLeniently, decodeText } from "../yaml/decode.ts";
 import { quote } from "../yaml/quote.ts";
-import { askGit } from "./git.ts";
 import { gitFolder } from "./git-folder.ts";
+import { askGit, gitFault } from "./ask-git.ts";
+import { filesNotCheckedOut } from "./sparse.ts";
 
 /** A commit that files are compared with. */
 export interface GitBase {
@@ -31,9 +32,9 @@ export interface GitBaseOptions {
 }
 
 /**
- * Compares files with a commit: where the branch of `ref` and the one that is checked out parted, or
- * `ref` itself where git does not know. Only files that differ are read from git.
- * @throws UserError if this is not in git, or there is no such commit.
+ * Compares files with a commit: where the branch of `ref` and the one that is checked out parted. Only
+ * files that differ are read from git.
+ * @throws UserError if this is not in git, git does not answer, or the clone does not hold what is compared.
  */
 export function gitBase({ root, ref, present, isOurs }: GitBaseOptions): GitBase {
   const top = gitFolder(root);
@@ -42,8 +43,9 @@ export function gitBase({ root, ref, present, isOurs }: GitBaseOptions): GitBase
       hint: "Leave out --since, or run the check in a clone.",
     });
   }
-  const tip = commitOf(top, ref);
-  const parted = line(top, ["merge-base", tip, "HEAD"]) ?? tip;
+  const isShallow = answered(top, ["rev-parse", "--is-shallow-repository"]) === "true";
+  const tip = commitOf(top, ref, isShallow);
+  const parted = partingOf(top, tip, ref, isShallow);
   const old = treeOf(top, parted, root, isOurs);
   const now = new Map(present.map((path) => [path, blobId(path, idLength(old))]));
   const texts = blobTexts(top, new Map([...old].filter(([path, id]) => now.get(path) !== id)));
@@ -55,18 +57,61 @@ export function gitBase({ root, ref, present, isOurs }: GitBaseOptions): GitBase
   const differing = [...now.keys()].filter((path) => old.get(path) !== now.get(path));
   return {
     changed: new Set(differing.filter((path) => !isSame(path))),
-    removed: new Set([...old.keys()].filter((path) => !existsSync(path))),
+    removed: new Set(goneFiles(top, old)),
     textOf: (path) => texts.get(path),
     tip: new Set(treeOf(top, tip, root, isOurs).keys()),
   };
 }
 
-function commitOf(top: string, ref: string): string {
+/** A part of a clone may be left out of the folder: what is in the index and not here is not gone. */
+function goneFiles(top: string, old: ReadonlyMap<string, string>): string[] {
+  const gone = [...old.keys()].filter((path) => !existsSync(path));
+  const elsewhere = gone.length === 0 ? new Set<string>() : filesNotCheckedOut(top);
+  return gone.filter((path) => !elsewhere.has(path));
+}
+
+/** @throws UserError if git does not answer. */
+function answered(top: string, args: readonly string[]): string {
+  const answer = askGit(top, args);
+  if (answer.status !== 0) throw gitFault(answer);
+  return answer.stdout.toString("utf8").trim();
+}
+
+/** Without the commit where two branches parted, what the other has gained would look as if it were lost here. */
+function partingOf(top: string, tip: string, ref: string, isShallow: boolean): string {
+  const answer = askGit(top, ["merge-base", tip, "HEAD"]);
+  const said = answer.stdout.toString("utf8").trim();
+  if (answer.status === 0 && said !== "") return said;
+  if (answer.status !== 1) throw gitFault(answer);
+  if (!isShallow) {
+    throw new UserError(`${quote(ref)} and what is checked out have no commit in common`, {
+      hint: "Name the branch that this one was begun from.",
+    });
+  }
+  throw new UserError(
+    `this clone is shallow, and does not hold the commit where ${quote(ref)} and what is checked out parted`,
+    { hint: FETCH_ALL },
+  );
+}
+
+const FETCH_ALL =
+  "Fetch the whole history: git fetch --unshallow. In a build: fetch-depth: 0 in GitHub and Azure, GIT_DEPTH: 0 in GitLab.";
+
+function commitOf(top: string, ref: string, isShallow: boolean): string {
+  if (ref.trim() === "" || ref.endsWith("/")) {
+    throw new UserError(
+      `--since names no commit: ${quote(ref)} ends where the name of a branch begins`,
+      {
+        hint: "A variable in the command was empty. Name a branch, tag or commit, such as origin/main.",
+      },
+    );
+  }
   const commit = ref.startsWith("-")
     ? undefined
     : line(top, ["rev-parse", "--verify", "--quiet", `${ref}^{commit}`]);
   if (commit !== undefined) return commit;
-  throw new UserError(`there is no commit ${quote(ref)} in this clone`, {
+  const where = isShallow ? "this clone, which is shallow" : "this clone";
+  throw new UserError(`there is no commit ${quote(ref)} in ${where}`, {
     hint: "Correct the name. In a build, fetch the whole history: fetch-depth: 0 in GitHub and Azure, GIT_DEPTH: 0 in GitLab.",
   });
 }
@@ -86,8 +131,9 @@ function treeOf(
 ): Map<string, string> {
   const under = relative(top, root).split(sep).join("/");
   const args = ["ls-tree", "-r", "-z", "--full-tree", commit];
-  const { status, stdout } = askGit(top, under === "" ? args : [...args, "--", under]);
-  if (status !== 0) throw new Error(`git ls-tree of ${commit} failed`);
+  const answer = askGit(top, under === "" ? args : [...args, "--", under]);
+  const { status, stdout } = answer;
+  if (status !== 0) throw gitFault(answer);
   const tree = new Map<string, string>();
   for (const entry of stdout.toString("utf8").split("\0")) {
     const [, id, path] = /^100\d+ blob ([0-9a-f]+)\t(.+)$/s.exec(entry) ?? [];
@@ -133,18 +179,26 @@ function linesOf(text: string): string {
 function blobTexts(top: string, files: ReadonlyMap<string, string>): Map<string, string> {
   const texts = new Map<string, string>();
   if (files.size === 0) return texts;
-  const { stdout } = askGit(top, ["cat-file", "--batch"], [...files.values(), ""].join("\n"));
+  const answer = askGit(top, ["cat-file", "--batch"], [...files.values(), ""].join("\n"));
+  const { stdout } = answer;
   let at = 0;
   for (const path of files.keys()) {
     const end = stdout.indexOf("\n", at);
     const size = Number(/ blob (\d+)$/.exec(stdout.toString("latin1", at, end))?.[1] ?? NaN);
+    if (Number.isNaN(size)) throw answer.status === 0 ? notFetched() : gitFault(answer);
     at = end + 1;
-    if (Number.isNaN(size)) continue;
     const text = textOf(stdout.subarray(at, at + size), path);
     if (text !== undefined) texts.set(path, text);
     at += size + 1;
   }
   return texts;
+}
+
+/** What cannot be read must not be taken for what was never there. */
+function notFetched(): UserError {
+  return new UserError("this clone is partial, and git has not fetched the files as they were", {
+    hint: "Fetch them: git fetch --refetch --no-filter. In a build, clone without --filter.",
+  });
 }
 
 function textOf(bytes: Buffer, path: string): string | undefined {

@@ -1,6 +1,8 @@
 /** What git would do with a file. Git is asked, for only git knows all the places that say so. */
-import { spawnSync } from "node:child_process";
 import { dirname, resolve } from "node:path";
+import type { UserError } from "../errors.ts";
+import { askGit, gitFault } from "./ask-git.ts";
+import type { GitAnswer } from "./ask-git.ts";
 import { gitFolder } from "./git-folder.ts";
 
 /**
@@ -60,32 +62,17 @@ function named(top: string, args: readonly string[], input = ""): Set<string> | 
   return new Set(names.map((name) => resolve(top, name)));
 }
 
-/** What a folder's own settings would have git run is switched off: to ask must run and fetch nothing. */
-const QUIETLY = { GIT_NO_LAZY_FETCH: "1", GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0" };
-
 function git(
   top: string,
   args: readonly string[],
   input = "",
-): { status: number | null; stdout: string } {
+): { status: GitAnswer["status"]; stdout: string } {
   const { status, stdout } = askGit(top, args, input);
   return { status, stdout: stdout.toString("utf8") };
 }
 
-/** What git answers, in bytes. It runs nothing that the folder's settings name, and fetches nothing. */
-export function askGit(
-  top: string,
-  args: readonly string[],
-  input = "",
-): { status: number | null; stdout: Buffer } {
-  const safe = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"];
-  const { status, stdout } = spawnSync("git", [...safe, ...args], {
-    cwd: top,
-    env: { ...process.env, ...QUIETLY },
-    maxBuffer: 1024 * 1024 * 1024,
-    input,
-    stdio: ["pipe", "pipe", "ignore"],
-    windowsHide: true,
-  });
-  return { status, stdout: stdout ?? Buffer.alloc(0) };
+/** Why git does not answer for the folder of a repository, in its own words; `undefined` if it does. */
+export function gitRefusal(top: string): UserError | undefined {
+  const answer = askGit(top, ["rev-parse", "--git-dir"]);
+  return answer.status === 0 ? undefined : gitFault(answer);
 }

@@ -73,6 +73,7 @@ function requestFor(
     typed,
     shard: shard === undefined ? undefined : parsePart(shard, options),
     progress: new ProgressLine(io).told,
+    isBuild: !["", "false", undefined].includes(io.env["CI"]),
     cache: cache ? { env: io.env, build: BUILD } : undefined,
     ...(baseline === true ? {} : { baseline }),
   };

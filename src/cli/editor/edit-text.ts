@@ -7,7 +7,8 @@ import type { Front } from "../pages/front.ts";
 import { wordCount } from "../pages/words.ts";
 import { chooseEditor } from "./choose-editor.ts";
 import type { Editor } from "./choose-editor.ts";
-import { isOnPath, runEditor } from "./run-editor.ts";
+import { runEditor } from "./run-editor.ts";
+import { hasProgram } from "../../work/editor-command.ts";
 
 /** An editor that comes back sooner than this has handed the file to a window of its own. */
 const AT_ONCE = 1000;
@@ -28,7 +29,7 @@ export function editorFor(
   setting: string | undefined,
 ): Editor | undefined {
   const { platform } = process;
-  return chooseEditor({ setting, env, platform, has: (name) => isOnPath(name, env["PATH"]) });
+  return chooseEditor({ setting, env, platform, has: (name) => hasProgram(name, env) });
 }
 
 /**

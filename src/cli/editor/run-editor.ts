@@ -1,7 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync, statSync } from "node:fs";
-import { delimiter, join } from "node:path";
-import process from "node:process";
+import { editorCommand } from "../../work/editor-command.ts";
 import type { Editor } from "./choose-editor.ts";
 
 /** How an editor came back. */
@@ -16,9 +14,11 @@ const NOT_FOUND = 127;
 /** Opens a file in an editor that has the terminal to itself, and waits until it is closed. */
 export function runEditor({ command }: Editor, file: string): Promise<EditorEnd> {
   const begun = Date.now();
-  const [program, args] = programOf(command, file);
+  const start = editorCommand(command, file);
+  if (start === undefined) return Promise.resolve({ closed: "badly", reason: "was not found" });
+  const { program, args, shell, env } = start;
   return new Promise((resolve) => {
-    const child = spawn(program, args, { stdio: "inherit", shell: process.platform === "win32" });
+    const child = spawn(program, args, { stdio: "inherit", shell, env });
     child.on("error", ({ message }) => {
       resolve({ closed: "badly", reason: `could not be started (${message})` });
     });
@@ -32,20 +32,4 @@ export function runEditor({ command }: Editor, file: string): Promise<EditorEnd>
 
 function codeOr(code: number | null, signal: string | null): string {
   return code === null ? `signal ${signal ?? "unknown"}` : `code ${code}`;
-}
-
-/** A path may hold spaces; anything else is a command line, which the shell takes apart as it does. */
-function programOf(command: string, file: string): [string, string[]] {
-  const isProgram = existsSync(command) && statSync(command).isFile();
-  if (process.platform === "win32") {
-    return [isProgram ? `"${command}"` : command, [`"${file}"`]];
-  }
-  return isProgram ? [command, [file]] : ["/bin/sh", ["-c", `${command} "$1"`, "sh", file]];
-}
-
-/** Whether a program of this name is in a folder of the PATH. */
-export function isOnPath(program: string, path: string | undefined): boolean {
-  return (path ?? "")
-    .split(delimiter)
-    .some((folder) => folder !== "" && existsSync(join(folder, program)));
 }

@@ -8,7 +8,7 @@ export type { CheckedFinding, CheckedRecord, CheckResult, SetAside } from "../..
 /** What is to be checked, and how; nothing is the whole repository. */
 export interface CheckRequest extends Pick<
   CheckOptions,
-  "paths" | "since" | "typed" | "baseline" | "shard" | "progress"
+  "paths" | "since" | "typed" | "baseline" | "shard" | "progress" | "isBuild"
 > {
   /** By which the findings of single records are cached; left out, every record is judged again. */
   cache?: CacheUse | undefined;
