@@ -74,6 +74,7 @@ export class MoveKills {
   /** Starts a move, or carries on with it, and interrupts it at a random moment. */
   async interruptOnce(): Promise<void> {
     const begun = (this.begun ??= await this.begin());
+    begun.typing = [];
     const session = this.open(begun);
     const most = this.random() < 1 / 8 ? LONGER : LONGEST;
     const moment = new Promise((resolve) => setTimeout(resolve, this.random() * most));
