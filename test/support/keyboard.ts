@@ -43,6 +43,20 @@ export class Keyboard {
     }
   }
 
+  /** Waits until a page is drawn: keys that come before it may be meant for the page before. */
+  async drawn(): Promise<void> {
+    await turns();
+    await turns();
+  }
+
+  /** Presses one key, or types a line, and waits until it has been taken. */
+  async press(keys: string): Promise<void> {
+    this.stdin.write(keys);
+    await turns();
+    // An escape may be the beginning of a longer key.
+    if (keys === "\x1b") await new Promise((resolve) => setTimeout(resolve, 600));
+  }
+
   /** Types all of these keys at once. */
   type(keys: string): void {
     this.stdin.write(keys);

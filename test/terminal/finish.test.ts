@@ -115,6 +115,41 @@ it("says so when there is no draft", async () => {
   expect((await session.ended).code).toBe(2);
 });
 
+it("names a draft that cannot be read, alone and beside others", async () => {
+  const folder = makeFolder({ "decisions/2026/2026-11-27-quay.yaml": "title: A: quay\n" });
+  const alone = openTerminal(["resume", "--plain"], { cwd: folder.path });
+  await alone.waitFor("2026-11-27-quay.yaml may be a draft, and Rightly cannot read it");
+  await alone.waitFor("To see what is wrong: rightly check decisions");
+  expect((await alone.ended).code).toBe(2);
+  expect(alone.raw()).not.toContain("there is no draft");
+  await drafted(folder);
+  const beside = await resumed(folder);
+  const said = beside.raw().replace(/\s+/g, " ");
+  expect(said).toContain("Warning: decisions/2026/2026-11-27-quay.yaml may be a draft");
+  beside.type("\x03");
+  await beside.ended;
+});
+
+it("says what to do with a record that is put forward, and with one that is decided", async () => {
+  const folder = makeFolder();
+  await drafted(folder);
+  const draft = folder.read(RECORD);
+  folder.write(RECORD, draft.replace("status: draft", "status: proposed"));
+  const session = openTerminal(["resume", "--plain"], { cwd: folder.path });
+  await session.waitFor("A new footbridge is put forward and waits for a decision.");
+  await session.waitFor("To record what was decided: rightly decide");
+  await session.waitFor("To change an answer: rightly resume");
+  expect((await session.ended).code).toBe(2);
+  const named = await resumed(folder, ["footbridge"]);
+  expect(named.raw().replace(/\s+/g, " ")).toContain("It is put forward. To record what was");
+  named.type("\x03");
+  await named.ended;
+  folder.write(RECORD, draft.replace("status: draft", "status: decided"));
+  const decided = openTerminal(["resume", "--plain", "footbridge"], { cwd: folder.path });
+  await decided.waitFor("To correct a slip: rightly correct");
+  expect((await decided.ended).code).toBe(2);
+});
+
 it("keeps both versions when a colleague changes the record meanwhile", async () => {
   const folder = makeFolder();
   await drafted(folder);

@@ -83,6 +83,13 @@ function sayAnswers({ sections, problems, choices }: CheckPage, front: Front): v
   front.say("\nCheck your answers before you finish this record");
   front.say(`${stateWords(choices)}\n`);
   front.show(answerLines(sections).join("\n"));
+  // The list of them is far above by now.
+  if (problems.length > 0) front.say(`\n${missingWords(problems.length)}`);
+}
+
+function missingWords(count: number): string {
+  const them = count === 1 ? "1 answer is" : `${count} answers are`;
+  return `${them} missing, as listed above. Until then the record can only be kept as a draft.`;
 }
 
 function problemLine({ row: { number, name }, fault }: CheckProblem): string {

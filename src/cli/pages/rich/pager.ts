@@ -1,11 +1,11 @@
 import { spawn } from "node:child_process";
 import process from "node:process";
 
-/** Said above the text and, by less, below each screen of it. */
-const COME_BACK = "Press q to come back.";
+/** Said above the text and, by less, below each screen of it. A full stop means something to less. */
+const COME_BACK = "Press q to come back";
 
 /** How less says it in each of its prompts, short and long. */
-const PROMPTS = ["s", "m", "M"].map((kind) => `-P${kind}${COME_BACK} Space for more.$`).join("");
+const PROMPTS = ["s", "m", "M"].map((kind) => `-P${kind}${COME_BACK}, Space for more$`).join("");
 
 /**
  * Shows a text with the pager of the person (`PAGER`, else `less`), which has the terminal to itself.
@@ -28,6 +28,6 @@ export function showInPager(
     child.on("exit", (code) => resolve(code === 0));
     // A pager that is left early takes no more.
     child.stdin.on("error", () => undefined);
-    child.stdin.end(`${COME_BACK}\n\n${text}`);
+    child.stdin.end(`${COME_BACK}.\n\n${text}`);
   });
 }
