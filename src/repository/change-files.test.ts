@@ -52,7 +52,7 @@ function killAt(moment: number): { calls: () => number } {
       calls += 1;
       if (calls >= moment) throw new Killed("killed");
       return real(...args);
-    }) as never);
+    }));
   }
   return { calls: () => calls };
 }
