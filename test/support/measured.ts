@@ -11,7 +11,13 @@ const BIN = join(fileURLToPath(import.meta.url), "..", "..", "..", "bin", "right
 const MEASURE = `data:text/javascript,${encodeURIComponent(`
   process.on("exit", () => {
     const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-    process._rawDebug(JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1e6, memory: maxRSS / 1024 }));
+    let memory = maxRSS / 1024;
+    // Elsewhere than on Linux that of the process which started this one counts as well.
+    try {
+      const { readFileSync } = process.getBuiltinModule("node:fs");
+      memory = Number(/VmHWM:\\s+(\\d+)/.exec(readFileSync("/proc/self/status", "utf8"))[1]) / 1024;
+    } catch {}
+    process._rawDebug(JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1e6, memory }));
   });
 `)}`;
 

@@ -1,6 +1,7 @@
 import { DOMParser } from "@xmldom/xmldom";
 import type { Node } from "@xmldom/xmldom";
 import { didYouMean } from "../../nearest.ts";
+import { trimBlanks } from "./trim-part-tags.ts";
 
 /** One thing in a template that cannot be filled in, and where. */
 export interface TemplateFault {
@@ -29,7 +30,7 @@ export function templateFaults(
   files: readonly (readonly [name: string, xml: string])[],
   tags: TagNames,
 ): TemplateFault[] {
-  return files.flatMap(([name, xml]) => {
+  const faults = files.flatMap(([name, xml]) => {
     const part = PART_NAMES.find(([pattern]) => pattern.test(name))?.[1];
     if (part === undefined) return [];
     return paragraphTexts(xml).flatMap((text, at) =>
@@ -39,18 +40,34 @@ export function templateFaults(
       })),
     );
   });
+  const text = files.find(([name]) => name === "word/document.xml")?.[1] ?? "";
+  return faults.length > 0 || hasPart(text, tags) ? faults : [withoutPart(tags)];
+}
+
+/** A document in which nothing of a decision stands would look like one that was made well. */
+function hasPart(xml: string, { parts }: TagNames): boolean {
+  return paragraphTexts(xml).some((text) =>
+    [...text.matchAll(/\{\{(.*?)\}\}/g)].some(([, name = ""]) => parts.includes(trimBlanks(name))),
+  );
+}
+
+function withoutPart({ parts: [first = ""] }: TagNames): TemplateFault {
+  return {
+    place: "the text",
+    says: `no tag says where the words of the record go: write {{${first}}} in a paragraph of its own`,
+  };
 }
 
 function saysOf(text: string, { words, parts }: TagNames, isBody: boolean): string[] {
   const faults: string[] = [];
   const rest = text.replace(/\{\{(.*?)\}\}/g, (tag, inner: string) => {
-    const name = inner.trim();
+    const name = trimBlanks(inner);
     if (words.includes(name)) return "";
     if (!parts.includes(name)) {
       faults.push(`there is no tag ${tag}${didYouMean(name, [...words, ...parts])}`);
     } else if (!isBody) {
       faults.push(`${tag} stands for whole paragraphs, and can only stand in the text`);
-    } else if (text.trim() !== tag) {
+    } else if (trimBlanks(text) !== tag) {
       faults.push(`${tag} stands for whole paragraphs, and needs a paragraph of its own`);
     }
     return "";
