@@ -183,6 +183,15 @@ const REFUSED: readonly (readonly [string, readonly string[], string, readonly s
     ],
   ],
   [
+    "draft",
+    ["new", "x".repeat(301), "--no-input", "--stage", "bild"],
+    "",
+    [
+      'has 301 characters; --stage: "bild" is not one of the answers (did you mean "build"?)',
+      "Enter an answer of at most 300. Enter one of them, or its number from 1 to 2.",
+    ],
+  ],
+  [
     "proposed",
     ["decide", BENCH_ID, "--answers", "-", "--look-back", "31/2/2027"],
     "capacity: mayor\nkey:\n  is: perhaps\non: soon\nbodi: x\n",
@@ -257,7 +266,7 @@ attest: I have seen the park.
 
   it.each([
     ["new", "Plain one", "--no-input"],
-    ["new", "Plain one", "--no-input", "--stage", "plan"],
+    ["new", "Plain\u202e one", "--no-input", "--stage", "A plan"],
     ["new", "Plain one", "--json"],
     ["new", "--no-input", "--set", "title=Plain one"],
   ])("write a draft from its title where nothing may be asked: %s %s %s", async (...argv) => {

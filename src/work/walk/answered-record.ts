@@ -23,14 +23,9 @@ import { answersFramework } from "./answers-framework.ts";
 import { readDraft } from "./draft-file.ts";
 import type { DraftFile } from "./draft-file.ts";
 import { writeFinishedPaper } from "./finished-paper.ts";
-import {
-  checkStage,
-  isTaken,
-  recordPath,
-  recordText,
-  idGiven,
-  writeNewRecord,
-} from "./new-record.ts";
+import { readHead } from "./given-head.ts";
+import type { GivenHead } from "./given-head.ts";
+import { isTaken, recordPath, recordText, idGiven, writeNewRecord } from "./new-record.ts";
 import type { Finishing } from "./new-record.ts";
 import { openNew, recordsFolder } from "./new-walk.ts";
 import type { NewWalkOptions, RecordsFolder } from "./new-walk.ts";
@@ -164,12 +159,10 @@ function recordMaker(
   { configuration, framework, context, place: { today } }: Making,
 ): (taken: (id: string) => boolean) => DecisionRecord {
   const sets = parseSetAnswers(set);
-  const checked = checkStage(framework, stage);
-  const named = titleOf(sets) ?? title;
+  const head = readHead({ title: titleOf(sets) ?? titleGiven(title), stage }, framework);
   const content = {
     ...answers,
-    ...(named === undefined ? {} : { title: named }),
-    ...(checked === undefined ? {} : { stage: checked }),
+    ...head,
     ...(role === undefined ? {} : withRole(answers, role)),
   };
   const others = sets.filter(({ question }) => question !== "title");
@@ -186,8 +179,13 @@ function withRole({ proposal }: AnswersDraft, role: string): AnswersDraft {
   return { proposal: { ...proposal, author: { role, ...proposal?.author } } };
 }
 
-function titleOf(sets: readonly SetAnswer[]): string | undefined {
-  return sets.findLast(({ question }) => question === "title")?.words.trim();
+function titleOf(sets: readonly SetAnswer[]): GivenHead["title"] {
+  const set = sets.findLast(({ question }) => question === "title");
+  return set === undefined ? undefined : { words: set.words, by: "--set title" };
+}
+
+function titleGiven(words: string | undefined): GivenHead["title"] {
+  return words === undefined ? undefined : { words, by: "the title" };
 }
 
 function written(file: DraftFile, { framework, context, place }: Making): WrittenRecord {

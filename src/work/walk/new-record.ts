@@ -1,8 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { UserError } from "../../errors.ts";
-import type { Framework } from "../../framework/model.ts";
-import { didYouMean } from "../../nearest.ts";
 import { isInCalendar } from "../../record/calendar-day.ts";
 import { idOfFile, owningRecord, paperPath } from "../../record/files.ts";
 import { isRecordId } from "../../record/id.ts";
@@ -118,18 +116,4 @@ export function idGiven(
     });
   }
   return name;
-}
-
-/** A stage of the framework that was named on the command line. */
-export function checkStage(
-  { stages, id }: Framework,
-  stage: string | undefined,
-): string | undefined {
-  if (stage === undefined) return undefined;
-  const offered = stages.filter(({ dueAfterDecision }) => dueAfterDecision === undefined);
-  const ids = offered.map((one) => one.id);
-  if (ids.includes(stage)) return stage;
-  throw new UserError(`${quote(stage)} is not a stage of ${id}${didYouMean(stage, ids)}`, {
-    hint: ids.length === 0 ? "It has no stages: leave out --stage." : `There is ${ids.join(", ")}.`,
-  });
 }

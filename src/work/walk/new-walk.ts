@@ -7,7 +7,8 @@ import { dayGiven } from "../day-given.ts";
 import { namedFramework } from "../named-framework.ts";
 import type { Workplace } from "../workplace.ts";
 import type { WalkSetting } from "./model.ts";
-import { checkStage, idGiven, writeNewRecord } from "./new-record.ts";
+import { idGiven, writeNewRecord } from "./new-record.ts";
+import { readHead } from "./given-head.ts";
 import { OpenDraft } from "./open-draft.ts";
 import { WalkSession } from "./session.ts";
 import { contextFor } from "./walk-plan.ts";
@@ -51,7 +52,7 @@ export function prepareWalk(options: NewWalkOptions, place: Workplace): NewWalk 
   const configuration = readConfiguration(place.cwd);
   const framework = namedFramework(configuration, options.framework);
   const today = dayGiven("--as-of", options.asOf, place.today);
-  const stage = checkStage(framework, options.stage);
+  const { stage } = readHead({ stage: options.stage }, framework);
   const { name, role } = options;
   const begin = (title: string): WalkSession => {
     const { path } = writeNewRecord(configuration, (taken) => {
