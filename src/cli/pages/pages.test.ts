@@ -172,7 +172,7 @@ describe("a plain page", () => {
   it.each([
     [ONE, "26. Place 26"],
     [DUE, "Question: Which places?"],
-    [{ ...BASE, kind: "text", atLeastWords: 0 }, "Question: Which places?"],
+    [{ ...BASE, kind: "text", atLeastWords: 0 } as const, "Question: Which places?"],
   ])("reads its question again for r: %#", async (step, words) => {
     const { screen } = await ask("plain", step, ["r\r", "b\r"]);
     expect(screen.split(words)).toHaveLength(3);
