@@ -11,9 +11,9 @@ export function noteLines(text: string): MisreadWords[] {
   eachSlot(text, ({ path, value }) => {
     if (value?.body === undefined) return;
     const { start, source } = value.body;
-    for (const { index, 0: line } of source.matchAll(/(?<=^[ \t]*)#.*/gm)) {
-      const words = line.trimEnd();
-      const at = start + index;
+    for (const { index, 0: line } of source.matchAll(/^[ \t]*#.*/gm)) {
+      const words = line.trim();
+      const at = start + index + line.indexOf("#");
       found.push({
         path,
         message: `${quote(words)} stands in a text, and begins with # like a note`,

@@ -112,3 +112,16 @@ proposal: # A note about all of it.
     },
   });
 });
+
+it.each([
+  ["lines that begin with #", `proposal:\n  summary: |-\n${"    # x\n".repeat(100_000)}`],
+  ["spaces", `proposal:\n  summary: |-\n    a\n    ${" ".repeat(900_000)}b\n`],
+  ["words without a #", `title: ${"word ".repeat(180_000)}\n`],
+  ["cut texts", `options:\n${"  - title: a #b\n".repeat(400)}`],
+  ["dashes", `title: ${"- ".repeat(400_000)}: b\n`],
+  ["a text below a note", `title: a # b\n  ${"c ".repeat(400_000)}\n`],
+])("a form that holds a great many %s is judged in good time", (_, text) => {
+  const start = performance.now();
+  parseAnswers(text, HARBOUR, () => []);
+  expect(performance.now() - start).toBeLessThan(20_000);
+});

@@ -1,4 +1,5 @@
 /** What YAML would make of the words in a form, where that is not what the person wrote. */
+import { dotted } from "../finding.ts";
 import type { Fault, Path } from "../finding.ts";
 import { cutTexts } from "../record/cut-texts.ts";
 import type { YamlText } from "../yaml/parse.ts";
@@ -23,13 +24,18 @@ export function wordFaults({ text, value }: YamlText, places: FormPlaces): Fault
     ...swallowedLines(text, places),
     ...lostKeys(text, value, places),
   ];
+  const paths = new Set(found.map(({ path }) => dotted(path)));
   return found
-    .filter(({ path }) => !found.some((outer) => isInside(path, outer.path)))
+    .filter(({ path }) => !isInsideAny(path, paths))
     .sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
+    .slice(0, MOST_FAULTS)
     .map((one) => answersFault("answers-words", one));
 }
 
+/** More of the same in one form help nobody. */
+const MOST_FAULTS = 1_000;
+
 /** What a text was taken apart into is said with the text. */
-function isInside(path: Path, outer: Path): boolean {
-  return outer.length < path.length && outer.every((step, at) => step === path[at]);
+function isInsideAny(path: Path, outer: ReadonlySet<string>): boolean {
+  return path.some((_, depth) => depth > 0 && outer.has(dotted(path.slice(0, depth))));
 }

@@ -15,8 +15,8 @@ export interface CommentBehind {
   after: "plain" | "header" | "nothing" | "mark";
 }
 
-/** Something right before the first `#` of a line that has more on it. */
-const MAY_HAVE = /[^\s#][^\n]*?[ \t]#/;
+/** A `#` that is not at the start of a line. */
+const MAY_HAVE = /[ \t]#/;
 
 /**
  * Comments behind values without quotes, in the order of the text. Those behind a quote, a bracket or

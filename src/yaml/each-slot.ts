@@ -1,5 +1,6 @@
 import type { CST } from "yaml";
 import type { Path, Place } from "../finding.ts";
+import { lineAt } from "./line-at.ts";
 import * as tokens from "./tokens.ts";
 
 /** A value as it stands in a text. Offsets count from the start of the text. */
@@ -68,9 +69,8 @@ function valueOf(token: CST.Token): WrittenValueToken | undefined {
 
 /** Where a range of a text stands. Marks stay on the line they start on. */
 export function placeOfRange(text: string, start: number, end: number): Place {
-  const before = text.slice(0, start);
-  const line = before.split("\n").length;
-  const column = start - (before.lastIndexOf("\n") + 1) + 1;
+  const { line, start: lineStart } = lineAt(text, start);
+  const column = start - lineStart + 1;
   const length = /\r?\n|$/.exec(text.slice(start, end))?.index ?? 0;
   return { line, column, endLine: line, endColumn: column + length };
 }

@@ -1,4 +1,5 @@
 import type { CST, YAMLError } from "yaml";
+import { lineAt } from "./line-at.ts";
 import type { RefusedSyntax } from "./refused-syntax.ts";
 import { quote } from "./quote.ts";
 import { walkTokens } from "./token-walk.ts";
@@ -100,19 +101,24 @@ export function syntaxProblem(
 
 /** A text that goes on below a note. */
 function brokenOff(text: string, offset: number): Omit<RefusedSyntax, "code"> | undefined {
-  const lineStart = text.lastIndexOf("\n", offset - 1) + 1;
-  const [, before = "", note = ""] =
-    /\n?([^\n]*[^\s#][^\n]*?[ \t])(#[^\n]*?)\s*$/.exec(text.slice(0, lineStart)) ?? [];
-  const goesOn = /^[ \t]*[^\s#:-][^:\n]*$/m.exec(text.slice(lineStart))?.index === 0;
-  if (note === "" || !goesOn || /["'\]}][ \t]*$/.test(before)) return undefined;
-  const start = text.lastIndexOf(note, lineStart);
+  const { line, start: below } = lineAt(text, offset);
+  if (line === 1) return undefined;
+  const { start: above } = lineAt(text, below - 1);
+  const written = text.slice(above, below).trimEnd();
+  const at = written.search(/[ \t]#/);
+  const before = written.slice(0, Math.max(at, 0)).trim();
+  const goesOn = /^[ \t]*[^\s#:-][^:\n]*(?:\n|$)/.test(text.slice(below, below + LONGEST_LINE));
+  if (before === "" || !goesOn || /["'\]}]$/.test(before)) return undefined;
   return {
     message: "a # after a space starts a note, and the text cannot go on below it",
     fix: BROKEN_OFF,
-    start,
-    end: start + note.length,
+    start: above + at + 1,
+    end: above + written.length,
   };
 }
+
+/** Characters; a longer line is no slip of the pen. */
+const LONGEST_LINE = 10_000;
 
 const BROKEN_OFF =
   "Put the whole text in quotes, or write |- after the colon and the text on the lines below. If it is a note, put it on a line of its own.";
