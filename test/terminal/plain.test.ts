@@ -117,7 +117,7 @@ describe.each(WINDOWS)("in a window of %i by %i", (columns, rows) => {
       ["h", "l list of questions"],
       ["g", "There is no further guidance"],
       ["99", "Error: Type a number from 1 to"],
-      ["x", "Error: Type a number from 1 to"],
+      ["x", 'Error: "x" is not one of the answers'],
     ] as const) {
       session.enter(typed);
       await session.waitFor(words);
@@ -127,6 +127,18 @@ describe.each(WINDOWS)("in a window of %i by %i", (columns, rows) => {
     expect((await session.ended).code).toBe(0);
     expect(folder.read(folder.files()[0] ?? "")).not.toContain("stage");
   });
+
+  it.each(["Changing", "changing or ending something.", "review"])(
+    "takes an answer by its words: %s",
+    async (typed) => {
+      const { session, folder } = await start(size);
+      session.enter(typed);
+      await session.waitFor(TEXT);
+      session.enter("q");
+      expect((await session.ended).code).toBe(0);
+      expect(folder.read(folder.files()[0] ?? "")).toContain("stage: review");
+    },
+  );
 
   it("lists the questions and goes to the one whose number is typed", async () => {
     const { session } = await start(size);

@@ -1,4 +1,5 @@
 import type { Step } from "../../../interview/model.ts";
+import { isRefusal, normalise } from "../../../interview/normalise.ts";
 import type { Reply, View } from "../front.ts";
 import { CHOOSE, chosenWords, ended, LEAVE_FOR_COLLEAGUE, valuesOf } from "../words.ts";
 import { commandOf, sayOpening, sayQuestion } from "./opening.ts";
@@ -101,6 +102,7 @@ function replyOf(step: ChoiceStep, typed: string, view: View): Reply | string {
   const way = wayOf(step, view.offers);
   if (way !== undefined && numbers.length === 1 && numbers[0] === choices.length + 1)
     return way.reply;
+  if (numbers.includes(-1)) return inWords(step, typed);
   const fits = numbers.length >= 1 && numbers.length <= most;
   if (!fits || !numbers.every((number) => number >= 1 && number <= choices.length)) {
     return step.kind === "choose-one"
@@ -109,6 +111,12 @@ function replyOf(step: ChoiceStep, typed: string, view: View): Reply | string {
   }
   const values = numbers.map((number) => choices[number - 1]?.value ?? "");
   return { do: "answer", raw: values.join(",") };
+}
+
+/** Labels, or how they begin, are read as at every other door. */
+function inWords(step: ChoiceStep, typed: string): Reply | string {
+  const value = normalise(step, typed);
+  return isRefusal(value) ? value.error : { do: "answer", raw: typed };
 }
 
 function noneOf(step: ChoiceStep, view: View): Reply | string {
