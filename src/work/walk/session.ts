@@ -1,4 +1,5 @@
 import { statSync } from "node:fs";
+import { UserError } from "../../errors.ts";
 import { answerOf } from "../../interview/flow.ts";
 import type { Progress, Step, StepValue } from "../../interview/model.ts";
 import { isRefusal } from "../../interview/normalise.ts";
@@ -9,6 +10,7 @@ import { progressOfRecord } from "../../interview/progress.ts";
 import type { Framework } from "../../framework/model.ts";
 import type { DecisionRecord } from "../../record/model.ts";
 import { pathFrom } from "../../repository/read.ts";
+import { makePaperAgain } from "../paper-again.ts";
 import type { Workplace } from "../workplace.ts";
 import { finishWalk } from "./finish-walk.ts";
 import { paperText } from "../paper-again.ts";
@@ -34,11 +36,14 @@ export class WalkSession {
   private readonly opened: OpenDraft;
   private readonly answers: WalkDraft;
   private readonly place: Workplace;
+  /** The record as it was when the walk began. */
+  private readonly opening: DecisionRecord;
   private position: Position;
 
   /** Begins at the first open question. */
   constructor(opened: OpenDraft, { framework, context, place, only }: WalkSetting) {
     this.opened = opened;
+    this.opening = opened.record;
     this.answers = new WalkDraft(opened, framework, context, only);
     this.place = place;
     this.position = { at: this.answers.firstOpen()?.id };
@@ -230,9 +235,25 @@ export class WalkSession {
     return finishWalk(this.answers, this.place, keepsDraft);
   }
 
-  /** Ends the session. What was typed and not answered is kept for the next. */
+  /**
+   * Ends the session. What was typed and not answered is kept for the next, and the paper of a record
+   * that was put forward says what the record says now.
+   */
   close(): void {
-    this.opened.close();
+    try {
+      if (this.draft !== this.opening && this.draft.status !== "draft") this.refreshPaper();
+    } finally {
+      this.opened.close();
+    }
+  }
+
+  private refreshPaper(): void {
+    try {
+      makePaperAgain(this.draft, this.path, { dryRun: false, makesFirst: false }, this.place);
+    } catch (error) {
+      // A check says that the paper is old; the answers are saved.
+      if (!(error instanceof UserError)) throw error;
+    }
   }
 
   private here(): Step {
