@@ -91,7 +91,7 @@ function answerPages(session: MoveSession<unknown>, fields: GivenFields): void {
     const value = valueAt(fields, path);
     const raw = value === undefined ? undefined : typed(value);
     const taken = raw === undefined && !page.step.optional ? session.keep() : session.answer(raw);
-    if (isRefusal(taken as never)) throw new Error(`${page.step.id}: ${JSON.stringify(taken)}`);
+    if (isRefusal(taken)) throw new Error(`${page.step.id}: ${JSON.stringify(taken)}`);
     session.forward();
   }
 }
