@@ -16,6 +16,7 @@ export function buildTest(file: TestFile, speak: Speak): Test {
     id: file.id,
     label: speak(file.label),
     ask: speak(file.ask),
+    ...(file["looking-back"] === undefined ? {} : { askLookingBack: speak(file["looking-back"]) }),
     scale: file.scale,
     commitments: (file.commitments ?? []).map(speak),
     because: buildBecause(file.because, speak),

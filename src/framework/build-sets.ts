@@ -6,6 +6,9 @@ export function buildOption(file: OptionFile, speak: Speak): Option {
   return {
     id: file.id,
     label: speak(file.label),
+    ...(file["looking-back"] === undefined
+      ? {}
+      : { labelLookingBack: speak(file["looking-back"]) }),
     ...(file.hint === undefined ? {} : { hint: speak(file.hint) }),
     ...(file.tone === undefined ? {} : { tone: file.tone }),
     demands: file.demands ?? [],

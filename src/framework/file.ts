@@ -7,6 +7,7 @@ export type Words = string | Readonly<Record<string, string>>;
 export interface OptionFile {
   id: string;
   label: Words;
+  "looking-back"?: Words;
   hint?: Words;
   tone?: Tone;
   demands?: Demand[];
@@ -65,6 +66,7 @@ export interface TestFile {
   id: string;
   label: Words;
   ask: Words;
+  "looking-back"?: Words;
   scale: string;
   commitments?: Words[];
   because: BecauseFile;

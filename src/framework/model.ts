@@ -15,6 +15,8 @@ export type Tone = "negative" | "neutral" | "mixed" | "positive";
 export interface Option {
   id: string;
   label: string;
+  /** The same when the decision is looked back on, where that is said. */
+  labelLookingBack?: string;
   hint?: string;
   tone?: Tone;
   demands: readonly Demand[];
@@ -114,6 +116,8 @@ export interface Test {
   id: string;
   label: string;
   ask: string;
+  /** The same when the decision is looked back on, where that is said. */
+  askLookingBack?: string;
   /** Scale id. */
   scale: string;
   commitments: readonly string[];

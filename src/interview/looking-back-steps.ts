@@ -1,6 +1,6 @@
 import type { Test } from "../framework/model.ts";
 import { isMapping, valueAt } from "../mapping.ts";
-import { findOption } from "../framework/option.ts";
+import { findOption, scaleLookingBack } from "../framework/option.ts";
 import { plainText } from "../record/text.ts";
 import { scaleChoices } from "./choices.ts";
 import type { GuidanceBlock } from "./guidance.ts";
@@ -47,14 +47,19 @@ function testSteps(walk: Walk, test: Test, place: StepGroup): Step[] {
   const is = step(
     place,
     [...path, "is"],
-    { kind: "choose-one", choices: scaleChoices(scale) },
+    { kind: "choose-one", choices: scaleChoices(scaleLookingBack(scale)) },
     {
-      ask: `${test.ask} As it looks now?`,
+      ask: questionInPast(test),
       guidance: expected(walk, test),
     },
   );
   if (valueAt(walk.draft, [...path, "is"]) === undefined) return [is];
   return [is, step(place, [...path, "because"], TEXT, { ask: "How can you tell?" })];
+}
+
+/** In the framework's own words; a question about what will be cannot be turned by a program. */
+function questionInPast({ ask, askLookingBack }: Test): string {
+  return askLookingBack ?? `Looking back, what is your answer to: ${ask}`;
 }
 
 /** What was answered before the decision, to be read beside the question. */

@@ -1,3 +1,5 @@
+import type { Scale } from "../../framework/model.ts";
+import { scaleLookingBack } from "../../framework/option.ts";
 import { fieldAt } from "../../record/fields.ts";
 import type { LookBack } from "../../record/model.ts";
 import { asAnswer, becauseInWords, choiceInWords } from "../answer-in-words.ts";
@@ -38,13 +40,15 @@ function expectedBesideSeen({ framework, record }: Reading, answers: LookBack["a
     const seen = asAnswer(answers?.[test.id]);
     if (seen === undefined) return [];
     const scale = framework.scales.get(test.scale);
-    const words = (answer: ReturnType<typeof asAnswer>): string => {
+    const words = (answer: ReturnType<typeof asAnswer>, of: Scale | undefined): string => {
       if (answer === undefined) return "";
       const because = becauseInWords(answer);
-      const choice = choiceInWords(scale, answer);
+      const choice = choiceInWords(of, answer);
       return because === "" ? choice : `${choice}. ${because}`;
     };
-    return [[test.label, words(asAnswer(record.answers?.[test.id])), words(seen)]];
+    const expected = words(asAnswer(record.answers?.[test.id]), scale);
+    const inPast = scale === undefined ? undefined : scaleLookingBack(scale);
+    return [[test.label, expected, words(seen, inPast)]];
   });
   if (rows.length === 0) return [];
   return [{ kind: "table", headings: ["Test", "Expected", "Seen"], rows }];
