@@ -1,14 +1,19 @@
 import type { DecisionRecord } from "../../record/model.ts";
 import { applyChange } from "../../repository/change-files.ts";
 import { duePaper } from "../paper-again.ts";
+import type { PaperAgainOptions } from "../paper-again.ts";
 
 /**
  * Writes the paper beside the record; `undefined` if a paper that was changed by hand stands there,
  * which is left as it is.
  * @returns Absolute path.
  */
-export function writeFinishedPaper(record: DecisionRecord, path: string): string | undefined {
-  const { change } = duePaper(record, path, { makesFirst: true });
+export function writeFinishedPaper(
+  record: DecisionRecord,
+  path: string,
+  options: PaperAgainOptions = { makesFirst: true },
+): string | undefined {
+  const { change } = duePaper(record, path, options);
   if (change !== undefined) applyChange(change);
   return change?.path;
 }

@@ -10,9 +10,9 @@ import { progressOfRecord } from "../../interview/progress.ts";
 import type { Framework } from "../../framework/model.ts";
 import type { DecisionRecord } from "../../record/model.ts";
 import { pathFrom } from "../../repository/read.ts";
-import { makePaperAgain } from "../paper-again.ts";
 import type { Workplace } from "../workplace.ts";
 import { finishWalk } from "./finish-walk.ts";
+import { writeFinishedPaper } from "./finished-paper.ts";
 import { paperText } from "../paper-again.ts";
 import type {
   ColleagueWords,
@@ -249,7 +249,7 @@ export class WalkSession {
 
   private refreshPaper(): void {
     try {
-      makePaperAgain(this.draft, this.path, { dryRun: false, makesFirst: false }, this.place);
+      writeFinishedPaper(this.draft, this.path, { makesFirst: false, onlyIfStale: true });
     } catch (error) {
       // A check says that the paper is old; the answers are saved.
       if (!(error instanceof UserError)) throw error;
