@@ -4,6 +4,7 @@ import { isAnswered, isRequired } from "../../interview/flow.ts";
 import type { Step } from "../../interview/model.ts";
 import { isRefusedMove } from "../../life/model.ts";
 import type { MadeMove, MoveOutcome, RefusedMove } from "../../life/model.ts";
+import { valueAt } from "../../mapping.ts";
 import type { DecisionRecord } from "../../record/model.ts";
 import { withEdit } from "../../yaml/plain-edit.ts";
 import type { GivenFields } from "./given-reader.ts";
@@ -30,12 +31,13 @@ const STILL_TO_COME = "…";
 
 /**
  * What the end would refuse of an answer that was just given: what the move or the rules of a check
- * say with it and did not say without it. What an open question will settle is left to that.
+ * say about it with it and did not say without it. What is said about other places can be settled by
+ * a question that is still open, so it counts when there is none.
  * @returns A sentence; `undefined` if it can be taken.
  */
 export function judgeAnswer(
   move: MoveToJudge,
-  { given, before, after }: AnswerToJudge,
+  { given, step, before, after }: AnswerToJudge,
 ): string | undefined {
   if (before.draft === after.draft) return undefined;
   const was = soFar(move, given, before);
@@ -45,9 +47,11 @@ export function judgeAnswer(
     return isNew ? refusalWords(is.refused, is.hint) : undefined;
   }
   const earlier = new Set("refused" in was ? [] : was.wrong.map(faultKey));
-  const open = openPaths(after, is.made);
+  const isLast = openRequired(after).length === 0;
+  const own = ownPaths(step, after.draft, is.made);
   const first = is.wrong.find(
-    (fault) => !earlier.has(faultKey(fault)) && !open.some((path) => isRelated(path, fault.path)),
+    (fault) =>
+      !earlier.has(faultKey(fault)) && (isLast || own.some((path) => isWithin(fault.path, path))),
   );
   return first === undefined ? undefined : refusalWords(first.message, first.fix);
 }
@@ -77,17 +81,18 @@ function workedOut(
   given: GivenFields,
   asked: AskedSoFar,
 ): SoFar {
-  const made = outcome(given, filled(asked));
+  const made = outcome(given, filled(asked, subject.life.today));
   if (isRefusedMove(made)) return made;
   return { made, wrong: judgedMove(subject, made, demandsWhole).wrong };
 }
 
-/** The draft with something in the place of each text that must still be given. */
-function filled({ draft, steps }: AskedSoFar): DecisionRecord {
+/** The draft with something in the place of what must still be given, as far as any will do. */
+function filled({ draft, steps }: AskedSoFar, today: string): DecisionRecord {
   return openRequired({ draft, steps }).reduce<unknown>((so, step) => {
     const { path, kind, stores } = step;
     if (stores.as !== "value") return so;
     if (kind === "text" || kind === "line") return withEdit(so, { path, value: STILL_TO_COME });
+    if (kind === "date") return withEdit(so, { path, value: today });
     if (kind !== "choose-many") return so;
     const value = step.choices.slice(0, step.atLeast).map((choice) => choice.value);
     return withEdit(so, { path, value });
@@ -98,9 +103,26 @@ function openRequired({ draft, steps }: AskedSoFar): Step[] {
   return steps.filter((step) => isRequired(step) && !isAnswered(step, draft));
 }
 
-/** Where the answers to the open questions will be in the record. */
-function openPaths(asked: AskedSoFar, { edits }: MadeMove): string[] {
-  return openRequired(asked).map(({ path }) => dotted(inRecord(path, edits)));
+/** Where an answer will be in the record; words that are put together with others go by the words. */
+function ownPaths({ path }: Step, draft: DecisionRecord, { edits }: MadeMove): string[] {
+  const place = dotted(inRecord(path, edits));
+  const words = valueAt(draft, path);
+  const isWords = typeof words === "string" && words.length >= LONG_ENOUGH;
+  const others = edits.filter(
+    ({ path: written, ...edit }) =>
+      isWords &&
+      "value" in edit &&
+      holdsWords(edit.value, words) &&
+      !isWithin(place, dotted(written)),
+  );
+  return [place, ...others.map((edit) => dotted(edit.path))];
+}
+
+/** Shorter words may stand anywhere by chance. */
+const LONG_ENOUGH = 8;
+
+function holdsWords(value: unknown, words: string): boolean {
+  return JSON.stringify(value).includes(JSON.stringify(words).slice(1, -1));
 }
 
 /** In the draft the new item of a list is the first, and in the record the last. */
@@ -111,6 +133,10 @@ function inRecord(path: Path, edits: MadeMove["edits"]): Path {
   return [list, Number(added?.path[1] ?? 0) + at, ...rest];
 }
 
+function isWithin(path: string, outer: string): boolean {
+  return path === outer || path.startsWith(`${outer}.`);
+}
+
 function isRelated(one: string, other: string): boolean {
-  return one === other || one.startsWith(`${other}.`) || other.startsWith(`${one}.`);
+  return isWithin(one, other) || isWithin(other, one);
 }

@@ -135,7 +135,7 @@ export class MoveAnswers {
   /** What is wrong with the answer that is there. */
   fault(step: Step): string | undefined {
     const wrong = checkValue(step, answerOf(step, this.draft));
-    return wrong ?? this.refusalOf(this.questions, this.answered);
+    return wrong ?? this.refusalOf(step, this.questions, this.answered);
   }
 
   private isTaken({ step: id, raw, isKept, isCleared }: MoveAnswer): boolean {
@@ -153,7 +153,7 @@ export class MoveAnswers {
       draft: withEdits(editsFor(step, value, before.draft), before.draft),
       context: contextAfter(step, value, before.context),
     });
-    const error = this.refusalOf(before, after);
+    const error = this.refusalOf(step, before, after);
     if (error === undefined) {
       this.answered = after;
       return value;
@@ -163,11 +163,12 @@ export class MoveAnswers {
     return { error };
   }
 
-  private refusalOf(before: Answered, after: Answered): string | undefined {
+  private refusalOf(step: Step, before: Answered, after: Answered): string | undefined {
     try {
       this.move.refuse?.(this.given, after.draft);
       return this.move.judge?.({
         given: this.given,
+        step,
         before: this.stateOf(before),
         after: this.stateOf(after),
       });

@@ -33,6 +33,8 @@ export interface Making {
 /** An answer that was just given, to be judged. */
 export interface AnswerToJudge {
   given: GivenFields;
+  /** What was answered. */
+  step: Step;
   /** Without the answer and with it. */
   before: AskedSoFar;
   after: AskedSoFar;
