@@ -32,6 +32,7 @@ const ONE: Step = { ...BASE, kind: "choose-one", choices: PLACES };
 const MANY: Step = { ...BASE, kind: "choose-many", choices: PLACES, atLeast: 1 };
 const NONE: Step = { ...BASE, kind: "choose-many", choices: PLACES, atLeast: 0, none: "Nobody" };
 const DUE: Step = { ...BASE, kind: "date", period: false, proposed: "2027-12-18" };
+const WORDS: Step = { ...BASE, kind: "text", atLeastWords: 0 };
 const EVIDENCE: Step = {
   ...BASE,
   kind: "choose-many",
@@ -172,7 +173,7 @@ describe("a plain page", () => {
   it.each([
     [ONE, "26. Place 26"],
     [DUE, "Question: Which places?"],
-    [{ ...BASE, kind: "text", atLeastWords: 0 } as const, "Question: Which places?"],
+    [WORDS, "Question: Which places?"],
   ])("reads its question again for r: %#", async (step, words) => {
     const { screen } = await ask("plain", step, ["r\r", "b\r"]);
     expect(screen.split(words)).toHaveLength(3);
