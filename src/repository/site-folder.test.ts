@@ -21,14 +21,15 @@ function make({ path }: Folder, ...names: string[]): void {
 }
 
 describe("a site that was killed", () => {
-  it.each([`.rightly-site.txt.${ENDED}.0123abcd.tmp`, ".rightly-site.txt.claim.tmp"])(
-    "before it wrote its list, with %s left",
-    (name) => {
-      const folder = makeFolder({ [name]: "" });
-      make(folder, "index.html");
-      expect(folder.files()).toEqual(expect.arrayContaining(["index.html", "rightly-site.txt"]));
-    },
-  );
+  it.each([
+    `.rightly-site.txt.${ENDED}.0123abcd.tmp`,
+    ".rightly-site.txt.claim.tmp",
+    "rightly-site.txt.unsaved-0123abcd",
+  ])("before it wrote its list, with %s left", (name) => {
+    const folder = makeFolder({ [name]: "" });
+    make(folder, "index.html");
+    expect(folder.files()).toEqual(expect.arrayContaining(["index.html", "rightly-site.txt"]));
+  });
 
   it("leaves nothing that a web server would show", () => {
     const folder = makeFolder();

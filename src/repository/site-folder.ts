@@ -115,10 +115,15 @@ export class SiteFolder {
 }
 
 function refuseOthers(folder: string): void {
-  if (!isThere(folder) || entriesOf(folder).every(isTemporaryName)) return;
+  if (!isThere(folder) || entriesOf(folder).every(isLeftOver)) return;
   throw new UserError(`${folder} was not written: there are other files in it`, {
     hint: "Name a new folder. Only a folder that rightly site made is written again.",
   });
+}
+
+/** A list that could not be put in place was kept beside it. */
+function isLeftOver(name: string): boolean {
+  return isTemporaryName(name) || name.startsWith(`${LIST}.unsaved-`);
 }
 
 function entriesOf(folder: string): string[] {

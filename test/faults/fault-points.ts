@@ -52,6 +52,13 @@ export async function withFault<Result>(
       const [first] = args;
       const isOurs = typeof first === "string" ? first.startsWith(folder) : opened.has(first);
       if (!isOurs) return real[name]!(...args);
+      // What cannot be read is another matter; a folder is opened so that it can be synced.
+      const reads = name === "openSync" && ["r", undefined, 0].includes(args[1] as string);
+      if (reads) {
+        const file = real[name]!(...args);
+        opened.add(file);
+        return file;
+      }
       calls.push(name);
       const moment = calls.length - 1;
       if (fault === "kill" ? moment >= at : moment === at) throw made(fault);
