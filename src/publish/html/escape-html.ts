@@ -20,5 +20,14 @@ export function escapeHtml(text: string): string {
 export function escapeHref(target: string): string {
   const path = encodeURI(visible(target).replaceAll("\\", "/").replace(/^\/+/, ""));
   // A colon in the first step of a path would be read as the end of a scheme.
-  return escapeHtml(path.replaceAll(":", "%3A"));
+  const steps = path.replaceAll(":", "%3A").replaceAll("?", "%3F");
+  // The last hash mark may lead to a place on a page; one in a folder's or file's name does not.
+  const [file = "", ...place] = steps.split(/#(?=[^#/]*$)/);
+  const isPlace = file === "" || /\.(?:html?|md)$/.test(file);
+  const whole = isPlace ? [file, ...place].map(withoutHash).join("#") : withoutHash(steps);
+  return escapeHtml(whole);
+}
+
+function withoutHash(path: string): string {
+  return path.replaceAll("#", "%23");
 }

@@ -74,6 +74,10 @@ describe("a page", () => {
     ["//elsewhere.example/x", "elsewhere.example/x"],
     ["\\\\elsewhere.example\\x", "elsewhere.example/x"],
     ['a" onclick="x', "a%22%20onclick=%22x"],
+    ["a#b/c?d/x.html", "a%23b/c%3Fd/x.html"],
+    ["C# notes/100%/2026/x.md", "C%23%20notes/100%25/2026/x.md"],
+    ["../a #1/x.html#part", "../a%20%231/x.html#part"],
+    ["#part", "#part"],
   ])("does not lead elsewhere by %s", (target, href) => {
     expect(escapeHref(target)).toBe(href);
   });

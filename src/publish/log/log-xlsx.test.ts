@@ -119,3 +119,15 @@ describe("the workbook", () => {
     expect(Buffer.from(once).equals(Buffer.from(again))).toBe(true);
   });
 });
+
+it.each([
+  ["_x0041_", "_x005F_x0041_"],
+  ["a _x000D_ b_x000a_", "a _x005F_x000D_ b_x005F_x000a_"],
+  ["snake_case_x and _x12_", "snake_case_x and _x12_"],
+])("holds %s as it was typed, and not as Excel would read it", async (title, kept) => {
+  const bytes = await renderLogXlsx([published({ ...RIVERSIDE, title })], TODAY);
+  const strings = Object.entries(unzipSync(bytes))
+    .filter(([name]) => name.endsWith("sharedStrings.xml"))
+    .map(([, packed]) => strFromU8(packed));
+  expect(strings.join("")).toContain(`>${kept}<`);
+});

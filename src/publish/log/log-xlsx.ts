@@ -130,7 +130,8 @@ function cellOf(text: string, heading: string): CellObject {
 
 /** A cell has a length that Excel will not go beyond. */
 function safe(text: string): string {
-  const shown = safeForXml(text);
+  // A workbook reads _x0041_ as an A: an underline that begins such a thing is written as one itself.
+  const shown = safeForXml(text).replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_");
   return shown.length > MOST ? shown.slice(0, MOST - CUT.length) + CUT : shown;
 }
 
