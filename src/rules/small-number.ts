@@ -50,15 +50,46 @@ const NOT_PEOPLE =
 /** Words between the number and the people it counts: `autistic`, `very young`; no noun of another thing. */
 const BETWEEN =
   "(?: (?!(?:in|of|out|or|and|to|at|for|with|by|whose|where|all|each|per|the|a|an|no|new|other|more|hundred|thousand|million|dozen|(?:[\\p{L}-]*[^s])?s)\\b)[\\p{L}-]+){0,2}";
-/** What comes after a share or a pace: `in three`, `at a time`. */
-const NO_SHARE = `(?! (?:in|out of|at a time|at once|each|a (?:day|week|month|year|term)|per)\\b(?! the))`;
+/** What comes after a pace: `at a time`. */
+const NO_PACE = `(?! (?:at a time|at once|each\\b|a (?:day|week|month|year|term)\\b|per\\b))`;
 const COUNT = new RegExp(
-  `(?<![\\p{L}\\p{N}£+.,/:-])(?<own>(?:[0-9]|${NUMBERS.join("|")}))${BETWEEN} ${PEOPLE}\\b${NOT_PEOPLE}${NO_SHARE}`,
+  `(?<![\\p{L}\\p{N}£+.,/:-])(?<own>(?:[0-9]|${NUMBERS.join("|")}))${BETWEEN} ${PEOPLE}\\b${NOT_PEOPLE}${NO_PACE}`,
   "giu",
 );
-/** What stands before a number that counts nobody: an age, a year, a share, a bound. */
+/** What stands before a number that counts nobody: an age, a year, a bound, a place in a list. */
 const BEFORE =
-  /(?:\b(?:year|years|stage|aged?|ages|under|over|band|tier|level|phase|group|grade|class|in|of|than|at least|at most|up to|no|article|section|paragraph|part|aim|option|table|figure|chapter|any|every|each|to|the)|[-–+])\s*$/i;
+  /(?:\b(?:year|years|stage|aged?|ages|under|over|band|tier|level|phase|group|grade|class|than|at least|at most|up to|no|article|section|paragraph|part|aim|option|table|figure|chapter|any|every|each|to|the)|[-–+])\s*$/i;
+/** A part before the number: `one in 3 children`, `half of 8 pupils`, `2 out of 5 families`. */
+const SHARE_BEFORE = new RegExp(
+  `(?:\\b(?:[0-9]+|${NUMBERS.join("|")}|ten|a half|half|a third|a quarter|a fifth|most|some|none|per cent|percent)|%) (?:in|out of|of)(?: every)?\\s*$`,
+  "i",
+);
+/** The whole of a share, after those who have a part in it: `two families in three agree`. */
+const WHOLE = new RegExp(
+  `^ (?:in|out of|of|from)(?: every)? ([0-9]+|${[...NUMBERS, "ten"].join("|")})(?![\\p{L}\\p{N}])(.*)`,
+  "isu",
+);
+/** What can follow a whole that is told of; anything else in `s` is a thing that the number counts: `in 4 wards`. */
+const TOLD_OF = /^(?:is|was|has|does|says|needs|waits)$/i;
+
+/** Whether a count of people is a part of a greater number: what follows that is no thing which it counts. */
+function isShare(value: number, after: string): boolean {
+  const match = WHOLE.exec(after);
+  if (match === null || wholeOf(match[1] ?? "") <= value) return false;
+  const words = /^ ([\p{L}'’-]+)(?: ([\p{L}'’-]+))?/u.exec(match[2] ?? "");
+  if (words === null || TOLD_OF.test(words[1] ?? "")) return true;
+  return !isThing(words[1] ?? "") && !isThing(words[2] ?? "");
+}
+
+function wholeOf(number: string): number {
+  return number.toLowerCase() === "ten" ? 10 : valueOf(number);
+}
+
+/** A word that most likely names several things: `wards`, `years`. */
+function isThing(word: string): boolean {
+  return /[^s]s$/.test(word) && !TOLD_OF.test(word);
+}
+
 /** Adults who took part, whom councils count in public. */
 const TOOK_PART =
   /\b(?:respon(?:se|ses|ded|dents?)|repl(?:y|ies|ied)|took part|told us|said|agreed|disagreed|supported|objected|attended|workshops?|panel|met with|visits? to|joined)\b/i;
@@ -66,8 +97,12 @@ const TOOK_PART =
 function countsIn(context: RecordContext, levels: Levels): Problem[] {
   const found = findPersonal(context, { pattern: COUNT, needs: PERSON }, MESSAGE, (match) => {
     const value = valueOf(match.groups?.["own"] ?? "");
-    const before = match.input.slice(Math.max(0, match.index - 12), match.index);
-    return value > 0 && value < levels.warning && !BEFORE.test(before);
+    const before = match.input.slice(Math.max(0, match.index - 24), match.index);
+    const after = match.input.slice(match.index + match[0].length);
+    if (isShare(value, after)) return false;
+    return (
+      value > 0 && value < levels.warning && !BEFORE.test(before) && !SHARE_BEFORE.test(before)
+    );
   });
   const texts = new Map(context.texts.map(({ path, text }) => [path, text]));
   return found.map((problem) => {
