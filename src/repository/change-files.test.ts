@@ -48,11 +48,11 @@ function killAt(moment: number): { calls: () => number } {
   let calls = 0;
   for (const name of ["open", "claim", "rename", "link", "unlink", "fsync"] as const) {
     const real = DISK[name] as (...args: unknown[]) => unknown;
-    vi.spyOn(DISK, name).mockImplementation(((...args: unknown[]) => {
+    vi.spyOn(DISK, name).mockImplementation((...args: unknown[]) => {
       calls += 1;
       if (calls >= moment) throw new Killed("killed");
       return real(...args);
-    }));
+    });
   }
   return { calls: () => calls };
 }
