@@ -12,7 +12,7 @@ import { ScalarOffsets } from "./place-within.ts";
 import type { Span } from "./place-within.ts";
 import { findRefused } from "./refused-syntax.ts";
 import type { RefusedSyntax } from "./refused-syntax.ts";
-import { findTraps } from "./traps.ts";
+import { findHiddenInComments, findTraps } from "./traps.ts";
 import { syntaxProblem } from "./words.ts";
 
 /** Something that keeps a YAML text from being read as data. */
@@ -118,7 +118,7 @@ function readDocument(
   // After a syntax error the tree cannot be trusted, so only the first is worth a person's time.
   const broken = [...document.errors, ...document.warnings];
   if (broken.length > 0) return { refused: [causeOf(broken, text, read.tokens)] };
-  const trapped = findTraps(document, areValuesRead);
+  const trapped = [...findTraps(document, areValuesRead), ...findHiddenInComments(text)];
   return trapped.length > 0 ? { refused: trapped } : { document };
 }
 

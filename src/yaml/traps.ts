@@ -1,13 +1,11 @@
 import { isScalar, visit } from "yaml";
 import type { Document, Node, Pair } from "yaml";
 import type { RefusedSyntax } from "./refused-syntax.ts";
+import { parseComments } from "./comments.ts";
+import { findHidden, mayHide } from "./hidden-characters.ts";
 import { quote } from "./quote.ts";
 
 const REFUSED_KEYS = new Set(["__proto__", "constructor", "prototype"]);
-
-/** Control, bidirectional and half characters: nobody types them, and they can disguise a text. */
-const HIDDEN =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|\r(?!\n)|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
 type Words = Pick<RefusedSyntax, "code" | "message" | "fix">;
 
@@ -75,10 +73,29 @@ function valueTrap(value: unknown): Words | undefined {
 }
 
 function hiddenCharacter(text: string): Words | undefined {
-  if (!HIDDEN.test(text)) return undefined;
+  const hidden = findHidden(text);
+  return hidden && hiddenWords("text", hidden.name, text);
+}
+
+function hiddenWords(what: "text" | "comment", name: string, text: string): Words {
+  // At the start of a file it is ordinary, so quoting leaves it as it is.
+  const quoted = quote(text.replaceAll("\uFEFF", "\\u{feff}"));
   return {
     code: "character-hidden",
-    message: `this text holds a hidden or control character: ${quote(text)}`,
+    message: `this ${what} holds a hidden or control character, ${name}: ${quoted}`,
     fix: "Delete it and type the text again.",
   };
+}
+
+/** Comments are read by people, so nothing in them may hide either. */
+export function findHiddenInComments(text: string): RefusedSyntax[] {
+  if (!mayHide(text)) return [];
+  return parseComments(text).flatMap(({ offset, text: said }): RefusedSyntax[] => {
+    const lineEnd = text.indexOf("\n", offset);
+    const whole = text.slice(offset, lineEnd === -1 ? undefined : lineEnd).replace(/\r$/, "");
+    const hidden = findHidden(whole);
+    if (hidden === undefined) return [];
+    const start = offset + hidden.index;
+    return [{ ...hiddenWords("comment", hidden.name, said), start, end: start + 1 }];
+  });
 }

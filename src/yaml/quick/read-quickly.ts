@@ -1,5 +1,6 @@
 import { skipSpaces, NotPlainYaml, toContent, toNextLine } from "./cursor.ts";
 import type { Cursor } from "./cursor.ts";
+import { mayHide } from "../hidden-characters.ts";
 import { RECORD_LIMITS } from "../limits.ts";
 import type { YamlLimits } from "../limits.ts";
 import { readInline, readKey } from "./inline-value.ts";
@@ -29,6 +30,7 @@ export function readQuickly(
   // To both readers the line ends of Windows are line ends, in a text of several lines too.
   const text = source.includes("\r") ? source.replaceAll("\r\n", "\n") : source;
   if (text.length > MOST_CHARACTERS || !text.endsWith("\n") || UNUSUAL.test(text)) return undefined;
+  if (mayHide(text)) return undefined;
   const cursor: Cursor = { text, at: 0, indent: 0, entries: 0 };
   try {
     toContent(cursor);
