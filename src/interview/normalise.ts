@@ -1,3 +1,4 @@
+import { withoutHidden } from "../yaml/hidden-characters.ts";
 import { checkValue } from "./check-value.ts";
 import { parseDay, parsePeriod } from "./day.ts";
 import type { Step, StepValue } from "./model.ts";
@@ -34,12 +35,9 @@ export function normalise(step: Step, raw: string): StepValue | Refusal {
   return error === undefined ? value : { error };
 }
 
-/** Control, bidirectional and half characters: they cannot be kept in a record, and nobody types them. */
-const HIDDEN =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-
+/** Hidden characters cannot be kept in a record, and nobody means to type them. */
 function cleaned(raw: string): string {
-  return raw.replace(/\r\n?/g, "\n").replace(HIDDEN, "").trim();
+  return withoutHidden(raw.replace(/\r\n?/g, "\n")).trim();
 }
 
 function readReply(step: Step, text: string): StepValue | Refusal {

@@ -1,5 +1,6 @@
 // Promise: what nobody sees, or what changes what is seen, is refused with its place and name in texts, keys and comments.
 import { describe, expect, it } from "vitest";
+import { findHidden, withoutHidden } from "./hidden-characters.ts";
 import { parseYaml } from "./parse.ts";
 import { readQuickly } from "./quick/read-quickly.ts";
 
@@ -84,4 +85,16 @@ it("says where in a comment it stands", () => {
 
 it("takes a byte-order mark where it belongs", () => {
   expect(parseYaml("\ufeffa: 1 # x\n").value).toEqual({ a: 1 });
+});
+
+describe("what a person types", () => {
+  it.each(HIDDEN)("loses %s, and is accepted then", (_name, character) => {
+    const typed = withoutHidden(`x${character}y 🏴󠁧󠁢󠁷󠁬󠁳󠁿 z`);
+    expect(findHidden(typed)).toBeUndefined();
+    expect(typed).toMatch(/^x.*y 🏴󠁧󠁢󠁷󠁬󠁳󠁿 z$/u);
+  });
+
+  it.each(HONEST)("keeps %s", (_name, words) => {
+    expect(withoutHidden(words)).toBe(words);
+  });
 });

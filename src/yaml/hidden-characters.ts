@@ -46,3 +46,18 @@ const NOT_PLAIN = /[^\t\n\x20-\x7E]/;
 export function mayHide(text: string): boolean {
   return NOT_PLAIN.test(text) && ANY.test(text);
 }
+
+const EACH = new RegExp(NAMED.map(([pattern]) => pattern.source).join("|"), "gu");
+
+/** The text without them, for words that a person typed or pasted. Line ends must be `\n`. */
+export function withoutHidden(text: string): string {
+  if (!mayHide(text)) return text;
+  const flags = [...text.matchAll(FLAG)].map(([flag]) => flag);
+  const rest = text
+    .split(FLAG)
+    .map((part) => part.replace(EACH, "").replace(LONG_PILE, "$1"))
+    .map((part, at) => `${part}${flags[at] ?? ""}`);
+  return rest.join("");
+}
+
+const LONG_PILE = /(\p{M}{8})\p{M}+/gu;
