@@ -58,7 +58,7 @@ export async function makePaper(
   const chosen = chooseFormat(PAPER, { ...options, out });
   refuseWhatDoesNotFit(options, chosen.format);
   const path = findRecord(readConfiguration(cwd), name, cwd);
-  if (options.dryRun !== true && options.check !== true && out !== "-") finishInterrupted(path);
+  if (isWritten(options, out)) finishInterrupted(path);
   const { record, faults } = readRecord(path, cwd);
   const own = paperPath(path, kindOf(options), chosen.format.endings[0]);
   if (options.members === true) refusePublicName(resolve(cwd, out ?? own), workplace);
@@ -88,6 +88,10 @@ function outOf({ out, stdout, check }: PaperOptions): string | undefined {
   const isPrinted = stdout === true || out === "-";
   if (!isPrinted) return out;
   return check === true ? undefined : "-";
+}
+
+function isWritten({ dryRun, check }: PaperOptions, out: string | undefined): boolean {
+  return dryRun !== true && check !== true && out !== "-";
 }
 
 function kindOf({ summary, members }: PaperOptions): PaperKind {

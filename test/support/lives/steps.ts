@@ -37,7 +37,6 @@ function moved(
 function statusIs(...statuses: readonly string[]): (life: Life) => boolean {
   return (life) => statuses.includes(recordOf(life).status);
 }
-
 const isUndecided = (life: Life): boolean => (recordOf(life).decisions ?? []).length === 0;
 
 function layout(life: Life, change: (text: string) => string): Promise<Said> {
