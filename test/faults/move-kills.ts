@@ -280,7 +280,7 @@ function expectNone(left: readonly MoveAnswer[]): void {
 /** A few words at a time, as people do. */
 async function typeWords(session: Session, begun: Begun, text: string): Promise<void> {
   let so = begun.typing.at(-1)?.text ?? "";
-  for (const piece of text.match(/\S+\s*/g) ?? []) {
+  for (const piece of text.match(/\s*\S+\s*/g) ?? []) {
     so += piece;
     const typed: Typed = { text: so };
     begun.typing.push(typed);
