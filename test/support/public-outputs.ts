@@ -60,12 +60,13 @@ export const SHOW_NO_RECORD: Readonly<Record<string, string>> = {
   resume: "it asks whoever is writing",
   exempt: "it names fields and files to whoever holds the text; its own story looks at its words",
   ...Object.fromEntries(
-    MOVE_NAMES.filter((name) => name !== "redraft").map((name) => [
+    MOVE_NAMES.filter((name) => name !== "redraft" && name !== "seal").map((name) => [
       name,
       "it says what was done to whoever moves the record on, from the record alone",
     ]),
   ),
   explain: "it explains the program and a framework",
+  help: "it explains the commands",
   config: "it prints a person's own settings",
   completion: "it prints a script",
   complete: "it offers the names of records to the person who types them",
