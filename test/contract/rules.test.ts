@@ -56,6 +56,7 @@ describe("the list of rules", () => {
     const known = new Set(RULES.map((rule) => `${rule.id}.ts`));
     const others = new Set([
       "calendar-day.ts",
+      "circles.ts",
       "context.ts",
       "count-words.ts",
       "given-answers.ts",
