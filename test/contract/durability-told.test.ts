@@ -11,6 +11,7 @@ import { folderForCommand, WRITING_COMMANDS, WRITING_DAY } from "../support/writ
 
 /** What writes nothing. */
 const READING = [
+  "help",
   "config get",
   "completion",
   "complete",

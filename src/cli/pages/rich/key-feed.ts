@@ -33,11 +33,14 @@ export class KeyFeed extends PassThrough {
   /** The beginning of a paste whose end has not come yet. */
   private pasted = "";
   private isFeeding = false;
+  /** Whether the terminal is gone; what came before is handed over first. */
+  private isOver = false;
   /** Whether several keys came at once, as of a paste. */
   private isBurst = false;
 
   constructor(stdin: Io["stdin"]) {
-    super();
+    // Full after one key, so that keys which come between two prompts wait for one another.
+    super({ highWaterMark: 1 });
     this.stdin = stdin;
     this.takeTerminal();
   }
@@ -99,7 +102,8 @@ export class KeyFeed extends PassThrough {
   };
 
   private readonly onEnd = (): void => {
-    this.end();
+    this.isOver = true;
+    this.feed();
   };
 
   private readonly onContinue = (): void => {
@@ -111,16 +115,20 @@ export class KeyFeed extends PassThrough {
     });
   };
 
-  /** One key, and the next when the prompt has had time to say that it is done. */
+  /** One key, and the next when a prompt has taken it and had time to say that it is done. */
   private feed(): void {
     if (this.isFeeding) return;
     const key = this.waiting.shift();
-    if (key === undefined) return;
+    if (key === undefined) {
+      if (this.isOver) this.end();
+      return;
+    }
     this.isFeeding = true;
-    this.write(key);
-    setImmediate(() => {
+    const next = (): void => {
       this.isFeeding = false;
       this.feed();
-    });
+    };
+    if (this.write(key)) setImmediate(next);
+    else this.once("drain", () => setImmediate(next));
   }
 }
