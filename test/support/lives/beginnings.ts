@@ -72,7 +72,8 @@ const BEGINNINGS: Readonly<Record<string, Beginning>> = {
 /** At times a name of one's own. */
 function named(life: Life): string[] {
   if (life.random() < 0.5) return [];
-  return ["--name", `2026-11-0${1 + Math.floor(life.random() * 9)}-chosen`];
+  const number = Math.floor(life.random() * 1_000_000);
+  return ["--name", `2026-11-0${1 + Math.floor(life.random() * 9)}-chosen-${number}`];
 }
 
 /** Puts a whole form into the record that was made last. */

@@ -39,7 +39,9 @@ export async function command(argv: string[], scene: Scene, stdin?: string): Pro
     });
     return { code, words: stdout + stderr };
   }
-  const dated = argv.includes("--as-of") ? argv : [...argv, "--as-of", today];
+  // What is moved out of a record has no day.
+  const isDated = argv.includes("--as-of") || argv[0] === "exempt";
+  const dated = isDated ? argv : [...argv, "--as-of", today];
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [resolve("bin/rightly.js"), ...dated],

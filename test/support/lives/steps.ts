@@ -236,10 +236,10 @@ export const STEPS: readonly LifeStep[] = [
     may: (life) => statusIs("decided")(life) && life.random() < 0.3,
     take: async (life) => {
       const older = life.id;
+      const before = new Set(recordFiles(life));
       const answers = { ...decidedAnswers(life), status: "decided" };
-      const made = await command(["new", "--answers", form(answers, life)], life);
-      if (made.code !== 0) return made;
-      const newer = recordFiles(life).find((file) => !file.includes(older)) ?? "";
+      await command(["new", "--answers", form(answers, life)], life);
+      const newer = recordFiles(life).find((file) => !before.has(file)) ?? "";
       const because = wordsOf(life.random);
       return command(["supersede", older, "--by", newer, "--because", because], life);
     },
