@@ -12,7 +12,7 @@ const LIKE_A_KEY = /^([a-z][a-z0-9-]*)\s*((?:[：﹕∶ː]|:[^\S \n]).*)$/su;
 const LIKE_A_DASH = /^([‐‑‒–—―−•·●◦▪■‣⁃∙*])\s/u;
 
 /**
- * Lines that begin a key or an item to whoever reads them, and to YAML go on with the text above,
+ * Lines that look like a key or an item to a reader, and that YAML reads as more of the text above,
  * because a character only looks like a colon, a space or a dash.
  */
 export function swallowedLines(text: string, places: FormPlaces): MisreadWords[] {

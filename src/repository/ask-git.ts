@@ -83,7 +83,7 @@ export function gitFault({ status, stderr }: GitAnswer): UserError {
   const remedy = lines.find((line) => line.startsWith("git config "));
   if (remedy !== undefined) {
     return new UserError(`git refuses to answer: ${words}`, {
-      hint: `If you trust whoever owns this folder: ${remedy}`,
+      hint: `If you trust the owner of this folder: ${remedy}`,
     });
   }
   return new UserError(`git could not answer: ${words}`, {

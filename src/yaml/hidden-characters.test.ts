@@ -1,6 +1,6 @@
 // Promise: what nobody sees, or what changes what is seen, is refused with its place and name in texts, keys and comments.
 import { describe, expect, it } from "vitest";
-import { findHidden, withoutHidden } from "./hidden-characters.ts";
+import { findHidden, mayHide, withoutHidden } from "./hidden-characters.ts";
 import { parseYaml } from "./parse.ts";
 import { readQuickly } from "./quick/read-quickly.ts";
 
@@ -97,4 +97,9 @@ describe("what a person types", () => {
   it.each(HONEST)("keeps %s", (_name, words) => {
     expect(withoutHidden(words)).toBe(words);
   });
+});
+
+it("takes the line ends of Windows for nothing hidden, so that no comment is read twice", () => {
+  expect(mayHide("a: £5\r\n# a note\r\n")).toBe(false);
+  expect(mayHide("a: £5\r# a note\n")).toBe(true);
 });

@@ -44,7 +44,7 @@ const NOT_PLAIN = /[^\t\n\x20-\x7E]/;
 
 /** Whether there may be one, asked of a whole file. */
 export function mayHide(text: string): boolean {
-  return NOT_PLAIN.test(text) && ANY.test(text);
+  return NOT_PLAIN.test(text) && ANY.test(text.replaceAll("\r\n", "\n"));
 }
 
 const EACH = new RegExp(NAMED.map(([pattern]) => pattern.source).join("|"), "gu");

@@ -47,7 +47,7 @@ export const TEXT_FIELDS: readonly {
   { path: ["publication", "summary"], form: (words) => `publication:\n  summary: ${words}\n` },
 ];
 
-/** Words that are text to whoever types them, and mostly something else to YAML. */
+/** Words that a person types as text, and that YAML mostly reads as something else. */
 export const AWKWARD_WORDS = [
   "Ward #3 and ward #4",
   "# 3",
