@@ -5,6 +5,7 @@ import { parkFramework } from "../src/framework/testing/park-framework.ts";
 import { renderPaper } from "../src/publish/paper/paper-markdown.ts";
 import { recordDigest } from "../src/record/digest.ts";
 import { stampPaper } from "../src/record/paper-stamp.ts";
+import { toPublic } from "../src/record/to-public.ts";
 import { parseRecord } from "../src/record/parse.ts";
 import { PARKS } from "../test/stories/check-repository.ts";
 import { generatedRecord } from "../test/support/generated-records.ts";
@@ -34,9 +35,11 @@ export function writeAdrs(folder: string, count: number): void {
     const { id, text } = generatedRecord(number);
     const { record } = parseRecord(text);
     if (record === undefined) throw new Error("a generated record cannot be read");
-    const [title = "", ...rest] = renderPaper({ record, framework, file: `${id}.yaml` }).split(
-      "\n",
-    );
+    const open = toPublic(record, id.slice(0, 10));
+    if (open === undefined) throw new Error("a generated record is not public");
+    const digest = (): string => recordDigest(record);
+    const paper = renderPaper({ record: open, digest, framework, file: `${id}.yaml` });
+    const [title = "", ...rest] = paper.split("\n");
     const facts = ["", "- Status: accepted", `- Date: ${id.slice(0, 10)}`];
     put(join(folder, `${id}.md`), [title, ...facts, ...rest].join("\n"));
   }

@@ -23,6 +23,8 @@ import { flawOf, layoutOf } from "./mix.ts";
 import { inLayout } from "./layout.ts";
 import { readProse } from "./prose.ts";
 import { realRecord, seal } from "./record.ts";
+import { recordDigest } from "../../src/record/digest.ts";
+import { toPublic } from "../../src/record/to-public.ts";
 
 /** Check the corpus as of this day, because its actions and look-backs fall due later. */
 export const REAL_DAY = "2026-11-27";
@@ -77,7 +79,10 @@ export function* realRecords(root: string, count: number): Generator<WrittenReco
     const record = flaw?.afterSeal?.(sealed) ?? sealed;
     const { id } = record;
     const text = serialiseRecord(record, { schemaPath: SCHEMA });
-    const paper = renderPaper({ record, framework, file: `${id}.yaml` });
+    const open = toPublic(record, id.slice(0, 10));
+    if (open === undefined) throw new Error("a generated record is not public");
+    const digest = (): string => recordDigest(record);
+    const paper = renderPaper({ record: open, digest, framework, file: `${id}.yaml` });
     const layout = layoutOf(number);
     yield {
       name: `decisions/${Math.floor(number / OF_A_FOLDER)}/${id}`,

@@ -5,6 +5,7 @@ import { readCalendar } from "../repository/calendar.ts";
 import { listFrameworks } from "../repository/frameworks.ts";
 import type { Configuration } from "../repository/configuration-model.ts";
 import { recordContext } from "../rules/context.ts";
+import type { Surroundings } from "../rules/model.ts";
 import { RECORD_RULES } from "../rules/registry.ts";
 import { recordFaults } from "../rules/run.ts";
 import type { YamlText } from "../yaml/parse.ts";
@@ -28,14 +29,16 @@ export function judgeRecord(
   today: string,
   folder: string = configuration.records,
 ): Judge {
-  const { bodies, places, personalDataAllow } = configuration;
+  const { bodies, places, personalDataAllow, private: isPrivate } = configuration;
   const { rules, options: settings } = settingsByFile(configuration)(folder);
-  const surroundings = {
+  const surroundings: Surroundings = {
     today,
     frameworks: listFrameworks(configuration),
     bodies,
     places,
     personalDataAllow,
+    private: isPrivate,
+    unsaved: true,
     settings,
     calendar: readCalendar(configuration),
   };

@@ -118,6 +118,15 @@ function factsOf({
   status,
   links,
   framework,
+  publication,
 }: DecisionRecord): Omit<RecordFacts, "hasPlaceholders"> {
-  return { id, status, ...(links === undefined ? {} : { links }), framework };
+  const day = publication?.["not-before"];
+  return {
+    id,
+    status,
+    ...(links === undefined ? {} : { links }),
+    framework,
+    // Of a record that many are compared with, no more is held than is asked for.
+    ...(day === undefined ? {} : { publication: { "not-before": day } }),
+  };
 }

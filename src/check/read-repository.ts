@@ -28,13 +28,14 @@ export function readRepository(plan: CheckPlan): RepositoryContent {
   const { today, since } = options;
   const frameworks = readFrameworks(configuration.root, names);
   const calendar = readCalendar(configuration);
-  const { bodies, places, personalDataAllow } = configuration;
+  const { bodies, places, personalDataAllow, private: isPrivate } = configuration;
   const everywhere: Surroundings = {
     today,
     frameworks: frameworks.entries,
     bodies,
     places,
     personalDataAllow,
+    private: isPrivate,
     calendar,
   };
   const settingsOf = settingsByFile(configuration);

@@ -138,5 +138,9 @@ export const ASKS: Readonly<Record<string, Asking>> = {
     ask: "What does it mean, in plain words?",
     hint: "For the families it affects. Short sentences, no abbreviations.",
   },
+  "publication.not-before": {
+    ask: "From what day may it be public?",
+    hint: "Until then it is in no public output, and its paper is for members. If it may be public now, leave this blank.",
+  },
   "publication.retain-until": { ask: "Until what day is the record kept?" },
 };

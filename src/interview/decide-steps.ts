@@ -27,7 +27,7 @@ export function decideSteps(walk: Walk, others: readonly Decision[]): Step[] {
     ...publishedSteps(decision),
     fieldStep(PLACE, ["decisions", 0, "dissent"], TEXT, { optional: true }),
     ...(isDecided({ ...draft, decisions: [...others, decision] }, context.today ?? NO_DAY)
-      ? [...publicationSteps(), ...dueSteps(walk)]
+      ? [...publicationSteps(walk), ...dueSteps(walk)]
       : []),
   ];
 }

@@ -19,7 +19,7 @@ export function decisionSteps(walk: Walk): Step[] {
   ]);
   const more = [another(decisions.length), ...(adding ? [bodyStep(walk, decisions.length)] : [])];
   if (decisions.length === 0) return more;
-  return [...steps, ...more, ...publicationSteps(), ...lookBackSteps(walk, DECISION)];
+  return [...steps, ...more, ...publicationSteps(walk), ...lookBackSteps(walk, DECISION)];
 }
 
 function decisionPlace(at: number): StepGroup {
@@ -82,9 +82,13 @@ function keySteps(place: StepGroup, { key }: Decision, at: number): Step[] {
 }
 
 /** What the public is told. */
-export function publicationSteps(): Step[] {
+export function publicationSteps({ draft }: Walk): Step[] {
+  const access = draft.publication?.access ?? "open";
+  const notBefore = fieldStep(DECISION, ["publication", "not-before"], DAY, { optional: true });
   return [
     choiceField(DECISION, ["publication", "access"]),
+    // Of what is open, few decisions wait for a day: --not-before says it.
+    ...(access === "open" && draft.publication?.["not-before"] === undefined ? [] : [notBefore]),
     fieldStep(DECISION, ["publication", "summary"], TEXT),
     fieldStep(DECISION, ["publication", "retain-until"], DAY, { optional: true }),
   ];

@@ -1,6 +1,7 @@
 import { dayInWords } from "../record/day-in-words.ts";
 import { reviewedDigest } from "../record/digest.ts";
 import type { Decision, DecisionRecord, Publication, Event } from "../record/model.ts";
+import { forceOf } from "../record/in-force.ts";
 import { decides, isDecided, outstandingBodies } from "../record/outstanding.ts";
 import { withSeal } from "../record/seal.ts";
 import { withEdit } from "../yaml/plain-edit.ts";
@@ -142,7 +143,9 @@ function nextAfter(
           `If it is called in, until ${dayInWords(ends)}: rightly call-in ${id} --body ${entry.body ?? ""}`,
         ]),
     ...supersedes,
-    `What it promised: rightly actions ${id}`,
+    ...(forceOf({ ...record, status: "decided" }) === "in-force"
+      ? [`What it promised: rightly actions ${id}`]
+      : []),
     "What was confirmed is no longer edited: a slip is put right with rightly correct.",
   ];
 }

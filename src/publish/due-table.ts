@@ -5,6 +5,7 @@ import { distanceInWords } from "./due.ts";
 import type { Due } from "./due.ts";
 import type { Published } from "./model.ts";
 import { textInWords } from "./text-in-words.ts";
+import { titleInList } from "./drafts-among.ts";
 
 /**
  * What is due, as a table with links. One that says nothing is due has said something; one that leaves
@@ -26,5 +27,5 @@ export function dueTable(all: readonly Due[], asOf: string): Block[] {
 
 /** To the paper, or to the record while it has none. */
 export function linkTo({ record, file, paper }: Published): Line {
-  return [{ text: record.title, to: paper ?? file }];
+  return [{ text: titleInList(record), to: paper ?? file }];
 }

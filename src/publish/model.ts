@@ -6,6 +6,7 @@
  */
 import type { Framework } from "../framework/model.ts";
 import type { DecisionRecord } from "../record/model.ts";
+import type { PublicRecord } from "../record/to-public.ts";
 
 /** Whose pages they are. */
 export interface Publisher {
@@ -15,8 +16,8 @@ export interface Publisher {
   colour: string | undefined;
 }
 
-/** A record with what is needed to render it. */
-export interface Published {
+/** A record with what is needed to render it, for those who may read it. */
+export interface PaperSource {
   record: DecisionRecord;
   framework: Framework;
   /** Path of the record from the folder the output is made for, with forward slashes. */
@@ -25,6 +26,15 @@ export interface Published {
   paper?: string;
   /** For a draft, how many of the questions that must be answered are: the walk knows, a renderer does not. */
   progress?: { answered: number; total: number };
+  /** Nothing of it is public but that there was a decision, and this is for the public. */
+  isClosed?: boolean;
   /** Names of bodies and places that the configuration adds, by id. */
   names?: ReadonlyMap<string, string>;
+}
+
+/** The same for everybody: whatever is public is made from this. */
+export interface Published extends PaperSource {
+  record: PublicRecord;
+  /** Digest of the whole record, with which a paper proves what it was made from. */
+  digest(): string;
 }

@@ -3,14 +3,16 @@ import type { Answers } from "../framework/answers.ts";
 import type { Framework, SetRole } from "../framework/model.ts";
 import { dotted } from "../finding.ts";
 import type { DecisionRecord } from "../record/model.ts";
-import type { Published } from "./model.ts";
+import type { PaperSource } from "./model.ts";
 
 /** A record opened beside its framework, as the parts of a paper read it. */
 export interface Reading {
   record: DecisionRecord;
   framework: Framework;
   file: string;
-  progress: Published["progress"];
+  progress: PaperSource["progress"];
+  /** Nothing is shown but that there was a decision. */
+  isClosed: boolean;
   answers: Answers;
   /** Dotted paths of everything the framework asks, given the answers. */
   asked: ReadonlySet<string>;
@@ -19,14 +21,16 @@ export interface Reading {
 }
 
 /** Opens a record for reading. */
-export function readingOf({ record, framework, file, progress, names }: Published): Reading {
+export function readingOf(source: PaperSource): Reading {
+  const { record, framework, file, progress, isClosed = false, names } = source;
   const answers = record.answers ?? {};
-  const asked = askedOf(framework, answers, record.stage);
+  const asked = isClosed ? [] : askedOf(framework, answers, record.stage);
   return {
     record,
     framework,
     file,
     progress,
+    isClosed,
     answers,
     asked: new Set(asked.map(({ path }) => dotted(path))),
     nameOf: (id, ...roles) => names?.get(id) ?? nameInSets(framework, id, roles) ?? words(id),

@@ -6,7 +6,9 @@ export function textInWords(text: Text | undefined): string {
   if (text === undefined) return "";
   if (!isExempt(text)) return text;
   const { paragraph, "public-interest": reason } = text.exempt;
-  return `Not public: paragraph ${paragraph} of Schedule 12A. ${reason}`;
+  const ground =
+    paragraph === 0 ? "Not public." : `Not public: paragraph ${paragraph} of Schedule 12A.`;
+  return `${ground} ${reason}`.trimEnd();
 }
 
 /** The first sentence of a text, at most `most` words of it, on one line. */

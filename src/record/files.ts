@@ -49,7 +49,7 @@ export function isMembersPaper(name: string): boolean {
 
 /** Whether a file is a record or what a move writes beside one, by its name: exempt text, a paper. */
 export function isBesideRecord(name: string): boolean {
-  return isRecordName(name) || name.endsWith(EXEMPT_ENDING) || /^[^.]+\.md$/.test(name);
+  return isRecordName(name) || name.endsWith(EXEMPT_ENDING) || /^[^.]+(\.members)?\.md$/.test(name);
 }
 
 /** A record's id by its file's path. */

@@ -21,6 +21,7 @@ export type Status = (typeof STATUSES)[number];
 
 /** Stands where text was left out of the public record. */
 export interface Exempt {
+  /** Paragraph of Schedule 12A; 0 in what is public where the record gives no sound one. */
   exempt: { paragraph: number; "public-interest": string };
 }
 
@@ -148,6 +149,8 @@ export interface CallIn {
 export interface Publication {
   access?: "open" | "part-exempt" | "fully-exempt";
   summary?: Text;
+  /** ISO day from which the record may be public. */
+  "not-before"?: string;
   "retain-until"?: string;
 }
 

@@ -1,4 +1,5 @@
 import { compareText } from "../finding.ts";
+import { isInForce } from "./in-force.ts";
 import type { Action, DecisionRecord, Text } from "./model.ts";
 
 export const PROMISE_KINDS = ["condition", "mitigation", "follow-up", "look-back"] as const;
@@ -29,10 +30,19 @@ const LOOK_BACK = "Ask the tests again";
 
 /**
  * All that a decided record promised, done or not, in the order of the record. A proposal promises
- * nothing yet, and what was withdrawn, rescinded or superseded no longer does.
+ * nothing yet, and what was rejected, withdrawn, rescinded or superseded promises nothing more.
  */
 export function promisesOf(record: DecisionRecord): Promised[] {
-  if (record.status !== "decided") return [];
+  if (!isInForce(record)) return [];
+  return allOf(record);
+}
+
+/** The same; of a draft, where it is shown at all, what it would promise. */
+export function plannedOf(record: DecisionRecord): Promised[] {
+  return record.status === "draft" ? allOf(record) : promisesOf(record);
+}
+
+function allOf(record: DecisionRecord): Promised[] {
   const lookBacks = record["look-backs"] ?? [];
   return [
     ...(record.actions ?? []).map(promisedAction),

@@ -8,5 +8,7 @@ export function isExempt(text: Text | undefined): text is Exempt {
 /** A text as it is shown: itself, nothing if there is none, or a few words where it is exempt. */
 export function plainText(text: Text | undefined): string {
   if (text === undefined) return "";
-  return isExempt(text) ? `Not public (paragraph ${text.exempt.paragraph})` : text;
+  if (!isExempt(text)) return text;
+  const { paragraph } = text.exempt;
+  return paragraph === 0 ? "Not public" : `Not public (paragraph ${paragraph})`;
 }

@@ -1,13 +1,16 @@
+import { textFields } from "../record/text-fields.ts";
+import { isExempt } from "../record/text.ts";
 import { placeholdersIn } from "../record/placeholders.ts";
-import type { RecordRule } from "./model.ts";
+import { isFullyExempt } from "../record/to-public.ts";
+import type { Problem, RecordContext, RecordRule } from "./model.ts";
 
 export const accessContradicted: RecordRule = {
   kind: "record",
   id: "access-contradicted",
   severity: "warning",
-  summary: "A record says that nothing is left out of it, and leaves text out",
-  why: "Whoever reads that a record is open believes that they have read all of it.",
-  fix: "Write access: part-exempt, or put the text back with: rightly exempt RECORD FIELD --lift",
+  summary: "A record says that more or less of it is public than is",
+  why: "Anyone who reads that a record is open believes that they have read all of it. Anyone who writes that it is exempt believes that nobody can read it.",
+  fix: "Write how much is public: open, part-exempt or fully-exempt. To move text out or back: rightly exempt",
   source: "Record format 1, publication",
   examples: {
     good: `publication:
@@ -19,11 +22,67 @@ export const accessContradicted: RecordRule = {
   summary: {exempt: {paragraph: 3, public-interest: The bids are not opened yet.}}
 `,
   },
-  check({ record }) {
-    if (record.publication?.access !== "open") return [];
+  check(context) {
+    const { record } = context;
+    if (isFullyExempt(record)) return readableTexts(context);
+    const { access } = record.publication ?? {};
     const count = placeholdersIn(record).length;
-    if (count === 0) return [];
-    const message = `access is "open", and ${count === 1 ? "1 text is" : `${count} texts are`} left out`;
-    return [{ path: ["publication", "access"], message }];
+    if (access === "open" && count > 0) return [leftOut(count)];
+    return access === "part-exempt" && count === 0 && context.unsaved !== true ? [NOTHING_OUT] : [];
   },
 };
+
+const ACCESS = ["publication", "access"];
+
+function leftOut(count: number): Problem {
+  const texts = count === 1 ? "1 text is" : `${count} texts are`;
+  return {
+    path: ACCESS,
+    message: `access is "open", and ${texts} left out`,
+    fix: "Write access: part-exempt, or put the text back with: rightly exempt RECORD FIELD --lift",
+  };
+}
+
+const NOTHING_OUT: Problem = {
+  path: ACCESS,
+  message: 'access is "part-exempt", and no text is left out',
+  fix: "Write access: open, or move the text out with: rightly exempt RECORD FIELD",
+};
+
+/** What of a fully exempt decision may stand in no file that the public can read. */
+const CONFIDENTIAL: ReadonlySet<unknown> = new Set(["options", "voice", "evidence", "answers"]);
+const OF_A_DECISION: ReadonlySet<unknown> = new Set(["resolution", "reasons"]);
+
+/** More names in one sentence help nobody. */
+const MOST_NAMES = 5;
+
+/** A record is as public as the repository it is kept in, whatever it says of itself. */
+function readableTexts({
+  record,
+  framework,
+  private: isPrivate,
+  unsaved,
+}: RecordContext): Problem[] {
+  if (isPrivate === true || framework === undefined) return [];
+  const names = textFields(record, framework)
+    .filter(({ path: [top, , field] }) => {
+      return CONFIDENTIAL.has(top) || (top === "decisions" && OF_A_DECISION.has(field));
+    })
+    .filter(({ value }) => !isExempt(value))
+    .map(({ name }) => name);
+  const [first] = names;
+  if (first === undefined) return [];
+  const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : "";
+  const named = `${names.slice(0, MOST_NAMES).join(", ")}${more}`;
+  const texts = names.length === 1 ? "1 text stands" : `${names.length} texts stand`;
+  return [
+    {
+      path: ACCESS,
+      message: `access is "fully-exempt", and ${texts} in the record for everybody to read: ${named}`,
+      why: "The record is as public as the repository it is kept in. What it says of itself hides nothing.",
+      fix: `Move each out, beginning with: rightly exempt ${record.id} ${first} --paragraph NUMBER --public-interest REASON. Where all who can read the repository may read it: private: true in rightly.yaml`,
+      // Text has to be written before it can be moved out.
+      severity: unsaved === true ? "warning" : "error",
+    },
+  ];
+}

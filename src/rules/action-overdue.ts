@@ -1,3 +1,4 @@
+import { isInForce } from "../record/in-force.ts";
 import type { Problem, RecordRule } from "./model.ts";
 import { daysBetween } from "../record/days.ts";
 import { inDays } from "./words/days.ts";
@@ -25,7 +26,7 @@ export const actionOverdue: RecordRule = {
 `,
   },
   check: ({ record, today }) => {
-    if (record.status !== "decided") return [];
+    if (!isInForce(record)) return [];
     return (record.actions ?? []).flatMap(({ due, status, owner }, at): Problem[] => {
       if (status !== "open" || typeof due !== "string" || !(due < today)) return [];
       const whose = owner === undefined ? "" : `, and it is for ${owner} to do`;

@@ -1,3 +1,4 @@
+import { isInForce } from "../record/in-force.ts";
 import type { Problem, RecordRule } from "./model.ts";
 import { daysBetween } from "../record/days.ts";
 import { inDays } from "./words/days.ts";
@@ -25,7 +26,7 @@ export const lookBackOverdue: RecordRule = {
 `,
   },
   check: ({ record, today }) => {
-    if (record.status !== "decided") return [];
+    if (!isInForce(record)) return [];
     return (record["look-backs"] ?? []).flatMap(({ due, held }, at): Problem[] => {
       if (held !== undefined || typeof due !== "string" || !(due < today)) return [];
       const message = `this look-back was due on ${due}, ${inDays(daysBetween(due, today))} ago, and was not held`;

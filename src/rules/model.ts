@@ -102,6 +102,10 @@ export interface Surroundings {
   settings?: RuleSettings;
   /** Words that look like personal data and are not. */
   personalDataAllow?: readonly string[];
+  /** Whether everybody who can read the repository may read confidential text. */
+  private?: boolean;
+  /** What is judged is still to be written. */
+  unsaved?: true;
   /** Which days are working days here; if it is left out, bank holidays are those that come with the program. */
   calendar?: WorkingCalendar;
 }
@@ -149,7 +153,7 @@ export interface RecordRule extends RuleDescription {
 }
 
 /** What records know of one another. A check of many keeps no more of each. */
-export type LinkedRecord = Pick<DecisionRecord, "id" | "status" | "links">;
+export type LinkedRecord = Pick<DecisionRecord, "id" | "status" | "links" | "publication">;
 
 /** What rules over many records need to know of each. */
 export interface RecordInRepository {

@@ -1,5 +1,6 @@
 import { mustBeComplete } from "../record/status.ts";
 import type { RepositoryRule } from "./model.ts";
+import { isHeldBack } from "../record/to-public.ts";
 
 export const paperMissing: RepositoryRule = {
   kind: "repository",
@@ -22,9 +23,11 @@ id: 2026-03-02-a-bench # <-
 # no paper
 `,
   },
-  check: ({ records }) =>
+  check: ({ records, today }) =>
     records
       .filter(({ record, paper }) => mustBeComplete(record.status) && paper === undefined)
+      // Until it may be public its paper is for members, and not every copy of the folder has it.
+      .filter(({ record }) => !isHeldBack(record, today))
       .map((about) => ({
         about,
         path: ["id"],

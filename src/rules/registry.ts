@@ -52,6 +52,7 @@ import { reviewMissing } from "./review-missing.ts";
 import { reviewStale } from "./review-stale.ts";
 import type { RecordRule, RepositoryRule, Rule } from "./model.ts";
 import { optionUnknown } from "./option-unknown.ts";
+import { paperEarly } from "./paper-early.ts";
 import { paperEdited } from "./paper-edited.ts";
 import { paperMissing } from "./paper-missing.ts";
 import { paperStale } from "./paper-stale.ts";
@@ -160,6 +161,7 @@ export const REPOSITORY_RULES: readonly RepositoryRule[] = [
   linkCircular,
   paperMissing,
   paperStale,
+  paperEarly,
   paperEdited,
 ];
 

@@ -1,13 +1,16 @@
 import { dirname } from "node:path";
 import { renderPaper } from "../publish/paper/paper-markdown.ts";
-import { recordDigest } from "../record/digest.ts";
 import { paperPath } from "../record/files.ts";
 import type { DecisionRecord } from "../record/model.ts";
 import { readStamp } from "../record/paper-stamp.ts";
+import type { PaperStamp } from "../record/paper-stamp.ts";
+import { isHeldBack } from "../record/to-public.ts";
 import type { FileChange } from "../repository/change-plan.ts";
 import { readConfiguration } from "../repository/configuration.ts";
+import { OWNER_ONLY } from "../repository/exempt-file.ts";
 import { pathFrom, readTextIfThere } from "../repository/read.ts";
-import { publishedOf } from "./published.ts";
+import { membersPaper } from "./paper/members-paper.ts";
+import { paperSources, publishedOf } from "./published.ts";
 import type { Workplace } from "./workplace.ts";
 
 export interface PaperAgainOptions {
@@ -32,16 +35,25 @@ export interface DuePaper {
   edited?: string;
 }
 
-/** The paper of a record as it would be written now. */
-export function paperText(record: DecisionRecord, path: string): string {
+/** The paper of a record as it would be written now: until the record may be public, that for members. */
+export function paperText(record: DecisionRecord, path: string, { cwd, today }: Workplace): string {
   // The record's own repository decides, which need not be the one the person stands in.
   const configuration = readConfiguration(dirname(path));
-  return renderPaper(publishedOf(record, path, configuration, configuration.root));
+  const { root } = configuration;
+  const published = publishedOf(record, path, configuration, { from: root, today });
+  if (published !== undefined) return renderPaper(published);
+  return membersPaper(paperSources(configuration, root)(record, path), path, cwd).text;
+}
+
+/** Where the paper beside a record is: until the record may be public, under the name of one for members. */
+export function paperBeside(record: DecisionRecord, path: string, today: string): string {
+  return paperPath(path, isHeldBack(record, today) ? "members" : "paper");
 }
 
 /**
- * The paper beside a record as it must be made again: it still says what the record said before. Words
- * that someone put into it are nowhere else, so one that was changed by hand is left as it is.
+ * The paper beside a record as it must be made again: it still says what the record said before. Until
+ * the record may be public it is the one for members. Words that someone put into it are nowhere else,
+ * so one that was changed by hand is left as it is.
  * @param record As it will be.
  * @param path Absolute, of the record.
  * @throws UserError if the record cannot be published.
@@ -50,14 +62,24 @@ export function duePaper(
   record: DecisionRecord,
   path: string,
   { makesFirst, onlyIfStale = false }: PaperAgainOptions,
+  at: Workplace,
 ): DuePaper {
-  const target = paperPath(path);
-  const old = readTextIfThere(target);
-  if (old === undefined && !makesFirst) return {};
-  const stamp = old === undefined ? undefined : readStamp(old);
-  if (old !== undefined && stamp?.paperIntact !== true) return { edited: target };
-  if (onlyIfStale && stamp?.record === recordDigest(record)) return {};
-  return { change: { path: target, before: old ?? null, after: paperText(record, path) } };
+  const target = paperBeside(record, path, at.today);
+  const before = readTextIfThere(target) ?? null;
+  if (before === null && !makesFirst) return {};
+  const stamp = before === null ? undefined : readStamp(before);
+  if (before !== null && stamp?.paperIntact !== true) return { edited: target };
+  const after = paperText(record, path, at);
+  if (onlyIfStale && saysTheSame(stamp, after)) return {};
+  return { change: { path: target, before, after, ...readersMode(record, at) } };
+}
+
+function saysTheSame(old: PaperStamp | undefined, paper: string): boolean {
+  return old?.record === readStamp(paper)?.record;
+}
+
+function readersMode(record: DecisionRecord, { today }: Workplace): Pick<FileChange, "mode"> {
+  return isHeldBack(record, today) ? { mode: OWNER_ONLY } : {};
 }
 
 /** What a report says of a paper. */

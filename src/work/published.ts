@@ -2,9 +2,11 @@ import { existsSync } from "node:fs";
 import type { Fault } from "../finding.ts";
 import type { Framework } from "../framework/model.ts";
 import { progressOfRecord } from "../interview/progress.ts";
-import type { Published, Publisher } from "../publish/model.ts";
+import type { PaperSource, Published, Publisher } from "../publish/model.ts";
+import { recordDigest } from "../record/digest.ts";
 import type { DecisionRecord } from "../record/model.ts";
 import { paperPath } from "../record/files.ts";
+import { isFullyExempt, toPublic } from "../record/to-public.ts";
 import type { Configuration } from "../repository/configuration-model.ts";
 import { findFramework } from "../repository/frameworks.ts";
 import { pathFrom } from "../repository/read.ts";
@@ -26,25 +28,52 @@ export function readRecord(path: string, from: string): ReadRecord {
   return { record, faults };
 }
 
+/** For whom and when something is published. */
+export interface Publishing {
+  /** Folder that the output is made for. */
+  from: string;
+  /** ISO day: what may not be public yet is not. */
+  today: string;
+}
+
 /**
- * A record with its framework and names, as the publishers want it.
- * @param from Folder that the output is made for.
+ * What is public of a record, with its framework and names, as the publishers want it.
+ * @returns `undefined` if nothing of it may be public yet.
  * @throws UserError if the framework it is pinned to is not to be found.
  */
 export function publishedOf(
   record: DecisionRecord,
   path: string,
   configuration: Configuration,
-  from: string,
-): Published {
-  return publishing(configuration, from)(record, path);
+  when: Publishing,
+): Published | undefined {
+  return publishing(configuration, when)(record, path);
 }
 
 /** The same for many records: what they have in common is looked up once. */
 export function publishing(
   configuration: Configuration,
+  { from, today }: Publishing,
+): (record: DecisionRecord, path: string) => Published | undefined {
+  const sourceOf = paperSources(configuration, from);
+  return (whole, path) => {
+    const source = sourceOf(whole, path);
+    const record = toPublic(whole, today);
+    if (record === undefined) return undefined;
+    return {
+      ...source,
+      record,
+      digest: () => recordDigest(whole),
+      isClosed: isFullyExempt(whole),
+    };
+  };
+}
+
+/** Makes of a record what its paper for members is made from: all of it. */
+export function paperSources(
+  configuration: Configuration,
   from: string,
-): (record: DecisionRecord, path: string) => Published {
+): (record: DecisionRecord, path: string) => PaperSource {
   const frameworks = new Map<string, Framework>();
   const names = namesIn(configuration);
   return (record, path) => {

@@ -15,7 +15,11 @@ function importersOf(name: string): string[] {
 it("only the members' paper joins exempt text with its record", () => {
   expect(importersOf("join-exempt")).toEqual(["publish/paper/paper-members.ts"]);
   expect(importersOf("paper-members")).toEqual(["work/paper/members-paper.ts"]);
-  expect(importersOf("members-paper")).toEqual(["work/paper/make-paper.ts"]);
+  expect(importersOf("members-paper")).toEqual([
+    // Until a record may be public, the paper beside it is one for members.
+    "work/paper-again.ts",
+    "work/paper/make-paper.ts",
+  ]);
 });
 
 it("only who moves it, joins it or checks it can read a file of exempt text", () => {

@@ -26,7 +26,9 @@ it("is a page that stands alone, and data", async () => {
   cpSync(EXAMPLES, folder.path, { recursive: true });
   const options = { cwd: folder.path };
   const page = await run(["coverage", "--out", "coverage.html"], options);
-  expect(page.stderr).toBe("Coverage: coverage.html\n");
+  expect(page.stderr).toBe(
+    "2 drafts left out. To show drafts, each page marked: --with-drafts\nCoverage: coverage.html\n",
+  );
   expect(folder.read("coverage.html")).toContain(
     '<h1 class="govuk-heading-xl">What the decisions touched</h1>',
   );

@@ -14,7 +14,7 @@ import { ACTIONS, COVERAGE, LOG, PAPER } from "../../src/work/deliver/documents.
 import { visible } from "../../src/yaml/quote.ts";
 import { makeFolder } from "../support/folder.ts";
 import type { Folder } from "../support/folder.ts";
-import { fileOf, makeParks } from "../support/parks.ts";
+import { answerForErrors, fileOf, makeParks } from "../support/parks.ts";
 import { PUBLIC_OUTPUTS } from "../support/public-outputs.ts";
 import { run } from "../support/run.ts";
 
@@ -89,7 +89,9 @@ const OUTPUTS: readonly Output[] = [
 ];
 
 /** Every file that a command makes, by its name; of a packed one, every part. */
-async function made({ path: cwd }: Folder, argv: readonly string[]): Promise<[string, string][]> {
+async function made(folder: Folder, argv: readonly string[]): Promise<[string, string][]> {
+  const { path: cwd } = folder;
+  if (argv[0] === "site") await answerForErrors(folder);
   const out = makeFolder();
   const target = out.at(argv[0] === "site" ? "public" : "made");
   const where = argv[0] === "site" ? [target] : ["--out", target];

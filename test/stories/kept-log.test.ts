@@ -10,6 +10,7 @@ import { fileOf, makeParks } from "../support/parks.ts";
 import { run } from "../support/run.ts";
 import type { RunResult } from "../support/run.ts";
 
+const LEFT_OUT = "1 draft left out. To show drafts, each page marked: --with-drafts\n";
 const LATER = "2026-12-24";
 const PAGE = "# Our parks\n\n<!-- rightly log -->\n<!-- rightly log end -->\n\nAsk us anything.\n";
 
@@ -46,7 +47,7 @@ describe.each(LOG.formats.map((format) => [format.name, format] as const))(
       expect(readFileSync(folder.at(file))).toEqual(before);
       expect(await log(cwd, LATER, ...out, ...again)).toMatchObject({
         code: 0,
-        stderr: `Log: ${file}\n`,
+        stderr: `${LEFT_OUT}Log: ${file}\n`,
       });
       expect(await log(cwd, LATER, ...out, "--check")).toMatchObject({ code: 0 });
     });
@@ -113,7 +114,7 @@ describe("rightly log --into", () => {
     expect(empty).toMatchObject({ code: 1 });
     expect(empty.stdout).toContain("README.md has no log in its place yet.");
     const made = await log(folder.path, "2026-11-23", ...into);
-    expect(made).toMatchObject({ code: 0, stdout: "", stderr: "Log: README.md\n" });
+    expect(made).toMatchObject({ code: 0, stdout: "", stderr: `${LEFT_OUT}Log: README.md\n` });
     const page = folder.read("README.md");
     expect(page.startsWith("# Our parks\n\n<!-- rightly log -->\n\nOn 23 November 2026 this")).toBe(
       true,
@@ -164,7 +165,7 @@ it("is a Word document with a table that has headings, in the council's own temp
   await log(folder.path, "2026-11-23", "--out", "log.docx");
   const parts = unzipSync(readFileSync(folder.at("log.docx")));
   const text = strFromU8(parts["word/document.xml"]!);
-  expect(text).toContain("On 23 November 2026 this log holds 3 records");
+  expect(text).toContain("On 23 November 2026 this log holds 2 records");
   expect(text).toContain("Close Riverside Park at night");
   expect(text).toContain("<w:tblHeader/>");
   expect(text).toContain('w:orient="landscape"');

@@ -4,7 +4,7 @@ import { openRepository } from "../../src/index.ts";
 import type { PolicyRepository } from "../../src/index.ts";
 import { BENCH, GATES } from "../../src/publish/testing/park-records.ts";
 import type { Folder } from "../support/folder.ts";
-import { fileOf, makeParks } from "../support/parks.ts";
+import { answerForErrors, fileOf, makeParks } from "../support/parks.ts";
 import { run, TODAY } from "../support/run.ts";
 
 let folder: Folder;
@@ -65,6 +65,7 @@ it("writes what the command writes, and keeps a file that is somebody else's", a
   folder.write("gates.html", "my own words\n");
   await expect(parks.deliver("paper", request)).rejects.toThrow("gates.html was not written");
   expect(folder.read("gates.html")).toBe("my own words\n");
+  await answerForErrors(folder);
   const { decisions } = await parks.deliver("site", { folder: "public" });
   expect(decisions).toBeGreaterThan(0);
   expect(folder.files()).toContain("public/index.html");

@@ -19,15 +19,19 @@ async function idsOf(options: readonly string[]): Promise<string[]> {
   return (JSON.parse(stdout) as Log).records.map(({ id }) => id);
 }
 
+/** Said of the draft that is not in it. */
+const LEFT_OUT = "1 draft left out. To show drafts, each page marked: --with-drafts\n";
+
 describe("rightly log", () => {
   it("prints Markdown that links to the papers there are", async () => {
     const { path: cwd } = makeParks();
     await run(["paper", RIVERSIDE.id], { cwd });
     const { code, stdout, stderr } = await run(["log"], { cwd });
-    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    expect(stdout).toContain("this log holds 3 records: 1 draft, 1 decided and 1 superseded.");
+    expect({ code, stderr }).toEqual({ code: 0, stderr: LEFT_OUT });
+    expect(stdout).toContain("this log holds 2 records: 1 decided and 1 superseded.");
     expect(stdout).toContain(`(decisions/2026/${RIVERSIDE.id}.md)`);
-    expect(stdout).toContain(`(decisions/2026/${BENCH.id}.yaml)`);
+    expect(stdout).toContain(`(decisions/2024/${GATES.id}.yaml)`);
+    expect(stdout).not.toContain(BENCH.title);
     expect(stdout).toContain("23 days overdue");
   });
 
@@ -35,12 +39,11 @@ describe("rightly log", () => {
     const folder = makeParks();
     const cwd = folder.path;
     const md = await run(["log", "--out", "log/decisions.md"], { cwd });
-    expect(md).toMatchObject({ code: 0, stdout: "", stderr: "Log: log/decisions.md\n" });
-    expect(folder.read("log/decisions.md")).toContain(`(../decisions/2026/${BENCH.id}.yaml)`);
+    expect(md).toMatchObject({ code: 0, stdout: "", stderr: `${LEFT_OUT}Log: log/decisions.md\n` });
+    expect(folder.read("log/decisions.md")).toContain(`(../decisions/2024/${GATES.id}.yaml)`);
     await run(["log", "--out", "log/decisions.csv"], { cwd });
     const rows = parse(folder.read("log/decisions.csv"), { columns: true, bom: true });
     expect(rows.map((row) => (row as { Record: string }).Record)).toEqual([
-      BENCH.id,
       RIVERSIDE.id,
       RIVERSIDE.id,
       GATES.id,
@@ -52,20 +55,29 @@ describe("rightly log", () => {
     const cwd = folder.path;
     const before = folder.files();
     const { stderr } = await run(["log", "--out", "log.csv", "--dry-run"], { cwd });
-    expect(stderr).toBe("Would write log.csv\n");
+    expect(stderr).toBe(`${LEFT_OUT}Would write log.csv\n`);
     expect(folder.files()).toEqual(before);
   });
 
   it.each([
-    ["--status", "draft,superseded", [BENCH.id, GATES.id]],
+    ["--status", "draft,superseded", [GATES.id]],
     ["--body", "ambleford-health", [RIVERSIDE.id]],
     ["--aim", "room-to-run", [RIVERSIDE.id]],
     ["--goal", "clean-water", [RIVERSIDE.id]],
     ["--place", "riverside", [RIVERSIDE.id]],
-    ["--from", "2026-03-12", [BENCH.id, RIVERSIDE.id]],
+    ["--from", "2026-03-12", [RIVERSIDE.id]],
     ["--to", "2026-03-12", [RIVERSIDE.id, GATES.id]],
   ])("%s %s", async (option, value, ids) => {
     expect(await idsOf([option, value])).toEqual(ids);
+  });
+
+  it("shows drafts where they are asked for, and says so on the page", async () => {
+    const { path: cwd } = makeParks();
+    const { code, stdout, stderr } = await run(["log", "--with-drafts"], { cwd });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toContain("# Decision log (with drafts: not for publication)\n");
+    expect(stdout).toContain(`[DRAFT: ${BENCH.title}](decisions/2026/${BENCH.id}.yaml)`);
+    expect(await idsOf(["--with-drafts"])).toContain(BENCH.id);
   });
 
   it("takes the day from --as-of", async () => {
@@ -103,7 +115,7 @@ describe("rightly log", () => {
   it("is empty, and says so, when no record matches", async () => {
     const { path: cwd } = makeParks();
     const { code, stdout, stderr } = await run(["log", "--status", "withdrawn"], { cwd });
-    expect({ code, stderr }).toEqual({ code: 0, stderr: "No record matches.\n" });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: `No record matches.\n${LEFT_OUT}` });
     expect(stdout).toContain("this log is empty");
   });
 
@@ -112,8 +124,8 @@ describe("rightly log", () => {
     const { path: cwd } = makeParks({ [broken]: "title: [\n" });
     const { code, stdout, stderr } = await run(["log", "--format", "json"], { cwd });
     expect(code).toBe(1);
-    expect((JSON.parse(stdout) as Log).records).toHaveLength(3);
-    expect(stderr).toMatch(/^decisions\/2026\/2026-01-01-broken\.yaml:\d+:\d+: /);
+    expect((JSON.parse(stdout) as Log).records).toHaveLength(2);
+    expect(stderr).toMatch(/^decisions\/2026\/2026-01-01-broken\.yaml:\d+:\d+: /m);
     expect(stderr).toContain("1 of 4 records could not be read and is not in this log.");
   });
 });

@@ -9,7 +9,7 @@ import type { Folder } from "../support/folder.ts";
 import { GATES, RIVERSIDE } from "../../src/publish/testing/park-records.ts";
 import type { DecisionRecord } from "../../src/record/model.ts";
 import { serialiseRecord } from "../../src/record/serialise.ts";
-import { fileOf, makeParks } from "../support/parks.ts";
+import { answerForErrors, fileOf, makeParks } from "../support/parks.ts";
 import { run, TODAY } from "../support/run.ts";
 
 const ADDRESS = "https://parks.example.org/decisions";
@@ -21,6 +21,7 @@ function filesIn(site: Folder): Map<string, string> {
 /** The site of a folder, made in a folder of its own. */
 async function made(parks: Folder, ...argv: string[]): Promise<Map<string, string>> {
   const site = makeFolder();
+  await answerForErrors(parks);
   const { code, stderr } = await run(["site", site.at("public"), ...argv], { cwd: parks.path });
   expect(code, stderr).toBe(0);
   return filesIn(site);
@@ -140,14 +141,19 @@ describe("a register", () => {
 describe("the folder of a register", () => {
   it("is written again where something has changed, and only there", async () => {
     const parks = makeParks();
+    await answerForErrors(parks);
     const again = (): ReturnType<typeof run> => run(["site", "public"], { cwd: parks.path });
     expect((await again()).stdout).toContain("0 as they were");
     expect((await again()).stdout).toContain("Files: 0 written");
     const record = parks.files().find((file) => /riverside.*\.yaml$/.test(file)) ?? "";
     parks.write(record, parks.read(record).replace(/^title: .*$/m, "title: Other words"));
-    expect((await again()).stdout).toContain("Files: 4 written, 8 as");
+    // It was decided under another title.
+    await run(["check", "--write-baseline", "baseline.json"], { cwd: parks.path });
+    expect((await again()).stdout).toContain("Files: 3 written, 9 as");
     parks.write("public/notes.txt", "Mine.");
     rmSync(parks.at(record));
+    // The record that took its place links to nothing now.
+    await run(["check", "--write-baseline", "baseline.json"], { cwd: parks.path });
     expect((await again()).stdout).toContain(", 3 removed");
     expect(parks.read("public/notes.txt")).toBe("Mine.");
     const page = record.replace(/^decisions\/\d+\/(.*)yaml$/, "public/decisions/$1html");
@@ -164,6 +170,7 @@ describe("the folder of a register", () => {
 
   it("is left alone with --dry-run", async () => {
     const parks = makeParks();
+    await answerForErrors(parks);
     const before = parks.files();
     const { stdout } = await run(["site", "public", "--dry-run"], { cwd: parks.path });
     expect(stdout).toContain("Would write public, 2 decisions.");
@@ -191,6 +198,7 @@ describe("a record that would lead out of the folder", () => {
     const parks = makeParks();
     const record = fileOf(RIVERSIDE);
     parks.write(record, parks.read(record).replace(from, to));
+    await answerForErrors(parks);
     const before = parks.files();
     const { code, stderr } = await run(["site", "a/b/public"], { cwd: parks.path });
     expect(code).toBe(1);
@@ -206,6 +214,7 @@ describe("a record that would lead out of the folder", () => {
     const record = fileOf(RIVERSIDE);
     parks.write(record, parks.read(record).replaceAll(/ on: "?2026-03-1\d"?/g, ' on: "../q-1-1"'));
     expect(parks.read(record)).toContain("../q-1-1");
+    await answerForErrors(parks);
     const { code } = await run(["site", "public"], { cwd: parks.path });
     expect(code).toBe(0);
     const pages = parks.files().filter((file) => file.startsWith("public/"));
@@ -245,6 +254,7 @@ describe("a register of a great many decisions", () => {
 
   it("knows what it made, however long the list", async () => {
     const parks = makeParks();
+    await answerForErrors(parks);
     await run(["site", "public"], { cwd: parks.path });
     const list = "public/rightly-site.txt";
     const gone = Array.from(

@@ -11,6 +11,7 @@ import type { FormatKind } from "../../src/publish/format.ts";
 import { ACTIONS, COVERAGE, LOG, PAPER } from "../../src/work/deliver/documents.ts";
 import { makeFolder } from "./folder.ts";
 import type { Folder } from "./folder.ts";
+import { answerForErrors } from "./parks.ts";
 import { run } from "./run.ts";
 
 /** One format of one command, over a whole repository. */
@@ -139,7 +140,10 @@ function unpacked(file: string): string {
 }
 
 /** Every file of a site, which is made outside the folder. */
-async function madeSite({ path }: Folder): Promise<string> {
+async function madeSite(folder: Folder): Promise<string> {
+  const { path } = folder;
+  // A register is made of records that are answered for, and generated ones have faults.
+  await answerForErrors(folder);
   const site = makeFolder();
   const address = "https://decisions.example.org/";
   const said = await printed(["site", site.at("public"), "--address", address], path);

@@ -11,13 +11,14 @@ type Row = ActionsView["rows"][number];
  * overdue and one for the rest. Read from left to right, line by line, it says the same.
  * @param width Columns that a line may take.
  */
-export function actionsText({ summary, rows }: ActionsView, width: number): string {
+export function actionsText({ summary, uncounted, rows }: ActionsView, width: number): string {
   const overdue = rows.filter(({ isOverdue }) => isOverdue);
   const others = rows.filter((row) => !overdue.includes(row));
   const lines = [
     ...wrapped(summary, width),
     ...section("Overdue", overdue, width),
     ...section(overdue.length === 0 ? "" : "The others", others, width),
+    ...(uncounted === "" ? [] : ["", ...wrapped(uncounted, width)]),
   ];
   return `${lines.join("\n")}\n`;
 }

@@ -10,7 +10,7 @@ import type { ExitCode } from "../exit.ts";
 import type { Io } from "../io.ts";
 import { lineWidth } from "../pages/wrap.ts";
 import { sayDelivered } from "../say-delivered.ts";
-import { sayLeftOut } from "../say-left-out.ts";
+import { sayLeftOut, sayWithheld } from "../say-left-out.ts";
 import { sayLines } from "../say-lines.ts";
 
 /** Lists what the decisions of a repository, or one of them, promised. */
@@ -27,6 +27,7 @@ export async function runActions(
   };
   const listed = await listActions(io, name, options, layOut);
   sayWhatIsMissing(listed, io);
+  if (name === undefined) sayWithheld(listed.withheld, io.stderr);
   const code = sayDelivered(listed.delivered, { label: "Actions", stream: "stderr" }, io);
   return code === EXIT.ok ? sayLeftOut(listed, "list", io) : code;
 }

@@ -19,6 +19,7 @@ export function actionsCommand(io: Io, done: (code: ExitCode) => void): Command 
     .option("--status <statuses>", "open, done, dropped, with commas between, or all", "open");
   withFormats(command, ACTIONS)
     .option("--json", "the same as --format json")
+    .option("--with-drafts", "drafts as well; every page then says so")
     .option("--out <file>", "where to write it; - prints it, as without --out")
     .option("--as-of <date>", "the day that counts as today");
   return withDelivery(command)

@@ -16,6 +16,7 @@ export function coverageCommand(io: Io, done: (code: ExitCode) => void): Command
     .option("--year <year>", "the decisions of this year (default: the year of --as-of)")
     .option("--from <date>", "only from this day on, in place of --year")
     .option("--to <date>", "only up to this day, in place of --year")
+    .option("--with-drafts", "drafts as well; every page then says so")
     .option("--as-of <date>", "the day that counts as today");
   return withDelivery(command)
     .addHelpText(

@@ -33,6 +33,7 @@ export function decideCommand(io: Io, done: (code: ExitCode) => void): Command {
     .option("--dissent <words>", "who disagreed, by role, and why")
     .option("--access <access>", "how much is public: open, part-exempt or fully-exempt")
     .option("--summary <words>", "what it means, in plain words for the public")
+    .option("--not-before <date>", "the day from which it may be public (default: at once)")
     .option("--retain-until <date>", "the day until which the record is kept")
     .option("--look-back <date>", "the day by which the tests are asked again")
     .option("--attest <statement>", "a statement those who decide stand by, by id", several)

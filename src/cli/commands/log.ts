@@ -25,6 +25,7 @@ export function logCommand(io: Io, done: (code: ExitCode) => void): Command {
     .option("--goal <id>", "only what touches this goal of the framework")
     .option("--aim <id>", "the same as --goal")
     .option("--place <id>", "only what affects this place")
+    .option("--with-drafts", "drafts as well; every page then says so")
     .option("--as-of <date>", "the day that counts as today");
   return withDelivery(command)
     .addHelpText(

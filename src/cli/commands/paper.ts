@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import { PAPER } from "../../work/deliver/documents.ts";
-import type { PaperOptions } from "../../work/paper/make-paper.ts";
+import type { PaperOptions } from "../../work/paper/paper-options.ts";
 import { withDelivery, withFormats } from "../delivery-options.ts";
 import type { ExitCode } from "../exit.ts";
 import type { Io } from "../io.ts";

@@ -9,6 +9,7 @@ export function siteCommand(io: Io, done: (code: ExitCode) => void): Command {
     .description("make a public register of the decisions: pages that need no server")
     .argument("<folder>", "where to put it: a new folder, or one that was made so before")
     .option("--address <url>", "where it will be: then it has a feed and a map for search engines")
+    .option("--with-drafts", "drafts as well; every page then says so")
     .option("--as-of <date>", "the day that counts as today")
     .option("--dry-run", "say what would be written, and write nothing")
     .addHelpText(

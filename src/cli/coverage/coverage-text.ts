@@ -9,9 +9,13 @@ const MOST = 20;
  * left to right, line by line, it says the same.
  * @param width Columns that a line may take.
  */
-export function coverageText({ title, grids, overdue }: CoverageView, width: number): string {
+export function coverageText(
+  { title, uncounted, grids, overdue }: CoverageView,
+  width: number,
+): string {
   const lines = [
     ...wrapped(title, width),
+    ...(uncounted === "" ? [] : wrapped(uncounted, width)),
     ...(grids.length === 0 ? ["", "No decision was taken in that time."] : []),
     ...grids.flatMap((grid) => ["", ...gridText(grid, width)]),
     "",

@@ -5,7 +5,7 @@ import type { ExitCode } from "../exit.ts";
 import type { Io } from "../io.ts";
 import { lineWidth } from "../pages/wrap.ts";
 import { sayDelivered } from "../say-delivered.ts";
-import { sayLeftOut } from "../say-left-out.ts";
+import { sayLeftOut, sayWithheld } from "../say-left-out.ts";
 
 /** Says what the decisions of a time touched, and what became of the file. */
 export async function runCoverage(options: CoverageOptions, io: Io): Promise<ExitCode> {
@@ -16,6 +16,7 @@ export async function runCoverage(options: CoverageOptions, io: Io): Promise<Exi
     return coverageText(view, width);
   };
   const made = await surveyCoverage(io, options, layOut);
+  sayWithheld(made.withheld, io.stderr);
   const code = sayDelivered(made.delivered, { label: "Coverage", stream: "stderr" }, io);
   return code === EXIT.ok ? sayLeftOut(made, "table", io) : code;
 }

@@ -22,6 +22,7 @@ export interface DecideOptions extends MoveOptions {
   dissent?: string;
   access?: string;
   summary?: string;
+  notBefore?: string;
   retainUntil?: string;
   lookBack?: string;
   attest?: string[];
@@ -49,6 +50,7 @@ export function decisionGiven(options: DecideOptions): GivenFields {
     publication: group({
       access: options.access,
       summary: options.summary,
+      "not-before": options.notBefore,
       "retain-until": options.retainUntil,
     }),
     "look-back": options.lookBack,

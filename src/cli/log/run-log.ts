@@ -6,7 +6,7 @@ import type { ExitCode } from "../exit.ts";
 import type { Io } from "../io.ts";
 import { sayDelivered } from "../say-delivered.ts";
 import type { DeliveryWords } from "../say-delivered.ts";
-import { sayLeftOut } from "../say-left-out.ts";
+import { sayLeftOut, sayWithheld } from "../say-left-out.ts";
 import { sayTemplateFaults } from "../say-template-faults.ts";
 import { sayLines } from "../say-lines.ts";
 
@@ -14,6 +14,7 @@ import { sayLines } from "../say-lines.ts";
 export async function runLog(options: LogOptions, io: Io): Promise<ExitCode> {
   const made = await sayTemplateFaults(makeLog(io, options), io);
   if (made.listed === 0) sayLines(io.stderr, "No record matches.");
+  sayWithheld(made.withheld, io.stderr);
   const delivered = sayDelivered(made.delivered, wordsFor(options), io);
   return delivered === EXIT.ok ? sayLeftOut(made, "log", io) : delivered;
 }

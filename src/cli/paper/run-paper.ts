@@ -1,5 +1,6 @@
 import { makePaper } from "../../work/paper/make-paper.ts";
-import type { MadePaper, PaperOptions } from "../../work/paper/make-paper.ts";
+import type { MadePaper } from "../../work/paper/make-paper.ts";
+import type { PaperOptions } from "../../work/paper/paper-options.ts";
 import { visible } from "../../yaml/quote.ts";
 import type { ExitCode } from "../exit.ts";
 import type { Io } from "../io.ts";

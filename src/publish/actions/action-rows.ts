@@ -1,11 +1,11 @@
 import { compareText } from "../../finding.ts";
-import type { DecisionRecord } from "../../record/model.ts";
-import { byUrgency, isOverdue, promisesOf } from "../../record/promises.ts";
+import type { PublicRecord } from "../../record/to-public.ts";
+import { byUrgency, isOverdue, plannedOf, promisesOf } from "../../record/promises.ts";
 import type { Promised, PromiseKind, PromiseStatus } from "../../record/promises.ts";
 
 /** A record, and where it and its paper stand, from the folder the list is made for. */
 export interface ActionSource {
-  record: DecisionRecord;
+  record: PublicRecord;
   file: string;
   /** Absent when there is none yet. */
   paper?: string;
@@ -25,6 +25,8 @@ export interface ActionFilter {
   owner?: string;
   /** ISO day, counted in; what has no day is left out. */
   until?: string;
+  /** What drafts would promise as well. */
+  withDrafts?: boolean;
   /** Body id: it took the decision. */
   body?: string;
 }
@@ -37,9 +39,15 @@ export function actionRows(
 ): ActionRow[] {
   const urgency = byUrgency(asOf);
   return sources
-    .flatMap((source) => promisesOf(source.record).map((promised) => ({ ...source, promised })))
+    .flatMap((source) =>
+      promisedBy(source.record, filter).map((one) => ({ ...source, promised: one })),
+    )
     .filter((row) => CONDITIONS.every((holds) => holds(row, filter, asOf)))
     .sort((a, b) => urgency(a.promised, b.promised) || compareText(a.record.id, b.record.id));
+}
+
+function promisedBy(record: PublicRecord, { withDrafts }: ActionFilter): Promised[] {
+  return withDrafts === true ? plannedOf(record) : promisesOf(record);
 }
 
 const CONDITIONS: readonly ((row: ActionRow, filter: ActionFilter, asOf: string) => boolean)[] = [

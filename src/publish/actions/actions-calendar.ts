@@ -9,6 +9,7 @@ import { plainText } from "../../record/text.ts";
 import { markCalendar } from "../calendar-mark.ts";
 import type { ActionRow } from "./action-rows.ts";
 import { PROMISE_KIND, ACTION_STATUS } from "../labels.ts";
+import { markedTitle, titleInList } from "../drafts-among.ts";
 
 /**
  * The list as a calendar (RFC 5545) of events that take a whole day and keep nobody busy: Outlook
@@ -20,7 +21,7 @@ export function renderActionsCalendar(rows: readonly ActionRow[], asOf: string):
   const calendar = new ICalCalendar({
     prodId: { company: "Rightly", product: "Rightly", language: "EN" },
     method: ICalCalendarMethod.PUBLISH,
-    name: "Decisions to act on",
+    name: markedTitle("Decisions to act on", rows),
   });
   for (const row of rows) addEvent(calendar, row, asOf);
   // The last line ends as the others do.
@@ -32,13 +33,16 @@ function addEvent(calendar: ICalCalendar, { promised, record }: ActionRow, asOf:
   const start = midnight(due);
   if (start === undefined) return;
   const label = PROMISE_KIND[kind] ?? kind;
+  const draft = record.status === "draft" ? "DRAFT: " : "";
   calendar.createEvent({
     id: `${id}.${record.id}@rightly`,
     start,
     end: new Date(start.getTime() + 86_400_000),
     allDay: true,
     stamp: midnight(asOf) ?? start,
-    summary: oneLine(`${status === "open" ? label : ACTION_STATUS[status]}: ${plainText(what)}`),
+    summary: oneLine(
+      `${draft}${status === "open" ? label : ACTION_STATUS[status]}: ${plainText(what)}`,
+    ),
     description: details({ promised, record }).map(oneLine).join("\n"),
     categories: [{ name: label }],
     transparency: ICalEventTransparency.TRANSPARENT,
@@ -49,7 +53,7 @@ function addEvent(calendar: ICalCalendar, { promised, record }: ActionRow, asOf:
 function details({ promised, record }: Pick<ActionRow, "promised" | "record">): string[] {
   const { kind, owner, measure, note } = promised;
   return [
-    `${PROMISE_KIND[kind] ?? kind} of the decision: ${record.title}`,
+    `${PROMISE_KIND[kind] ?? kind} of the decision: ${titleInList(record)}`,
     ...(owner === undefined ? [] : [`Who: ${owner}`]),
     ...(measure === undefined ? [] : [`How it will be known: ${plainText(measure)}`]),
     ...(note === undefined ? [] : [`Note: ${plainText(note)}`]),

@@ -4,6 +4,7 @@ import { isOverdue } from "../../record/promises.ts";
 import type { ActionRow } from "./action-rows.ts";
 import { escapeCell } from "../escape-csv.ts";
 import { PROMISE_KIND, ACTION_STATUS } from "../labels.ts";
+import { titleInList } from "../drafts-among.ts";
 
 const COLUMNS: readonly [heading: string, of: (row: ActionRow, asOf: string) => string][] = [
   ["Due", ({ promised }) => promised.due ?? ""],
@@ -14,7 +15,7 @@ const COLUMNS: readonly [heading: string, of: (row: ActionRow, asOf: string) => 
   ["Owner", ({ promised }) => promised.owner ?? ""],
   ["Measure", ({ promised }) => plainText(promised.measure)],
   ["Note", ({ promised }) => plainText(promised.note)],
-  ["Decision", ({ record }) => record.title],
+  ["Decision", ({ record }) => titleInList(record)],
   ["Record", ({ record }) => record.id],
   ["Action", ({ promised }) => promised.id],
 ];

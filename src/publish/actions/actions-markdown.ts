@@ -9,14 +9,23 @@ import { PROMISE_KIND, ACTION_STATUS } from "../labels.ts";
 import { renderMarkdown } from "../markdown.ts";
 import { markText } from "../text-mark.ts";
 import { textInWords } from "../text-in-words.ts";
+import { markedTitle, titleInList } from "../drafts-among.ts";
 
 const HEADINGS = ["Due", "When", "Kind", "What", "Who", "Decision"];
 
-/** The list for reading, with links to the papers of the decisions. */
-export function renderActionsMarkdown(rows: readonly ActionRow[], asOf: string): string {
+/**
+ * The list for reading, with links to the papers of the decisions.
+ * @param uncounted What is not counted, in a sentence.
+ */
+export function renderActionsMarkdown(
+  rows: readonly ActionRow[],
+  asOf: string,
+  uncounted = "",
+): string {
   const text = renderMarkdown([
-    { kind: "heading", level: 1, text: "What is to be done" },
+    { kind: "heading", level: 1, text: markedTitle("What is to be done", rows) },
     line(actionsSummary(rows, asOf)),
+    ...(uncounted === "" ? [] : [line(uncounted)]),
     ...(rows.length === 0
       ? []
       : [
@@ -49,6 +58,6 @@ function cells({ promised, record, file, paper }: ActionRow, asOf: string): Line
     PROMISE_KIND[kind] ?? kind,
     textInWords(what),
     owner,
-    [{ text: record.title, to: paper ?? file }],
+    [{ text: titleInList(record), to: paper ?? file }],
   ];
 }

@@ -5,11 +5,14 @@ import { distanceInWords } from "../due.ts";
 import { ACTION_STATUS, PROMISE_KIND } from "../labels.ts";
 import type { ActionRow } from "./action-rows.ts";
 import { actionsSummary } from "./actions-markdown.ts";
+import { hasDrafts, titleInList, WITH_DRAFTS } from "../drafts-among.ts";
 
 /** The list of actions, in words that need only be laid out. */
 export interface ActionsView {
   /** What is to be done and how much of it is overdue, in a sentence. */
   summary: string;
+  /** What is not counted because it does not hold, in a sentence; empty if there is nothing. */
+  uncounted: string;
   rows: readonly ActionView[];
 }
 
@@ -25,9 +28,12 @@ export interface ActionView {
   promisedBy: string;
 }
 
-export function actionsView(rows: readonly ActionRow[], asOf: string): ActionsView {
+export function actionsView(rows: readonly ActionRow[], asOf: string, uncounted = ""): ActionsView {
   return {
-    summary: actionsSummary(rows, asOf),
+    summary: [hasDrafts(rows) ? `${WITH_DRAFTS}.` : "", actionsSummary(rows, asOf)]
+      .join(" ")
+      .trim(),
+    uncounted,
     rows: rows.map((row) => actionView(row, asOf)),
   };
 }
@@ -41,6 +47,6 @@ function actionView({ promised, record }: ActionRow, asOf: string): ActionView {
     when: status === "open" ? distanceInWords(due, asOf) : (ACTION_STATUS[status] ?? status),
     what: plainText(what).replace(/\s+/g, " ").trim(),
     about: `${about.join(". ")}.`,
-    promisedBy: `${record.title}: ${id}`,
+    promisedBy: `${titleInList(record)}: ${id}`,
   };
 }

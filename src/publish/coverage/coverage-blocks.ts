@@ -5,8 +5,10 @@ import { overdueOf } from "../due.ts";
 import { dueTable } from "../due-table.ts";
 import type { Published } from "../model.ts";
 import { bare, countInWords, listInWords } from "../text-in-words.ts";
-import { coverageOf } from "./coverage.ts";
+import { coverageOf, inPeriod } from "./coverage.ts";
 import type { Coverage, Period } from "./coverage.ts";
+import { markedTitle, titleInList } from "../drafts-among.ts";
+import { uncountedInWords } from "../uncounted.ts";
 
 /** What a look at many decisions is called. */
 export const COVERAGE_TITLE = "What the decisions touched";
@@ -29,8 +31,8 @@ export function coverageBlocks(
 ): Block[] {
   const overdue = overdueOf(records, asOf);
   return [
-    { kind: "heading", level: 1, text: COVERAGE_TITLE },
-    ...periodBlocks(coverageOf(records, period), period),
+    { kind: "heading", level: 1, text: markedTitle(COVERAGE_TITLE, records) },
+    ...periodBlocks(records, period),
     { kind: "heading", level: 2, text: "Overdue" },
     ...(overdue.length === 0 ? [line("Nothing is overdue.")] : dueTable(overdue, asOf)),
   ];
@@ -40,9 +42,16 @@ export function coverageBlocks(
  * The same without its title and without what is overdue.
  * @param most How many decisions are shown one by one.
  */
-export function periodBlocks(all: readonly Coverage[], period: Period, most = Infinity): Block[] {
+export function periodBlocks(
+  records: readonly Published[],
+  period: Period,
+  most = Infinity,
+): Block[] {
+  const all = coverageOf(records, period);
+  const uncounted = uncountedInWords(inPeriod(records, period));
   return [
     line(`Decisions taken from ${dayInWords(period.from)} to ${dayInWords(period.to)}.`),
+    ...(uncounted === "" ? [] : [line(uncounted)]),
     ...(all.length === 0 ? [line("No decision was taken in that time.")] : []),
     ...all.flatMap((coverage) => gridBlocks(coverage, most)),
   ];
@@ -130,5 +139,5 @@ function decisionTable({ decisions, rowsLabel, rows }: Coverage, first: number):
 }
 
 function decisionLine({ record, file, paper }: Published, day: string, number: number): Line {
-  return [`${number}: `, { text: record.title, to: paper ?? file }, `, ${dayInWords(day)}`];
+  return [`${number}: `, { text: titleInList(record), to: paper ?? file }, `, ${dayInWords(day)}`];
 }

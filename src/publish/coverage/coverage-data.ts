@@ -3,8 +3,10 @@ import { escapeCell } from "../escape-csv.ts";
 import { markedJson } from "../json-mark.ts";
 import type { Published } from "../model.ts";
 import { bare } from "../text-in-words.ts";
-import { coverageOf } from "./coverage.ts";
+import { coverageOf, inPeriod } from "./coverage.ts";
 import type { Period } from "./coverage.ts";
+import { hasDrafts, titleInList } from "../drafts-among.ts";
+import { uncountedOf } from "../uncounted.ts";
 
 /** The same for other programs: `schema/coverage.schema.json` describes it. Public API. */
 export function renderCoverageJson(
@@ -27,7 +29,17 @@ export function renderCoverageJson(
       ),
     })),
   }));
-  return markedJson({ format: 1, "as-of": asOf, ...period, grids });
+  const uncounted = uncountedOf(inPeriod(records, period));
+  const drafts = hasDrafts(records) ? { "with-drafts": true } : {};
+  return markedJson({
+    format: 1,
+    "as-of": asOf,
+    ...drafts,
+    from: period.from,
+    to: period.to,
+    "not-counted": uncounted,
+    grids,
+  });
 }
 
 const HEADINGS = ["Framework", "Group of questions", "Row", "Decision", "Title", "Day", "Answer"];
@@ -41,7 +53,7 @@ export function renderCoverageCsv(records: readonly Published[], period: Period)
         grid.label,
         bare(item.label),
         record.id,
-        record.title,
+        titleInList(record),
         day,
         marks[at]?.label ?? "",
       ]),

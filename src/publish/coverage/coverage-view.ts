@@ -5,12 +5,16 @@ import type { Due } from "../due.ts";
 import type { Published } from "../model.ts";
 import { bare } from "../text-in-words.ts";
 import { COVERAGE_TITLE, keyInWords, touchedInWords } from "./coverage-blocks.ts";
-import { coverageOf } from "./coverage.ts";
+import { coverageOf, inPeriod } from "./coverage.ts";
 import type { Coverage, Period } from "./coverage.ts";
+import { markedTitle, titleInList } from "../drafts-among.ts";
+import { uncountedInWords } from "../uncounted.ts";
 
 /** What decisions touched, in words that need only be laid out. */
 export interface CoverageView {
   title: string;
+  /** What was not counted, in a sentence; empty if nothing was left out. */
+  uncounted: string;
   grids: readonly GridView[];
   overdue: readonly OverdueView[];
 }
@@ -48,7 +52,11 @@ export function coverageView(
   asOf: string,
 ): CoverageView {
   return {
-    title: `${COVERAGE_TITLE} from ${dayInWords(period.from)} to ${dayInWords(period.to)}`,
+    title: markedTitle(
+      `${COVERAGE_TITLE} from ${dayInWords(period.from)} to ${dayInWords(period.to)}`,
+      records,
+    ),
+    uncounted: uncountedInWords(inPeriod(records, period)),
     grids: coverageOf(records, period).map(gridView),
     overdue: overdueOf(records, asOf).map((due) => overdueView(due, asOf)),
   };
@@ -72,7 +80,7 @@ function gridView(coverage: Coverage): GridView {
 function decisionViews({ decisions, rows, options }: Coverage): DecisionView[] {
   const points = options.filter(({ isOnScale }) => isOnScale);
   return decisions.map(({ published, day }, at) => ({
-    heading: `${published.record.title}, ${dayInWords(day)}`,
+    heading: `${titleInList(published.record)}, ${dayInWords(day)}`,
     answers: points.flatMap(({ id, label }) => {
       const given = rows.filter(({ marks }) => marks[at]?.id === id);
       return given.length === 0 ? [] : [{ label, rows: given.map(({ item }) => bare(item.label)) }];
@@ -81,7 +89,7 @@ function decisionViews({ decisions, rows, options }: Coverage): DecisionView[] {
 }
 
 function overdueView({ what, who, due, published }: Due, asOf: string): OverdueView {
-  const about = [distanceInWords(due, asOf), who, published.record.title];
+  const about = [distanceInWords(due, asOf), who, titleInList(published.record)];
   return {
     what: plainText(what).replace(/\s+/g, " ").trim(),
     about: about.filter((part) => part !== undefined),

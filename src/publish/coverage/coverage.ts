@@ -1,6 +1,6 @@
 import type { Framework, Grid, Option } from "../../framework/model.ts";
 import { compareText } from "../../finding.ts";
-import { isConfirmed } from "../../record/status.ts";
+import { isInForce } from "../../record/in-force.ts";
 import { recordDay, logEntries } from "../log/log-entry.ts";
 import type { LogEntry } from "../log/log-entry.ts";
 import type { Published } from "../model.ts";
@@ -12,6 +12,8 @@ export interface Period {
   /** ISO day. */
   from: string;
   to: string;
+  /** Whether drafts count, by the day on which they were begun. */
+  withDrafts?: boolean;
 }
 
 /** A grid of a framework, and what the decisions of a period answered to each of its rows. */
@@ -44,11 +46,10 @@ export interface MarkedOption extends Option {
 }
 
 /** What decisions taken in a period did to each row of each grid without columns, by framework. */
-export function coverageOf(records: readonly Published[], { from, to }: Period): Coverage[] {
+export function coverageOf(records: readonly Published[], period: Period): Coverage[] {
   // To open a record is dear, so only those that count are.
-  const counted = records.filter(({ record }) => {
-    const day = recordDay(record);
-    return isConfirmed(record.status) && from <= day && day <= to;
+  const counted = inPeriod(records, period).filter(({ record }) => {
+    return isInForce(record) || (period.withDrafts === true && record.status === "draft");
   });
   const entries = logEntries(counted).reverse();
   const byFramework = new Map<string, LogEntry[]>();
@@ -60,6 +61,14 @@ export function coverageOf(records: readonly Published[], { from, to }: Period):
   return [...byFramework]
     .sort(([a], [b]) => compareText(a, b))
     .flatMap(([, decisions]) => gridsOf(decisions));
+}
+
+/** The records of a period, by the day on which they were decided or begun. */
+export function inPeriod(records: readonly Published[], { from, to }: Period): Published[] {
+  return records.filter(({ record }) => {
+    const day = recordDay(record);
+    return from <= day && day <= to;
+  });
 }
 
 function gridsOf(decisions: readonly LogEntry[]): Coverage[] {

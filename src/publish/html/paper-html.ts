@@ -1,5 +1,4 @@
 import { PAGE_CSS } from "../../compiled/styles.js";
-import { recordDigest } from "../../record/digest.ts";
 import { stampPaper } from "../../record/paper-stamp.ts";
 import type { Block } from "../document.ts";
 import type { Published, Publisher } from "../model.ts";
@@ -13,16 +12,15 @@ import { renderBlocks } from "./render-blocks.ts";
  * else. Its last line holds the digests of the record and of its text.
  */
 export function renderHtmlPaper(published: Published, publisher: Publisher): string {
-  const { record } = published;
-  const page = renderHtmlPage(paperBlocks(published), record.title, publisher);
-  return stampPaper(page, recordDigest(record));
+  const page = renderHtmlPage(paperBlocks(published), published.record.title, publisher);
+  return stampPaper(page, published.digest());
 }
 
 /** The plain summary of one record as a page that stands alone, with the same last line. */
 export function renderHtmlSummary(published: Published, publisher: Publisher): string {
-  const { record } = published;
-  const page = renderHtmlPage(plainSummary(published), summaryTitle(record.title), publisher);
-  return stampPaper(page, recordDigest(record));
+  const title = summaryTitle(published.record.title);
+  const page = renderHtmlPage(plainSummary(published), title, publisher);
+  return stampPaper(page, published.digest());
 }
 
 /** Blocks as a page that stands alone. */

@@ -4,6 +4,7 @@ import { RESULT, labelOf } from "../labels.ts";
 import { sharedFramework } from "./log-entry.ts";
 import type { LogEntry } from "./log-entry.ts";
 import { bare, textInWords } from "../text-in-words.ts";
+import { hasEnded } from "../../record/in-force.ts";
 
 /** One column of the log as a table: a row is one decision of one record. */
 export interface LogColumn {
@@ -59,7 +60,11 @@ const AFTER_COLUMNS: readonly LogColumn[] = [
     heading: "Look-back due",
     of: ({ published: { record } }) =>
       earliest(
-        (record["look-backs"] ?? []).filter(({ held }) => held === undefined).map(({ due }) => due),
+        hasEnded(record)
+          ? []
+          : (record["look-backs"] ?? [])
+              .filter(({ held }) => held === undefined)
+              .map(({ due }) => due),
       ),
   },
   {
@@ -94,6 +99,7 @@ function stageInWords(
 }
 
 function openActions({ record }: LogEntry["published"]): NonNullable<typeof record.actions> {
+  if (hasEnded(record)) return [];
   return (record.actions ?? []).filter(({ status }) => status === undefined || status === "open");
 }
 

@@ -1,15 +1,18 @@
-import type { Action, Decision, LookBack } from "../../record/model.ts";
+import { hasEnded } from "../../record/in-force.ts";
+import type { Action, Decision, DecisionRecord, LookBack } from "../../record/model.ts";
 import { dueOf } from "../due.ts";
 import { markedJson } from "../json-mark.ts";
 import { logEntries } from "./log-entry.ts";
 import type { LogEntry } from "./log-entry.ts";
 import type { Published } from "../model.ts";
+import { hasDrafts } from "../drafts-among.ts";
 
 /** The log for other programs, newest first: `schema/log.schema.json` describes it. Public API. */
 export function renderLogJson(records: readonly Published[], asOf: string): string {
   const log = {
     format: 1,
     "as-of": asOf,
+    ...(hasDrafts(records) ? { "with-drafts": true } : {}),
     records: logEntries(records).map(entryAsData),
     due: dueOf(records).map(({ kind, published, what, who, due }) => ({
       record: published.record.id,
@@ -51,8 +54,10 @@ function entryAsData({ published, reading, day, tests, touched }: LogEntry): obj
       is: answer?.is,
       answer: choice,
     })),
-    actions: (record.actions ?? []).map(actionAsData),
-    "look-backs": (record["look-backs"] ?? []).map(({ due, held }: LookBack) => ({ due, held })),
+    actions: (record.actions ?? []).filter(isListed(record)).map(actionAsData),
+    "look-backs": (record["look-backs"] ?? [])
+      .filter(({ held }) => held !== undefined || !hasEnded(record))
+      .map(({ due, held }: LookBack) => ({ due, held })),
     supersedes: links?.supersedes ?? [],
     "superseded-by": links?.["superseded-by"],
   };
@@ -72,6 +77,12 @@ function decisionAsData(reading: LogEntry["reading"], decision: Decision): objec
     reasons,
     "effective-from": decision["effective-from"],
   };
+}
+
+/** A decision that does not hold asks nothing more of anybody: what was not done by then is not listed. */
+function isListed(record: DecisionRecord): (action: Action) => boolean {
+  const ended = hasEnded(record);
+  return ({ status = "open" }) => status !== "open" || !ended;
 }
 
 function actionAsData({ id, kind, what, owner, due, status }: Action): object {

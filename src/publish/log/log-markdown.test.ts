@@ -12,7 +12,7 @@ const ALL = [BENCH, GATES, RIVERSIDE].map(published);
 describe("renderLogMarkdown", () => {
   it("is what a person would write", () => {
     const paper = `decisions/2026/${RIVERSIDE.id}.md`;
-    const records = ALL.map((one) => (one.record === RIVERSIDE ? { ...one, paper } : one));
+    const records = ALL.map((one) => (one.record.id === RIVERSIDE.id ? { ...one, paper } : one));
     expectFile("src/publish/testing/log.md", renderLogMarkdown(records, "2026-11-23"));
   });
 

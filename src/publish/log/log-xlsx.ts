@@ -11,6 +11,7 @@ import { decisionsOf, logEntries } from "./log-entry.ts";
 import type { Published } from "../model.ts";
 import { packZip } from "../pack-zip.ts";
 import { textInWords } from "../text-in-words.ts";
+import { hasDrafts } from "../drafts-among.ts";
 
 /** The most characters that Excel takes in a cell. */
 const MOST = 32_767;
@@ -56,7 +57,8 @@ function decisionsSheet(records: readonly Published[]): Table {
   const rows = entries.flatMap((entry) =>
     decisionsOf(entry).map((decision) => columns.map((column) => column.of(entry, decision))),
   );
-  return { name: "Decisions", headings: columns.map(({ heading }) => heading), rows };
+  const name = hasDrafts(records) ? "WITH DRAFTS, not for the public" : "Decisions";
+  return { name, headings: columns.map(({ heading }) => heading), rows };
 }
 
 const ACTION_HEADINGS = ["Due", "Overdue", "Kind", "What", "Who", "Decision", "Record", "Action"];
@@ -72,7 +74,8 @@ function actionsSheet(records: readonly Published[], asOf: string): Table {
     record.id,
     promised.id,
   ]);
-  return { name: "Actions and look-backs", headings: ACTION_HEADINGS, rows };
+  const name = hasDrafts(records) ? "Actions WITH DRAFTS" : "Actions and look-backs";
+  return { name, headings: ACTION_HEADINGS, rows };
 }
 
 type Made = Extract<Parameters<typeof writeExcelFile>[0], { sheet?: string }[]>[number];

@@ -1,4 +1,3 @@
-import { recordDigest } from "../../record/digest.ts";
 import { stampPaper } from "../../record/paper-stamp.ts";
 import { renderMarkdown } from "../markdown.ts";
 import type { Published } from "../model.ts";
@@ -7,10 +6,10 @@ import { plainSummary } from "./plain-summary.ts";
 
 /** The paper of one record in Markdown. Its last line holds the digests of the record and of its text. */
 export function renderPaper(published: Published): string {
-  return stampPaper(renderMarkdown(paperBlocks(published)), recordDigest(published.record));
+  return stampPaper(renderMarkdown(paperBlocks(published)), published.digest());
 }
 
 /** The plain summary of one record in Markdown, with the same last line. */
 export function renderPlainSummary(published: Published): string {
-  return stampPaper(renderMarkdown(plainSummary(published)), recordDigest(published.record));
+  return stampPaper(renderMarkdown(plainSummary(published)), published.digest());
 }

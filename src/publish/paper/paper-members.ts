@@ -6,7 +6,7 @@ import { line, list } from "../document.ts";
 import { joinExempt } from "./join-exempt.ts";
 import type { JoinedField } from "./join-exempt.ts";
 import { renderMarkdown } from "../markdown.ts";
-import type { Published } from "../model.ts";
+import type { PaperSource } from "../model.ts";
 import { PAPER_PARTS, paperParts } from "./paper.ts";
 import type { PaperPart } from "./paper.ts";
 import { listInWords } from "../text-in-words.ts";
@@ -16,11 +16,11 @@ export const NOT_FOR_PUBLICATION = "NOT FOR PUBLICATION";
 
 /** What a members' paper is made of, part by part. Names the fields whose text is not in `texts`. */
 export function membersParts(
-  published: Published,
+  source: PaperSource,
   texts: ReadonlyMap<string, string>,
 ): { parts: Record<PaperPart, Block[]>; missing: string[] } {
-  const { record, fields } = joinExempt(published.record, texts);
-  const said = paperParts({ ...published, record });
+  const { record, fields } = joinExempt(source.record, texts);
+  const said = paperParts({ ...source, record, isClosed: false });
   const all = PAPER_PARTS.map((name) => [name, said[name].map(marked)]);
   const parts = Object.fromEntries(all) as Record<PaperPart, Block[]>;
   const [title, ...rest] = parts.opening;
@@ -30,17 +30,17 @@ export function membersParts(
 
 /** The members' paper in Markdown. */
 export function renderMembersPaper(
-  published: Published,
+  source: PaperSource,
   texts: ReadonlyMap<string, string>,
 ): string {
-  const { parts } = membersParts(published, texts);
+  const { parts } = membersParts(source, texts);
   const text = renderMarkdown(Object.values(parts).flat());
-  return stampPaper(text, membersDigest(published, texts));
+  return stampPaper(text, membersDigest(source, texts));
 }
 
 /** Digest of all that a members' paper is made from. */
 export function membersDigest(
-  { record }: Pick<Published, "record">,
+  { record }: Pick<PaperSource, "record">,
   texts: ReadonlyMap<string, string>,
 ): string {
   return digestOf(joinExempt(record, texts).record);

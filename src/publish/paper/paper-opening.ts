@@ -11,6 +11,10 @@ import { firstWords, listInWords, textInWords } from "../text-in-words.ts";
 /** What stands before the summary that was written for the public. */
 export const IN_PLAIN_WORDS = "In plain words";
 
+/** Said of a decision of which nothing else may be told. */
+export const NOT_PUBLIC =
+  "This decision is fully exempt from publication. Its words, reasons and evidence are not public.";
+
 /** Enough of a reason to know which one it is. */
 const FEW_WORDS = 30;
 
@@ -22,6 +26,7 @@ export function paperOpening(reading: Reading): Block[] {
     standing(reading),
     ...superseding(reading),
     ...corrected(reading),
+    ...closed(reading),
     line(paperSentence(reading)),
     ...prose(textInWords(record.publication?.summary), IN_PLAIN_WORDS),
     ...atAGlance(reading),
@@ -34,6 +39,11 @@ function standing({ record, progress }: Reading): Block {
   const count =
     progress === undefined ? "" : `: ${progress.answered} of ${progress.total} answered`;
   return line([{ strong: `DRAFT${count}` }]);
+}
+
+/** That everything else is left out, so that nobody takes what is missing for what was not done. */
+function closed({ isClosed }: Reading): Block[] {
+  return isClosed ? [line(NOT_PUBLIC)] : [];
 }
 
 function superseding({ record }: Reading): Block[] {

@@ -1,5 +1,5 @@
 import type { Decision } from "../../record/model.ts";
-import { isConfirmed } from "../../record/status.ts";
+import { hasEnded, isInForce } from "../../record/in-force.ts";
 import { askedTests } from "../asked-tests.ts";
 import { dayInWords } from "../../record/day-in-words.ts";
 import { labelOf } from "../labels.ts";
@@ -57,10 +57,10 @@ function testsInWords(reading: Reading): string {
   )}`;
 }
 
-/** What was superseded, rescinded or withdrawn asks nothing more of anybody. */
+/** What was rejected, superseded, rescinded or withdrawn asks nothing more of anybody. */
 function actionsInWords({ record }: Reading): string {
-  const stands = record.status === "decided";
-  if (!stands && (isConfirmed(record.status) || record.status === "withdrawn")) return "";
+  if (hasEnded(record)) return "";
+  const stands = isInForce(record);
   const open = (record.actions ?? []).filter(
     ({ status }) => status === undefined || status === "open",
   );

@@ -1,5 +1,5 @@
 import type { Block } from "../document.ts";
-import type { Published } from "../model.ts";
+import type { PaperSource, Published } from "../model.ts";
 import { paperAbout, paperNotChecked } from "./paper-about.ts";
 import { paperActions } from "./paper-actions.ts";
 import { paperHistory, paperLinks, paperLookBacks } from "./paper-afterwards.ts";
@@ -42,14 +42,20 @@ export type PaperPart = keyof typeof PARTS;
 
 export const PAPER_PARTS = Object.keys(PARTS) as readonly PaperPart[];
 
+/** What is left of the paper of a decision that is not public. */
+const CLOSED_PARTS: ReadonlySet<PaperPart> = new Set(["opening", "decisions", "links", "about"]);
+
 /** What the paper of one record says, part by part, whatever its format. A part may say nothing. */
-export function paperParts(published: Published): Record<PaperPart, Block[]> {
-  const reading = readingOf(published);
-  const said = PAPER_PARTS.map((name) => [name, PARTS[name](reading)]);
+export function paperParts(source: PaperSource): Record<PaperPart, Block[]> {
+  const reading = readingOf(source);
+  const said = PAPER_PARTS.map((name) => {
+    const isLeft = !reading.isClosed || CLOSED_PARTS.has(name);
+    return [name, isLeft ? PARTS[name](reading) : []];
+  });
   return Object.fromEntries(said) as Record<PaperPart, Block[]>;
 }
 
-/** What the paper of one record says, as a whole. */
+/** What the paper of one record says to the public, as a whole. */
 export function paperBlocks(published: Published): Block[] {
   return Object.values(paperParts(published)).flat();
 }

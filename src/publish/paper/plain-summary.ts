@@ -6,6 +6,7 @@ import { line, list, prose, section } from "../document.ts";
 import type { Published } from "../model.ts";
 import { PAPER_PARTS } from "./paper.ts";
 import type { PaperPart } from "./paper.ts";
+import { NOT_PUBLIC } from "./paper-opening.ts";
 import { readingOf } from "../reading.ts";
 import type { Reading } from "../reading.ts";
 import { listInWords, textInWords } from "../text-in-words.ts";
@@ -62,7 +63,8 @@ function whoDecided(reading: Reading): string {
   return bodies.length === 0 ? "" : ` Who decided: ${listInWords(bodies)}.`;
 }
 
-function inShort({ record }: Reading): Block[] {
+function inShort({ record, isClosed }: Reading): Block[] {
+  if (isClosed) return section("What it is about", [line(NOT_PUBLIC)]);
   const summary = textInWords(record.publication?.summary);
   if (summary !== "") return section("In short", prose(summary));
   const proposal = textInWords(record.proposal?.summary);

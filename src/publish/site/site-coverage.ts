@@ -3,7 +3,6 @@ import {
   MOST_DECISIONS_LISTED,
   periodBlocks,
 } from "../coverage/coverage-blocks.ts";
-import { coverageOf } from "../coverage/coverage.ts";
 import type { Block } from "../document.ts";
 import { line } from "../document.ts";
 import { renderBlocks } from "../html/render-blocks.ts";
@@ -20,7 +19,7 @@ export function siteCoveragePage(site: Site, year: string): string {
   const blocks: Block[] = [
     { kind: "heading", level: 1, text: title },
     ...otherYears(site, year),
-    ...periodBlocks(coverageOf(records, period), period, MOST_DECISIONS_LISTED),
+    ...periodBlocks(records, period, MOST_DECISIONS_LISTED),
   ];
   return sitePage(site, { title, up: "../" }, renderBlocks(blocks));
 }

@@ -5,6 +5,7 @@ import { logEntries } from "../log/log-entry.ts";
 import { textInWords } from "../text-in-words.ts";
 import { pageOf } from "./site-model.ts";
 import type { SiteInput } from "./site-model.ts";
+import { titleInList } from "../drafts-among.ts";
 
 const MOST = 50;
 
@@ -18,7 +19,7 @@ export function siteFeed(
     const to = escapeXml(new URL(pageOf(record.id), address).href);
     const summary = textInWords(record.publication?.summary ?? record.proposal?.summary);
     return `<entry>
-<title>${escapeXml(record.title)}</title>
+<title>${escapeXml(titleInList(record))}</title>
 <id>${uuidOf([address, record.id])}</id>
 <link href="${to}"/>
 <updated>${escapeXml(day)}T00:00:00Z</updated>

@@ -16,6 +16,7 @@ import { sitePage } from "./site-frame.ts";
 import { siteHome } from "./site-home.ts";
 import { coveragePageOf, frameworkPageOf, openSite, pageOf, summaryPageOf } from "./site-model.ts";
 import type { Site, SiteFile, SiteInput } from "./site-model.ts";
+import { uncountedInWords } from "../uncounted.ts";
 
 /** Every file of a site, one after another: ten thousand pages need not be held at once. */
 export function* siteFiles(input: SiteInput): Generator<SiteFile> {
@@ -70,9 +71,11 @@ function summaryPage(site: Site, published: Published): string {
 
 function actionsPage(site: Site): string {
   const title = "Actions and looking back";
+  const uncounted = uncountedInWords(site.records);
   const blocks: Block[] = [
     { kind: "heading", level: 1, text: title },
     line("What decisions promised and is still to be done, by the day it is due."),
+    ...(uncounted === "" ? [] : [line(uncounted)]),
     ...dueTable(dueOf(site.records), site.asOf),
   ];
   return sitePage(site, { title, up: "" }, renderBlocks(blocks));

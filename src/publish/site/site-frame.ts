@@ -3,6 +3,7 @@ import type { PageFrame } from "../html/page.ts";
 import { renderPage } from "../html/page.ts";
 import { coveragePageOf, frameworkPageOf } from "./site-model.ts";
 import type { Site } from "./site-model.ts";
+import { hasDrafts, WITH_DRAFTS } from "../drafts-among.ts";
 
 export interface SitePage {
   title: string;
@@ -48,5 +49,6 @@ export function sitePage(
     ...(hasSearch === true ? { script: `${up}search.js` } : {}),
     ...(isHome === true ? {} : { above: [{ text: "Decisions", to: `${up}index.html` }, ...above] }),
   };
-  return renderPage(frame, html);
+  const drafts = `<p class="govuk-body"><strong>${WITH_DRAFTS}.</strong></p>\n`;
+  return renderPage(frame, hasDrafts(site.records) ? drafts + html : html);
 }

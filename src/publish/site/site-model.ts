@@ -9,7 +9,7 @@ import { recordDay } from "../log/log-entry.ts";
 import type { Published, Publisher } from "../model.ts";
 
 export interface SiteInput {
-  /** Without drafts. Each with its page as its paper: see `pageOf`. */
+  /** Without drafts unless they were asked for. Each with its page as its paper: see `pageOf`. */
   records: readonly Published[];
   publisher: Publisher;
   /** ISO day from which "overdue" is said. */

@@ -1,5 +1,7 @@
 /** Decisions about an invented quay, with what they promised, for tests of lists of actions. */
 import type { DecisionRecord } from "../../record/model.ts";
+import { toPublic } from "../../record/to-public.ts";
+import type { PublicRecord } from "../../record/to-public.ts";
 import type { ActionSource } from "../actions/action-rows.ts";
 
 const FRAMEWORK = { id: "harbour", version: "1.0.0", digest: "sha256:00" };
@@ -82,13 +84,17 @@ const FERRY: DecisionRecord = {
 
 const DRAFT: DecisionRecord = { ...FERRY, id: "2026-11-01-a-draft", status: "draft" };
 
+function open(record: DecisionRecord): PublicRecord {
+  return toPublic(record, "2026-11-23")!;
+}
+
 /** Two decisions that stand, and a draft, which promises nothing. */
 export const SOURCES: readonly ActionSource[] = [
-  { record: FERRY, file: "decisions/2026/2026-02-02-a-later-ferry.yaml" },
+  { record: open(FERRY), file: "decisions/2026/2026-02-02-a-later-ferry.yaml" },
   {
-    record: STEPS,
+    record: open(STEPS),
     file: "decisions/2026/2026-01-05-steps-at-the-quay.yaml",
     paper: "decisions/2026/2026-01-05-steps-at-the-quay.md",
   },
-  { record: DRAFT, file: "decisions/2026/2026-11-01-a-draft.yaml" },
+  { record: open(DRAFT), file: "decisions/2026/2026-11-01-a-draft.yaml" },
 ];

@@ -1,20 +1,25 @@
 /** Invented decisions about invented parks, for tests of what is published. */
 import { parkFramework } from "../../framework/testing/park-framework.ts";
-import { reviewedDigest } from "../../record/digest.ts";
+import { recordDigest, reviewedDigest } from "../../record/digest.ts";
 import { progressOfRecord } from "../../interview/progress.ts";
 import type { DecisionRecord } from "../../record/model.ts";
 import { withSeal } from "../../record/seal.ts";
+import { isFullyExempt, toPublic } from "../../record/to-public.ts";
 import type { Published } from "../model.ts";
 
 export const PARK = parkFramework();
 
 const PIN = { id: PARK.id, version: PARK.version, digest: PARK.digest };
 
-/** A record with what is needed to render it, in the folder a repository would keep it. */
+/** What is public of a record, with what is needed to render it, in the folder a repository would keep it. */
 export function published(record: DecisionRecord): Published {
   const file = `decisions/${record.id.slice(0, 4)}/${record.id}.yaml`;
+  const open = toPublic(record, "2026-11-23");
+  if (open === undefined) throw new Error("this record is not public yet");
   return {
-    record,
+    record: open,
+    digest: () => recordDigest(record),
+    isClosed: isFullyExempt(record),
     framework: PARK,
     file,
     ...(record.status === "draft" ? { progress: progressOfRecord(record, PARK) } : {}),

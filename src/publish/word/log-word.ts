@@ -3,6 +3,7 @@ import { LOG_TITLE, logBlocks } from "../log/log-blocks.ts";
 import type { Published } from "../model.ts";
 import { fillTemplate } from "./fill-template.ts";
 import type { FilledTemplate } from "./fill-template.ts";
+import { markedTitle } from "../drafts-among.ts";
 
 /** What can stand between `{{` and `}}` in the template of a log. */
 export const LOG_TAGS: readonly string[] = ["title", "organisation", "day", "log"];
@@ -25,7 +26,7 @@ export function fillLogTemplate(
   template: Uint8Array,
   { records, asOf, organisation }: WordLog,
 ): FilledTemplate {
-  const words = { title: LOG_TITLE, organisation, day: dayInWords(asOf) };
+  const words = { title: markedTitle(LOG_TITLE, records), organisation, day: dayInWords(asOf) };
   const parts = { log: logBlocks(records, asOf) };
   return fillTemplate(template, { words, parts }, { document: "log", day: asOf });
 }

@@ -20,7 +20,7 @@ const PAPER = paperWith({});
 function paperWith(changes: Partial<WordPaper>): WordPaper {
   const riverside = published(RIVERSIDE);
   const parts = paperParts(riverside);
-  return { published: riverside, parts, organisation: "Town Council", marking: "", ...changes };
+  return { source: riverside, parts, organisation: "Town Council", marking: "", ...changes };
 }
 
 /** The shipped template with something else in one of its files. */

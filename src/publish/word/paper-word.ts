@@ -1,6 +1,6 @@
 import { STATUS } from "../../record/status.ts";
 import type { Block } from "../document.ts";
-import type { Published } from "../model.ts";
+import type { PaperSource } from "../model.ts";
 import { PAPER_PARTS } from "../paper/paper.ts";
 import type { PaperPart } from "../paper/paper.ts";
 import { fillTemplate } from "./fill-template.ts";
@@ -21,7 +21,7 @@ export const TAG_NAMES: readonly string[] = [...Object.keys(WORD_TAGS), "paper",
 
 /** What fills a template. */
 export interface WordPaper {
-  published: Published;
+  source: PaperSource;
   /** Of the public paper, or of that for members. The first block is the title. */
   parts: Readonly<Record<PaperPart, readonly Block[]>>;
   /** Empty if the configuration names nobody. */
@@ -42,12 +42,12 @@ export function fillWordTemplate(template: Uint8Array, paper: WordPaper): Filled
 }
 
 function wordsOf({
-  published,
+  source,
   parts,
   organisation,
   marking,
 }: WordPaper): Record<keyof typeof WORD_TAGS, string> {
-  const { record, framework } = published;
+  const { record, framework } = source;
   const [title] = parts.opening;
   return {
     title: title?.kind === "heading" ? title.text : record.title,

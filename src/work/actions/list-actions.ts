@@ -3,8 +3,11 @@ import { dirname } from "node:path";
 import { actionRows } from "../../publish/actions/action-rows.ts";
 import type { ActionRow, ActionSource } from "../../publish/actions/action-rows.ts";
 import type { ActionsContent } from "../../publish/actions/actions-content.ts";
+import { uncountedInWords } from "../../publish/uncounted.ts";
 import type { DecisionRecord } from "../../record/model.ts";
 import { paperPath } from "../../record/files.ts";
+import { forceOf, isInForce } from "../../record/in-force.ts";
+import { toPublic } from "../../record/to-public.ts";
 import { STATUS } from "../../record/status.ts";
 import type { Configuration } from "../../repository/configuration-model.ts";
 import { readConfiguration } from "../../repository/configuration.ts";
@@ -17,6 +20,9 @@ import { deliver } from "../deliver/deliver.ts";
 import type { Delivered, DeliveryOptions } from "../deliver/deliver.ts";
 import { ACTIONS } from "../deliver/documents.ts";
 import { openTarget } from "../deliver/target.ts";
+import { readPublicRecords } from "../public-records.ts";
+import type { Withheld } from "../public-records.ts";
+import type { Publishing } from "../published.ts";
 import { findRecord } from "../find-record.ts";
 import type { Workplace } from "../workplace.ts";
 import { actionFilter } from "./action-filter-given.ts";
@@ -25,6 +31,8 @@ import type { ActionFilterGiven } from "./action-filter-given.ts";
 export type { ActionsView } from "../../publish/actions/actions-view.ts";
 
 export interface ActionsOptions extends DeliveryOptions, ActionFilterGiven {
+  /** What drafts would promise as well, each page marked. */
+  withDrafts?: boolean;
   asOf?: string;
 }
 
@@ -32,6 +40,7 @@ export interface ActionsOptions extends DeliveryOptions, ActionFilterGiven {
 export interface ListedActions {
   delivered: Delivered;
   leftOut: readonly LeftOut[];
+  withheld: Withheld;
   /** How many records there are. */
   total: number;
   /** The one record that was asked for, if it promises nothing: its id, and how it stands. */
@@ -61,22 +70,35 @@ export async function listActions(
     name === undefined
       ? recordPaths(configuration, workplace)
       : [findRecord(configuration, name, cwd)];
+  const withDrafts = options.withDrafts === true;
   const from = target === undefined ? cwd : dirname(target.path);
-  const all = readEachRecord(paths, workplace, (record, path) => sourceOf(record, path, from));
+  const all = readPublicRecords(paths, workplace, {
+    today: asOf,
+    withDrafts,
+    show: (record, path) => sourceOf(record, path, { from, today: asOf }),
+  });
   const filter = actionFilter(options, bodiesIn(all.records, configuration), today);
-  const rows = actionRows(all.records, filter, asOf);
+  const rows = actionRows(all.records, { ...filter, withDrafts }, asOf);
+  const uncounted = uncountedInWords(all.records);
   const make = (): ReturnType<typeof chosen.format.render> =>
-    chosen.format.render({ rows, asOf, layOut });
+    chosen.format.render({ rows, uncounted, asOf, layOut });
   return {
     delivered: await deliver(target, make, options),
     leftOut: all.leftOut,
+    withheld: all.withheld,
     total: all.total,
-    promisesNothing: name === undefined ? undefined : promisesNothing(all.records[0]?.record),
+    promisesNothing: name === undefined ? undefined : promisesNothing(paths[0]!, options, cwd),
     undated: chosen.format.name === "ics" ? undatedOf(rows) : 0,
   };
 }
 
-function sourceOf(record: DecisionRecord, path: string, from: string): ActionSource {
+function sourceOf(
+  whole: DecisionRecord,
+  path: string,
+  { from, today }: Publishing,
+): ActionSource | undefined {
+  const record = toPublic(whole, today);
+  if (record === undefined) return undefined;
   const paper = paperPath(path);
   return {
     record,
@@ -91,9 +113,18 @@ function bodiesIn(sources: readonly ActionSource[], { bodies }: Configuration): 
   return [...new Set(ids)];
 }
 
-function promisesNothing(record: DecisionRecord | undefined): ListedActions["promisesNothing"] {
-  if (record === undefined || record.status === "decided") return undefined;
-  return { id: record.id, status: STATUS[record.status].label.toLowerCase() };
+/** How a record stands that was asked for by name and has nothing to show; it may be one that is left out. */
+function promisesNothing(
+  path: string,
+  { withDrafts }: ActionsOptions,
+  cwd: string,
+): ListedActions["promisesNothing"] {
+  const [record] = readEachRecord([path], { cwd, today: "" }, (one) => one).records;
+  if (record === undefined || isInForce(record)) return undefined;
+  if (record.status === "draft" && withDrafts === true) return undefined;
+  const force = forceOf(record);
+  const status = force === "undecided" ? STATUS[record.status].label.toLowerCase() : force;
+  return { id: record.id, status };
 }
 
 function undatedOf(rows: readonly ActionRow[]): number {

@@ -8,6 +8,7 @@ import type { DecisionRecord } from "../../record/model.ts";
 import { parseRecord } from "../../record/parse.ts";
 import { mustBeComplete } from "../../record/status.ts";
 import { tidyRecord } from "../../record/tidy.ts";
+import { isHeldBack } from "../../record/to-public.ts";
 import { changeFiles } from "../../repository/change-files.ts";
 import { readConfiguration } from "../../repository/configuration.ts";
 import type { Configuration } from "../../repository/configuration-model.ts";
@@ -41,18 +42,18 @@ interface Readable {
  * @throws UserError if a path does not exist or a file cannot be written.
  */
 export function* mendRepository(
-  { cwd }: Workplace,
+  at: Workplace,
   paths: readonly string[],
   dryRun: boolean,
 ): Generator<MendedFile> {
-  const configuration = readConfiguration(cwd);
+  const configuration = readConfiguration(at.cwd);
   if (!dryRun) finishChanges(configuration);
-  const asked = askedPaths(cwd, paths);
+  const asked = askedPaths(at.cwd, paths);
   const files = findRecords(join(configuration.root, configuration.records));
   const records = files.flatMap(readable);
   const edits = linkEdits(records.map(({ record }) => record));
   for (const one of records.filter(({ path }) => isAsked(asked, path))) {
-    yield* mendOne(one, edits.get(one.record.id) ?? [], { configuration, cwd, dryRun });
+    yield* mendOne(one, edits.get(one.record.id) ?? [], { configuration, at, dryRun });
   }
 }
 
@@ -60,19 +61,19 @@ export function* mendRepository(
 function* mendOne(
   one: Readable,
   edits: readonly Edit[],
-  { configuration, cwd, dryRun }: { configuration: Configuration; cwd: string; dryRun: boolean },
+  { configuration, at, dryRun }: { configuration: Configuration; at: Workplace; dryRun: boolean },
 ): Generator<MendedFile> {
   const text = mended(one, edits);
   const { record = one.record } = parseRecord(text);
-  const paper = paperToMend(one.path, record);
+  const paper = paperToMend(one.path, record, at);
   const changes = [
     { path: one.path, before: one.text, after: text },
     ...paperChanges(paper),
   ].filter(({ before, after }) => before !== after);
   if (!dryRun) changeFiles(configuration, changes, "finish");
-  for (const { path } of changes) yield { file: pathFrom(cwd, path) };
+  for (const { path } of changes) yield { file: pathFrom(at.cwd, path) };
   const { notWritten } = paper;
-  if (notWritten !== undefined) yield { file: pathFrom(cwd, paperPath(one.path)), notWritten };
+  if (notWritten !== undefined) yield { file: pathFrom(at.cwd, paperPath(one.path)), notWritten };
 }
 
 /** A record that can be read and stands under its own name; no other is touched. */
@@ -94,10 +95,16 @@ function mended({ text }: Readable, edits: readonly Edit[]): string {
 }
 
 /** The paper to write where there is none or an old one. One that somebody changed by hand is left alone. */
-function paperToMend(path: string, record: DecisionRecord): DuePaper & { notWritten?: string } {
+function paperToMend(
+  path: string,
+  record: DecisionRecord,
+  at: Workplace,
+): DuePaper & { notWritten?: string } {
+  // Until it may be public, its paper is for members, and anyone who wants one makes it.
+  if (isHeldBack(record, at.today)) return {};
   try {
     const makesFirst = mustBeComplete(record.status);
-    return duePaper(record, path, { makesFirst, onlyIfStale: true });
+    return duePaper(record, path, { makesFirst, onlyIfStale: true }, at);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { notWritten: error.message };

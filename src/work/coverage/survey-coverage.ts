@@ -4,7 +4,7 @@ import type { CoverageContent } from "../../publish/coverage/coverage-content.ts
 import type { Period } from "../../publish/coverage/coverage.ts";
 import { readConfiguration } from "../../repository/configuration.ts";
 import { quote } from "../../yaml/quote.ts";
-import { readEachRecord, recordPaths } from "../all-records.ts";
+import { recordPaths } from "../all-records.ts";
 import type { LeftOut } from "../all-records.ts";
 import { dayGiven } from "../day-given.ts";
 import { chooseFormat } from "../deliver/choose-format.ts";
@@ -13,6 +13,8 @@ import { deliver } from "../deliver/deliver.ts";
 import type { Delivered, DeliveryOptions } from "../deliver/deliver.ts";
 import { COVERAGE } from "../deliver/documents.ts";
 import { openTarget } from "../deliver/target.ts";
+import { readPublicRecords } from "../public-records.ts";
+import type { Withheld } from "../public-records.ts";
 import { publisherOf, publishing } from "../published.ts";
 import type { Workplace } from "../workplace.ts";
 
@@ -22,6 +24,8 @@ export interface CoverageOptions extends DeliveryOptions {
   year?: string;
   from?: string;
   to?: string;
+  /** Drafts as well, each page marked. */
+  withDrafts?: boolean;
   asOf?: string;
 }
 
@@ -29,6 +33,7 @@ export interface CoverageOptions extends DeliveryOptions {
 export interface SurveyedCoverage {
   delivered: Delivered;
   leftOut: readonly LeftOut[];
+  withheld: Withheld;
   /** How many records there are. */
   total: number;
 }
@@ -47,10 +52,15 @@ export async function surveyCoverage(
   const { out, check } = options;
   const target = await openTarget({ kind: COVERAGE, chosen, out, check }, workplace);
   const asOf = dayOfDocument(options, target, workplace);
-  const period = periodOf(options, asOf);
+  const withDrafts = options.withDrafts === true;
+  const period = { ...periodOf(options, asOf), withDrafts };
   const configuration = readConfiguration(cwd);
-  const show = publishing(configuration, target === undefined ? cwd : dirname(target.path));
-  const all = readEachRecord(recordPaths(configuration, workplace), workplace, show);
+  const from = target === undefined ? cwd : dirname(target.path);
+  const all = readPublicRecords(recordPaths(configuration, workplace), workplace, {
+    today: asOf,
+    withDrafts,
+    show: publishing(configuration, { from, today: asOf }),
+  });
   const content: CoverageContent = {
     records: all.records,
     period,
@@ -59,7 +69,8 @@ export async function surveyCoverage(
     layOut,
   };
   const delivered = await deliver(target, () => chosen.format.render(content), options);
-  return { delivered, leftOut: all.leftOut, total: all.total };
+  const { leftOut, withheld, total } = all;
+  return { delivered, leftOut, withheld, total };
 }
 
 /** @throws UserError for a year or a day that is none, or an end before the beginning. */

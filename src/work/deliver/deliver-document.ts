@@ -6,7 +6,8 @@ import type { CoverageOptions, SurveyedCoverage } from "../coverage/survey-cover
 import { makeLog } from "../log/make-log.ts";
 import type { LogOptions, MadeLog } from "../log/make-log.ts";
 import { makePaper } from "../paper/make-paper.ts";
-import type { MadePaper, PaperOptions } from "../paper/make-paper.ts";
+import type { MadePaper } from "../paper/make-paper.ts";
+import type { PaperOptions } from "../paper/paper-options.ts";
 import { makeSite } from "../site/make-site.ts";
 import type { MadeSite, SiteOptions } from "../site/make-site.ts";
 import type { Workplace } from "../workplace.ts";

@@ -1,14 +1,15 @@
 import { parseRecord } from "../../record/parse.ts";
 import { duePaper } from "../paper-again.ts";
 import type { DuePaper, PaperAgain } from "../paper-again.ts";
+import type { Workplace } from "../workplace.ts";
 import type { ExemptReport } from "./exempt-report.ts";
 import type { ExemptSubject } from "./exempt-subject.ts";
 
 /** The paper of a record whose text is changed. @param after The new text of the record. */
-export function paperAfter({ path }: ExemptSubject, after: string): DuePaper {
+export function paperAfter({ path }: ExemptSubject, after: string, at: Workplace): DuePaper {
   const { record } = parseRecord(after);
   if (record === undefined) throw new Error("a record whose text was moved cannot be read");
-  return duePaper(record, path, { makesFirst: false });
+  return duePaper(record, path, { makesFirst: false }, at);
 }
 
 /** What a report says of the paper. */

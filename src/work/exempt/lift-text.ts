@@ -36,7 +36,7 @@ export function liftText(
   }
   if (kept === undefined) throw noText(exemptName, field);
   const files = movedBack(subject.yaml, exemptFile.text ?? "", field, kept);
-  const due = paperAfter(subject, files.record);
+  const due = paperAfter(subject, files.record, at);
   const paper = paperReport(due, at);
   if (!dryRun) {
     changeFiles(
@@ -71,7 +71,7 @@ function backAlready(
   dryRun: boolean,
   at: Workplace,
 ): ExemptReport {
-  const due = duePaper(subject.record, subject.path, { makesFirst: false, onlyIfStale: true });
+  const due = duePaper(subject.record, subject.path, { makesFirst: false, onlyIfStale: true }, at);
   if (!dryRun) changeFiles(subject.configuration, paperChanges(due), "finish");
   return { ...result, done: "nothing", ...paperIn(paperReport(due, at)) };
 }

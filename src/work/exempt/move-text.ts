@@ -34,7 +34,7 @@ export function moveText(
   const files = movedOut(record, yaml, exemptFile.text, text, ground);
   const moved = { secret: text.value, after: files.record, field: text };
   const warnings = leakWarnings(subject, moved, at);
-  const due = paperAfter(subject, files.record);
+  const due = paperAfter(subject, files.record, at);
   const paper = paperReport(due, at);
   if (!dryRun) writeMoved(subject, files, text.name, due);
   return {
@@ -65,7 +65,7 @@ export function changeGround(
     subject.yaml,
     withSeals(subject.record, [{ path: [...field.path, "exempt"], value: ground }]),
   );
-  const due = paperAfter(subject, text);
+  const due = paperAfter(subject, text, at);
   const paper = paperReport(due, at);
   if (!dryRun)
     changeFiles(
@@ -132,7 +132,7 @@ function soAlready(
   result: Omit<ExemptReport, "done" | "notes">,
   { dryRun, at }: { dryRun: boolean; at: Workplace },
 ): ExemptReport {
-  const due = duePaper(subject.record, subject.path, { makesFirst: false, onlyIfStale: true });
+  const due = duePaper(subject.record, subject.path, { makesFirst: false, onlyIfStale: true }, at);
   const paper = paperReport(due, at);
   if (!dryRun) changeFiles(subject.configuration, paperChanges(due), "finish");
   return {

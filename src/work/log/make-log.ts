@@ -5,7 +5,7 @@ import { filterLog } from "../../publish/log/log-filter.ts";
 import { renderLogPart } from "../../publish/log/log-markdown.ts";
 import { putLog } from "../../publish/log/log-between.ts";
 import { readConfiguration } from "../../repository/configuration.ts";
-import { readEachRecord, recordPaths } from "../all-records.ts";
+import { recordPaths } from "../all-records.ts";
 import type { LeftOut } from "../all-records.ts";
 import { chooseFormat } from "../deliver/choose-format.ts";
 import { dayOfDocument } from "../deliver/day-of-document.ts";
@@ -14,6 +14,8 @@ import type { Delivered, DeliveryOptions } from "../deliver/deliver.ts";
 import { LOG } from "../deliver/documents.ts";
 import { templateFiller } from "../deliver/fill-word-template.ts";
 import { openPlace, openTarget } from "../deliver/target.ts";
+import { readPublicRecords } from "../public-records.ts";
+import type { Withheld } from "../public-records.ts";
 import { publisherOf, publishing } from "../published.ts";
 import type { Workplace } from "../workplace.ts";
 import { logFilter } from "./log-filter-given.ts";
@@ -24,6 +26,8 @@ export interface LogOptions extends DeliveryOptions, LogFilterGiven {
   into?: string;
   /** A `.docx` file. */
   template?: string;
+  /** Drafts as well, each page marked. */
+  withDrafts?: boolean;
   asOf?: string;
 }
 
@@ -31,6 +35,7 @@ export interface LogOptions extends DeliveryOptions, LogFilterGiven {
 export interface MadeLog {
   delivered: Delivered;
   leftOut: readonly LeftOut[];
+  withheld: Withheld;
   /** How many records there are. */
   total: number;
   /** How many of them are listed. */
@@ -48,10 +53,13 @@ export async function makeLog(workplace: Workplace, options: LogOptions): Promis
       : openPlace(LOG, chosen, into, workplace);
   const configuration = readConfiguration(workplace.cwd);
   const from = target === undefined ? workplace.cwd : dirname(target.path);
-  const show = publishing(configuration, from);
-  const all = readEachRecord(recordPaths(configuration, workplace), workplace, show);
-  const records = filterLog(all.records, logFilter(options, all.records, workplace.today));
   const asOf = dayOfDocument(options, target, workplace);
+  const all = readPublicRecords(recordPaths(configuration, workplace), workplace, {
+    today: asOf,
+    withDrafts: options.withDrafts === true,
+    show: publishing(configuration, { from, today: asOf }),
+  });
+  const records = filterLog(all.records, logFilter(options, all.records, workplace.today));
   const content = {
     records,
     asOf,
@@ -64,7 +72,8 @@ export async function makeLog(workplace: Workplace, options: LogOptions): Promis
       ? chosen.format.render(content)
       : Promise.resolve(putLog(place, renderLogPart(records, asOf, place.under)));
   const delivered = await deliver(target, make, options);
-  return { delivered, leftOut: all.leftOut, total: all.total, listed: records.length };
+  const { leftOut, withheld, total } = all;
+  return { delivered, leftOut, withheld, total, listed: records.length };
 }
 
 type Refusal = readonly [

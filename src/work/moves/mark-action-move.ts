@@ -29,6 +29,7 @@ import { textOf } from "./given-fields.ts";
 import type { GivenFields } from "./given-reader.ts";
 import { NOTE } from "./reason-place.ts";
 import type { MoveDefinition, MoveQuestions } from "./move.ts";
+import { forceOf, isInForce } from "../../record/in-force.ts";
 
 /** What became of an action that was marked. Files as the person would type them. */
 export interface MarkReport {
@@ -117,16 +118,18 @@ function markAction(
   const after = editRecord(yaml, edits);
   const { record: changed } = parseRecord(after);
   if (changed === undefined) throw new Error("a record whose action was marked cannot be read");
-  const due = duePaper(changed, path, { makesFirst: false });
+  const due = duePaper(changed, path, { makesFirst: false }, at);
   const changes = [{ path, before: text, after }, ...paperChanges(due)];
   if (!dryRun) changeFiles(readConfiguration(dirname(path)), changes, "undo");
   return { ...about, done: "marked", paper: paperReport(due, at) };
 }
 
-function refuseUndecided({ id, status }: DecisionRecord): void {
-  if (status === "decided") return;
-  const { label } = STATUS[status];
-  throw new UserError(`${quote(id)} is not a decision that stands (${label.toLowerCase()})`, {
+function refuseUndecided(record: DecisionRecord): void {
+  if (isInForce(record)) return;
+  const { id, status } = record;
+  const force = forceOf(record);
+  const standing = force === "undecided" ? STATUS[status].label.toLowerCase() : force;
+  throw new UserError(`${quote(id)} is not a decision that stands (${standing})`, {
     hint:
       status === "draft" || status === "proposed"
         ? "It promises nothing until it is decided. Its actions can still be written anew: rightly resume"

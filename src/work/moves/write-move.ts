@@ -48,7 +48,7 @@ export function writeMoves(
   at: Workplace,
 ): WrittenFiles[] {
   const papers = moves.map(({ subject, after }) =>
-    duePaper(after, subject.path, { makesFirst: after.status !== "draft" }),
+    duePaper(after, subject.path, { makesFirst: after.status !== "draft" }, at),
   );
   const changes = [...moves.map(recordChange), ...papers.flatMap(paperChanges)];
   const isDurable = dryRun || changeFiles(moves[0].subject.configuration, changes, "undo").durable;

@@ -21,7 +21,7 @@ export function finishWritten(move: string, name: string, at: Workplace): boolea
   finishInterrupted(path);
   if (!putAwayWritten(path, move)) return false;
   const { record } = readRecordFile(path, at.cwd);
-  const { change } = duePaper(record, path, { makesFirst: record.status !== "draft" });
+  const { change } = duePaper(record, path, { makesFirst: record.status !== "draft" }, at);
   if (change !== undefined) applyChange(change);
   return true;
 }

@@ -1,10 +1,10 @@
 import { dirname, resolve } from "node:path";
 import { UserError } from "../../errors.ts";
 import type { FormatKind } from "../../publish/format.ts";
-import type { Published } from "../../publish/model.ts";
 import type { PaperContent } from "../../publish/paper/paper-content.ts";
 import { recordDigest } from "../../record/digest.ts";
 import { paperPath } from "../../record/files.ts";
+import type { DecisionRecord } from "../../record/model.ts";
 import type { PaperKind } from "../../record/files.ts";
 import { readConfiguration } from "../../repository/configuration.ts";
 import type { Configuration } from "../../repository/configuration-model.ts";
@@ -12,27 +12,18 @@ import { OWNER_ONLY } from "../../repository/exempt-file.ts";
 import { pathFrom } from "../../repository/read.ts";
 import { chooseFormat } from "../deliver/choose-format.ts";
 import { deliver } from "../deliver/deliver.ts";
-import type { Delivered, DeliveryOptions } from "../deliver/deliver.ts";
+import type { Delivered } from "../deliver/deliver.ts";
 import { PAPER } from "../deliver/documents.ts";
 import { templateFiller } from "../deliver/fill-word-template.ts";
 import { openTarget } from "../deliver/target.ts";
 import { findRecord } from "../find-record.ts";
 import { finishInterrupted } from "../finish-interrupted.ts";
-import { publishedOf, publisherOf, readRecord } from "../published.ts";
+import { paperSources, publishedOf, publisherOf, readRecord } from "../published.ts";
 import type { Workplace } from "../workplace.ts";
+import { paperReaders } from "./early-paper.ts";
 import { membersPaper, membersWarnings, refusePublicName } from "./members-paper.ts";
 import type { MembersPaper } from "./members-paper.ts";
-
-export interface PaperOptions extends DeliveryOptions {
-  /** A plain summary instead of the whole paper. */
-  summary?: boolean;
-  /** With the exempt text in it. */
-  members?: boolean;
-  /** A `.docx` file. */
-  template?: string;
-  /** The same as `out: "-"`. */
-  stdout?: boolean;
-}
+import type { PaperOptions } from "./paper-options.ts";
 
 /** What became of a paper. */
 export interface MadePaper {
@@ -51,23 +42,24 @@ export interface MadePaper {
 export async function makePaper(
   workplace: Workplace,
   name: string,
-  options: PaperOptions,
+  asked: PaperOptions,
 ): Promise<MadePaper> {
   const { cwd } = workplace;
-  const out = outOf(options);
-  const chosen = chooseFormat(PAPER, { ...options, out });
-  refuseWhatDoesNotFit(options, chosen.format);
+  const out = outOf(asked);
+  const chosen = chooseFormat(PAPER, { ...asked, out });
+  refuseWhatDoesNotFit(asked, chosen.format);
   const path = findRecord(readConfiguration(cwd), name, cwd);
-  if (isWritten(options, out)) finishInterrupted(path);
+  if (isWritten(asked, out)) finishInterrupted(path);
   const { record, faults } = readRecord(path, cwd);
+  const format = chosen.format.name;
+  const { options, notes } = paperReaders(record, { ...asked, format }, workplace.today);
   const own = paperPath(path, kindOf(options), chosen.format.endings[0]);
   if (options.members === true) refusePublicName(resolve(cwd, out ?? own), workplace);
   const target = await openTarget({ kind: PAPER, chosen, out: out ?? own, own }, workplace);
   // The record's own repository decides, which need not be the one the person stands in.
   const configuration = readConfiguration(dirname(path));
-  const published = publishedOf(record, path, configuration, configuration.root);
-  const members = options.members === true ? membersPaper(published, path, cwd) : undefined;
-  const content = contentOf(published, members, configuration, options, workplace);
+  const content = contentOf({ record, path }, configuration, options, workplace);
+  const members = content.members as MembersPaper | undefined;
   const delivered = await deliver(target, () => chosen.format.render(content), {
     ...options,
     source: members?.digest ?? recordDigest(record),
@@ -79,7 +71,7 @@ export async function makePaper(
     record: pathFrom(cwd, path),
     faults: faults.length,
     isPacked: !chosen.format.forScreen,
-    warnings: warnings ?? [],
+    warnings: [...notes, ...(warnings ?? [])],
   };
 }
 
@@ -100,20 +92,27 @@ function kindOf({ summary, members }: PaperOptions): PaperKind {
 }
 
 function contentOf(
-  published: Published,
-  members: MembersPaper | undefined,
+  { record, path }: { record: DecisionRecord; path: string },
   configuration: Configuration,
-  { summary, template }: PaperOptions,
+  { summary, members, template }: PaperOptions,
   workplace: Workplace,
 ): PaperContent {
   const kind = summary === true ? "summary" : "paper";
-  return {
-    published,
-    members,
+  const own = {
     publisher: publisherOf(configuration),
     isSummary: summary === true,
     fillTemplate: templateFiller(configuration, kind, template, workplace),
   };
+  const { root: from } = configuration;
+  if (members === true) {
+    const source = paperSources(configuration, from)(record, path);
+    return { ...own, published: undefined, members: membersPaper(source, path, workplace.cwd) };
+  }
+  const when = { from, today: workplace.today };
+  const published = publishedOf(record, path, configuration, when);
+  if (published === undefined)
+    throw new Error("a record that is not public yet has no public paper");
+  return { ...own, published, members: undefined };
 }
 
 /** @throws UserError for options that do not go together. */

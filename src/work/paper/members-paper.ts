@@ -1,6 +1,6 @@
 import { basename, dirname, join } from "node:path";
 import { UserError } from "../../errors.ts";
-import type { Published } from "../../publish/model.ts";
+import type { PaperSource } from "../../publish/model.ts";
 import type { MembersContent } from "../../publish/paper/paper-content.ts";
 import {
   membersDigest,
@@ -23,13 +23,14 @@ export interface MembersPaper extends MembersContent {
 }
 
 /** Joins a record and the exempt text beside it. */
-export function membersPaper(published: Published, recordPath: string, from: string): MembersPaper {
+export function membersPaper(source: PaperSource, recordPath: string, from: string): MembersPaper {
   const { file } = readExemptFile(recordPath, from);
   const texts = new Map((file?.texts ?? []).map(({ field, text }) => [field, text]));
-  const { parts, missing } = membersParts(published, texts);
+  const { parts, missing } = membersParts(source, texts);
   return {
-    text: renderMembersPaper(published, texts),
-    digest: membersDigest(published, texts),
+    source,
+    text: renderMembersPaper(source, texts),
+    digest: membersDigest(source, texts),
     parts,
     marking: NOT_FOR_PUBLICATION,
     missing,

@@ -11,15 +11,20 @@ import { shippedFolder } from "../../repository/shipped.ts";
 import { SiteFolder } from "../../repository/site-folder.ts";
 import type { FinishedFolder } from "../../repository/site-folder.ts";
 import { quote } from "../../yaml/quote.ts";
-import { readEachRecord, recordPaths } from "../all-records.ts";
+import { recordPaths } from "../all-records.ts";
 import type { LeftOut } from "../all-records.ts";
 import { dayGiven } from "../day-given.ts";
+import { readPublicRecords } from "../public-records.ts";
+import type { Withheld } from "../public-records.ts";
 import { publisherOf, publishing } from "../published.ts";
+import { checkWorkplace } from "../check/check-workplace.ts";
 import type { Workplace } from "../workplace.ts";
 import { refuseTypedLinkOut } from "../../repository/inside.ts";
 
 export interface SiteOptions {
   address?: string;
+  /** Drafts as well, each page marked. */
+  withDrafts?: boolean;
   asOf?: string;
   dryRun?: boolean;
 }
@@ -29,7 +34,9 @@ export interface MadeSite extends FinishedFolder {
   /** As the person would type it. */
   folder: string;
   decisions: number;
-  drafts: number;
+  /** Records with errors that no waiver or baseline answers for. They are not in it. */
+  withErrors: readonly { file: string; count: number }[];
+  withheld: Withheld;
   /** It has a feed and a map, for it is known where it will be. */
   hasAddress: boolean;
   leftOut: readonly LeftOut[];
@@ -49,10 +56,14 @@ export function makeSite(workplace: Workplace, folder: string, options: SiteOpti
   const path = resolve(cwd, folder);
   refuseTypedLinkOut(cwd, path);
   const site = new SiteFolder(path, options.dryRun === true);
-  const show = publishing(configuration, configuration.root);
-  const all = readEachRecord(recordPaths(configuration, workplace), workplace, show);
-  const published = all.records.filter(({ record }) => record.status !== "draft");
-  const { records, withoutPage } = withPages(published);
+  const all = readPublicRecords(recordPaths(configuration, workplace), workplace, {
+    today: asOf,
+    withDrafts: options.withDrafts === true,
+    show: publishing(configuration, { from: configuration.root, today: asOf }),
+  });
+  const errors = recordErrors({ cwd: configuration.root, today: asOf });
+  const { records: named, withoutPage } = withPages(all.records);
+  const records = named.filter(({ file }) => !errors.has(file));
   const script = readText(join(shippedFolder("templates"), "site", "search.js"));
   const publisher = publisherOf(configuration);
   for (const file of siteFiles({ records, publisher, asOf, address, script })) site.put(file);
@@ -60,12 +71,26 @@ export function makeSite(workplace: Workplace, folder: string, options: SiteOpti
     ...site.finish(),
     folder: pathFrom(cwd, path),
     decisions: records.length,
-    drafts: all.records.length - published.length,
+    withErrors: named.flatMap(({ file }) => {
+      const count = errors.get(file);
+      const name = pathFrom(cwd, join(configuration.root, file));
+      return count === undefined ? [] : [{ file: name, count }];
+    }),
+    withheld: all.withheld,
     hasAddress: address !== undefined,
     leftOut: all.leftOut,
     total: all.total,
     withoutPage,
   };
+}
+
+/** How many errors a check finds in each record, with what waivers and the baseline answer for left out. */
+function recordErrors(root: Workplace): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { file, severity } of checkWorkplace(root).findings) {
+    if (severity === "error") counts.set(file, (counts.get(file) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** A page is named by its record's id, so an id that is none, or another's, may not lead anywhere. */

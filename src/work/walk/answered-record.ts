@@ -198,7 +198,7 @@ function written(file: DraftFile, { framework, context, place }: Making): Writte
     open: openAtEnd(record, framework, context).length,
     walk: () => openNew(path, { framework, context, place }),
     writePaper: () => {
-      const paper = writeFinishedPaper(record, path);
+      const paper = writeFinishedPaper(record, path, place);
       return paper === undefined ? undefined : pathFrom(cwd, paper);
     },
   };

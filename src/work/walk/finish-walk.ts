@@ -11,19 +11,15 @@ import type { WalkDraft } from "./walk-draft.ts";
  * Finishes the record as far as its answers go, unless it stays a draft, and writes its paper.
  * @throws NotSound if a check would find errors in the finished record; it is as it was then.
  */
-export function finishWalk(
-  draft: WalkDraft,
-  { cwd, today }: Workplace,
-  keepsDraft: boolean,
-): FinishedWalk {
-  if (!keepsDraft) draft.finish(today, (text) => refuse(text, draft, today));
+export function finishWalk(draft: WalkDraft, at: Workplace, keepsDraft: boolean): FinishedWalk {
+  if (!keepsDraft) draft.finish(at.today, (text) => refuse(text, draft, at.today));
   const { record, path } = draft;
   const open = draft.openSteps().length;
-  const paper = writeFinishedPaper(record, path);
+  const paper = writeFinishedPaper(record, path, at);
   return {
     status: record.status,
     open,
-    paper: paper === undefined ? undefined : pathFrom(cwd, paper),
+    paper: paper === undefined ? undefined : pathFrom(at.cwd, paper),
   };
 }
 

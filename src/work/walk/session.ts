@@ -219,7 +219,7 @@ export class WalkSession {
 
   /** The paper as it would be now. */
   preview(): string {
-    return paperText(this.draft, this.path);
+    return paperText(this.draft, this.path, this.place);
   }
 
   /**
@@ -249,7 +249,10 @@ export class WalkSession {
 
   private refreshPaper(): void {
     try {
-      writeFinishedPaper(this.draft, this.path, { makesFirst: false, onlyIfStale: true });
+      writeFinishedPaper(this.draft, this.path, this.place, {
+        makesFirst: false,
+        onlyIfStale: true,
+      });
     } catch (error) {
       // A check says that the paper is old; the answers are saved.
       if (!(error instanceof UserError)) throw error;

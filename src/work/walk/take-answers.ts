@@ -115,7 +115,7 @@ function save(
   { file, configuration }: Taking,
   place: Workplace,
 ): string | undefined {
-  const due = duePaper(record, file.path, { makesFirst: record.status !== "draft" });
+  const due = duePaper(record, file.path, { makesFirst: record.status !== "draft" }, place);
   const change = { path: file.path, before: file.text, after: text };
   changeFiles(configuration, [change, ...paperChanges(due)], "undo");
   return paperReport(due, place).made;

@@ -4,8 +4,8 @@ import type { ActionsContent } from "../actions-content.ts";
 
 export const ACTIONS_AS_MD: DocumentFormat<ActionsContent> = {
   ...MARKDOWN,
-  async render({ rows, asOf }) {
+  async render({ rows, uncounted, asOf }) {
     const { renderActionsMarkdown } = await import("../actions-markdown.ts");
-    return renderActionsMarkdown(rows, asOf);
+    return renderActionsMarkdown(rows, asOf, uncounted);
   },
 };

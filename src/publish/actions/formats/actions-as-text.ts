@@ -4,8 +4,8 @@ import type { ActionsContent } from "../actions-content.ts";
 
 export const ACTIONS_AS_TEXT: DocumentFormat<ActionsContent> = {
   ...PLAIN_TEXT,
-  async render({ rows, asOf, layOut }) {
+  async render({ rows, uncounted, asOf, layOut }) {
     const { actionsView } = await import("../actions-view.ts");
-    return layOut(actionsView(rows, asOf));
+    return layOut(actionsView(rows, asOf, uncounted));
   },
 };

@@ -8,7 +8,9 @@ export const COVERAGE_AS_HTML: DocumentFormat<CoverageContent> = {
     const { markText } = await import("../../text-mark.ts");
     const { COVERAGE_TITLE, coverageBlocks } = await import("../coverage-blocks.ts");
     const { renderHtmlPage } = await import("../../html/paper-html.ts");
+    const { markedTitle } = await import("../../drafts-among.ts");
     const blocks = coverageBlocks(records, period, asOf);
-    return markText("coverage", renderHtmlPage(blocks, COVERAGE_TITLE, publisher), asOf);
+    const title = markedTitle(COVERAGE_TITLE, records);
+    return markText("coverage", renderHtmlPage(blocks, title, publisher), asOf);
   },
 };

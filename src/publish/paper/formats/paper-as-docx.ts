@@ -8,8 +8,17 @@ export const PAPER_AS_DOCX: DocumentFormat<PaperContent> = {
     const { paperParts } = await import("../paper.ts");
     const { summaryParts } = await import("../plain-summary.ts");
     const { fillWordTemplate, TAG_NAMES } = await import("../../word/paper-word.ts");
-    const parts = members?.parts ?? (isSummary ? summaryParts(published) : paperParts(published));
-    const paper = { published, parts, organisation, marking: members?.marking ?? "" };
-    return fillTemplate((template) => fillWordTemplate(template, paper), TAG_NAMES);
+    const paper =
+      members === undefined
+        ? {
+            source: published,
+            parts: isSummary ? summaryParts(published) : paperParts(published),
+            marking: "",
+          }
+        : members;
+    return fillTemplate(
+      (template) => fillWordTemplate(template, { ...paper, organisation }),
+      TAG_NAMES,
+    );
   },
 };

@@ -1,0 +1,138 @@
+/** What of a record is public. Papers, logs, registers and every other public output are made from this and from nothing else. */
+import { isMapping } from "../mapping.ts";
+import { isExemptKey } from "./exempt-key.ts";
+import { exemptParagraph } from "./exempt-paragraphs.ts";
+import type { Decision, DecisionRecord, Exempt } from "./model.ts";
+import { placeholdersIn } from "./placeholders.ts";
+import { definitionName, itemSchema, propertiesOf, RECORD_SCHEMA } from "./schema.ts";
+import type { FieldSchema } from "./schema.ts";
+import { isExempt } from "./text.ts";
+
+declare const PUBLIC: unique symbol;
+
+/** A record as everybody may see it. Only `toPublic` makes one. */
+export type PublicRecord = DecisionRecord & { readonly [PUBLIC]: true };
+
+/** Stands for confidential text without a sound ground: nothing of what was left there is told. */
+const UNGROUNDED: Exempt = { exempt: { paragraph: 0, "public-interest": "" } };
+
+/**
+ * What of a record is public on a day: the fields that the format names, each text that is left out as
+ * its ground alone, and of a record that is fully exempt only what says that there was a decision.
+ * @param today ISO day.
+ * @returns `undefined` if nothing of it may be public yet.
+ */
+export function toPublic(record: DecisionRecord, today: string): PublicRecord | undefined {
+  if (isHeldBack(record, today)) return undefined;
+  const named = copyNamed(RECORD_SCHEMA, record, []) as DecisionRecord;
+  return (isFullyExempt(record) ? bareDecision(named) : named) as PublicRecord;
+}
+
+/** Whether the record may not be public before a day that is still to come. */
+export function isHeldBack(
+  { publication }: Pick<DecisionRecord, "publication">,
+  today: string,
+): boolean {
+  const day = publication?.["not-before"];
+  return day !== undefined && !(String(day) <= today);
+}
+
+/** Whether nothing of the record is public but that there was a decision. */
+export function isFullyExempt({ publication }: DecisionRecord): boolean {
+  return publication?.access === "fully-exempt";
+}
+
+type Steps = readonly (string | number)[];
+
+/** A copy of the fields that a schema names: what it does not know was written in the belief that nobody sees it. */
+function copyNamed(schema: FieldSchema, value: unknown, at: Steps): unknown {
+  if (at.at(-1) === "answers") return copyAnswers(value, true);
+  if (schema.$ref !== undefined && definitionName(schema.$ref) === "text") return copyText(value);
+  if (Array.isArray(value)) {
+    const items = itemSchema(schema) ?? {};
+    return value.map((item, index) => copyNamed(items, item, [...at, index]));
+  }
+  if (!isMapping(value)) return value;
+  const entries = Object.entries(propertiesOf(schema) ?? {}).flatMap(([key, inner]) =>
+    Object.hasOwn(value, key) && value[key] !== undefined
+      ? [[key, copyNamed(inner, value[key], [...at, key])] as const]
+      : [],
+  );
+  return Object.fromEntries(entries);
+}
+
+/** Answers have the keys of their framework. @param isTop A framework may call a question "exempt". */
+function copyAnswers(value: unknown, isTop = false): unknown {
+  if (Array.isArray(value)) return value.map((item) => copyAnswers(item));
+  if (!isMapping(value)) return value;
+  if (!isTop && Object.keys(value).some(isExemptKey)) return copyText(value);
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, copyAnswers(inner)]));
+}
+
+function copyText(value: unknown): unknown {
+  return isMapping(value) ? groundIn(value) : value;
+}
+
+/** The ground that stands in place of a text, and nothing that a person left beside it. */
+function groundIn(value: Readonly<Record<string, unknown>>): Exempt {
+  const ground = value["exempt"];
+  if (!isMapping(ground) || hasOthers(value, ["exempt"])) return UNGROUNDED;
+  const { paragraph, "public-interest": reason } = ground;
+  if (hasOthers(ground, ["paragraph", "public-interest"]) || typeof reason !== "string") {
+    return UNGROUNDED;
+  }
+  const number = exemptParagraph(paragraph)?.number ?? 0;
+  return { exempt: { paragraph: number, "public-interest": reason } };
+}
+
+function hasOthers(value: Readonly<Record<string, unknown>>, allowed: readonly string[]): boolean {
+  return Object.keys(value).some((key) => !allowed.includes(key));
+}
+
+/** That there was a decision: its title, who took it and when, and on what ground the rest is left out. */
+function bareDecision(record: DecisionRecord): DecisionRecord {
+  const { format, id, title, status, stage, framework, publication, links } = record;
+  const { access, "retain-until": until } = publication ?? {};
+  const ground = firstGround(record);
+  return {
+    format,
+    id,
+    title,
+    status,
+    ...(stage === undefined ? {} : { stage }),
+    framework,
+    ...(record.decisions === undefined
+      ? {}
+      : { decisions: record.decisions.map((one) => bareEntry(one, ground)) }),
+    publication: {
+      ...(access === undefined ? {} : { access }),
+      ...(until === undefined ? {} : { "retain-until": until }),
+    },
+    ...(links === undefined ? {} : { links: followingLinks(links) }),
+  };
+}
+
+const ENTRY_FIELDS = ["body", "decider", "capacity", "on", "reference", "result"] as const;
+
+function bareEntry(decision: Decision, ground: Exempt): Decision {
+  const kept = ENTRY_FIELDS.flatMap((key) =>
+    decision[key] === undefined ? [] : [[key, decision[key]] as const],
+  );
+  const own = [decision.resolution, decision.reasons].find(isExempt);
+  return { ...Object.fromEntries(kept), resolution: own ?? ground };
+}
+
+function followingLinks({
+  supersedes,
+  "superseded-by": later,
+}: NonNullable<DecisionRecord["links"]>): NonNullable<DecisionRecord["links"]> {
+  return {
+    ...(supersedes === undefined ? {} : { supersedes }),
+    ...(later === undefined ? {} : { "superseded-by": later }),
+  };
+}
+
+function firstGround(record: DecisionRecord): Exempt {
+  const all = placeholdersIn(record).map(({ value }) => value as unknown as Exempt);
+  return all.find(({ exempt }) => exempt.paragraph !== 0) ?? UNGROUNDED;
+}
