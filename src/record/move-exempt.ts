@@ -3,10 +3,12 @@ import type { Path } from "../finding.ts";
 import type { Edit } from "../yaml/edit.ts";
 import type { YamlText } from "../yaml/parse.ts";
 import { editRecord } from "./edit.ts";
-import { withExemptText, withoutExemptText } from "./exempt-file.ts";
+import { followingTexts } from "./errata-of-field.ts";
+import { exemptTextOf, parseExemptFile, withExemptText, withoutExemptText } from "./exempt-file.ts";
 import type { DecisionRecord, Exempt } from "./model.ts";
 import { resealEdits } from "./reseal.ts";
 import type { TextField } from "./text-fields.ts";
+import { isExempt } from "./text.ts";
 
 export interface BothFiles {
   /** Text of the record. */
@@ -15,32 +17,63 @@ export interface BothFiles {
   exempt: string;
 }
 
-/** The record with the ground in place of a text, and the file beside it with the text. */
+/**
+ * The record with the ground in place of a text and of its earlier wordings, and the file beside it with them.
+ * A text that is out already has its wordings follow it.
+ */
 export function movedOut(
   record: DecisionRecord,
   yaml: YamlText,
   exempt: string | undefined,
-  field: TextField & { value: string },
+  field: TextField,
   ground: Exempt["exempt"],
 ): BothFiles {
+  const texts = [field, ...followingTexts(record, field.path)].filter(isOpen);
   const placeholder: Exempt = { exempt: ground };
-  const edits = [{ path: field.path, value: placeholder }, ...accessEdits(record)];
+  const edits = [
+    ...texts.map(({ path }) => ({ path, value: placeholder })),
+    ...accessEdits(record),
+  ];
   return {
-    exempt: withExemptText(exempt, record.id, { field: field.name, text: field.value }),
+    exempt:
+      texts.reduce<string | undefined>(
+        (file, { name, value }) => withExemptText(file, record.id, { field: name, text: value }),
+        exempt,
+      ) ?? "",
     record: editRecord(yaml, withSeals(record, edits)),
   };
 }
 
-/** The record with a text where it belongs, and the file beside it without. */
+/** Earlier wordings of a text that are still in the record. */
+export function openWordings(
+  record: DecisionRecord,
+  { path }: Pick<TextField, "path">,
+): TextField[] {
+  return followingTexts(record, path).filter(isOpen);
+}
+
+function isOpen(field: TextField): field is TextField & { value: string } {
+  return !isExempt(field.value);
+}
+
+/** The record with a text and its earlier wordings where they belong, and the file beside it without. */
 export function movedBack(
   yaml: YamlText,
   exempt: string,
   { path, name }: { path: Path; name: string },
   text: string,
 ): BothFiles {
+  const record = yaml.value as DecisionRecord;
+  const kept = parseExemptFile(exempt).file;
+  const following = followingTexts(record, path).flatMap((one) => {
+    const words = isExempt(one.value) ? exemptTextOf(kept, one.name) : undefined;
+    return words === undefined ? [] : [{ path: one.path, name: one.name, value: words }];
+  });
+  const texts = [{ path, name, value: text }, ...following];
+  const edits = texts.map((one) => ({ path: one.path, value: one.value }));
   return {
-    record: editRecord(yaml, withSeals(yaml.value as DecisionRecord, [{ path, value: text }])),
-    exempt: withoutExemptText(exempt, name),
+    record: editRecord(yaml, withSeals(record, edits)),
+    exempt: texts.reduce((file, one) => withoutExemptText(file, one.name), exempt),
   };
 }
 

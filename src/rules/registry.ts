@@ -23,6 +23,7 @@ import { evidenceLate } from "./evidence-late.ts";
 import { evidenceMissing } from "./evidence-missing.ts";
 import { evidenceUncited } from "./evidence-uncited.ts";
 import { evidenceUnknown } from "./evidence-unknown.ts";
+import { erratumExposed } from "./erratum-exposed.ts";
 import { exemptMalformed } from "./exempt-malformed.ts";
 import { feedbackMissing } from "./feedback-missing.ts";
 import { followUpMissing } from "./follow-up-missing.ts";
@@ -135,6 +136,7 @@ export const RECORD_RULES: readonly RecordRule[] = [
   callInShort,
   effectiveEarly,
   exemptMalformed,
+  erratumExposed,
   accessContradicted,
   deciderPowerless,
   interestIncomplete,

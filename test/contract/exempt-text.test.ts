@@ -29,6 +29,7 @@ it("only who moves it, joins it or checks it can read a file of exempt text", ()
   expect(readers.sort()).toEqual([
     "check/exempt-files.ts",
     "record/exempt-file.ts",
+    "record/move-exempt.ts",
     "repository/exempt-file.ts",
     "work/exempt/exempt-subject.ts",
     "work/exempt/lift-text.ts",

@@ -32,6 +32,8 @@ function headline({ done, record, beside, field, exempt }: ExemptReport, dryRun:
       return `${dryRun ? "Would put" : "Put"} ${field} back into ${record}, from ${beside}`;
     case "ground-changed":
       return `${dryRun ? "Would change" : "Changed"} the ground of ${field} in ${record}${ground}`;
+    case "finished":
+      return `${field} in ${record} was so already, but for the paper`;
     case "nothing":
       return `${field} in ${record} is so already. Nothing was changed.`;
   }

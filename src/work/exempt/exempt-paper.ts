@@ -1,5 +1,6 @@
 import { parseRecord } from "../../record/parse.ts";
-import { duePaper } from "../paper-again.ts";
+import { changeFiles } from "../../repository/change-files.ts";
+import { duePaper, paperChanges, paperReport } from "../paper-again.ts";
 import type { DuePaper, PaperAgain } from "../paper-again.ts";
 import type { Workplace } from "../workplace.ts";
 import type { ExemptReport } from "./exempt-report.ts";
@@ -10,6 +11,19 @@ export function paperAfter({ path }: ExemptSubject, after: string, at: Workplace
   const { record } = parseRecord(after);
   if (record === undefined) throw new Error("a record whose text was moved cannot be read");
   return duePaper(record, path, { makesFirst: false }, at);
+}
+
+/** Makes the paper again where a command that was stopped, or an earlier version, left it as it was. */
+export function finishPaper(
+  { record, path, configuration }: ExemptSubject,
+  dryRun: boolean,
+  at: Workplace,
+): Pick<ExemptReport, "done" | "paper" | "warnings"> {
+  const due = duePaper(record, path, { makesFirst: false, onlyIfStale: true }, at);
+  if (!dryRun) changeFiles(configuration, paperChanges(due), "finish");
+  const paper = paperReport(due, at);
+  const done = paper.made === undefined ? "nothing" : "finished";
+  return { done, ...paperIn(paper), warnings: paperWarnings(paper) };
 }
 
 /** What a report says of the paper. */

@@ -4,7 +4,8 @@ import type { ExemptSubject } from "./exempt-subject.ts";
 
 /** What was done, or on a dry run would be. Nothing in it is the text itself. */
 export interface ExemptReport {
-  done: "moved-out" | "moved-back" | "ground-changed" | "nothing";
+  /** `finished`: all was so already but for the paper that an earlier run left undone. */
+  done: "moved-out" | "moved-back" | "ground-changed" | "finished" | "nothing";
   /** Record and its file of exempt text, as the person would type them. */
   record: string;
   beside: string;

@@ -6,11 +6,11 @@ import { isExempt } from "../../record/text.ts";
 import { changeFiles } from "../../repository/change-files.ts";
 import type { FileChange } from "../../repository/change-plan.ts";
 import { OWNER_ONLY } from "../../repository/exempt-file.ts";
-import { duePaper, paperChanges, paperReport } from "../paper-again.ts";
+import { paperChanges, paperReport } from "../paper-again.ts";
 import { recordChange } from "./move-text.ts";
 import { serialiseYaml } from "../../yaml/serialise.ts";
 import type { Workplace } from "../workplace.ts";
-import { paperAfter, paperIn, paperWarnings } from "./exempt-paper.ts";
+import { finishPaper, paperAfter, paperIn, paperWarnings } from "./exempt-paper.ts";
 import type { ExemptReport } from "./exempt-report.ts";
 import { reportAbout } from "./exempt-report.ts";
 import type { ExemptSubject } from "./exempt-subject.ts";
@@ -26,7 +26,7 @@ export function liftText(
   const kept = exemptTextOf(exemptFile.file, field.name);
   const result = { ...reportAbout(subject, field), notes: [], warnings: [] };
   if (!isExempt(field.value) && kept !== field.value) {
-    if (kept === undefined) return backAlready(subject, result, dryRun, at);
+    if (kept === undefined) return { ...result, ...finishPaper(subject, dryRun, at) };
     throw new UserError(
       `${subject.file} and ${exemptName} hold different texts for ${field.name}`,
       {
@@ -62,18 +62,6 @@ function noText(exemptName: string, { name }: TextField): UserError {
   return new UserError(`the text of ${name} is not here: ${exemptName} does not hold it`, {
     hint: "Exempt text is not shared with the record. Whoever left it out has the file that holds it.",
   });
-}
-
-/** A command that was stopped, or a program of an earlier version, may have left an old paper. */
-function backAlready(
-  subject: ExemptSubject,
-  result: Omit<ExemptReport, "done">,
-  dryRun: boolean,
-  at: Workplace,
-): ExemptReport {
-  const due = duePaper(subject.record, subject.path, { makesFirst: false, onlyIfStale: true }, at);
-  if (!dryRun) changeFiles(subject.configuration, paperChanges(due), "finish");
-  return { ...result, done: "nothing", ...paperIn(paperReport(due, at)) };
 }
 
 /** A file that a person wrote nothing into of their own goes when its last text goes. */

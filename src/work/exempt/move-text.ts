@@ -2,20 +2,20 @@ import { UserError } from "../../errors.ts";
 import { editRecord } from "../../record/edit.ts";
 import { exemptTextOf } from "../../record/exempt-file.ts";
 import type { Exempt } from "../../record/model.ts";
-import { accessEdits, movedOut, withSeals } from "../../record/move-exempt.ts";
+import { accessEdits, movedOut, openWordings, withSeals } from "../../record/move-exempt.ts";
 import type { BothFiles } from "../../record/move-exempt.ts";
 import type { TextField } from "../../record/text-fields.ts";
 import { changeFiles } from "../../repository/change-files.ts";
 import type { FileChange } from "../../repository/change-plan.ts";
 import { OWNER_ONLY } from "../../repository/exempt-file.ts";
-import { duePaper, paperChanges, paperReport } from "../paper-again.ts";
+import { paperChanges, paperReport } from "../paper-again.ts";
 import type { DuePaper } from "../paper-again.ts";
 import type { Workplace } from "../workplace.ts";
-import { paperAfter, paperIn, paperWarnings } from "./exempt-paper.ts";
+import { finishPaper, paperAfter, paperIn, paperWarnings } from "./exempt-paper.ts";
 import { reportAbout } from "./exempt-report.ts";
 import type { ExemptReport } from "./exempt-report.ts";
 import type { ExemptSubject } from "./exempt-subject.ts";
-import { leakWarnings } from "./exempt-warnings.ts";
+import { gitWarnings, leakWarnings } from "./exempt-warnings.ts";
 
 /** A text that is still in the record. */
 export type OpenText = TextField & { value: string };
@@ -60,7 +60,18 @@ export function changeGround(
   const isKept = exemptTextOf(subject.exemptFile.file, field.name) !== undefined;
   const warnings = isKept ? [] : [notHere(field.name, subject.exemptName)];
   const result = { ...reportAbout(subject, field), exempt: ground, warnings };
-  if (same) return soAlready(subject, result, { dryRun, at });
+  if (openWordings(subject.record, field).length > 0) {
+    return moveWordings(subject, field, ground, { dryRun, at });
+  }
+  if (same) {
+    const finished = finishPaper(subject, dryRun, at);
+    return {
+      ...result,
+      ...finished,
+      notes: [],
+      warnings: [...warnings, ...finished.warnings],
+    };
+  }
   const text = editRecord(
     subject.yaml,
     withSeals(subject.record, [{ path: [...field.path, "exempt"], value: ground }]),
@@ -79,6 +90,28 @@ export function changeGround(
     ...paperIn(paper),
     notes: [],
     warnings: [...warnings, ...paperWarnings(paper)],
+  };
+}
+
+/** Moves earlier wordings out after their text: it was corrected before anybody moved it, or by hand. */
+function moveWordings(
+  subject: ExemptSubject,
+  field: ExemptField,
+  ground: Exempt["exempt"],
+  { dryRun, at }: { dryRun: boolean; at: Workplace },
+): ExemptReport {
+  const { record, yaml, exemptFile } = subject;
+  const files = movedOut(record, yaml, exemptFile.text, field, ground);
+  const due = paperAfter(subject, files.record, at);
+  const paper = paperReport(due, at);
+  if (!dryRun) writeMoved(subject, files, field.name, due);
+  return {
+    ...reportAbout(subject, field),
+    done: "moved-out",
+    exempt: ground,
+    ...paperIn(paper),
+    notes: ["What earlier wordings of it said was moved."],
+    warnings: [...paperWarnings(paper), ...gitWarnings(subject.configuration, exemptFile.path, at)],
   };
 }
 
@@ -124,22 +157,4 @@ function writeMoved(subject: ExemptSubject, files: BothFiles, field: string, due
 /** The new text of the record. */
 export function recordChange({ path, text }: ExemptSubject, after: string): FileChange {
   return { path, before: text, after };
-}
-
-/** A command that was stopped, or a program of an earlier version, may have left the text in the paper. */
-function soAlready(
-  subject: ExemptSubject,
-  result: Omit<ExemptReport, "done" | "notes">,
-  { dryRun, at }: { dryRun: boolean; at: Workplace },
-): ExemptReport {
-  const due = duePaper(subject.record, subject.path, { makesFirst: false, onlyIfStale: true }, at);
-  const paper = paperReport(due, at);
-  if (!dryRun) changeFiles(subject.configuration, paperChanges(due), "finish");
-  return {
-    ...result,
-    done: "nothing",
-    ...paperIn(paper),
-    notes: [],
-    warnings: [...result.warnings, ...paperWarnings(paper)],
-  };
 }
