@@ -29,10 +29,18 @@ export const CHECK_RULES = {
   exemptFileExposed: {
     id: "exempt-file-exposed",
     severity: "error",
-    summary: "Git keeps a file or paper with exempt text, or would take it with the next commit",
+    summary: "Git keeps a file that is not public, or would take it with the next commit",
     why: "Everybody who has the repository can then read what was left out of the record, and its history forgets nothing.",
-    fix: "Have git ignore what ends in .exempt.yaml, .members.md or .members.docx, in .gitignore. If git keeps the file already: git rm --cached FILE. Where all who can read the repository may read exempt text: private: true in rightly.yaml.",
+    fix: "Have git ignore it, in .gitignore: rightly init writes the lines. If git keeps the file already: git rm --cached FILE. Where all who can read the repository may read exempt text: private: true in rightly.yaml.",
     source: "Local Government Act 1972, Schedule 12A; Rightly's promise on exempt text",
+  },
+  exemptFileCopied: {
+    id: "exempt-file-copied",
+    severity: "error",
+    summary: "A copy of a file of exempt text is among the records",
+    why: "It is not a record, nobody looks after it, and git may take it to where everybody can read it.",
+    fix: "Delete it, or move it to where only those may look who may read it. It is not shown here.",
+    source: "Rightly's promise on exempt text",
   },
   exemptFileMalformed: {
     id: "exempt-file-malformed",

@@ -11,6 +11,7 @@ import { gitFolder } from "../repository/git-folder.ts";
 import type { GitState } from "../repository/git.ts";
 import { isThere, readText } from "../repository/read.ts";
 import { CHECK_RULES } from "./check-rules.ts";
+import { exposedFault, exposedFiles } from "./exposed-files.ts";
 import type { CheckPlan } from "./plan-check.ts";
 import type { JudgedFile } from "./judged-record.ts";
 import { unreadableFault } from "./unreadable-fault.ts";
@@ -22,18 +23,17 @@ const MOST_NAMES = 5;
  * What is wrong with files of exempt text, and between them and their records. No finding quotes such
  * a file: what is printed by a check may be public.
  */
-export function exemptFindings(
-  { configuration, names, files: { exempt: paths, membersPapers }, options }: CheckPlan,
-  records: readonly JudgedFile[],
-): Finding[] {
+export function exemptFindings(plan: CheckPlan, records: readonly JudgedFile[]): Finding[] {
+  const { configuration, names, files, options } = plan;
+  const { exempt: paths, membersPapers } = files;
   const all = [...paths, ...membersPapers];
   const states = configuration.private ? undefined : gitStates(configuration.root, all);
   const unasked = whyUnknown(configuration.root, states, options.isBuild === true);
   const byPath = new Map(records.map((record) => [record.path, record]));
-  const files = new Map<string, ExemptFile | undefined>();
+  const read = new Map<string, ExemptFile | undefined>();
   const own = paths.flatMap((path) => {
     const { file, faults } = readExempt(path, names.nameOf(path));
-    files.set(path, file);
+    read.set(path, file);
     const beside = byPath.get(owningRecord(path));
     return inFile(names.nameOf(path), [
       ...exposure(states?.get(path), "file of exempt text", unasked),
@@ -48,7 +48,8 @@ export function exemptFindings(
   return [
     ...own,
     ...papers,
-    ...records.flatMap((record) => missing(record, files.get(exemptPath(record.path)))),
+    ...exposedFiles(plan, new Set(all)),
+    ...records.flatMap((record) => missing(record, read.get(exemptPath(record.path)))),
   ];
 }
 
@@ -79,11 +80,7 @@ function whyUnknown(
 }
 
 function exposure(state: GitState | undefined, what: string, unasked?: Unasked): Fault[] {
-  if (state === "kept") return [fault("exemptFileExposed", `git keeps this ${what}`)];
-  if (state === "open") {
-    const message = `git does not ignore this ${what}, so the next commit could take it`;
-    return [{ ...fault("exemptFileExposed", message), severity: "warning" }];
-  }
+  if (state === "kept" || state === "open") return [exposedFault(state, what)];
   if (state !== "unknown") return [];
   const { severity = "warning", reason = "", remedy } = unasked ?? {};
   const message = `git could not be asked whether it keeps this ${what}${reason}`;
@@ -120,11 +117,17 @@ function unused(file: ExemptFile | undefined, beside: JudgedFile | undefined): F
   const record = file === undefined ? undefined : beside?.parsed()?.record;
   if (file === undefined || record === undefined) return [];
   const places = new Set(placeholdersIn(record).map(({ path }) => fieldName(record, path)));
-  return file.texts
-    .filter(({ field }) => !places.has(field))
-    .map(({ field }) =>
-      fault("exemptTextUnused", `there is a text for ${field}, where the record leaves none out`),
-    );
+  return file.texts.flatMap(({ field }, at) =>
+    // A name is not quoted: a person may have put the text itself there.
+    places.has(field)
+      ? []
+      : [
+          fault(
+            "exemptTextUnused",
+            `text ${at + 1} is for a field in which the record leaves none out`,
+          ),
+        ],
+  );
 }
 
 /** Public copies of a repository never have the texts: one note for each record says what is not here. */

@@ -1,3 +1,5 @@
+import { basename } from "node:path";
+import { START } from "../finding.ts";
 import { progressOfRecord } from "../interview/progress.ts";
 import type { DecisionRecord } from "../record/model.ts";
 import { paperState } from "../record/paper-stamp.ts";
@@ -11,6 +13,9 @@ import { recordContext } from "../rules/context.ts";
 import type { Surroundings } from "../rules/model.ts";
 import { RECORD_RULES } from "../rules/registry.ts";
 import { recordFaults } from "../rules/run.ts";
+import { confidentialKind, isExemptText } from "../record/confidential-names.ts";
+import { CHECK_RULES } from "./check-rules.ts";
+import { hideExempt } from "./hide-exempt.ts";
 import type { FileNames } from "./file-names.ts";
 import type { ReadFrameworks } from "./read-frameworks.ts";
 import type { RecordCache } from "./record-cache.ts";
@@ -55,7 +60,7 @@ function readOne(path: string, reading: RecordReading): JudgedFile {
     const cached = cache?.get(path, text, paper);
     if (cached !== undefined) return { path, file, name, ...cached, parsed };
     const record = parseRecord(text);
-    const judged = judge(path, record, paper, reading);
+    const judged = isCopy(path, text, record) ? COPY : judge(path, record, paper, reading);
     cache?.keep(path, text, paper, judged);
     // A sound record is not looked into again: of thousands, only what was found out is held.
     const isSound = judged.faults.length === 0 && !judged.mayIgnore;
@@ -65,6 +70,22 @@ function readOne(path: string, reading: RecordReading): JudgedFile {
     const nothing = { facts: undefined, paper: undefined, mayIgnore: false };
     return { path, file, name, faults, ...nothing, parsed: () => undefined };
   }
+}
+
+const { id, severity, why, fix } = CHECK_RULES.exemptFileCopied;
+const message = "this is a file of exempt text, or a copy of one, and not a record";
+
+/** What is plainly no record is not read as one: its words would be quoted. */
+const COPY: JudgedRecord = {
+  faults: [{ rule: id, severity, message, why, fix, place: START, path: "" }],
+  facts: undefined,
+  paper: undefined,
+  mayIgnore: false,
+};
+
+function isCopy(path: string, text: string, { record, faults }: ParsedRecord): boolean {
+  if (record !== undefined && faults.length === 0) return false;
+  return confidentialKind(basename(path)) !== undefined || isExemptText(text);
 }
 
 /** A paper that nothing is to be said about. */
@@ -91,7 +112,10 @@ function judge(
 ): JudgedRecord {
   const paper = paperText === undefined ? undefined : paperState(paperText, record);
   const ignores = mayIgnore(yaml.text);
-  if (record === undefined) return { faults, facts: undefined, paper, mayIgnore: ignores };
+  if (record === undefined) {
+    const shown = hideExempt(faults, yaml.text);
+    return { faults: shown, facts: undefined, paper, mayIgnore: ignores };
+  }
   const framework = frameworks.find(record.framework);
   const name = idOfFile(path);
   const context = recordContext(record, name, framework, surroundings(path), yaml.text);
@@ -100,7 +124,10 @@ function judge(
       ? progressOfRecord(record, framework)
       : undefined;
   return {
-    faults: [...faults, ...recordFaults(RECORD_RULES, context, yaml, faults)],
+    faults: hideExempt(
+      [...faults, ...recordFaults(RECORD_RULES, context, yaml, faults)],
+      yaml.text,
+    ),
     facts: {
       ...factsOf(record),
       hasPlaceholders: placeholdersIn(record).length > 0,

@@ -3,6 +3,8 @@
  * only the last part changes.
  */
 
+import { confidentialKind } from "./confidential-names.ts";
+
 /** What the file of a record ends in. */
 const RECORD = ".yaml";
 
@@ -33,7 +35,7 @@ const PAPER = /(\.summary|\.members)?\.(md|markdown|txt|html?|docx)$/i;
 
 /** Whether a file is a record by its name: `2026-11-23-clubs.yaml`, and not its confidential text. */
 export function isRecordName(name: string): boolean {
-  const isOther = isSetUpFile(name) || name.endsWith(EXEMPT_ENDING) || MINE.test(name);
+  const isOther = isSetUpFile(name) || confidentialKind(name) !== undefined;
   return name.endsWith(RECORD) && !isOther;
 }
 

@@ -179,7 +179,7 @@ describe("a plan that was left", () => {
     "decisions/.git/a.yaml",
     "decisions/../.github/a.yaml",
     "decisions/a.sh",
-    "decisions/a.members.md",
+    "decisions/a.members.docx",
     "decisions/rightly.yaml",
     "frameworks/x/1.0.0/framework.yaml",
     "/etc/a.yaml",

@@ -1,4 +1,7 @@
+import { basename } from "node:path";
+import { hideExempt } from "../check/hide-exempt.ts";
 import { UserError } from "../errors.ts";
+import { confidentialKind, isExemptText } from "../record/confidential-names.ts";
 import type { Fault } from "../finding.ts";
 import type { DecisionRecord } from "../record/model.ts";
 import { parseRecord } from "../record/parse.ts";
@@ -43,7 +46,13 @@ export function readRecordFile(path: string, from: string): RecordFile {
   const file = pathFrom(from, path);
   const { record, yaml, faults } = parseRecord(text);
   if (record !== undefined) return { path, file, text, yaml, record, faults };
-  const [first] = faults;
+  if (confidentialKind(basename(path)) !== undefined || isExemptText(text)) {
+    throw new UserError(`${file} is a file of exempt text, or a copy of one, and not a record`, {
+      hint: "It is not shown. Keep it where only those may look who may read it.",
+      kind: "failure",
+    });
+  }
+  const [first] = hideExempt(faults, text);
   if (first === undefined) throw new Error("a record without a fault that cannot be used");
   const { line, column } = first.place;
   throw new UserError(`${file}:${line}:${column}: ${first.message}`, {

@@ -49,7 +49,7 @@ describe("between a record and its exempt text", () => {
       "a text for a field that is open",
       withExemptText(FILE, RIVERSIDE.id, { field: "proposal.summary", text: SECRET }),
       [
-        `${BESIDE} exempt-text-unused warning: there is a text for proposal.summary, where the record leaves none out`,
+        `${BESIDE} exempt-text-unused warning: text 2 is for a field in which the record leaves none out`,
       ],
     ],
     [
@@ -88,8 +88,8 @@ describe("git", () => {
     const folder = makeParks({ [BESIDE]: FILE, [papers]: SECRET });
     git(folder, "init", "--quiet");
     expect(await found(folder)).toEqual([
-      `${BESIDE} exempt-file-exposed warning: git does not ignore this file of exempt text, so the next commit could take it`,
-      `${papers} exempt-file-exposed warning: git does not ignore this paper for members, so the next commit could take it`,
+      `${BESIDE} exempt-file-exposed error: git does not ignore this file of exempt text, so the next commit could take it`,
+      `${papers} exempt-file-exposed error: git does not ignore this paper for members, so the next commit could take it`,
     ]);
     git(folder, "add", ".");
     expect(await found(folder)).toEqual([

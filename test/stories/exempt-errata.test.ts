@@ -40,7 +40,9 @@ describe("a text that was corrected", () => {
     expect(before[0]).toContain("ZEBRA");
     const out = await exempt(cwd, ...GROUND);
     expect(out).toMatchObject({ code: 0 });
-    expect(folder.read(RECORD) + folder.read(PAPER)).not.toMatch(/ZEBRA|1,234,567|cheapest|damage costs/);
+    expect(folder.read(RECORD) + folder.read(PAPER)).not.toMatch(
+      /ZEBRA|1,234,567|cheapest|damage costs/,
+    );
     expect(folder.read(BESIDE)).toContain("ZEBRA");
     const check = await run(["check", "--format", "concise"], { cwd });
     expect(check.stdout).not.toMatch(

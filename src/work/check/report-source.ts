@@ -1,6 +1,7 @@
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { UserError } from "../../errors.ts";
-import { EXEMPT_ENDING } from "../../record/files.ts";
+import { confidentialKind } from "../../record/confidential-names.ts";
+import { exemptLines } from "../../record/exempt-lines.ts";
 import { gitFolder } from "../../repository/git-folder.ts";
 import { pathFrom, readText } from "../../repository/read.ts";
 import type { Workplace } from "../workplace.ts";
@@ -24,7 +25,7 @@ export function sourceReader(
 ): (file: string) => string | undefined {
   let last: { file: string; text: string | undefined } | undefined;
   return (file) => {
-    if (typed !== undefined && resolve(cwd, file) === typed.path) return typed.text;
+    if (typed !== undefined && resolve(cwd, file) === typed.path) return withoutExempt(typed.text);
     if (last?.file !== file) last = { file, text: textOf(resolve(cwd, file)) };
     return last.text;
   };
@@ -32,14 +33,22 @@ export function sourceReader(
 
 function textOf(path: string): string | undefined {
   // What is printed may be public, and a line of this file is not.
-  if (path.endsWith(EXEMPT_ENDING)) return undefined;
+  if (confidentialKind(basename(path)) !== undefined) return undefined;
   try {
-    return readText(path);
+    return withoutExempt(readText(path));
   } catch (error) {
     // The finding itself says that the file cannot be read.
     if (error instanceof UserError) return undefined;
     throw error;
   }
+}
+
+/** A text without the lines at which something was meant to be confidential. */
+function withoutExempt(text: string): string {
+  const hidden = exemptLines(text);
+  if (hidden.size === 0) return text;
+  const lines = text.split("\n");
+  return lines.map((line, at) => (hidden.has(at + 1) ? "" : line)).join("\n");
 }
 
 /** Gives the path of a file from the folder that holds `.git`, as platforms know it. */

@@ -42,6 +42,7 @@ export const DECIDE = lifeMove({
   aliases: {
     access: ["publication", "access"],
     summary: ["publication", "summary"],
+    "not-before": ["publication", "not-before"],
     "retain-until": ["publication", "retain-until"],
     "key-because": ["key", "because"],
     notice: ["key", "notice-published"],

@@ -29,6 +29,8 @@ export function splitLines(source: string): string[] {
 export function frameOf(lines: readonly string[], place: Place): Frame | undefined {
   const line = lines[place.line - 1];
   if (line === undefined) return undefined;
+  // What may not be shown was taken out, and a mark under nothing says nothing.
+  if (line === "" && place.column > 1) return undefined;
   const end = place.endLine > place.line ? line.trimEnd().length + 1 : place.endColumn;
   const part = partAround(line, place.column - 1);
   const pieces = piecesOf(

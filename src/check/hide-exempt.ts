@@ -1,0 +1,34 @@
+import type { Fault } from "../finding.ts";
+import { isExemptKey } from "../record/exempt-key.ts";
+import { exemptLines } from "../record/exempt-lines.ts";
+
+const MESSAGE =
+  "what stands here is not the ground of an exempt text, and is not shown: it may not be public";
+const FIX =
+  "Write a paragraph of Schedule 12A and why keeping the text out outweighs disclosing it, and nothing else: rightly exempt does both.";
+
+/** Said of a gap, which quotes nothing that stands there. */
+const GAP = / is missing(?:: a paragraph alone is not enough)?$/;
+
+/**
+ * Faults without a word of what was meant to be confidential: what a check prints may be public. Of what stands
+ * at or below a key `exempt`, or a near miss of it, no value is quoted and no key below it is named.
+ */
+export function hideExempt(faults: readonly Fault[], text: string): readonly Fault[] {
+  if (faults.length === 0) return faults;
+  const hidden = exemptLines(text);
+  if (hidden.size === 0) return faults;
+  return faults.map((fault) => (isHidden(fault, hidden) ? withoutWords(fault) : fault));
+}
+
+function isHidden({ path, place }: Fault, hidden: ReadonlySet<number>): boolean {
+  return hidden.has(place.line) || path.split(".").some(isExemptKey);
+}
+
+function withoutWords(fault: Fault): Fault {
+  const steps = fault.path.split(".");
+  const at = steps.findIndex(isExemptKey);
+  const path = (at === -1 ? steps : steps.slice(0, at)).join(".");
+  if (GAP.test(fault.message)) return fault;
+  return { ...fault, message: MESSAGE, fix: FIX, path };
+}
