@@ -29,6 +29,7 @@ export const EVERY_RULE: readonly DescribedRule[] = [
   ]),
   ...described("file", [
     CHECK_RULES.exemptFileExposed,
+    CHECK_RULES.exemptFileCopied,
     CHECK_RULES.exemptFileMalformed,
     CHECK_RULES.exemptFileAlone,
     CHECK_RULES.exemptTextUnused,
