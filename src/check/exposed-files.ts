@@ -1,4 +1,4 @@
-import { basename } from "node:path";
+import { basename, dirname } from "node:path";
 import { inFile, START } from "../finding.ts";
 import type { Fault, Finding } from "../finding.ts";
 import { confidentialContent, confidentialKind } from "../record/confidential-names.ts";
@@ -27,7 +27,10 @@ export function exposedFiles(
   const records = new Set(files.records);
   return [...listing].flatMap(([path, state]) => {
     if (looked.has(path)) return [];
-    const what = confidentialKind(basename(path)) ?? contentOf(path, records);
+    // A text that is open in an editor is in a folder of that name.
+    const parts = [basename(path), basename(dirname(path))];
+    const [kind] = parts.flatMap((name) => confidentialKind(name) ?? []);
+    const what = kind ?? contentOf(path, records);
     return what === undefined ? [] : inFile(names.nameOf(path), [exposedFault(state, what)]);
   });
 }

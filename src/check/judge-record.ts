@@ -1,5 +1,6 @@
 import type { Fault } from "../finding.ts";
 import type { Framework } from "../framework/model.ts";
+import { hideExempt } from "../record/hide-exempt.ts";
 import type { DecisionRecord } from "../record/model.ts";
 import { readCalendar } from "../repository/calendar.ts";
 import { listFrameworks } from "../repository/frameworks.ts";
@@ -50,6 +51,7 @@ export function judgeRecord(
       const severity = severityOf(rules[fault.rule]) ?? fault.severity;
       return severity === "off" ? [] : [{ ...fault, severity }];
     });
-    return withoutExceptions(weighed, { record, text: yaml.text, today }, configuration);
+    const open = withoutExceptions(weighed, { record, text: yaml.text, today }, configuration);
+    return hideExempt(open, yaml.text);
   };
 }

@@ -1,7 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { withExemptText } from "./exempt-file.ts";
-import { confidentialContent, confidentialKind, IGNORED_BY_GIT } from "./confidential-names.ts";
+import {
+  confidentialContent,
+  confidentialKind,
+  IGNORED_BY_GIT,
+  isExemptText,
+} from "./confidential-names.ts";
 import { isRecordName } from "./files.ts";
 
 const ID = "2026-02-03-a-bench";
@@ -31,6 +36,11 @@ export const COPIES = [
   `${ID} (conflicted copy).exempt.yaml`,
   `${ID}.exempt.sync-conflict-20261123.yaml`,
   `${ID}.members.pdf`,
+  // What the program itself writes for a while.
+  `.${ID}.change.tmp`,
+  `.${ID}.yaml.1234.0a1b2c3d.tmp`,
+  `.${ID}.edit`,
+  `.${ID}.decide.unsaved.jsonl`,
 ];
 
 describe("a name", () => {
@@ -71,6 +81,11 @@ describe("a text", () => {
     ["as it was written", file],
     ["without its comment", file.replace(/^#.*\n/, "")],
     ["with a mistake", file.replace("texts:", "text:")],
+    ["in JSON", JSON.stringify({ format: 1, record: ID, texts: [{ field: "x", text: "y" }] })],
+    ["after a document mark", `---\n${file.replace(/^#.*\n/, "")}`],
+    ["in flow style", "{format: 1, record: x, texts: [{field: proposal.summary, text: y}]}\n"],
+    ["one text of it", '  - field: options.a.for.0\n    text: "The lowest bid.\n'],
+    ["after many empty lines", `${"\n".repeat(10_000)}${file.replace(/^#.*\n/, "")}`],
     ["a paper for members", "# A bench (NOT FOR PUBLICATION)\n"],
     ["its first line", "**NOT FOR PUBLICATION.** This paper contains exempt information.\n"],
   ])("%s is not public", (_, text) => {
@@ -81,7 +96,18 @@ describe("a text", () => {
     "id: 2026-02-03-a-bench\ntitle: Texts\n",
     "Papers for members say NOT FOR PUBLICATION on every page.\n",
     "fields:\n  - name: x\n",
-  ])("%j is another", (text) => {
+    `# Text that may not be public\n\n\`\`\`yaml\n${file}\`\`\`\n`,
+    "body:\n  - field: proposal\n    label: Summary\n",
+    "title: x\nerrata:\n  - field: proposal.summary\n    text: y\n",
+    "\n".repeat(100_000),
+    `${" ".repeat(300_000)}x`,
+    `${"- ".repeat(100_000)}x`,
+  ])("%#: any other text is another", (text) => {
     expect(confidentialContent(text)).toBeUndefined();
   });
+});
+
+it("is known among the records even where its first line is wrong", () => {
+  const text = 'frmat 1\ntexts:\n  - field: proposal.summary\n    text: "The lowest bid."\n';
+  expect(isExemptText(text)).toBe(true);
 });

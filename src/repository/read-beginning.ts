@@ -57,7 +57,7 @@ function asLines(xml: string): string {
   return (
     xml
       .split(/<\/w:p>/)
-      .map((paragraph) => paragraph.replaceAll(/<[^>]*>/g, ""))
+      .map((paragraph) => paragraph.replaceAll(/<[^<>]*>/g, ""))
       // A council's own template may begin with anything.
       .sort((a, b) => Number(b.includes(MARK)) - Number(a.includes(MARK)))
       .join("\n")

@@ -1,8 +1,8 @@
 import { basename } from "node:path";
-import { hideExempt } from "../check/hide-exempt.ts";
 import { UserError } from "../errors.ts";
 import { confidentialKind, isExemptText } from "../record/confidential-names.ts";
 import type { Fault } from "../finding.ts";
+import { hideExempt } from "../record/hide-exempt.ts";
 import type { DecisionRecord } from "../record/model.ts";
 import { parseRecord } from "../record/parse.ts";
 import { readConfiguration } from "../repository/configuration.ts";

@@ -1,7 +1,7 @@
 import { basename, join, resolve } from "node:path";
 import { UserError } from "../../errors.ts";
 import { confidentialKind } from "../../record/confidential-names.ts";
-import { exemptLines } from "../../record/exempt-lines.ts";
+import { withoutExemptLines } from "../../record/exempt-lines.ts";
 import { gitFolder } from "../../repository/git-folder.ts";
 import { pathFrom, readText } from "../../repository/read.ts";
 import type { Workplace } from "../workplace.ts";
@@ -25,7 +25,8 @@ export function sourceReader(
 ): (file: string) => string | undefined {
   let last: { file: string; text: string | undefined } | undefined;
   return (file) => {
-    if (typed !== undefined && resolve(cwd, file) === typed.path) return withoutExempt(typed.text);
+    if (typed !== undefined && resolve(cwd, file) === typed.path)
+      return withoutExemptLines(typed.text);
     if (last?.file !== file) last = { file, text: textOf(resolve(cwd, file)) };
     return last.text;
   };
@@ -35,20 +36,12 @@ function textOf(path: string): string | undefined {
   // What is printed may be public, and a line of this file is not.
   if (confidentialKind(basename(path)) !== undefined) return undefined;
   try {
-    return withoutExempt(readText(path));
+    return withoutExemptLines(readText(path));
   } catch (error) {
     // The finding itself says that the file cannot be read.
     if (error instanceof UserError) return undefined;
     throw error;
   }
-}
-
-/** A text without the lines at which something was meant to be confidential. */
-function withoutExempt(text: string): string {
-  const hidden = exemptLines(text);
-  if (hidden.size === 0) return text;
-  const lines = text.split("\n");
-  return lines.map((line, at) => (hidden.has(at + 1) ? "" : line)).join("\n");
 }
 
 /** Gives the path of a file from the folder that holds `.git`, as platforms know it. */

@@ -8,6 +8,7 @@ import { isRefusedMove } from "../../life/model.ts";
 import type { MadeMove, MoveOutcome, RefusedMove } from "../../life/model.ts";
 import { editRecord } from "../../record/edit.ts";
 import type { DecisionRecord } from "../../record/model.ts";
+import { hideExempt } from "../../record/hide-exempt.ts";
 import { parseRecord } from "../../record/parse.ts";
 import type { Edit } from "../../yaml/edit.ts";
 import type { MoveSubject } from "./move-subject.ts";
@@ -86,7 +87,7 @@ export function judgedMove(
   const { record, yaml } = subject;
   const text = editRecord(yaml, edits);
   const { record: after, yaml: newYaml, faults } = parseRecord(text);
-  if (after === undefined) return { text, after, wrong: faults, warnings: [] };
+  if (after === undefined) return { text, after, wrong: hideExempt(faults, text), warnings: [] };
   const { judge, before } = rulesFor(subject);
   const found = judge(after, newYaml, faults);
   const isWhole = demandsWhole || after.status !== record.status;

@@ -5,6 +5,7 @@ import { UserError } from "../../errors.ts";
 import { editRecord } from "../../record/edit.ts";
 import { idOfFile } from "../../record/files.ts";
 import { parseRecord } from "../../record/parse.ts";
+import { hideExempt } from "../../record/hide-exempt.ts";
 import type { DecisionRecord } from "../../record/model.ts";
 import { ConflictError } from "../../repository/conflict.ts";
 import { readText } from "../../repository/read.ts";
@@ -65,7 +66,7 @@ export function saveDraft(draft: DraftFile, edits: readonly Edit[]): DraftFile {
 function draftOf(path: string, text: string, durable: boolean): DraftFile {
   const { record, faults, yaml } = parseRecord(text);
   if (record !== undefined) return { path, text, yaml, record, durable };
-  const [first] = faults;
+  const [first] = hideExempt(faults, text);
   const { line, column } = first?.place ?? { line: 1, column: 1 };
   throw new UserError(`${path}:${line}:${column}: ${first?.message ?? "this is not a record"}`, {
     hint: first?.fix ?? "Name a record.",

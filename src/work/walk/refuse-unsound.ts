@@ -2,6 +2,7 @@ import { judgeRecord } from "../../check/judge-record.ts";
 import { UserError } from "../../errors.ts";
 import type { Fault } from "../../finding.ts";
 import type { Framework } from "../../framework/model.ts";
+import { hideExempt } from "../../record/hide-exempt.ts";
 import { parseRecord } from "../../record/parse.ts";
 import type { Configuration } from "../../repository/configuration-model.ts";
 
@@ -21,7 +22,7 @@ export function errorsIn(text: string, setting: JudgingSetting, folder?: string)
   const { configuration, framework, today } = setting;
   const { record, yaml, faults } = parseRecord(text);
   const judge = judgeRecord(configuration, framework, today, folder);
-  const found = record === undefined ? faults : judge(record, yaml, faults);
+  const found = record === undefined ? hideExempt(faults, text) : judge(record, yaml, faults);
   return found.filter(({ severity }) => severity === "error");
 }
 

@@ -1,6 +1,6 @@
 import type { Fault } from "../finding.ts";
-import { isExemptKey } from "../record/exempt-key.ts";
-import { exemptLines } from "../record/exempt-lines.ts";
+import { isExemptKey } from "./exempt-key.ts";
+import { exemptLines } from "./exempt-lines.ts";
 
 const MESSAGE =
   "what stands here is not the ground of an exempt text, and is not shown: it may not be public";
@@ -14,10 +14,10 @@ const GAP = / is missing(?:: a paragraph alone is not enough)?$/;
  * Faults without a word of what was meant to be confidential: what a check prints may be public. Of what stands
  * at or below a key `exempt`, or a near miss of it, no value is quoted and no key below it is named.
  */
-export function hideExempt(faults: readonly Fault[], text: string): readonly Fault[] {
-  if (faults.length === 0) return faults;
+export function hideExempt(faults: readonly Fault[], text: string): Fault[] {
+  if (faults.length === 0) return [...faults];
   const hidden = exemptLines(text);
-  if (hidden.size === 0) return faults;
+  if (hidden.size === 0) return [...faults];
   return faults.map((fault) => (isHidden(fault, hidden) ? withoutWords(fault) : fault));
 }
 
