@@ -81,6 +81,7 @@ export const MOVE_DOORS: Readonly<Record<keyof MoveReports, MoveDoor>> = {
       ...{ "--published": "call-in.published", "--waive-call-in": "call-in.waived-because" },
       ...{ "--effective-from": "effective-from", "--access": "publication.access" },
       ...{ "--summary": "publication.summary", "--retain-until": "publication.retain-until" },
+      ...{ "--not-before": "publication.not-before" },
       ...{ "--look-back": "look-back", "--attest": "attest", "--as-recorded": undefined },
     },
   },
