@@ -51,6 +51,15 @@ describe("findFramework", () => {
     expect(text).toContain(framework.id);
   });
 
+  it("passes over a folder in which the file was never written", () => {
+    const { id, version } = defaultFramework();
+    const left = `frameworks/${id}/${version}/.framework.yaml.1234.tmp`;
+    const configuration = repository({ [left]: "id: " });
+    expect(findFramework(configuration, id).file).not.toContain(configuration.root);
+    const slip = repository({ [`frameworks/${id}/${version}/framework.yml`]: "id: " });
+    expect(messageOf(() => findFramework(slip, id)).message).toContain("framework.yaml");
+  });
+
   it("takes the repository's own copy before the shipped one", () => {
     const { id, version } = defaultFramework();
     const shipped = findFramework(readConfiguration(makeFolder({ ".git/HEAD": "" }).path));

@@ -1,5 +1,5 @@
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { UserError } from "../errors.ts";
 import { compareText } from "../finding.ts";
 import type { Framework } from "../framework/model.ts";
@@ -49,6 +49,7 @@ export function listFrameworks(configuration: Pick<Configuration, "root">): Fram
     for (const id of foldersIn(folder, ID)) {
       for (const version of foldersIn(join(folder, id), VERSION)) {
         const file = join(folder, id, version, "framework.yaml");
+        if (isBegun(file)) continue;
         const key = `${id}@${version}`;
         if (!entries.has(key)) entries.set(key, { id, version, from, file });
       }
@@ -140,6 +141,12 @@ function foldersIn(folder: string, name: RegExp): string[] {
     // No such folder here: nothing of that kind to offer.
     return [];
   }
+}
+
+/** Whether its folder was made and the program stopped before it wrote the file; another file there is a slip. */
+function isBegun(file: string): boolean {
+  if (existsSync(file)) return false;
+  return readdirSync(dirname(file)).every((name) => name.startsWith("."));
 }
 
 /** Orders versions of three numbers, oldest first: 1.9.0 before 1.10.0. */

@@ -63,8 +63,8 @@ export function setUpRepository(
   const before = readTextIfThere(join(root, LOCK));
   const lock = lockWithRelease(before, found);
   const isAdded = before !== undefined && lock !== before;
-  const { made, kept } = setUp(root, ownFiles(found, lock, options), dryRun);
   if (isAdded && !dryRun) writeFileSafely(join(root, LOCK), lock, { expected: before });
+  const { made, kept } = setUp(root, ownFiles(found, lock, options), dryRun);
   return {
     made,
     kept: kept.filter((file) => !isAdded || file !== LOCK),
@@ -85,8 +85,9 @@ function ownConfiguration(root: string, cwd: string): Configuration {
 
 function ownFiles(found: FoundFramework, lock: string, options: SetUpOptions): SetUpFile[] {
   return [
-    frameworkCopy(found),
+    // Before the framework: one that is released and in no lock cannot be set up again.
     { path: LOCK, text: lock },
+    frameworkCopy(found),
     ...otherFiles(found.framework, options.version),
     ...(options.templates === true ? wordTemplates() : []),
   ];
