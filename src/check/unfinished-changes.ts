@@ -8,10 +8,10 @@ import { ownFinding } from "./own-finding.ts";
 
 /** Changes of several files that a program was stopped in. Each is found at the record it is about. */
 export function unfinishedFindings(configuration: Configuration, names: FileNames): Finding[] {
-  return unfinishedPlans(configuration).map((path) => {
-    const first = readPlan(configuration, path)?.files[0];
+  return unfinishedPlans(configuration).map((found) => {
+    const first = readPlan(found)?.files[0];
     if (first === undefined) {
-      const plan = names.nameOf(path);
+      const plan = names.nameOf(found.path);
       const message = "this is not the plan of a change that can be finished";
       return ownFinding("changeUnfinished", { file: plan, place: START }, message, "Delete it.");
     }

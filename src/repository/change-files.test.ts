@@ -8,7 +8,7 @@ import { makeFolder } from "../../test/support/folder.ts";
 import type { Folder } from "../../test/support/folder.ts";
 import { changeFiles } from "./change-files.ts";
 import { parsePlan, planPath } from "./change-plan.ts";
-import type { FileChange } from "./change-plan.ts";
+import type { FileChange, PlanPlace } from "./change-plan.ts";
 import { DISK } from "./file-system.ts";
 import { finishChanges, unfinishedPlans } from "./finish-changes.ts";
 import { takeFinishedChanges } from "./finished-changes.ts";
@@ -26,7 +26,22 @@ afterEach(() => {
 
 class Killed extends Error {}
 
-const placeOf = ({ path }: Folder) => ({ root: path, records: "decisions" });
+const placeOf = (folder: Folder): PlanPlace => ({
+  root: folder.path,
+  records: "decisions",
+  file: folder.at("rightly.yaml"),
+});
+
+/** As a record in a folder that nobody set up sees it, and as a person in the folder above. */
+const bareOf = (folder: Folder): PlanPlace => ({
+  ...bareAbove(folder),
+  root: folder.at("decisions"),
+});
+const bareAbove = (folder: Folder): PlanPlace => ({
+  root: folder.path,
+  records: "decisions",
+  file: undefined,
+});
 
 function changesIn(folder: Folder): FileChange[] {
   return [
@@ -75,10 +90,15 @@ function forgetProcess(folder: Folder): void {
   }
 }
 
-describe.each(["finish", "undo"] as const)("a change of several files (%s)", (ifStopped) => {
+describe.each([
+  ["finish", "in a repository", placeOf, placeOf],
+  ["undo", "in a repository", placeOf, placeOf],
+  ["finish", "in a folder that is not set up", bareOf, bareOf],
+  ["undo", "in a folder that is not set up", bareOf, bareAbove],
+] as const)("a change of several files (%s) %s", (ifStopped, _, changedFrom, finishedFrom) => {
   it("is made, and leaves nothing beside it", () => {
     const folder = makeFolder(FILES);
-    changeFiles(placeOf(folder), changesIn(folder), ifStopped);
+    changeFiles(changedFrom(folder), changesIn(folder), ifStopped);
     expect(folder.files().sort()).toEqual(Object.keys(DONE).sort());
     expect(contentOf(folder)).toEqual(DONE);
     expect(statSync(folder.at("decisions/a.exempt.yaml")).mode & 0o777).toBe(0o600);
@@ -90,7 +110,7 @@ describe.each(["finish", "undo"] as const)("a change of several files (%s)", (if
     () => {
       const counting = makeFolder(FILES);
       const counted = killAt(Infinity);
-      changeFiles(placeOf(counting), changesIn(counting), ifStopped);
+      changeFiles(changedFrom(counting), changesIn(counting), ifStopped);
       const moments = counted.calls();
       vi.restoreAllMocks();
       expect(moments).toBeGreaterThan(30);
@@ -99,17 +119,17 @@ describe.each(["finish", "undo"] as const)("a change of several files (%s)", (if
         const folder = makeFolder(FILES);
         killAt(moment);
         try {
-          changeFiles(placeOf(folder), changesIn(folder), ifStopped);
+          changeFiles(changedFrom(folder), changesIn(folder), ifStopped);
         } catch {
           // Of a kill nobody is told.
         }
         vi.restoreAllMocks();
         forgetProcess(folder);
-        finishChanges(placeOf(folder));
+        finishChanges(finishedFrom(folder));
         const content = contentOf(folder);
         const isDone = content["decisions/a.yaml"] === "new record\n";
         expect(content, `at ${moment}`).toEqual(isDone ? DONE : FILES);
-        expect(unfinishedPlans(placeOf(folder))).toEqual([]);
+        expect(unfinishedPlans(finishedFrom(folder))).toEqual([]);
         outcomes.add(isDone ? "done" : "never begun");
       }
       expect([...outcomes].sort()).toEqual(["done", "never begun"]);
@@ -126,14 +146,14 @@ describe.each(["finish", "undo"] as const)("a change of several files (%s)", (if
     vi.spyOn(DISK, "rename").mockImplementation((from, to) => (refuse(to), rename(from, to)));
     vi.spyOn(DISK, "link").mockImplementation((from, to) => (refuse(to), link(from, to)));
     vi.spyOn(DISK, "unlink").mockImplementation((path) => (refuse(path), unlink(path)));
-    expect(() => changeFiles(placeOf(folder), changesIn(folder), ifStopped)).toThrow(/no room/);
+    expect(() => changeFiles(changedFrom(folder), changesIn(folder), ifStopped)).toThrow(/no room/);
     expect(contentOf(folder)).toEqual(FILES);
-    expect(unfinishedPlans(placeOf(folder))).toEqual([]);
+    expect(unfinishedPlans(finishedFrom(folder))).toEqual([]);
   });
 
   it("is taken back where somebody changed a record, and theirs and ours are kept", () => {
     const folder = makeFolder({ ...FILES, "decisions/a.yaml": "theirs\n" });
-    expect(() => changeFiles(placeOf(folder), changesIn(folder), ifStopped)).toThrow(
+    expect(() => changeFiles(changedFrom(folder), changesIn(folder), ifStopped)).toThrow(
       /somebody changed it/,
     );
     expect(contentOf(folder)).toEqual({

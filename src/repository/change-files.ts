@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { UserError } from "../errors.ts";
 import { isRecordName } from "../record/files.ts";
-import { canPlan, planPath, serialisePlan } from "./change-plan.ts";
+import { canPlan, planPath, planPlace, serialisePlan } from "./change-plan.ts";
 import type { ChangePlan, FileChange, IfStopped, PlanPlace } from "./change-plan.ts";
 import { holdClaim, removeHeld } from "./hold-claim.ts";
 import { saveRecord } from "./save-record.ts";
@@ -34,8 +34,10 @@ export function changeFiles(
   ifStopped: IfStopped,
 ): WriteResult {
   const files = changes.filter(({ before, after }) => before !== after);
-  if (files.length < 2 || !canPlan(place, files)) return applyAll(files);
-  return applyPlanned(place, { ifStopped, files });
+  const [first, second] = files;
+  if (first === undefined || second === undefined) return applyAll(files);
+  const kept = planPlace(place, first.path);
+  return canPlan(kept, files) ? applyPlanned(kept, { ifStopped, files }) : applyAll(files);
 }
 
 function applyPlanned(place: PlanPlace, plan: ChangePlan): WriteResult {

@@ -28,10 +28,23 @@ export interface ChangePlan {
   files: FileChange[];
 }
 
-/** Where the repository is whose files are changed. */
-export type PlanPlace = Pick<Configuration, "root" | "records">;
+/** Where the repository is whose files are changed; without a `file` it is not set up. */
+export type PlanPlace = Pick<Configuration, "root" | "records" | "file">;
 
 const PLAN = /^\.[a-z0-9-]{1,80}\.change\.tmp$/;
+
+/**
+ * Where the plan of a change is kept. Each folder of records is a repository of its own where none is set
+ * up, so there it is beside the record.
+ */
+export function planPlace(place: PlanPlace, record: string): PlanPlace {
+  return place.file === undefined ? placeOfFolder(dirname(record)) : place;
+}
+
+/** A folder that holds records and is not set up. */
+export function placeOfFolder(folder: string): PlanPlace {
+  return { root: folder, records: ".", file: undefined };
+}
 
 /** The plan of a change: beside `rightly.yaml`, named for the record that a file of it is or belongs to. */
 export function planPath({ root }: PlanPlace, file: string): string {

@@ -1,8 +1,9 @@
 import { readdirSync } from "node:fs";
+import type { Dirent } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "../errors.ts";
 import { writeOrRemove } from "./change-files.ts";
-import { isPlanName, parsePlan } from "./change-plan.ts";
+import { isPlanName, parsePlan, placeOfFolder } from "./change-plan.ts";
 import type { ChangePlan, FileChange, PlanPlace } from "./change-plan.ts";
 import { noteFinishedChange } from "./finished-changes.ts";
 import type { FinishedChange } from "./finished-changes.ts";
@@ -12,12 +13,36 @@ import { readBytesIfThere, readTextIfThere } from "./read.ts";
 /** Bytes: two records, their papers and a file of exempt text, each of the largest, written as JSON. */
 const LARGEST_PLAN = 32 * 1024 * 1024;
 
-/** Absolute paths of plans of changes that a program was stopped in, or is in the middle of. */
-export function unfinishedPlans({ root }: Pick<PlanPlace, "root">): string[] {
+/** The plan of a change that a program was stopped in, or is in the middle of. */
+export interface FoundPlan {
+  /** Absolute. */
+  path: string;
+  /** Whose files it may name. */
+  place: PlanPlace;
+}
+
+/** The plans of a repository. */
+export function unfinishedPlans(place: PlanPlace): FoundPlan[] {
+  return placesOf(place).flatMap((one) =>
+    entriesOf(one.root)
+      .filter(({ name }) => isPlanName(name))
+      .map(({ name }) => ({ path: join(one.root, name), place: one })),
+  );
+}
+
+/** Where nothing is set up, each folder of records has plans of its own. */
+function placesOf(place: PlanPlace): PlanPlace[] {
+  const { root, records, file } = place;
+  if (file !== undefined) return [place];
+  const folder = join(root, records);
+  const years = entriesOf(folder).filter((entry) => entry.isDirectory());
+  const folders = [root, folder, ...years.map(({ name }) => join(folder, name))];
+  return folders.map(placeOfFolder);
+}
+
+function entriesOf(folder: string): Dirent[] {
   try {
-    return readdirSync(root)
-      .filter(isPlanName)
-      .map((name) => join(root, name));
+    return readdirSync(folder, { withFileTypes: true });
   } catch {
     return [];
   }
@@ -29,14 +54,14 @@ export function unfinishedPlans({ root }: Pick<PlanPlace, "root">): string[] {
  * @throws UserError of the kind "failure" if a file cannot be written, or another program is at work.
  */
 export function finishChanges(place: PlanPlace): void {
-  for (const path of unfinishedPlans(place)) {
-    const change = holdClaim(path, () => finishPlan(place, path));
+  for (const plan of unfinishedPlans(place)) {
+    const change = holdClaim(plan.path, () => finishPlan(plan));
     if (change !== undefined) noteFinishedChange(change);
   }
 }
 
 /** What a plan says that can be used; `undefined` if it cannot. */
-export function readPlan(place: PlanPlace, path: string): ChangePlan | undefined {
+export function readPlan({ path, place }: FoundPlan): ChangePlan | undefined {
   const text = textOf(path);
   return text === undefined ? undefined : parsePlan(place, text);
 }
@@ -51,8 +76,8 @@ function textOf(path: string): string | undefined {
   }
 }
 
-function finishPlan(place: PlanPlace, path: string): FinishedChange | undefined {
-  const plan = readPlan(place, path);
+function finishPlan(found: FoundPlan): FinishedChange | undefined {
+  const plan = readPlan(found);
   if (plan === undefined) return undefined;
   const isUndone = plan.ifStopped === "undo";
   const files = isUndone ? plan.files.map(reversed).reverse() : plan.files;
@@ -67,7 +92,7 @@ function finishPlan(place: PlanPlace, path: string): FinishedChange | undefined 
     writeOrRemove(file);
     change.written.push(file.path);
   }
-  removeHeld(path);
+  removeHeld(found.path);
   return change;
 }
 

@@ -9,6 +9,8 @@ import type { WriteResult } from "./write.ts";
 export class KeptMine extends UserError {
   /** Absolute path of ours. */
   readonly mine: string;
+  /** What became of theirs. */
+  readonly conflict: ConflictError["conflict"];
 
   constructor({ message, path, conflict }: ConflictError, mine: string) {
     const theirs = conflict === "gone" ? "It was removed" : `Theirs: ${path}`;
@@ -17,6 +19,7 @@ export class KeptMine extends UserError {
       kind: "failure",
     });
     this.mine = mine;
+    this.conflict = conflict;
   }
 }
 

@@ -7,9 +7,11 @@ import { idOfFile } from "../../record/files.ts";
 import { parseRecord } from "../../record/parse.ts";
 import { hideExempt } from "../../record/hide-exempt.ts";
 import type { DecisionRecord } from "../../record/model.ts";
+import { changeFiles } from "../../repository/change-files.ts";
+import type { FileChange, PlanPlace } from "../../repository/change-plan.ts";
 import { ConflictError } from "../../repository/conflict.ts";
 import { readText } from "../../repository/read.ts";
-import { keepMine } from "../../repository/save-record.ts";
+import { keepMine, KeptMine } from "../../repository/save-record.ts";
 import { writeFileSafely } from "../../repository/write.ts";
 import type { Edit } from "../../yaml/edit.ts";
 import type { YamlText } from "../../yaml/parse.ts";
@@ -63,6 +65,29 @@ export function saveDraft(draft: DraftFile, edits: readonly Edit[]): DraftFile {
   }
 }
 
+/**
+ * Makes the edits and changes other files with them: all of it or nothing.
+ * @throws NotSaved or KeptBoth, as `saveDraft`; the other files are as they were.
+ */
+export function saveDraftWith(
+  draft: DraftFile,
+  edits: readonly Edit[],
+  others: readonly FileChange[],
+  place: PlanPlace,
+): DraftFile {
+  const text = editRecord(draft.yaml, edits);
+  const record = { path: draft.path, before: draft.text, after: text };
+  try {
+    const { durable } = changeFiles(place, [record, ...others], "undo");
+    if (text === draft.text) return { ...draft, durable: draft.durable && durable };
+    return draftOf(draft.path, text, durable);
+  } catch (error) {
+    if (error instanceof KeptMine) throw bothKept(draft.path, error.mine, error);
+    if (error instanceof UserError) throw notSaved(draft.path, text, error);
+    throw error;
+  }
+}
+
 function draftOf(path: string, text: string, durable: boolean): DraftFile {
   const { record, faults, yaml } = parseRecord(text);
   if (record !== undefined) return { path, text, yaml, record, durable };
@@ -74,18 +99,25 @@ function draftOf(path: string, text: string, durable: boolean): DraftFile {
 }
 
 /** Our version goes beside theirs, under a name that no list of records takes for a record. */
-function keepBoth(path: string, text: string, { conflict }: ConflictError): UserError {
+function keepBoth(path: string, text: string, conflict: ConflictError): UserError {
   try {
-    const mine = keepMine(path, text);
-    const theirs = conflict === "gone" ? `${path} (gone)` : path;
-    return new KeptBoth(`somebody changed this record while you were answering, so both are kept`, {
-      hint: `Theirs: ${theirs}\nYours, with your last answer: ${mine}\nPut what is right in each into the first, then: rightly resume ${idOfFile(path)}`,
-      kind: "failure",
-    });
+    return bothKept(path, keepMine(path, text), conflict);
   } catch (error) {
     if (error instanceof UserError) return notSaved(path, text, error);
     throw error;
   }
+}
+
+function bothKept(
+  path: string,
+  mine: string,
+  { conflict }: Pick<ConflictError, "conflict">,
+): KeptBoth {
+  const theirs = conflict === "gone" ? `${path} (gone)` : path;
+  return new KeptBoth(`somebody changed this record while you were answering, so both are kept`, {
+    hint: `Theirs: ${theirs}\nYours, with your last answer: ${mine}\nPut what is right in each into the first, then: rightly resume ${idOfFile(path)}`,
+    kind: "failure",
+  });
 }
 
 /** What cannot be saved where it belongs is kept where it can be, so that closing the window loses nothing. */

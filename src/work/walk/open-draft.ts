@@ -2,13 +2,14 @@ import { dirname } from "node:path";
 import { editRecord } from "../../record/edit.ts";
 import { idOfFile } from "../../record/files.ts";
 import type { DecisionRecord } from "../../record/model.ts";
+import type { FileChange, PlanPlace } from "../../repository/change-plan.ts";
 import { releaseDraftLock, takeDraftLock } from "../../repository/draft-lock.ts";
 import type { DraftLock } from "../../repository/draft-lock.ts";
 import { Journal } from "../../repository/journal.ts";
 import { sweepTemporaryFiles } from "../../repository/sweep.ts";
 import type { Edit } from "../../yaml/edit.ts";
 import { editedText } from "../edited-text.ts";
-import { readDraft, saveDraft } from "./draft-file.ts";
+import { readDraft, saveDraft, saveDraftWith } from "./draft-file.ts";
 import type { DraftFile } from "./draft-file.ts";
 
 /** Who has a draft open. */
@@ -93,6 +94,14 @@ export class OpenDraft {
   /** @throws NotSaved or KeptBoth, and nothing has changed. */
   save(edits: readonly Edit[]): void {
     this.file = saveDraft(this.file, edits);
+  }
+
+  /**
+   * Makes edits and changes other files with them: all of it or nothing.
+   * @throws NotSaved or KeptBoth, and nothing has changed.
+   */
+  saveWith(edits: readonly Edit[], others: readonly FileChange[], place: PlanPlace): void {
+    this.file = saveDraftWith(this.file, edits, others, place);
   }
 
   typedAt(question: string): string | undefined {

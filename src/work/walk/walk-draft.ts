@@ -25,10 +25,17 @@ import { countedSteps } from "../../interview/progress.ts";
 import { stepsOf } from "../../interview/steps.ts";
 import { addingFor, holdsTyped, unfinishedValue } from "../../interview/unfinished.ts";
 import type { DecisionRecord, Status } from "../../record/model.ts";
+import type { FileChange, PlanPlace } from "../../repository/change-plan.ts";
 import { setAside } from "../../record/set-aside.ts";
 import type { Edit } from "../../yaml/edit.ts";
 import type { ColleagueWords, WalkPage } from "./model.ts";
 import type { OpenDraft } from "./open-draft.ts";
+
+/** What finishing would write into a record. */
+export interface FinishedEdits {
+  edits: readonly Edit[];
+  text: string;
+}
 
 /**
  * The questions of a draft and their answers, each by its step. Which of them is put now is not known
@@ -207,14 +214,21 @@ export class WalkDraft {
   /**
    * The status and history of a walk that is done. A record with open questions stays a draft, and
    * keeps what was set aside; a finished one may not hold it.
-   * @param refuse Throws for a text of the record that may not be written; nothing has changed then.
+   * @returns The edits, and the text of the record with them.
    */
-  finish(today: string, refuse: (text: string) => void): void {
+  finishing(today: string): FinishedEdits {
     const finish = finishEdits(this.record, this.framework, today, this.context);
-    if (finish.length === 0) return;
-    const dropped = this.setAside().map((path): Edit => ({ path, remove: true }));
-    refuse(this.open.textWith([...dropped, ...finish]));
-    this.open.save([...dropped, ...finish]);
+    const dropped = finish.length === 0 ? [] : this.setAside();
+    const edits = [...dropped.map((path): Edit => ({ path, remove: true })), ...finish];
+    return { edits, text: this.open.textWith(edits) };
+  }
+
+  /**
+   * Finishes the record and changes other files with it: all of it or nothing.
+   * @throws NotSaved or KeptBoth, and nothing has changed.
+   */
+  finish({ edits }: FinishedEdits, others: readonly FileChange[], place: PlanPlace): void {
+    this.open.saveWith(edits, others, place);
   }
 
   private wouldAsk(stepId: string, adding: Adding): boolean {
