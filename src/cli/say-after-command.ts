@@ -10,7 +10,7 @@ const UNDONE = "Took back first what an earlier command was stopped in";
 
 /** Says what happened to files besides what a command was asked for: an unfinished change, a failing disk. */
 export function sayAfterCommand({ cwd, stderr }: Io): void {
-  const { notDurable, finished } = afterCommand({ cwd });
+  const { notDurable, finished, unfinished } = afterCommand({ cwd });
   const lines = finished.flatMap((change) => [
     ...(change.written.length === 0
       ? []
@@ -21,6 +21,11 @@ export function sayAfterCommand({ cwd, stderr }: Io): void {
           `Warning: an earlier command was stopped before it had changed ${visible(change.left)}, and someone has changed that since. Run rightly check.`,
         ]),
   ]);
+  if (unfinished.length > 0) {
+    lines.push(
+      `Warning: a command was stopped while it changed ${list(unfinished)} and what belongs to it. What was read here may be half of that. To finish it, or take it back: rightly check --fix`,
+    );
+  }
   if (notDurable.length > 0) {
     lines.push(`Warning: saved, but it may not survive a power cut: ${list(notDurable)}`);
     lines.push(

@@ -1,6 +1,6 @@
 import { relative, sep } from "node:path";
 import { takeNotDurable } from "../repository/durability.ts";
-import { takeFinishedChanges } from "../repository/finished-changes.ts";
+import { takeFinishedChanges, takeUnfinishedChanges } from "../repository/finished-changes.ts";
 import type { FinishedChange } from "../repository/finished-changes.ts";
 import type { Workplace } from "./workplace.ts";
 
@@ -10,6 +10,8 @@ export interface AfterCommand {
   notDurable: string[];
   /** Changes that an earlier command was stopped in, and that were finished or taken back first. */
   finished: FinishedChange[];
+  /** Records that were read while a change of them, in which an earlier command was stopped, waits. */
+  unfinished: string[];
 }
 
 /** What happened since this was last asked. */
@@ -20,6 +22,7 @@ export function afterCommand({ cwd }: Pick<Workplace, "cwd">): AfterCommand {
   };
   return {
     notDurable: takeNotDurable().map(typed),
+    unfinished: takeUnfinishedChanges().map(typed),
     finished: takeFinishedChanges().map(({ isUndone, written, left }) => ({
       isUndone,
       written: written.map(typed),

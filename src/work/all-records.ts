@@ -3,6 +3,7 @@ import { UserError } from "../errors.ts";
 import type { DecisionRecord } from "../record/model.ts";
 import type { Configuration } from "../repository/configuration-model.ts";
 import { findRecords, pathFrom } from "../repository/read.ts";
+import { noteUnfinished } from "./finish-interrupted.ts";
 import { readRecord } from "./published.ts";
 import type { Workplace } from "./workplace.ts";
 
@@ -26,7 +27,9 @@ export interface AllRecords<T> {
  * Paths of every record of a repository.
  * @throws UserError if there is none.
  */
-export function recordPaths({ root, records }: Configuration, { cwd }: Workplace): string[] {
+export function recordPaths(configuration: Configuration, { cwd }: Workplace): string[] {
+  const { root, records } = configuration;
+  noteUnfinished(configuration);
   const folder = join(root, records);
   const files = findRecords(folder);
   if (files.length > 0) return files;

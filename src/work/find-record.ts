@@ -1,10 +1,12 @@
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { UserError } from "../errors.ts";
 import { didYouMean } from "../nearest.ts";
 import { idOfFile, owningRecord } from "../record/files.ts";
-import type { Configuration } from "../repository/configuration-model.ts";
+import type { PlanPlace } from "../repository/change-plan.ts";
+import { readConfiguration } from "../repository/configuration.ts";
 import { findRecords, isThere, pathFrom } from "../repository/read.ts";
 import { quote } from "../yaml/quote.ts";
+import { noteUnfinished } from "./finish-interrupted.ts";
 import { refuseLinkOut } from "../repository/inside.ts";
 
 /** More would not help anybody choose. */
@@ -18,15 +20,17 @@ const MOST_CANDIDATES = 8;
  * @throws UserError when there is none, or several: it lists them.
  */
 export function findRecord(
-  configuration: Pick<Configuration, "root" | "records">,
+  configuration: PlanPlace,
   nameOrPath: string,
   from: string = configuration.root,
 ): string {
   const file = asFile(resolve(from, nameOrPath));
   if (file !== undefined) {
     refuseLinkOut(configuration.root, file);
+    noteUnfinished(readConfiguration(dirname(file)));
     return file;
   }
+  noteUnfinished(configuration);
   const folder = join(configuration.root, configuration.records);
   const files = findRecords(folder);
   const where = pathFrom(from, folder);

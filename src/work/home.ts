@@ -14,6 +14,7 @@ import type { Configuration } from "../repository/configuration-model.ts";
 import { readConfiguration } from "../repository/configuration.ts";
 import { findFramework } from "../repository/frameworks.ts";
 import { findRecords, pathFrom, readText } from "../repository/read.ts";
+import { noteUnfinished } from "./finish-interrupted.ts";
 import { shortName } from "./short-name.ts";
 import { mayBeDraft } from "./walk/drafts.ts";
 import type { Workplace } from "./workplace.ts";
@@ -67,6 +68,7 @@ const WORTH_A_LOOK = /^status: *["']?(draft|proposed)|^ *(- \{?)?.*\bdue:/m;
 /** What is open here. */
 export function homeOf({ cwd, today }: Workplace): Home {
   const configuration = readConfiguration(cwd);
+  noteUnfinished(configuration);
   const folder = join(configuration.root, configuration.records);
   const paths = findRecords(folder);
   const ids = paths.map(idOfFile);

@@ -58,7 +58,8 @@ export interface PolicyRepository {
    */
   resume(name: string, options?: ResumeOptions): WalkSession | WalkElsewhere;
   /**
-   * Opens a move of a record, such as `decide`. Nothing is written before the session is told to.
+   * Opens a move of a record, such as `decide`. Nothing is written before the session is told to, but for
+   * a change of the record in which an earlier program was stopped: it is finished, or taken back.
    * @param record Its path, its id, or a part of its id that no other has.
    * @param given What is known already, by field.
    * @throws UserError if the record cannot be used, or such a move may not be made of it.

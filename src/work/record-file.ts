@@ -30,9 +30,10 @@ export interface RecordFile {
  * @param name Its file, its id, or a part of its id that no other has.
  * @throws UserError if there is none or several, or it cannot be read.
  */
-export function openRecordFile(name: string, { cwd }: Workplace): RecordFile {
+export function openRecordFile(name: string, at: Workplace): RecordFile {
+  const { cwd } = at;
   const path = findRecord(readConfiguration(cwd), name, cwd);
-  finishInterrupted(path);
+  finishInterrupted(path, at);
   return readRecordFile(path, cwd);
 }
 

@@ -8,6 +8,8 @@ export interface Workplace {
   cwd: string;
   /** ISO day that counts as today. */
   today: string;
+  /** Whether nothing may be written, as on a dry run: a change that was stopped is left as it is, too. */
+  readsOnly?: boolean;
 }
 
 /** Variables of the surroundings a program runs in. */

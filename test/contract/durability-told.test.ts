@@ -1,11 +1,11 @@
 // Promise: every command that writes says so when the disk would not promise that what it saved survives
 // a power cut. A new command fails here until it is known whether it writes.
 import { fstatSync } from "node:fs";
-import type { Command } from "commander";
 import { afterEach, expect, it, vi } from "vitest";
 import { processIo } from "../../src/cli/io.ts";
 import { buildProgram } from "../../src/cli/program.ts";
 import { DISK } from "../../src/repository/file-system.ts";
+import { leaves } from "../support/leaves.ts";
 import { run } from "../support/run.ts";
 import { folderForCommand, WRITING_COMMANDS, WRITING_DAY } from "../support/writing-commands.ts";
 
@@ -53,10 +53,3 @@ it("knows of every command whether it writes", () => {
   const unknown = all.filter((words) => !known.some((one) => one.startsWith(`${words} `)));
   expect(unknown).toEqual([]);
 });
-
-/** The words of each command that has none below it. */
-function leaves(command: Command): string[] {
-  const below = command.commands.filter((one) => one.name() !== "help");
-  if (below.length === 0) return [command.name()];
-  return below.flatMap((one) => leaves(one).map((words) => `${command.name()} ${words}`));
-}

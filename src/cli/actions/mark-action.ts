@@ -31,7 +31,7 @@ export function markAction(
   { note, because, asOf, dryRun = false }: MarkOptions,
   io: Io,
 ): ExitCode {
-  const at = { cwd: io.cwd, today: dayGiven("--as-of", asOf, io.today) };
+  const at = { cwd: io.cwd, today: dayGiven("--as-of", asOf, io.today), readsOnly: dryRun };
   const session = openMove("mark-action", record, at, { mark, action, note, because });
   if (session.missing().length > 0) throw noReason();
   sayMarked(dryRun ? session.ready() : session.commit(), dryRun, io);

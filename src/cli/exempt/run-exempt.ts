@@ -26,8 +26,9 @@ export async function runExempt(
   const { paragraph, publicInterest, lift, replace, dryRun } = options;
   refuseBoth(options);
   const given = { field, paragraph, "public-interest": publicInterest, replace };
+  const at = { cwd: io.cwd, today: io.today, readsOnly: dryRun === true };
   const session =
-    lift === true ? openMove("lift", name, io, { field }) : openMove("exempt", name, io, given);
+    lift === true ? openMove("lift", name, at, { field }) : openMove("exempt", name, at, given);
   return withPages(options, io, async (front) => {
     await askExempt(session, front);
     sayExempt(dryRun === true ? session.ready() : session.commit(), options, io);

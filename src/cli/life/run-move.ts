@@ -136,8 +136,8 @@ function sayIfWritten(name: AskingMove, record: string, at: Workplace, io: Io): 
 }
 
 /** Where and on what day a move is made. */
-export function placeOf({ asOf }: MoveOptions, { cwd, today }: Io): Workplace {
-  return { cwd, today: dayGiven("--as-of", asOf, today) };
+export function placeOf({ asOf, dryRun }: MoveOptions, { cwd, today }: Io): Workplace {
+  return { cwd, today: dayGiven("--as-of", asOf, today), readsOnly: dryRun === true };
 }
 
 /** Makes a move whose questions are answered, and says what was done or what is in the way. */

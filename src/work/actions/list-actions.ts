@@ -24,6 +24,7 @@ import { readPublicRecords } from "../public-records.ts";
 import type { Withheld } from "../public-records.ts";
 import type { Publishing } from "../published.ts";
 import { findRecord } from "../find-record.ts";
+import { finishBeforeDelivery } from "../finish-interrupted.ts";
 import type { Workplace } from "../workplace.ts";
 import { actionFilter } from "./action-filter-given.ts";
 import type { ActionFilterGiven } from "./action-filter-given.ts";
@@ -66,6 +67,7 @@ export async function listActions(
   const target = await openTarget({ kind: ACTIONS, chosen, out, check }, workplace);
   const asOf = dayOfDocument(options, target, workplace);
   const configuration = readConfiguration(cwd);
+  finishBeforeDelivery(configuration, options);
   const paths =
     name === undefined
       ? recordPaths(configuration, workplace)

@@ -5,6 +5,7 @@ import { maySetAside } from "../../check/every-rule.ts";
 import type { CheckResult } from "../../check/model.ts";
 import { UserError } from "../../errors.ts";
 import { readConfiguration } from "../../repository/configuration.ts";
+import { finishChanges } from "../../repository/finish-changes.ts";
 import { pathFrom, readText } from "../../repository/read.ts";
 import { writeFileSafely } from "../../repository/write.ts";
 import type { Workplace } from "../workplace.ts";
@@ -75,6 +76,8 @@ function checkAll({ cwd, today }: Workplace, paths: readonly string[]): CheckRes
       hint: "Leave the paths out.",
     });
   }
+  // A baseline is of the records as they are, not as a command that was stopped left them.
+  finishChanges(readConfiguration(cwd));
   const result = checkRepository({ cwd, today, baseline: false });
   if (result.configured) return result;
   throw new UserError("rightly.yaml cannot be used, so nothing could be checked", {

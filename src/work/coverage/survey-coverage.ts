@@ -16,6 +16,7 @@ import { openTarget } from "../deliver/target.ts";
 import { readPublicRecords } from "../public-records.ts";
 import type { Withheld } from "../public-records.ts";
 import { publisherOf, publishing } from "../published.ts";
+import { finishBeforeDelivery } from "../finish-interrupted.ts";
 import type { Workplace } from "../workplace.ts";
 
 export type { CoverageView, GridView } from "../../publish/coverage/coverage-view.ts";
@@ -55,6 +56,7 @@ export async function surveyCoverage(
   const withDrafts = options.withDrafts === true;
   const period = { ...periodOf(options, asOf), withDrafts };
   const configuration = readConfiguration(cwd);
+  finishBeforeDelivery(configuration, options);
   const from = target === undefined ? cwd : dirname(target.path);
   const all = readPublicRecords(recordPaths(configuration, workplace), workplace, {
     today: asOf,

@@ -17,6 +17,7 @@ import { openPlace, openTarget } from "../deliver/target.ts";
 import { readPublicRecords } from "../public-records.ts";
 import type { Withheld } from "../public-records.ts";
 import { publisherOf, publishing } from "../published.ts";
+import { finishBeforeDelivery } from "../finish-interrupted.ts";
 import type { Workplace } from "../workplace.ts";
 import { logFilter } from "./log-filter-given.ts";
 import type { LogFilterGiven } from "./log-filter-given.ts";
@@ -52,6 +53,7 @@ export async function makeLog(workplace: Workplace, options: LogOptions): Promis
       ? await openTarget({ kind: LOG, chosen, out, check }, workplace)
       : openPlace(LOG, chosen, into, workplace);
   const configuration = readConfiguration(workplace.cwd);
+  finishBeforeDelivery(configuration, options);
   const from = target === undefined ? workplace.cwd : dirname(target.path);
   const asOf = dayOfDocument(options, target, workplace);
   const all = readPublicRecords(recordPaths(configuration, workplace), workplace, {

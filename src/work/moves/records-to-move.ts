@@ -9,6 +9,7 @@ import { sealedAt } from "../../record/seal.ts";
 import { UserError } from "../../errors.ts";
 import { readConfiguration } from "../../repository/configuration.ts";
 import { findRecords, pathFrom, readText } from "../../repository/read.ts";
+import { noteUnfinished } from "../finish-interrupted.ts";
 import type { Workplace } from "../workplace.ts";
 
 /** A record that a move may be made of. */
@@ -28,7 +29,9 @@ export interface RecordsToMove {
 
 /** The records that can be meant by a person who names none. */
 export function recordsToMove(move: MoveName, { cwd }: Workplace): RecordsToMove {
-  const { root, records } = readConfiguration(cwd);
+  const configuration = readConfiguration(cwd);
+  const { root, records } = configuration;
+  noteUnfinished(configuration);
   const found = findRecords(join(root, records)).flatMap((path) => {
     const record = recordAt(path);
     return record !== undefined && mayBeMeant(move, record) ? [{ path, record }] : [];

@@ -16,9 +16,10 @@ import { putAwayWritten } from "./held-move.ts";
  * @throws UserError if there is no such record.
  */
 export function finishWritten(move: string, name: string, at: Workplace): boolean {
+  if (at.readsOnly === true) return false;
   const path = findRecord(readConfiguration(at.cwd), name, at.cwd);
   // Half a move is taken back, and is not written then.
-  finishInterrupted(path);
+  finishInterrupted(path, at);
   if (!putAwayWritten(path, move)) return false;
   const { record } = readRecordFile(path, at.cwd);
   const { change } = duePaper(record, path, { makesFirst: record.status !== "draft" }, at);

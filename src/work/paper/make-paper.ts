@@ -49,7 +49,7 @@ export async function makePaper(
   const chosen = chooseFormat(PAPER, { ...asked, out });
   refuseWhatDoesNotFit(asked, chosen.format);
   const path = findRecord(readConfiguration(cwd), name, cwd);
-  if (isWritten(asked, out)) finishInterrupted(path);
+  if (isWritten(asked, out)) finishInterrupted(path, workplace);
   const { record, faults } = readRecord(path, cwd);
   const format = chosen.format.name;
   const { options, notes } = paperReaders(record, { ...asked, format }, workplace.today);

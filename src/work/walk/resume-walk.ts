@@ -63,7 +63,7 @@ export function resumeWalk(
   place: Workplace,
 ): WalkSession | WalkElsewhere {
   const today = dayGiven("--as-of", asOf, place.today);
-  finishInterrupted(path);
+  finishInterrupted(path, place);
   const file = readDraft(path);
   refuseConfirmed(file, place);
   const configuration = readConfiguration(dirname(path));

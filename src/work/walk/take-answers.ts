@@ -56,7 +56,7 @@ export interface TakenAnswers {
  */
 export function draftForAnswers(name: string, place: Workplace): DraftFile {
   const path = findRecord(readConfiguration(place.cwd), name, place.cwd);
-  finishInterrupted(path);
+  finishInterrupted(path, place);
   const file = readDraft(path);
   refuseConfirmed(file, place);
   return file;
