@@ -23,12 +23,13 @@ export default tseslint.config(
   },
   { files: ["*.config.*"], rules: { "no-restricted-exports": "off" } },
   {
-    files: ["**/*.js", "**/*.mjs"],
+    files: ["**/*.js", "**/*.mjs", "**/*.cjs"],
     ...tseslint.configs.disableTypeChecked,
     rules: {
       ...tseslint.configs.disableTypeChecked.rules,
       "no-console": "off",
       "no-restricted-exports": "off",
+      "@typescript-eslint/no-require-imports": "off",
       "@typescript-eslint/explicit-module-boundary-types": "off",
     },
   },

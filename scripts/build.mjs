@@ -6,6 +6,7 @@ import { build, rolldown } from "rolldown";
 import { compileSchemas } from "./compile-schemas.mjs";
 import { compileStyles } from "./compile-styles.mjs";
 import { filesTogether } from "./files-together.mjs";
+import { makeOneFile } from "./one-file.mjs";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8"));
 
@@ -30,17 +31,18 @@ const { output: ofTable } = await build({
 });
 
 const { plugin, groups } = filesTogether();
+const transform = {
+  target: "node20",
+  define: {
+    RIGHTLY_VERSION: JSON.stringify(version),
+    RIGHTLY_BUILD: JSON.stringify(digestOfSources()),
+  },
+};
 const bundle = await rolldown({
   input: { cli: "src/cli/entry.ts", index: "src/index.ts" },
   platform: "node",
   plugins: [plugin, readAtFirstUse],
-  transform: {
-    target: "node20",
-    define: {
-      RIGHTLY_VERSION: JSON.stringify(version),
-      RIGHTLY_BUILD: JSON.stringify(digestOfSources()),
-    },
-  },
+  transform,
 });
 const { output } = await bundle.write({
   dir: "dist",
@@ -51,6 +53,8 @@ const { output } = await bundle.write({
   comments: false,
 });
 await bundle.close();
+// One library, whether it is imported or required: two would not know each other's values.
+writeFileSync("dist/index.cjs", 'module.exports = require("./index.js");\n');
 
 /** Of all that can change what the program says. */
 function digestOfSources() {
@@ -90,6 +94,7 @@ const licences = [...new Set(packages)].sort().map((name) => {
 const styles = readFileSync("templates/site/govuk-frontend-licence.txt", "utf8").trim();
 licences.push(`govuk-frontend ${versionOf("govuk-frontend")}\n\n${styles}\n`);
 writeFileSync("dist/licences.txt", licences.join(`\n${"-".repeat(72)}\n\n`));
+await makeOneFile({ version, transform });
 
 function versionOf(name) {
   return JSON.parse(readFileSync(`node_modules/${name}/package.json`, "utf8")).version;

@@ -1,7 +1,7 @@
 // Writes the types of the library as one file: what tsc gives for each source, rolled into one, so that
 // nobody can import what is ours alone. The folder to write to is the argument; it is dist/ when packed.
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, realpathSync, rmSync, symlinkSync } from "node:fs";
+import { copyFileSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -23,6 +23,8 @@ try {
   if (!roll(join(folder, "src", "index.d.ts"), join(target, "index.d.ts"))) {
     throw new Error("the types of the library could not be rolled into one file");
   }
+  // By its ending alone a compiler tells what is required from what is imported.
+  copyFileSync(join(target, "index.d.ts"), join(target, "index.d.cts"));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

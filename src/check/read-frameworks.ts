@@ -5,7 +5,12 @@ import { lockFaults, parseLock } from "../framework/lock.ts";
 import type { FrameworkLock } from "../framework/lock.ts";
 import type { Framework } from "../framework/model.ts";
 import { parseFramework } from "../framework/parse.ts";
-import { LOCK_NAME, listFrameworks, readLockText } from "../repository/frameworks.ts";
+import {
+  frameworkText,
+  LOCK_NAME,
+  listFrameworks,
+  readLockText,
+} from "../repository/frameworks.ts";
 import type { FrameworkEntry } from "../repository/frameworks.ts";
 import { readText } from "../repository/read.ts";
 import type { FileNames } from "./file-names.ts";
@@ -49,7 +54,7 @@ export function readFrameworks(root: string, names: FileNames): ReadFrameworks {
       const key = keyOf(pin);
       if (!read.has(key)) {
         const entry = entries.find((one) => keyOf(one) === key);
-        const text = entry === undefined ? undefined : readText(entry.file);
+        const text = entry === undefined ? undefined : frameworkText(entry);
         read.set(key, text === undefined ? undefined : parseFramework(text).framework);
       }
       return read.get(key);

@@ -5,7 +5,7 @@ import type { Fault } from "../finding.ts";
 import { parseYaml } from "../yaml/parse.ts";
 import type { Configuration, ConfigurationFile } from "./configuration-model.ts";
 import { readText, pathFrom } from "./read.ts";
-import { shippedFolder } from "./shipped.ts";
+import { shippedText } from "./shipped.ts";
 import schema from "../../schema/configuration.schema.json" with { type: "json" };
 import { validateConfigurationShape } from "../compiled/validators.js";
 import { shapeFaults } from "../shape/check.ts";
@@ -59,8 +59,7 @@ export function readConfiguration(startFolder: string): Configuration {
 
 /** The framework a folder without configuration works with: data, so that the engine names none. */
 export function defaultFramework(): { id: string; version: string } {
-  const file = join(shippedFolder("templates"), "defaults.yaml");
-  const { value } = parseYaml(readText(file));
+  const { value } = parseYaml(shippedText("templates/defaults.yaml"));
   return (value as { framework: { id: string; version: string } }).framework;
 }
 

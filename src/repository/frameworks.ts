@@ -8,9 +8,11 @@ import { didYouMean } from "../nearest.ts";
 import { quote } from "../yaml/quote.ts";
 import type { Configuration } from "./configuration-model.ts";
 import { readText, readTextIfThere } from "./read.ts";
-import { shippedFolder } from "./shipped.ts";
+import { shippedNames, shippedPath, shippedText } from "./shipped.ts";
 
 export const LOCK_NAME = "frameworks.lock.yaml";
+
+const SHIPPED = "templates/frameworks";
 
 /** One version of a framework that can be used here. */
 export interface FrameworkEntry {
@@ -18,15 +20,13 @@ export interface FrameworkEntry {
   version: string;
   /** Kept in this repository, or shipped with the program. */
   from: "repository" | "shipped";
-  /** Absolute path of its `framework.yaml`. */
+  /** Absolute path of its `framework.yaml`; for one that ships, where people see it. */
   file: string;
 }
 
-export interface FoundFramework {
+export interface FoundFramework extends Pick<FrameworkEntry, "from" | "file"> {
   framework: Framework;
   text: string;
-  /** Absolute path. */
-  file: string;
 }
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -34,30 +34,44 @@ const VERSION = /^\d+\.\d+\.\d+$/;
 
 const cache = new Map<string, FoundFramework>();
 
-/** Folders that hold frameworks, nearest first: the repository's own win over the shipped ones. */
-export function frameworkFolders(root: string): { from: FrameworkEntry["from"]; folder: string }[] {
-  return [
-    { from: "repository", folder: join(root, "frameworks") },
-    { from: "shipped", folder: join(shippedFolder("templates"), "frameworks") },
-  ];
-}
-
 /** Every framework version that can be used, by id, then version from old to new. */
 export function listFrameworks(configuration: Pick<Configuration, "root">): FrameworkEntry[] {
   const entries = new Map<string, FrameworkEntry>();
-  for (const { from, folder } of frameworkFolders(configuration.root)) {
-    for (const id of foldersIn(folder, ID)) {
-      for (const version of foldersIn(join(folder, id), VERSION)) {
-        const file = join(folder, id, version, "framework.yaml");
-        if (isBegun(file)) continue;
-        const key = `${id}@${version}`;
-        if (!entries.has(key)) entries.set(key, { id, version, from, file });
-      }
-    }
+  // The repository's own win over those that ship.
+  for (const entry of [...ownFrameworks(configuration.root), ...shippedFrameworks()]) {
+    const key = `${entry.id}@${entry.version}`;
+    if (!entries.has(key)) entries.set(key, entry);
   }
   return [...entries.values()].sort(
     (a, b) => compareText(a.id, b.id) || compareVersions(a.version, b.version),
   );
+}
+
+function ownFrameworks(root: string): FrameworkEntry[] {
+  const folder = join(root, "frameworks");
+  return foldersIn(folder, ID).flatMap((id) =>
+    foldersIn(join(folder, id), VERSION).flatMap((version): FrameworkEntry[] => {
+      const file = join(folder, id, version, "framework.yaml");
+      return isBegun(file) ? [] : [{ id, version, from: "repository", file }];
+    }),
+  );
+}
+
+let shipped: FrameworkEntry[] | undefined;
+
+function shippedFrameworks(): FrameworkEntry[] {
+  shipped ??= shippedNames(SHIPPED).flatMap((name): FrameworkEntry[] => {
+    const [id, version, file] = name.slice(SHIPPED.length + 1).split("/");
+    if (id === undefined || version === undefined || file !== "framework.yaml") return [];
+    return [{ id, version, from: "shipped", file: shippedPath(name) }];
+  });
+  return shipped;
+}
+
+/** The text of one that was listed. */
+export function frameworkText({ id, version, from, file }: FrameworkEntry): string {
+  if (from === "repository") return readText(file);
+  return shippedText(`${SHIPPED}/${id}/${version}/framework.yaml`);
 }
 
 /**
@@ -82,6 +96,11 @@ export function findFramework(
 /** The text of the lock beside the frameworks of a folder; `undefined` if there is none. */
 export function readLockText(frameworksFolder: string): string | undefined {
   return readTextIfThere(join(frameworksFolder, LOCK_NAME));
+}
+
+/** The text of the lock beside the frameworks that ship. */
+export function shippedLockText(): string {
+  return shippedText(`${SHIPPED}/${LOCK_NAME}`);
 }
 
 function chooseEntry(
@@ -110,11 +129,11 @@ function unknownId(id: string, entries: readonly FrameworkEntry[]): UserError {
 }
 
 function readFramework(entry: FrameworkEntry): FoundFramework {
-  const text = readText(entry.file);
+  const text = frameworkText(entry);
   const { framework, faults } = parseFramework(text);
   if (framework !== undefined) {
     checkName(framework, entry);
-    return { framework, text, file: entry.file };
+    return { framework, text, from: entry.from, file: entry.file };
   }
   const [first] = faults;
   if (first === undefined) throw new Error("a framework without a fault that cannot be used");

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { ConflictError } from "./conflict.ts";
-import { isThere, readText, pathFrom } from "./read.ts";
-import { shippedFolder } from "./shipped.ts";
+import { isThere, pathFrom } from "./read.ts";
+import { shippedText } from "./shipped.ts";
 import { writeFileSafely } from "./write.ts";
 import { gitFolder } from "./git-folder.ts";
 import { refuseLinkOut } from "./inside.ts";
@@ -35,7 +35,7 @@ const TEMPLATES: readonly { from: string; to: string; executable?: true }[] = [
 /** The files that are filled in from templates. `words` takes the place of `{{name}}` in them. */
 export function templateFiles(words: Readonly<Record<string, string>>): SetUpFile[] {
   return TEMPLATES.map(({ from, to, ...rest }) => {
-    const text = readText(join(shippedFolder("templates"), from));
+    const text = shippedText(`templates/${from}`);
     return { path: to, text: fillIn(text, words), ...rest };
   });
 }

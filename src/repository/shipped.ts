@@ -1,23 +1,25 @@
-import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+/** What ships with the program, wherever it was installed to; names have forward slashes. */
+import { storedBytes, storedNames, storedPath } from "./shipped-store.ts";
 
-/** Absolute path of a folder that ships with the program, wherever it was installed or bundled to. */
-export function shippedFolder(name: "templates" | "schema" | "examples"): string {
-  return join(home(), name);
+/** A file under `templates/`, `schema/` or `dist/`. */
+export type ShippedName = `${"templates" | "schema" | "dist"}/${string}`;
+
+/** Bytes of a file that ships. */
+export function shippedBytes(name: ShippedName): Uint8Array {
+  return storedBytes(name);
 }
 
-let found: string | undefined;
+/** The same as text. */
+export function shippedText(name: ShippedName): string {
+  return new TextDecoder().decode(storedBytes(name));
+}
 
-/** The package's own folder: the first one above this file that holds what only a package root does. */
-function home(): string {
-  if (found !== undefined) return found;
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, "package.json")) || !existsSync(join(folder, "templates"))) {
-    const above = dirname(folder);
-    if (above === folder) throw new Error("the templates that ship with the program are missing");
-    folder = above;
-  }
-  found = folder;
-  return folder;
+/** Names of all files that ship in a folder and in those below it. */
+export function shippedNames(folder: ShippedName): ShippedName[] {
+  return storedNames(folder) as ShippedName[];
+}
+
+/** Where a file that ships stands, for people to see: inside the program, if that is one file. */
+export function shippedPath(name: ShippedName): string {
+  return storedPath(name);
 }

@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import type { Configuration } from "./configuration-model.ts";
 import { isThere, readBytes } from "./read.ts";
-import { shippedFolder } from "./shipped.ts";
+import { shippedBytes, shippedPath } from "./shipped.ts";
+import type { ShippedName } from "./shipped.ts";
 import { refuseLinkOut } from "./inside.ts";
 
 /** What Word documents are made of templates. */
@@ -26,18 +27,24 @@ export function wordTemplate(
   // One that is named and not there is said to be missing, and nothing else put in its place.
   if (named !== undefined) return join(root, named);
   const own = join(root, ownTemplate(name));
-  if (!isThere(own)) return shippedTemplate(name);
+  if (!isThere(own)) return shippedPath(shippedTemplate(name));
   refuseLinkOut(root, own);
   return own;
 }
 
-/** The template that ships with the program, for a repository that wants to change it. */
-export function shippedTemplateBytes(name: TemplateName): Uint8Array {
-  return readBytes(shippedTemplate(name), LARGEST_DOCUMENT);
+/** What a template holds: one of the repository, one that was named, or the program's own. */
+export function templateBytes(path: string, name: TemplateName): Uint8Array {
+  const isShipped = path === shippedPath(shippedTemplate(name));
+  return isShipped ? shippedTemplateBytes(name) : readBytes(path, LARGEST_DOCUMENT);
 }
 
-function shippedTemplate(name: TemplateName): string {
+/** The template that ships with the program, for a repository that wants to change it. */
+export function shippedTemplateBytes(name: TemplateName): Uint8Array {
+  return shippedBytes(shippedTemplate(name));
+}
+
+function shippedTemplate(name: TemplateName): ShippedName {
   // A summary is set as a paper is, until somebody wants it otherwise.
   const file = name === "summary" ? "paper" : name;
-  return join(shippedFolder("templates"), "word", `${file}.docx`);
+  return `templates/word/${file}.docx`;
 }

@@ -14,6 +14,17 @@ import { programOf } from "../support/library-blocks.ts";
 const ROOT = join(fileURLToPath(import.meta.url), "../../..");
 const TSC = join(ROOT, "node_modules/typescript/bin/tsc");
 
+/** A strict project of the older kind: what it requires is what others import. */
+const TYPED_REQUIRE = `import rightly = require("rightly");
+const names: string[] = Object.keys(rightly);
+if (names.length === 0) throw new Error("nothing is there");
+void import("rightly").then((imported) => {
+  for (const name of names) {
+    if ((imported as Record<string, unknown>)[name] !== (rightly as Record<string, unknown>)[name]) throw new Error(name);
+  }
+});
+`;
+
 let project: Folder;
 
 function ran(command: string, args: readonly string[], cwd: string): string {
@@ -49,11 +60,23 @@ it("compiles what the page shows, by the rules of Node and of bundlers", () => {
   }
 }, 60_000);
 
-it("has one file of types, that leans on no other", () => {
+it("can be required as well, and is one library then", () => {
+  project.write("consumer.cts", TYPED_REQUIRE);
+  const options = ["--strict", "--target", "es2022", "--skipLibCheck", "false"];
+  const how = ["--module", "node16", "--moduleResolution", "node16"];
+  expect(ran(process.execPath, [TSC, ...options, ...how, "consumer.cts"], project.path)).toBe("");
+  expect(ran(process.execPath, ["consumer.cjs"], project.path)).toBe("");
+}, 60_000);
+
+it("has one file of types for each way of loading it, that leans on no other", () => {
   const types = project
     .files()
     .filter((file) => /^node_modules\/rightly\/.*\.d\.\w*ts$/.test(file));
-  expect(types).toEqual(["node_modules/rightly/dist/index.d.ts"]);
+  expect(types.map((file) => file.slice("node_modules/rightly/dist/".length))).toEqual([
+    "index.d.cts",
+    "index.d.ts",
+  ]);
+  expect(project.read(types[0]!)).toBe(project.read(types[1]!));
   expect(project.read(types[0]!)).not.toMatch(/\bfrom ["']|\bimport\(/);
 });
 

@@ -2,8 +2,8 @@ import { resolve } from "node:path";
 import { UserError } from "../../errors.ts";
 import type { FillTemplate } from "../../publish/word/template-filler.ts";
 import type { Configuration } from "../../repository/configuration-model.ts";
-import { pathFrom, readBytes } from "../../repository/read.ts";
-import { LARGEST_DOCUMENT, wordTemplate } from "../../repository/word-template.ts";
+import { pathFrom } from "../../repository/read.ts";
+import { templateBytes, wordTemplate } from "../../repository/word-template.ts";
 import type { TemplateName } from "../../repository/word-template.ts";
 import type { Workplace } from "../workplace.ts";
 import { refuseTypedLinkOut } from "../../repository/inside.ts";
@@ -34,7 +34,7 @@ export function templateFiller(
 ): FillTemplate {
   return (fill, tagNames) => {
     const path = named === undefined ? wordTemplate(configuration, name) : typed(cwd, named);
-    const made = fill(readBytes(path, LARGEST_DOCUMENT));
+    const made = fill(templateBytes(path, name));
     if ("document" in made) return made.document;
     const file = pathFrom(cwd, path);
     const faults = made.faults.map(({ place, says }) => `${file}: ${place}: ${says}`);

@@ -1,8 +1,6 @@
-import { join } from "node:path";
 import { schemaFor } from "../../record/schema-for.ts";
 import { readConfiguration } from "../../repository/configuration.ts";
-import { readText } from "../../repository/read.ts";
-import { shippedFolder } from "../../repository/shipped.ts";
+import { shippedText } from "../../repository/shipped.ts";
 import { namedFramework } from "../named-framework.ts";
 import type { Workplace } from "../workplace.ts";
 
@@ -23,5 +21,5 @@ export function recordSchemaText(
 
 /** A schema that is the same everywhere, as it ships with the program. */
 export function shippedSchemaText(name: string): string {
-  return readText(join(shippedFolder("schema"), `${name}.schema.json`));
+  return shippedText(`schema/${name}.schema.json`);
 }

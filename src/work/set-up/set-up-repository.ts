@@ -8,7 +8,7 @@ import { markSchema } from "../../publish/json-mark.ts";
 import { schemaFor } from "../../record/schema-for.ts";
 import { readConfiguration } from "../../repository/configuration.ts";
 import type { Configuration } from "../../repository/configuration-model.ts";
-import { LOCK_NAME, readLockText } from "../../repository/frameworks.ts";
+import { LOCK_NAME, readLockText, shippedLockText } from "../../repository/frameworks.ts";
 import type { FoundFramework } from "../../repository/frameworks.ts";
 import { readTextIfThere, pathFrom } from "../../repository/read.ts";
 import { setUp, templateFiles } from "../../repository/set-up.ts";
@@ -130,10 +130,11 @@ function lockWithRelease(before: string | undefined, found: FoundFramework): str
 }
 
 /** Its line in the lock beside it. */
-function releaseOf({ framework: { id, version }, file }: FoundFramework): LockedFramework {
+function releaseOf({ framework: { id, version }, from, file }: FoundFramework): LockedFramework {
   // <frameworks>/<id>/<version>/framework.yaml
   const folder = dirname(dirname(dirname(file)));
-  const { lock } = parseLock(readLockText(folder) ?? EMPTY_LOCK);
+  const text = from === "shipped" ? shippedLockText() : readLockText(folder);
+  const { lock } = parseLock(text ?? EMPTY_LOCK);
   const release = lock.released.find((one) => one.id === id && one.version === version);
   if (release !== undefined) return release;
   throw new UserError(`${id} ${version} is released but is not in ${LOCK_NAME}`, {

@@ -6,8 +6,8 @@ import { pageOf } from "../../publish/site/site-model.ts";
 import { isRecordId } from "../../record/id.ts";
 import { readConfiguration } from "../../repository/configuration.ts";
 import { finishChanges } from "../../repository/finish-changes.ts";
-import { pathFrom, readText } from "../../repository/read.ts";
-import { shippedFolder } from "../../repository/shipped.ts";
+import { pathFrom } from "../../repository/read.ts";
+import { shippedText } from "../../repository/shipped.ts";
 import { SiteFolder } from "../../repository/site-folder.ts";
 import type { FinishedFolder } from "../../repository/site-folder.ts";
 import { quote } from "../../yaml/quote.ts";
@@ -64,7 +64,7 @@ export function makeSite(workplace: Workplace, folder: string, options: SiteOpti
   const errors = recordErrors({ cwd: configuration.root, today: asOf });
   const { records: named, withoutPage } = withPages(all.records);
   const records = named.filter(({ file }) => !errors.has(file));
-  const script = readText(join(shippedFolder("templates"), "site", "search.js"));
+  const script = shippedText("templates/site/search.js");
   const publisher = publisherOf(configuration);
   for (const file of siteFiles({ records, publisher, asOf, address, script })) site.put(file);
   return {

@@ -1,0 +1,101 @@
+// Makes the whole program as one CommonJS file that needs nothing beside it: each file of the bundle, and
+// each file that ships, stands in it as a text, and a bundle file is compiled when it is first wanted.
+import { createHash } from "node:crypto";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { build } from "rolldown";
+import { filesTogether } from "./files-together.mjs";
+
+const STORE = "rightly:store";
+const TABLE = "any-ascii";
+const FILE = "dist/rightly.cjs";
+
+/** What the program asks of its one file instead of its folder, and of the bundler. */
+const fromOneFile = {
+  name: "from-one-file",
+  resolveId: (id) =>
+    id.endsWith("/shipped-store.ts")
+      ? { id: STORE, external: true }
+      : id === TABLE
+        ? `\0${TABLE}`
+        : null,
+  load: (id) =>
+    id === `\0${TABLE}`
+      ? `import { load } from "${STORE}"; export default (text) => load("${TABLE}.cjs")(text);`
+      : null,
+};
+
+/**
+ * Writes `dist/rightly.cjs`, and its SHA-256 beside it.
+ * @param transform What the bundler writes into the sources.
+ */
+export async function makeOneFile({ version, transform }) {
+  const { plugin, groups } = filesTogether();
+  const { output } = await build({
+    input: { cli: "src/cli/entry.ts" },
+    platform: "node",
+    plugins: [plugin, fromOneFile],
+    external: [STORE],
+    transform,
+    write: false,
+    output: {
+      format: "cjs",
+      chunkFileNames: "[name].js",
+      codeSplitting: { groups },
+      minify: { compress: true, mangle: false, codegen: true },
+      comments: false,
+    },
+  });
+  const code = output.map(({ fileName, code }) => [fileName, code]);
+  code.push([`${TABLE}.cjs`, readFileSync(`dist/${TABLE}.cjs`, "utf8")]);
+  const table = Object.fromEntries(code.sort(([a], [b]) => (a < b ? -1 : 1)));
+  const text = wholeFile({ version, code: table, ...shippedFiles() });
+  writeFileSync(FILE, text, { mode: 0o755 });
+  const digest = createHash("sha256").update(text).digest("hex");
+  writeFileSync(`${FILE}.sha256`, `${digest}  ${basename(FILE)}\n`);
+}
+
+/** Texts as they are, and bytes in base64. */
+function shippedFiles() {
+  const names = ["templates", "schema"].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).replaceAll("\\", "/")),
+  );
+  // What only the build reads is in the bundle already.
+  const wanted = names.filter((name) => !name.endsWith(".scss")).sort();
+  const isText = (name) => !name.endsWith(".docx");
+  const texts = wanted.filter(isText).map((name) => [name, readFileSync(name, "utf8")]);
+  const bytes = wanted
+    .filter((name) => !isText(name))
+    .map((name) => [name, readFileSync(name, "base64")]);
+  return {
+    texts: Object.fromEntries([
+      ...texts,
+      ["licences.txt", readFileSync("dist/licences.txt", "utf8")],
+    ]),
+    bytes: Object.fromEntries(bytes),
+  };
+}
+
+function wholeFile({ version, code, texts, bytes }) {
+  const loader = readFileSync(new URL("one-file-loader.cjs", import.meta.url), "utf8");
+  const parts = {
+    VERSION: version,
+    CODE: literal(code),
+    TEXTS: literal(texts),
+    BYTES: literal(bytes),
+  };
+  return loader.replace(/\b(VERSION|CODE|TEXTS|BYTES)\b/g, (name) => parts[name]);
+}
+
+/** Written in ASCII, for a file of one-byte letters is read twice as fast. */
+function literal(table) {
+  const lines = Object.entries(table).map(
+    ([name, text]) => `${JSON.stringify(name)}: ${JSON.stringify(text)},`,
+  );
+  return `{\n${lines.join("\n")}\n}`.replace(
+    /[\u0080-\uffff]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
