@@ -9,6 +9,8 @@ import { refuseTypedLinkOut } from "../repository/inside.ts";
 export interface AskedPath {
   /** Absolute. Of a paper or a file of exempt text, the path of its record. */
   path: string;
+  /** Absolute path of what was named itself. */
+  typed: string;
   isFolder: boolean;
 }
 
@@ -26,7 +28,7 @@ export function askedPaths(cwd: string, paths: readonly string[]): AskedPath[] {
       });
     }
     refuseTypedLinkOut(cwd, path);
-    return { path: owningRecord(path), isFolder: stats.isDirectory() };
+    return { path: owningRecord(path), typed: path, isFolder: stats.isDirectory() };
   });
 }
 

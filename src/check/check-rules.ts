@@ -13,7 +13,7 @@ export const CHECK_RULES = {
   fileMisnamed: {
     id: "file-misnamed",
     severity: "warning",
-    summary: "A file among the records ends in .yml, where records end in .yaml",
+    summary: "A file among the records looks like one, and does not end in .yaml as records do",
     why: "It looks like a record, but it is in no check, log or register, and nobody notices.",
     fix: "Rename it so that it ends in .yaml, or move it out of this folder.",
     source: "Record format 1, file names",

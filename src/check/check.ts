@@ -32,16 +32,18 @@ export function checkRepository(options: CheckOptions): CheckResult {
   const all = { records: content.records, findings, exceptions: readExceptions(plan) };
   const judged = narrowToPart(all, plan.isMine);
   const remaining = applyExceptions(judged, plan);
-  const records = narrowRecords(judged.records, plan, content.compared);
+  const narrowing = options.all === true ? undefined : content.compared;
+  const records = narrowRecords(judged.records, plan, narrowing);
   const checked = summaries(records, remaining.findings);
   return {
-    ...narrowToAsked(remaining, plan, content.compared),
+    ...narrowToAsked(remaining, plan, narrowing),
     marked: remaining.marked,
     records: checked.length,
     reused: content.reused,
     complete: checked.filter((record) => record.complete).length,
     checked,
     looked: plan.looked,
+    ...(plan.files.records.length === 0 ? { empty: true } : {}),
     configured: true,
     notChecked: NOT_CHECKED,
     shard: options.shard,

@@ -16,7 +16,9 @@ import type { RepositoryContent } from "./read-repository.ts";
 import type { RecordFacts, JudgedFile } from "./judged-record.ts";
 import { sinceFindings } from "./since.ts";
 import { unfinishedFindings } from "./unfinished-changes.ts";
+import { basename } from "node:path";
 import { idOfFile } from "../record/files.ts";
+import { visible } from "../yaml/quote.ts";
 import { gitFolder } from "../repository/git-folder.ts";
 import { filesNotCheckedOut } from "../repository/sparse.ts";
 import { linkBroken } from "../rules/link-broken.ts";
@@ -30,7 +32,9 @@ export function judgeRepository(plan: CheckPlan, content: RepositoryContent): Fi
     ...frameworks.findings,
     ...files.frameworks.flatMap((path) => frameworkFindings(path, names)),
     ...files.links.map((path) => wholeFile(names.nameOf(path), "linkNotFollowed", LINK)),
-    ...files.misnamed.map((path) => wholeFile(names.nameOf(path), "fileMisnamed", MISNAMED)),
+    ...files.misnamed.map((path) =>
+      wholeFile(names.nameOf(path), "fileMisnamed", misnamed(basename(path))),
+    ),
     ...unfinishedFindings(configuration, names),
     ...records.flatMap(({ file, faults }) => inFile(file, faults)),
     ...togetherFindings(records, configuration.root, options.today),
@@ -47,7 +51,13 @@ function configurationFindings(configuration: Configuration, names: FileNames): 
 }
 
 const LINK = "this is a link, and links are not followed";
-const MISNAMED = "this file ends in .yml, and records end in .yaml";
+
+/** Of a name only its ending is said. */
+function misnamed(name: string): string {
+  const [ending] = /\.ya?ml.*$/i.exec(name) ?? /\.[^.]+$/.exec(name) ?? [];
+  const how = ending === undefined ? "has no ending" : `ends in ${visible(ending)}`;
+  return `this file ${how}, and records end in .yaml`;
+}
 
 /** A finding about a file that is not looked into. */
 function wholeFile(

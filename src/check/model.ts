@@ -13,6 +13,8 @@ export interface CheckOptions {
   typed?: { path: string; text: string } | undefined;
   /** A commit: only what changed since, and what the change can break elsewhere. */
   since?: string | undefined;
+  /** With a commit: what has not changed is spoken of as well. */
+  all?: boolean | undefined;
   /** Whether this is a build, where nobody sees a warning. */
   isBuild?: boolean | undefined;
   /** Where the findings of single records are kept for the next check; left out, each record is judged again. */
@@ -100,6 +102,8 @@ export interface CheckResult {
   checked: CheckedRecord[];
   /** What was looked at, as the person would type it. */
   looked: string[];
+  /** Whether the repository has no record at all yet. */
+  empty?: true;
   /** Whether `rightly.yaml` could be used. If not, nothing else was checked. */
   configured: boolean;
   notChecked: readonly string[];

@@ -5,6 +5,7 @@ import type { Configuration } from "../repository/configuration-model.ts";
 import { fileNamesFrom } from "./file-names.ts";
 import type { FileNames } from "./file-names.ts";
 import type { CheckOptions } from "./model.ts";
+import { refuseOtherKinds } from "./other-kinds.ts";
 import { findFiles } from "./repository-files.ts";
 import type { RepositoryFiles } from "./repository-files.ts";
 import type { Scope } from "./scope.ts";
@@ -35,7 +36,8 @@ export function planCheck(
   const files = findFiles(configuration, asked);
   const all = asked.length === 0 ? [join(configuration.root, configuration.records)] : [];
   const looked = [...all, ...asked.map((one) => one.path)].map(names.nameOf);
-  refuseNothing(files, scope, looked);
+  refuseOtherKinds(scope, configuration, names);
+  refuseNothing(files, scope, { looked, configuration });
   const isMine = (name: string): boolean => shard === undefined || isInShard(shard, name);
   return { options, scope, configuration, names, files, looked, isMine };
 }
@@ -43,9 +45,11 @@ export function planCheck(
 function refuseNothing(
   files: RepositoryFiles,
   { asked, includes }: Scope,
-  looked: readonly string[],
+  { looked, configuration }: { looked: readonly string[]; configuration: Configuration },
 ): void {
   if (files.records.some(includes)) return;
+  // A repository that was just set up has configuration and frameworks to check, and no record yet.
+  if (asked.length === 0 && configuration.file !== undefined) return;
   if (asked.some((one) => !one.isFolder && isSetUpFile(one.path))) return;
   throw new UserError(`there are no records to check in ${looked.join(", ")}`, {
     hint: "Start one with: rightly new. If records are kept elsewhere, name the folder: rightly check FOLDER",

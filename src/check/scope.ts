@@ -25,7 +25,7 @@ export function scopeOf({ cwd, paths = [], typed }: CheckOptions): Scope {
 /** Only the record itself: its paper cannot be made yet. */
 function typedScope({ path, text }: NonNullable<CheckOptions["typed"]>): Scope {
   return {
-    asked: [{ path, isFolder: false }],
+    asked: [{ path, typed: path, isFolder: false }],
     includes: (one) => one === path,
     textOf: (one) => (one === path ? text : readText(one)),
     isSaved: false,

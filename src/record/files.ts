@@ -39,6 +39,23 @@ export function isRecordName(name: string): boolean {
   return name.endsWith(RECORD) && !isOther;
 }
 
+/** A record or its ending in other letters, and what editors, mail and people add to it. */
+const MISSPELT = /\.ya?ml(?:$|[^a-z0-9/\\][^/\\]*$)/i;
+
+/** What a name of a record begins with. */
+const DATED = /^\d{4}-\d{2}-\d{2}-/;
+
+/** Whether a file that is no record looks like one by its name: `2026-11-23-clubs.YAML`, `….yaml.txt`. */
+export function isMisnamedRecord(name: string): boolean {
+  const isKnown = isSetUpFile(name) || MINE.test(name) || /\.(?:exempt|members)\b/i.test(name);
+  return !isKnown && !isRecordName(name) && MISSPELT.test(name);
+}
+
+/** Whether what a file holds may be a record although its ending says nothing: `2026-11-23-clubs.txt`. */
+export function mayHoldRecord(name: string): boolean {
+  return DATED.test(name) && /(?:^[^.]+|\.(?:txt|json|text|yaml5|yam|ymal|yalm))$/i.test(name);
+}
+
 /** Whether a file sets the repository up by its name: configuration, framework, lock. */
 export function isSetUpFile(path: string): boolean {
   return SET_UP_FILES.has(nameOf(path));

@@ -30,18 +30,27 @@ const QUIETLY = {
 
 /** What git answers. It runs nothing that the folder's settings name, and fetches nothing. */
 export function askGit(top: string, args: readonly string[], input = ""): GitAnswer {
-  const program = gitProgram(top);
+  const real = standsFor.get(top) ?? top;
+  const program = gitProgram(real);
   if (program === undefined) return { status: undefined, stdout: Buffer.alloc(0), stderr: "" };
   const settings = SAFE.flatMap((setting) => ["-c", setting]);
   const { status, stdout, stderr } = spawnSync(program, [...settings, ...args], {
     cwd: top,
-    env: { ...gitEnvironment(process.env), PATH: safePath(programSources(top)), ...QUIETLY },
+    env: { ...gitEnvironment(process.env), PATH: safePath(programSources(real)), ...QUIETLY },
     maxBuffer: 1024 * 1024 * 1024,
     input,
     windowsHide: true,
   });
   const said = (stderr as Buffer | null)?.toString("utf8") ?? "";
   return { status, stdout: stdout ?? Buffer.alloc(0), stderr: said };
+}
+
+/** Copies to the folders they stand for: no program of either is ever started. */
+const standsFor = new Map<string, string>();
+
+/** Has git be looked for as for another folder, of which this one is a copy. */
+export function lookAsFor(copy: string, top: string): void {
+  standsFor.set(copy, top);
 }
 
 const found = new Map<string, string | undefined>();

@@ -3,8 +3,14 @@ import type { Dirent, Stats } from "node:fs";
 import { isAbsolute, join, relative, sep } from "node:path";
 import { UserError } from "../errors.ts";
 import { compareText } from "../finding.ts";
-import { EXEMPT_ENDING, isMembersPaper, isRecordName } from "../record/files.ts";
-import { decodeText } from "../yaml/decode.ts";
+import {
+  EXEMPT_ENDING,
+  isMembersPaper,
+  isMisnamedRecord,
+  isRecordName,
+  mayHoldRecord,
+} from "../record/files.ts";
+import { decodeLeniently, decodeText } from "../yaml/decode.ts";
 import { systemCode, systemWords } from "./system-words.ts";
 
 /** The most that is read of one file, in bytes. */
@@ -78,7 +84,7 @@ export interface RecordWalk {
   files: string[];
   /** Links that were met. They are never followed. */
   links: string[];
-  /** Files that look like records but for `.yml` at the end of their names. They are not read. */
+  /** Files that look like records but for the end of their names. They are in no check. */
   misnamed: string[];
   /** Files of exempt text, and papers for members that show it. */
   exempt: string[];
@@ -103,7 +109,7 @@ export function walkRecords(folder: string): RecordWalk {
       if (isPassedOver(entry.name)) continue;
       if (entry.isSymbolicLink()) walk.links.push(path);
       else if (entry.isDirectory()) open.push(path);
-      else if (entry.isFile()) listFor(entry.name, walk)?.push(path);
+      else if (entry.isFile()) listFor(path, entry.name, walk)?.push(path);
     }
   }
   for (const found of Object.values(walk) as string[][]) found.sort(compareText);
@@ -111,11 +117,24 @@ export function walkRecords(folder: string): RecordWalk {
 }
 
 /** Where a file is listed by its name; most files are nothing to us. */
-function listFor(name: string, walk: RecordWalk): string[] | undefined {
+function listFor(path: string, name: string, walk: RecordWalk): string[] | undefined {
   if (isRecordName(name)) return walk.files;
   if (name.endsWith(EXEMPT_ENDING)) return walk.exempt;
   if (isMembersPaper(name)) return walk.membersPapers;
-  return name.endsWith(".yml") ? walk.misnamed : undefined;
+  const isMisnamed = isMisnamedRecord(name) || (mayHoldRecord(name) && beginsAsRecord(path));
+  return isMisnamed ? walk.misnamed : undefined;
+}
+
+/** Whether a text has the first keys of a record. */
+function beginsAsRecord(path: string): boolean {
+  try {
+    const text = decodeLeniently(readBytes(path, LARGEST_FILE));
+    return /^\s*"?format"?\s*:/m.test(text) && /^\s*"?status"?\s*:/m.test(text);
+  } catch (error) {
+    // It is no record that anybody could read.
+    if (error instanceof UserError) return false;
+    throw error;
+  }
 }
 
 /** A path as the person would type it from `root`: relative, with forward slashes. */

@@ -1,5 +1,5 @@
 // Promise: check says what it looked at, what is complete and what it cannot check, and exits by the table.
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { expectFile } from "../support/expected.ts";
 import { run } from "../support/run.ts";
 import { BENCH, PARKS, record, SOUND } from "./check-repository.ts";
@@ -26,23 +26,103 @@ it("never says more than that a record is complete", async () => {
   expect(stdout).not.toMatch(/compliant|lawful|passed|valid|score|%/i);
 });
 
-it("says that a file whose name ends in .yml is not looked at", async () => {
-  const misnamed = "decisions/2026/2026-05-04-a-lamp.yml";
+it.each([
+  ".yml",
+  ".YAML",
+  ".Yaml",
+  ".YML",
+  ".yaml.txt",
+  ".yaml.TXT",
+  ".yaml~",
+  ".yaml.bak",
+  ".yaml.orig",
+  ".yaml (1)",
+  ".yaml_old",
+  ".yml.txt",
+])("says that a file whose name ends in %s is not looked at", async (ending) => {
+  const misnamed = `decisions/2026/2026-05-04-a-lamp${ending}`;
   const { code, stdout } = await run(["check"], {
-    files: { ...ALL, [misnamed]: "title: A lamp\n" },
+    files: { ...PARKS, ...SOUND, [misnamed]: "title: A lamp\n" },
   });
   expect(code).toBe(0);
   expect(stdout).toContain(
-    `${misnamed}:1:1 warning this file ends in .yml, and records end in .yaml [file-misnamed]`,
+    `${misnamed}:1:1 warning this file ends in ${ending}, and records end in .yaml [file-misnamed]`,
   );
   expect(stdout).toContain("1 warning");
 });
 
+it.each([".txt", ".json", ".text", ""])(
+  "knows a record that ends in %j by its keys",
+  async (end) => {
+    const file = `decisions/2026/2026-05-04-a-lamp${end}`;
+    const holding = async (text: string): Promise<string> => {
+      return (await run(["check"], { files: { ...PARKS, ...SOUND, [file]: text } })).stdout;
+    };
+    expect(await holding(SOUND[BENCH]!)).toContain(`${file}:1:1 warning this file `);
+    expect(await holding("Notes of the meeting.\n")).not.toContain("[file-misnamed]");
+  },
+);
+
+it("passes over what only lies beside records", async () => {
+  const others = ["notes.txt", "2026-05-04-a-map.pdf", "yaml.md", "x.yamlx", "2026-05-04-a.docx"];
+  const files = Object.fromEntries(others.map((name) => [`decisions/2026/${name}`, "x"]));
+  const { stdout } = await run(["check"], { files: { ...PARKS, ...SOUND, ...files } });
+  expect(stdout).not.toContain("[file-misnamed]");
+});
+
 it("finds no success in finding no records, and says where it looked", async () => {
-  const { code, stdout, stderr } = await run(["check"], { files: PARKS });
-  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-  expect(stderr).toContain("there are no records to check in decisions\n");
-  expect(stderr).toContain("rightly new");
+  for (const [args, files] of [
+    [["check"], {}],
+    [["check", "frameworks"], PARKS],
+  ] as const) {
+    const { code, stdout, stderr } = await run(args, { files });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toMatch(/there are no records to check in (decisions|frameworks)\n/);
+    expect(stderr).toContain("rightly new");
+  }
+});
+
+it("checks the rest of a repository that has no record yet", async () => {
+  const { code, stdout } = await run(["check"], { files: PARKS });
+  expect([code, stdout]).toEqual([
+    0,
+    "There are no records in decisions yet. To start one: rightly new. No findings.\n",
+  ]);
+  const broken = { ...PARKS, "frameworks/parks/1.0.0/framework.yaml": "format: 1\n" };
+  expect((await run(["check"], { files: broken })).code).toBe(1);
+});
+
+describe("a file that is named and is no record", () => {
+  const FORM = "format: 1\nframework: {id: parks, version: 1.0.0}\ntests: {}\n";
+  it.each([
+    ["decisions/2026/2026-05-04-a-lamp.yml", SOUND[BENCH]!, "records end in .yaml", "rename"],
+    ["decisions/2026/2026-05-04-a-lamp.YAML", SOUND[BENCH]!, "records end in .yaml", "rename"],
+    ["notes.txt", "x", "nor the paper of one", "Name a record"],
+    ["picture.png", "x", "records end in .yaml", "Name a record"],
+    ["rightly-baseline", "x", "records end in .yaml", "Name a record"],
+    ["README.md", "# x", "nor the paper of one", "Name a record"],
+    ["notes.docx", "x", "nor the paper of one", "Name a record"],
+    ["answers.yaml", FORM, "it has neither id nor status", "--answers"],
+    [".github/dependabot.yaml", "version: 2\nupdates: []\n", "neither id nor status", "--answers"],
+  ])("gets one sentence: %s", async (file, text, reason, hint) => {
+    const { code, stdout, stderr } = await run(["check", file], {
+      files: { ...ALL, [file]: text },
+    });
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr.trim().split("\n")).toEqual([
+      expect.stringMatching(`^Error: ${JSON.stringify(file)} is not a record[:,] .*${reason}`),
+      expect.stringContaining(hint),
+    ]);
+  });
+
+  it("is judged line by line where records are kept, whatever it has lost", async () => {
+    const file = "decisions/2026/2026-05-04-a-gate.yaml";
+    const { code, stdout } = await run(["check", file], {
+      files: { ...ALL, [file]: "format: 1\ntitle: A gate\n" },
+    });
+    expect(code).toBe(1);
+    expect(stdout).toContain("[field-missing]");
+  });
 });
 
 it("shows what was asked for, and sees the rest", async () => {

@@ -21,6 +21,8 @@ export interface CheckCommandOptions {
   failOn: "error" | "warning";
   asOf?: string;
   since?: string;
+  all?: true;
+  staged?: true;
   fix?: true;
   dryRun?: true;
   stdin?: true;
@@ -55,9 +57,25 @@ export async function runCheck(
   const request = requestFor(paths, options, typed, io);
   const ended = await runBeforeCheck(paths, options, place, io);
   if (ended !== undefined) return ended;
-  const result = checkWorkplace(place, request);
-  await printReports(result, { targets, options, typed }, io);
-  return exitCodeFor(result, options.failOn);
+  const report = async (result: CheckResult, texts?: Pick<Workplace, "cwd">): Promise<ExitCode> => {
+    await printReports(result, { targets, options, typed, texts }, io);
+    return exitCodeFor(result, options.failOn);
+  };
+  if (options.staged !== true) return report(checkWorkplace(place, request));
+  refuseBesideStaged(options);
+  const { checkStaged } = await import("../../work/check/check-staged.ts");
+  return checkStaged(place, request, io.env, report);
+}
+
+/** What is staged is looked at, and nothing is written. */
+function refuseBesideStaged({ stdin, fix, baseline }: CheckCommandOptions): void {
+  if (stdin === undefined && fix === undefined && typeof baseline !== "string") return;
+  throw new UserError(
+    "--staged checks what is staged, and goes with no --stdin, --fix or --baseline FILE",
+    {
+      hint: "Leave out one of them.",
+    },
+  );
 }
 
 function requestFor(
@@ -66,10 +84,11 @@ function requestFor(
   typed: TypedRecord | undefined,
   io: Io,
 ): CheckRequest {
-  const { since, baseline, shard, cache } = options;
+  const { since, all, baseline, shard, cache } = options;
   return {
     paths,
     since,
+    all,
     typed,
     shard: shard === undefined ? undefined : parsePart(shard, options),
     progress: new ProgressLine(io).told,

@@ -21,6 +21,8 @@ export function checkCommand(io: Io, done: (code: ExitCode) => void): Command {
     .option("--fix", "mend what needs no judgement first: links, papers")
     .option("--dry-run", "with --fix: say what would be mended, and write nothing")
     .option("--since <commit>", "only what changed since, and what that can break elsewhere")
+    .option("--all", "with --since: what has not changed as well, in one run")
+    .option("--staged", "check what is staged, as a commit would have it, deletions too")
     .option("--stdin", "check a record that is piped in, as editors do before they save")
     .option("--stdin-filename <file>", "where that record would be")
     .option("--baseline <file>", "leave out the findings this file holds")

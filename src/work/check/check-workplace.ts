@@ -8,7 +8,7 @@ export type { CheckedFinding, CheckedRecord, CheckResult, SetAside } from "../..
 /** What is to be checked, and how; nothing is the whole repository. */
 export interface CheckRequest extends Pick<
   CheckOptions,
-  "paths" | "since" | "typed" | "baseline" | "shard" | "progress" | "isBuild"
+  "paths" | "since" | "all" | "typed" | "baseline" | "shard" | "progress" | "isBuild"
 > {
   /** By which the findings of single records are cached; left out, every record is judged again. */
   cache?: CacheUse | undefined;
@@ -19,6 +19,8 @@ export interface CacheUse {
   env: Environment;
   /** Of the program: another for every change of its code and data. */
   build: string;
+  /** The root of the repository that another folder stands for. */
+  standsFor?: (root: string) => string;
 }
 
 /**
@@ -34,7 +36,7 @@ export function checkWorkplace(
     cwd,
     today,
     cache: cache && {
-      folderFor: (root) => cacheFolder(root, cache),
+      folderFor: (root) => cacheFolder(cache.standsFor?.(root) ?? root, cache),
       build: cache.build,
     },
   });

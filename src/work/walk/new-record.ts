@@ -49,7 +49,7 @@ function idsIn(folder: string): Set<string> {
 }
 
 function asRecord(path: string): string {
-  return path.replace(/\.yml$/, ".yaml");
+  return `${path.replace(/(?:\.ya?ml[^/\\]*|\.[^./\\]*)$/i, "")}.yaml`;
 }
 
 /** What else becomes of the text of a new record before it is written. */

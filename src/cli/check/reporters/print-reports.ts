@@ -3,6 +3,7 @@ import { pathInGit, sourceReader } from "../../../work/check/report-source.ts";
 import type { TypedRecord } from "../../../work/check/report-source.ts";
 import { appendReport, writeReport } from "../../../work/check/write-report.ts";
 import { colourFor } from "../../colour.ts";
+import type { Workplace } from "../../../work/workplace.ts";
 import type { Io } from "../../io.ts";
 import type { ReportOptions } from "./report-format.ts";
 import type { ReportTarget } from "./report-targets.ts";
@@ -13,12 +14,14 @@ export interface Reporting {
   options: { quiet?: true; failOn: ReportOptions["failOn"]; maxFindings?: number };
   /** A record that is not saved yet. */
   typed?: TypedRecord | undefined;
+  /** Where the texts stand that were checked, if it is not where one is. */
+  texts?: Pick<Workplace, "cwd"> | undefined;
 }
 
 /** Prints a check, or writes it to the files that were named. */
 export async function printReports(
   result: CheckResult,
-  { targets, options: { quiet, failOn, maxFindings }, typed }: Reporting,
+  { targets, options: { quiet, failOn, maxFindings }, typed, texts }: Reporting,
   io: Io,
 ): Promise<void> {
   const options: ReportOptions = {
@@ -26,7 +29,7 @@ export async function printReports(
     failOn,
     most: maxFindings,
     colour: await colourFor(io),
-    source: sourceReader(io, typed),
+    source: sourceReader(texts ?? io, typed),
     from: pathInGit(io),
   };
   for (const { format, file } of targets) {

@@ -19,9 +19,12 @@ export function renderSummary(result: CheckResult): string {
   return lines.map((line) => `${visible(line)}\n`).join("");
 }
 
-function headline({ checked, findings, looked }: CheckResult): string {
+function headline({ checked, findings, looked, empty }: CheckResult): string {
   const [only] = checked;
   const where = looked.join(", ");
+  if (empty) {
+    return `There are no records in ${where} yet. To start one: rightly new. ${counted(findings)}`;
+  }
   if (only === undefined) return `Checked ${where}. ${counted(findings)}`;
   if (checked.length === 1 && only.complete) {
     const rest = findings.length === 0 ? "" : `. ${counted(findings)}`;
