@@ -18,6 +18,14 @@ export const CHECK_RULES = {
     fix: "Rename it so that it ends in .yaml, or move it out of this folder.",
     source: "Record format 1, file names",
   },
+  programChanged: {
+    id: "program-changed",
+    severity: "warning",
+    summary: "A change brings another program to check with, or another digest of it",
+    why: "The program that is kept in a repository decides what is found in every later change.",
+    fix: "Compare the digest with that of a release you trust, and have somebody agree who answers for it.",
+    source: "Rightly's promise on the program in a repository",
+  },
   changeUnfinished: {
     id: "change-unfinished",
     severity: "error",

@@ -6,6 +6,7 @@ import { gitBase } from "../repository/git-base.ts";
 import { isThere } from "../repository/read.ts";
 import type { FileNames } from "./file-names.ts";
 import type { JudgedFile } from "./judged-record.ts";
+import { programPaths } from "./program-changed.ts";
 import type { Compared } from "./since.ts";
 
 /**
@@ -28,6 +29,7 @@ export function compareWith(
     ...own.map((entry) => entry.file),
     ...(isThere(lock) ? [lock] : []),
     ...(file === undefined ? [] : [file]),
+    ...programPaths(root).filter(isThere),
   ];
   const base = gitBase({
     root,
@@ -40,7 +42,7 @@ export function compareWith(
 
 /** Whether a check looks at a file: records and their papers, frameworks, and the configuration. */
 function isOurs(path: string, { root, records, file }: Configuration): boolean {
-  if (path === file) return true;
+  if (path === file || programPaths(root).includes(path)) return true;
   const way = relative(root, path).split(sep).join("/");
   if (way.startsWith("frameworks/")) return ["framework.yaml", LOCK_NAME].includes(basename(path));
   const isUnder = records === "." || way.startsWith(`${records.replace(/\/+$/, "")}/`);

@@ -25,6 +25,7 @@ export const EVERY_RULE: readonly DescribedRule[] = [
   ...described("file", [
     CHECK_RULES.linkNotFollowed,
     CHECK_RULES.fileMisnamed,
+    CHECK_RULES.programChanged,
     CHECK_RULES.changeUnfinished,
   ]),
   ...described("file", [

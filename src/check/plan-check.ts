@@ -49,7 +49,8 @@ function refuseNothing(
 ): void {
   if (files.records.some(includes)) return;
   // A repository that was just set up has configuration and frameworks to check, and no record yet.
-  if (asked.length === 0 && configuration.file !== undefined) return;
+  const { root, file } = configuration;
+  if (file !== undefined && asked.every(({ path }) => path === root)) return;
   if (asked.some((one) => !one.isFolder && isSetUpFile(one.path))) return;
   throw new UserError(`there are no records to check in ${looked.join(", ")}`, {
     hint: "Start one with: rightly new. If records are kept elsewhere, name the folder: rightly check FOLDER",

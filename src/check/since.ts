@@ -15,6 +15,7 @@ import { sameValue } from "../yaml/same.ts";
 import { quote } from "../yaml/quote.ts";
 import type { FileNames } from "./file-names.ts";
 import { ownFinding } from "./own-finding.ts";
+import { programFindings } from "./program-changed.ts";
 import type { JudgedFile } from "./judged-record.ts";
 
 export interface Compared {
@@ -31,6 +32,7 @@ export function sinceFindings(compared: Compared): Finding[] {
     ...compared.records.flatMap((record) => recordFindings(record, compared, taken)),
     ...removedFindings(compared),
     ...frameworkFindings(compared),
+    ...programFindings(compared.configuration.root, compared.base, compared.names),
   ];
 }
 

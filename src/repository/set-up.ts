@@ -26,10 +26,11 @@ const TEMPLATES: readonly { from: string; to: string; executable?: true }[] = [
   { from: "init/rightly.yaml", to: "rightly.yaml" },
   { from: "init/README.md", to: "README.md" },
   { from: "init/gitignore", to: ".gitignore" },
+  { from: "init/gitattributes", to: ".gitattributes" },
   { from: "init/pre-commit", to: ".githooks/pre-commit", executable: true },
-  { from: "ci/github.yaml", to: ".github/workflows/decision-records.yml" },
-  { from: "ci/gitlab.yaml", to: ".gitlab-ci.yml" },
-  { from: "ci/azure.yaml", to: "azure-pipelines.yml" },
+  { from: "init/pre-merge-commit", to: ".githooks/pre-merge-commit", executable: true },
+  { from: "init/extensions.json", to: ".vscode/extensions.json" },
+  { from: "init/settings.json", to: ".vscode/settings.json" },
 ];
 
 /** The files that are filled in from templates. `words` takes the place of `{{name}}` in them. */
@@ -56,12 +57,18 @@ export function setUp(root: string, files: readonly SetUpFile[], dryRun: boolean
   return result;
 }
 
-function fillIn(text: string, words: Readonly<Record<string, string>>): string {
-  return text.replace(/\{\{([a-z-]+)\}\}/g, (_, name: string) => {
-    const word = words[name];
-    if (word === undefined) throw new Error(`a template asks for ${name}, which nothing gives`);
-    return word;
-  });
+/** A template with its words filled in. What stands alone on a line may be several, each as far in as it. */
+export function fillIn(text: string, words: Readonly<Record<string, string>>): string {
+  const word = (name: string): string => {
+    const found = words[name];
+    if (found === undefined) throw new Error(`a template asks for ${name}, which nothing gives`);
+    return found;
+  };
+  return text
+    .replace(/^( +)\{\{([a-z-]+)\}\}$/gm, (_, indent: string, name: string) =>
+      word(name).replace(/^(?=.)/gm, indent),
+    )
+    .replace(/\{\{([a-z-]+)\}\}/g, (_, name: string) => word(name));
 }
 
 function make(path: string, { text, executable }: SetUpFile): boolean {

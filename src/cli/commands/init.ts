@@ -1,4 +1,4 @@
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import type { ExitCode } from "../exit.ts";
 import type { Io } from "../io.ts";
 import type { InitOptions } from "../init/run-init.ts";
@@ -10,8 +10,19 @@ export function initCommand(io: Io, done: (code: ExitCode) => void): Command {
     .argument("[folder]", "where (default: this folder; it is made if it is not there)")
     .option("--framework <id>", "which framework, with a version if need be: id@1.0.0")
     .option("--templates", "also the Word documents that papers, summaries and logs are made with")
+    .addOption(
+      new Option(
+        "--ci <platform>",
+        "whose checks to write (default: that of the remote; all, if it does not say)",
+      ).choices(["github", "gitlab", "azure", "none"]),
+    )
+    .option("--baseline", "in an old repository: set aside what is found in it today")
+    .option("--upgrade", "put this program in place of the one that the repository keeps")
     .option("--dry-run", "say what would be made and write nothing")
-    .addHelpText("after", "\nExamples:\n  $ rightly init\n  $ rightly init decisions --dry-run\n")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  $ rightly init\n  $ rightly init decisions --dry-run\n  $ rightly init --ci github\n  $ node ~/Downloads/rightly.cjs init --upgrade\n",
+    )
     .action(async (folder: string | undefined, options: InitOptions) => {
       const { runInit } = await import("../init/run-init.ts");
       done(runInit(folder, options, io));

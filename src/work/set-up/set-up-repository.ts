@@ -1,5 +1,4 @@
 import { dirname, join, resolve } from "node:path";
-import configurationSchema from "../../../schema/configuration.schema.json" with { type: "json" };
 import { UserError } from "../../errors.ts";
 import { addRelease, parseLock } from "../../framework/lock.ts";
 import type { LockedFramework } from "../../framework/lock.ts";
@@ -11,6 +10,8 @@ import type { Configuration } from "../../repository/configuration-model.ts";
 import { LOCK_NAME, readLockText, shippedLockText } from "../../repository/frameworks.ts";
 import type { FoundFramework } from "../../repository/frameworks.ts";
 import { readTextIfThere, pathFrom } from "../../repository/read.ts";
+import { checksFor } from "../../repository/set-up-checks.ts";
+import { programFiles } from "../../repository/set-up-program.ts";
 import { setUp, templateFiles } from "../../repository/set-up.ts";
 import type { SetUpFile } from "../../repository/set-up.ts";
 import {
@@ -19,6 +20,16 @@ import {
   TEMPLATE_NAMES,
 } from "../../repository/word-template.ts";
 import { writeFileSafely } from "../../repository/write.ts";
+import { shippedSchemaText } from "../schemas/schema-text.ts";
+import { addPreCommitHook } from "./pre-commit-hook.ts";
+import {
+  hasRecords,
+  hooksFolder,
+  nextForChecks,
+  PRE_COMMIT,
+  surroundingsOf,
+} from "./surroundings.ts";
+import type { CheckChoice, Surroundings } from "./surroundings.ts";
 import { namedFrameworkFile } from "../named-framework.ts";
 import type { Workplace } from "../workplace.ts";
 
@@ -29,8 +40,8 @@ export interface SetUpOptions {
   templates?: boolean | undefined;
   /** Look, and write nothing. */
   dryRun?: boolean | undefined;
-  /** Version of the program; the notes for people name it. */
-  version: string;
+  /** Whose checks are written; left out, those of the platform that the clone names. */
+  ci?: CheckChoice | undefined;
 }
 
 /** What was made, or would be. Paths are from the folder that was set up. */
@@ -38,9 +49,13 @@ export interface SetUpRepository {
   made: string[];
   /** What stood there already and was not touched. */
   kept: string[];
-  /** The framework's id, and the file of releases it was added to if that stood there already. */
   framework: string;
-  addedTo: string | undefined;
+  /** Files that stood there already and were added to, each with what. */
+  added: { file: string; what: string }[];
+  /** What to do next so that checks are made where they should be, in whole lines. */
+  next: string[];
+  /** Whether there are records already, whose findings could be set aside. */
+  isOld: boolean;
 }
 
 const LOCK = `frameworks/${LOCK_NAME}`;
@@ -58,19 +73,40 @@ export function setUpRepository(
   options: SetUpOptions,
 ): SetUpRepository {
   const root = resolve(cwd, folder);
-  const found = namedFrameworkFile(ownConfiguration(root, cwd), options.framework);
+  const configuration = ownConfiguration(root, cwd);
+  const found = namedFrameworkFile(configuration, options.framework);
   const dryRun = options.dryRun === true;
+  const place = surroundingsOf(root, options.ci);
+  const checks = place.platforms.map((platform) => checksFor(platform, place));
   const before = readTextIfThere(join(root, LOCK));
   const lock = lockWithRelease(before, found);
   const isAdded = before !== undefined && lock !== before;
   if (isAdded && !dryRun) writeFileSafely(join(root, LOCK), lock, { expected: before });
-  const { made, kept } = setUp(root, ownFiles(found, lock, options), dryRun);
+  const files = [...ownFiles(found, lock, options, place), ...checks.map(({ file }) => file)];
+  const { made, kept } = setUp(root, files, dryRun);
+  const hook = place.usesPreCommit ? addPreCommitHook(place, dryRun) : "there";
+  const added = [
+    ...(isAdded ? [{ file: LOCK, what: found.framework.id }] : []),
+    ...(hook === "added" ? [{ file: preCommitFile(place), what: "the hook" }] : []),
+  ];
   return {
     made,
     kept: kept.filter((file) => !isAdded || file !== LOCK),
     framework: found.framework.id,
-    addedTo: isAdded ? LOCK : undefined,
+    added,
+    next: [
+      ...(hook === "not-added" ? [HOOK_BY_HAND] : []),
+      ...checks.flatMap(({ advice }) => advice ?? []),
+      ...nextForChecks(place),
+    ],
+    isOld: hasRecords(root, configuration.records),
   };
+}
+
+const HOOK_BY_HAND = `A hook could not be added to ${PRE_COMMIT}. Add a local one whose entry is: node .rightly/rightly.cjs check --staged`;
+
+function preCommitFile({ root, top }: Surroundings): string {
+  return pathFrom(root, join(top, PRE_COMMIT));
 }
 
 /** What holds in the folder itself: a repository inside another would hide from its checks. */
@@ -83,12 +119,19 @@ function ownConfiguration(root: string, cwd: string): Configuration {
   });
 }
 
-function ownFiles(found: FoundFramework, lock: string, options: SetUpOptions): SetUpFile[] {
+function ownFiles(
+  found: FoundFramework,
+  lock: string,
+  options: SetUpOptions,
+  place: Surroundings,
+): SetUpFile[] {
   return [
     // Before the framework: one that is released and in no lock cannot be set up again.
     { path: LOCK, text: lock },
     frameworkCopy(found),
-    ...otherFiles(found.framework, options.version),
+    ...programFiles(),
+    ...schemaFiles(found.framework),
+    ...templatesFor(found.framework, place),
     ...(options.templates === true ? wordTemplates() : []),
   ];
 }
@@ -104,19 +147,28 @@ function frameworkCopy({ framework: { id, version }, text }: FoundFramework): Se
   return { path: `frameworks/${id}/${version}/framework.yaml`, text };
 }
 
-function otherFiles(framework: Framework, version: string): SetUpFile[] {
-  // Marked, so that `rightly schema --out` may bring them up to date.
-  const json = (schema: object): string => markSchema(`${JSON.stringify(schema, null, 2)}\n`);
+/** Marked, so that `rightly schema --out` may bring them up to date. */
+function schemaFiles(framework: Framework): SetUpFile[] {
+  const ofRecords = `${JSON.stringify(schemaFor(framework), null, 2)}\n`;
+  const same = ["configuration", "answers", "framework"];
   return [
-    { path: ".rightly/decision-record.schema.json", text: json(schemaFor(framework)) },
-    { path: ".rightly/configuration.schema.json", text: json(configurationSchema) },
-    ...templateFiles({
-      "framework-id": framework.id,
-      "framework-version": framework.version,
-      "framework-title": framework.title,
-      "rightly-version": version,
-    }),
+    { path: ".rightly/decision-record.schema.json", text: markSchema(ofRecords) },
+    ...same.map((name) => ({
+      path: `.rightly/${name}.schema.json`,
+      text: markSchema(shippedSchemaText(name)),
+    })),
   ];
+}
+
+function templatesFor({ id, version, title }: Framework, place: Surroundings): SetUpFile[] {
+  const files = templateFiles({
+    "framework-id": id,
+    "framework-version": version,
+    "framework-title": title,
+    hooks: hooksFolder(place),
+  });
+  // The pre-commit framework has a place of its own for hooks, and git looks at one.
+  return files.filter(({ path }) => !place.usesPreCommit || !path.startsWith(".githooks/"));
 }
 
 /**

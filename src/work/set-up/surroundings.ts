@@ -1,0 +1,82 @@
+import { join } from "node:path";
+import process from "node:process";
+import { gitFolder } from "../../repository/git-folder.ts";
+import { mainBranch, platformOf, PLATFORMS } from "../../repository/hosting.ts";
+import type { Platform } from "../../repository/hosting.ts";
+import { findRecords, isThere } from "../../repository/read.ts";
+import { folderOf, judgingPaths } from "../../repository/set-up-checks.ts";
+import type { CheckPlace } from "../../repository/set-up-checks.ts";
+
+/** What `--ci` takes: one platform, or that no checks are written. */
+export const CHECK_CHOICES = [...PLATFORMS, "none"] as const;
+
+export type CheckChoice = (typeof CHECK_CHOICES)[number];
+
+/** Where a policy repository is set up, and who will check it. */
+export interface Surroundings extends CheckPlace {
+  inGit: boolean;
+  platforms: readonly Platform[];
+  /** Whether nobody said which platform it is, and nothing there did. */
+  isGuess: boolean;
+  /** Whether hooks here are those of the pre-commit framework. */
+  usesPreCommit: boolean;
+}
+
+export function surroundingsOf(root: string, ci: CheckChoice | undefined): Surroundings {
+  const found = gitFolder(root);
+  const top = found ?? root;
+  const seen = ci === undefined ? platformOf(top) : undefined;
+  const platforms = ci === "none" ? [] : ci === undefined ? [seen ?? PLATFORMS].flat() : [ci];
+  return {
+    root,
+    top,
+    inGit: found !== undefined,
+    branch: found === undefined ? "main" : mainBranch(found),
+    platforms,
+    isGuess: ci === undefined && seen === undefined,
+    usesPreCommit: isThere(join(top, PRE_COMMIT)),
+  };
+}
+
+/** The file of the pre-commit framework, from the top. */
+export const PRE_COMMIT = ".pre-commit-config.yaml";
+
+/** Where git finds the hooks, from the top. */
+export function hooksFolder(place: CheckPlace): string {
+  const folder = folderOf(place);
+  return folder === "." ? ".githooks" : `${folder}/.githooks`;
+}
+
+/** What a person does next so that checks are made where they should be, in whole lines. */
+export function nextForChecks(place: Surroundings, platform: string = process.platform): string[] {
+  const { platforms, isGuess, usesPreCommit, inGit, branch } = place;
+  const guess =
+    "It cannot be seen where this repository is kept, so there are checks for GitHub, GitLab and Azure. Delete those you do not use, or name one at first: --ci github";
+  const hook = `To check each commit before it is kept: git config core.hooksPath ${quoted(hooksFolder(place))}`;
+  const executable = `Windows keeps no execute bit, and elsewhere git then runs no hook: git add --chmod=+x ${quoted(hooksFolder(place))}`;
+  const owners = judgingPaths(platforms, place).map(
+    (path) => `  ${path.replaceAll(" ", "\\ ")} @OWNER`,
+  );
+  return [
+    ...(isGuess ? [guess] : []),
+    ...(usesPreCommit || !inGit ? [] : [hook]),
+    ...(usesPreCommit || platform !== "win32" ? [] : [executable]),
+    ...(platforms.length === 0
+      ? []
+      : [
+          `Have ${branch} changed only when the check has passed: that is a setting of the branch.`,
+          "So that what judges is not changed without you, add to CODEOWNERS:",
+          ...owners,
+        ]),
+  ];
+}
+
+/** Whether there are records here already. */
+export function hasRecords(root: string, records: string): boolean {
+  return findRecords(join(root, records)).length > 0;
+}
+
+/** A name as every shell takes it. */
+export function quoted(name: string): string {
+  return /^[\w./-]+$/.test(name) ? name : `"${name}"`;
+}
