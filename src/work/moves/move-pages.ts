@@ -162,6 +162,9 @@ export class MovePages<Result> {
    */
   keep(): Refusal | undefined {
     const step = this.here();
+    const isThere = answerOf(step, this.draft) !== undefined;
+    const error = isThere ? this.answered.fault(step) : undefined;
+    if (error !== undefined) return { error };
     const value = this.answered.keep(step);
     if (isRefusal(value)) return value;
     this.keepAnswers(step, value);
@@ -173,11 +176,6 @@ export class MovePages<Result> {
     const step = this.here();
     this.answered.clear(step);
     this.keepAnswers(step, undefined);
-  }
-
-  /** What is wrong with the answer that is there, for one who wants to leave it as it is. */
-  fault(): string | undefined {
-    return this.answered.fault(this.here());
   }
 
   /** Keeps text while it is typed at the question the session is at. */
@@ -239,11 +237,6 @@ export class MovePages<Result> {
     if (found !== undefined) this.change(found.id);
   }
 
-  /** Takes away what an editor had open of a question that is answered. */
-  removeEdited(stepId: string): void {
-    editedText(this.path, stepId).remove();
-  }
-
   protected atFirstOpen(): Position {
     return { at: this.answered.openSteps()[0]?.id };
   }
@@ -256,8 +249,10 @@ export class MovePages<Result> {
 
   /** The answer is on disk before the text it was made from is forgotten. */
   private keepAnswers(step: Step, value: StepValue): StepValue {
-    this.held?.keep(this.answered.given, this.answered.all());
-    this.held?.forget(step.id);
+    if (this.held === undefined) return value;
+    this.held.keep(this.answered.given, this.answered.all());
+    this.held.forget(step.id);
+    editedText(this.path, step.id).remove();
     return value;
   }
 }
