@@ -172,7 +172,7 @@ export const MOVES_TO_MAKE: readonly MoveToMake[] = [
     },
     command: ["exempt"],
     flags: ["proposal.summary", "--paragraph", "3", "--public-interest", BIDS],
-    asks: false,
+    asks: true,
   },
   {
     name: "lift",
@@ -182,7 +182,7 @@ export const MOVES_TO_MAKE: readonly MoveToMake[] = [
     replies: { "exempting.field": "proposal.summary" },
     command: ["exempt", "--lift"],
     flags: ["proposal.summary"],
-    asks: false,
+    asks: true,
   },
   {
     name: "mark-action",

@@ -2,12 +2,14 @@ import { dirname } from "node:path";
 import { UserError } from "../../errors.ts";
 import type { ActionMark } from "../../record/mark-action.ts";
 import { dayGiven } from "../../work/day-given.ts";
+import { isBlocked } from "../../work/moves/judge-move.ts";
 import type { MarkReport } from "../../work/moves/mark-action-move.ts";
 import { openMove } from "../../work/moves/open-move.ts";
 import { visible } from "../../yaml/quote.ts";
 import { EXIT } from "../exit.ts";
 import type { ExitCode } from "../exit.ts";
 import type { Io } from "../io.ts";
+import { sayStopped } from "../life/say-stopped.ts";
 import { sayLines } from "../say-lines.ts";
 
 export interface MarkOptions {
@@ -26,15 +28,20 @@ export interface MarkWanted {
 }
 
 /** Says in the record how an action stands, adds it to the history, and makes the paper again. */
-export function markAction(
+export async function markAction(
   { mark, record, action }: MarkWanted,
   { note, because, asOf, dryRun = false }: MarkOptions,
   io: Io,
-): ExitCode {
+): Promise<ExitCode> {
   const at = { cwd: io.cwd, today: dayGiven("--as-of", asOf, io.today), readsOnly: dryRun };
   const session = openMove("mark-action", record, at, { mark, action, note, because });
   if (session.missing().length > 0) throw noReason();
-  sayMarked(dryRun ? session.ready() : session.commit(), dryRun, io);
+  const made = dryRun ? session.ready() : session.commit();
+  if (isBlocked(made)) {
+    await sayStopped(made, io);
+    return EXIT.findings;
+  }
+  sayMarked(made, dryRun, io);
   return EXIT.ok;
 }
 

@@ -53,6 +53,6 @@ function markCommand(
     .action(async (record: string, action: string, _: MarkOptions, command: Command) => {
       const { markAction } = await import("../actions/mark-action.ts");
       const options = command.optsWithGlobals<MarkOptions>();
-      done(markAction({ mark, record, action }, options, io));
+      done(await markAction({ mark, record, action }, options, io));
     });
 }

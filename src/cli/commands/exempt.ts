@@ -16,6 +16,7 @@ export function exemptCommand(io: Io, done: (code: ExitCode) => void): Command {
     )
     .option("--lift", "put the text back: it may be public now")
     .option("--replace", "write over another text that is kept for this field")
+    .option("--as-of <date>", "the day that counts as today")
     .option("--dry-run", "say what would be done, and write nothing")
     .option("--json", "what was done, for other programs")
     .addHelpText(

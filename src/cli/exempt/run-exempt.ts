@@ -1,19 +1,22 @@
 import { UserError } from "../../errors.ts";
+import type { Step } from "../../interview/model.ts";
+import { textsInWords } from "../../work/exempt/find-text.ts";
+import { noReason } from "../../work/moves/exempt-move.ts";
 import { openMove } from "../../work/moves/open-move.ts";
-import { EXIT } from "../exit.ts";
+import { commandOfMove } from "../../work/moves/registry.ts";
+import type { MoveSession } from "../../work/moves/session.ts";
 import type { ExitCode } from "../exit.ts";
 import type { Io } from "../io.ts";
+import { askAndMake, placeOf, sayIfWritten } from "../life/run-move.ts";
+import type { MoveOptions } from "../life/run-move.ts";
 import { withPages } from "../pages/with-pages.ts";
-import type { AskingOptions } from "../pages/with-pages.ts";
-import { askExempt } from "./ask-exempt.ts";
 import { sayExempt } from "./say-exempt.ts";
 
-export interface ExemptOptions extends AskingOptions {
+export interface ExemptOptions extends Omit<MoveOptions, "answers"> {
   paragraph?: string;
   publicInterest?: string;
   lift?: true;
   replace?: true;
-  dryRun?: true;
 }
 
 /** Moves a text out of a record, or back, and says what was done and what is still to do. */
@@ -23,16 +26,22 @@ export async function runExempt(
   options: ExemptOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const { paragraph, publicInterest, lift, replace, dryRun } = options;
+  const { paragraph, publicInterest, lift, replace } = options;
   refuseBoth(options);
-  const given = { field, paragraph, "public-interest": publicInterest, replace };
-  const at = { cwd: io.cwd, today: io.today, readsOnly: dryRun === true };
-  const session =
-    lift === true ? openMove("lift", name, at, { field }) : openMove("exempt", name, at, given);
-  return withPages(options, io, async (front) => {
-    await askExempt(session, front);
-    sayExempt(dryRun === true ? session.ready() : session.commit(), options, io);
-    return EXIT.ok;
+  const at = placeOf(options, io);
+  const move = lift === true ? "lift" : "exempt";
+  const ground = { paragraph, "public-interest": publicInterest, replace };
+  return withPages({ ...options, saves: true }, io, async (open) => {
+    sayIfWritten(move, name, at, io);
+    const session = openMove(move, name, at, lift === true ? { field } : { field, ...ground });
+    try {
+      const [missing] = session.missing();
+      if (open === undefined && missing !== undefined) throw tellMissing(missing.step, session);
+      const asked = { command: commandOfMove(move), session, say: sayExempt };
+      return await askAndMake(asked, open, options, io);
+    } finally {
+      session.close();
+    }
   });
 }
 
@@ -41,4 +50,17 @@ function refuseBoth({ lift, paragraph, publicInterest }: ExemptOptions): void {
   throw new UserError("--lift puts a text back, and takes no ground", {
     hint: "To change the ground of a text that is exempt, leave --lift out.",
   });
+}
+
+/** What is missing where nobody can be asked, and how it is given. */
+function tellMissing(step: Step, session: MoveSession<unknown>): UserError {
+  const field = session.fieldFor(step);
+  if (field === "public-interest") return noReason();
+  if (field === "paragraph") {
+    return new UserError("the paragraph of Schedule 12A is missing", {
+      hint: "Give it with --paragraph, such as --paragraph 3. To see them: rightly explain exempt",
+    });
+  }
+  const names = step.kind === "choose-one" ? step.choices.map(({ value }) => value) : [];
+  return new UserError("which text is meant?", { hint: textsInWords(names) });
 }

@@ -6,19 +6,15 @@ import { sayLines } from "../say-lines.ts";
 /** Results to stdout; what is still to be looked at, to stderr. */
 export function sayExempt(
   done: ExemptReport,
-  { dryRun, json }: { dryRun?: true; json?: true },
+  { dryRun, json }: { dryRun: boolean; json: boolean },
   io: Io,
 ): void {
-  if (json === true) {
-    const data = { format: 1, "dry-run": dryRun === true, ...done };
+  if (json) {
+    const data = { format: 1, "dry-run": dryRun, ...done };
     io.stdout.write(`${JSON.stringify(data, undefined, 2)}\n`);
     return;
   }
-  const lines = [
-    headline(done, dryRun === true),
-    ...paperLine(done, dryRun === true),
-    ...done.notes,
-  ];
+  const lines = [headline(done, dryRun), ...paperLine(done, dryRun), ...done.notes];
   for (const line of lines) sayLines(io.stdout, visible(line));
   for (const line of done.warnings) sayLines(io.stderr, `Warning: ${visible(line)}`);
 }

@@ -8,7 +8,6 @@ import { askedByMove, openMove } from "../../work/moves/open-move.ts";
 import { recordsToMove } from "../../work/moves/records-to-move.ts";
 import type { MoveReports } from "../../work/moves/registry.ts";
 import type { MoveSession } from "../../work/moves/session.ts";
-import type { MoveReport } from "../../work/moves/write-move.ts";
 import type { Workplace } from "../../work/workplace.ts";
 import { EXIT } from "../exit.ts";
 import type { ExitCode } from "../exit.ts";
@@ -59,7 +58,8 @@ export async function runMove(
       const given = { answers: options.answers, flags: flags() };
       const read: GivenReader = (fields, source) => session.readGiven(fields, source);
       session.give(await readGiven(given, askedByMove(name), read, io));
-      return await askAndMake({ command: commandOfMove(name), session }, open, options, io);
+      const move = { command: commandOfMove(name), session, say: sayMoved };
+      return await askAndMake(move, open, options, io);
     } finally {
       session.close();
     }
@@ -88,13 +88,23 @@ const RECORD_WORDS: Readonly<Record<AskingMove, Omit<RecordWanted, "command">>> 
   rescind: { done: "rescinded", before: DECIDE },
 };
 
+/** A move that is asked for in a terminal. */
+export interface MoveToAsk<Report extends object> {
+  /** What is typed after `rightly`. */
+  command: string;
+  session: MoveSession<Report | BlockedMove>;
+  /** Says what was done. */
+  say: (report: Report, how: { dryRun: boolean; json: boolean }, io: Io) => void;
+}
+
 /** Asks what was not given and makes the move. What is not made is kept, which is said. */
-export async function askAndMake(
-  { command, session }: { command: string; session: MoveSession<MoveReport | BlockedMove> },
+export async function askAndMake<Report extends object>(
+  move: MoveToAsk<Report>,
   open: OpenFront,
   options: MoveOptions,
   io: Io,
 ): Promise<ExitCode> {
+  const { command, session } = move;
   const editor = editorFor(io, open === undefined ? undefined : readSettings(io).editor);
   const asked = await askMissing({ session, editor }, open);
   if (typeof asked === "object") {
@@ -108,7 +118,7 @@ export async function askAndMake(
     return asked === "left" ? EXIT.ok : EXIT.interrupted;
   }
   try {
-    return await makeMove(session, options, io);
+    return await makeMove(move, options, io);
   } finally {
     if (session.isAnythingKept && options.dryRun !== true) {
       io.stderr.write(`Your answers are kept. To carry on: ${carryOn}\n`);
@@ -128,7 +138,7 @@ function wordsOnLeaving(session: MoveSession<object>, carryOn: string): string[]
 }
 
 /** A session that ended suddenly may have written the record, and nobody was told. */
-function sayIfWritten(name: AskingMove, record: string, at: Workplace, io: Io): void {
+export function sayIfWritten(name: keyof MoveReports, record: string, at: Workplace, io: Io): void {
   if (!finishWritten(name, record, at)) return;
   io.stderr.write(
     "What you answered last time was written into the record before the session stopped.\n",
@@ -141,8 +151,8 @@ export function placeOf({ asOf, dryRun }: MoveOptions, { cwd, today }: Io): Work
 }
 
 /** Makes a move whose questions are answered, and says what was done or what is in the way. */
-export async function makeMove(
-  session: MoveSession<MoveReport | BlockedMove>,
+async function makeMove<Report extends object>(
+  { session, say }: MoveToAsk<Report>,
   { dryRun = false, json = false }: { dryRun?: boolean; json?: boolean },
   io: Io,
 ): Promise<ExitCode> {
@@ -151,6 +161,6 @@ export async function makeMove(
     await sayStopped(made, io);
     return EXIT.findings;
   }
-  sayMoved(made, { dryRun, json }, io);
+  say(made, { dryRun, json }, io);
   return EXIT.ok;
 }

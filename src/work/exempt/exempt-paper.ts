@@ -1,13 +1,33 @@
+import type { Fault } from "../../finding.ts";
 import { parseRecord } from "../../record/parse.ts";
 import { changeFiles } from "../../repository/change-files.ts";
 import { duePaper, paperChanges, paperReport } from "../paper-again.ts";
 import type { DuePaper, PaperAgain } from "../paper-again.ts";
+import { judgedText } from "../moves/judge-move.ts";
 import type { Workplace } from "../workplace.ts";
 import type { ExemptReport } from "./exempt-report.ts";
 import type { ExemptSubject } from "./exempt-subject.ts";
 
-/** The paper of a record whose text is changed. @param after The new text of the record. */
-export function paperAfter({ path }: ExemptSubject, after: string, at: Workplace): DuePaper {
+/** A record is not written, because a check would find errors in it at once. */
+export class NewErrors extends Error {
+  readonly faults: readonly Fault[];
+
+  constructor(faults: readonly Fault[]) {
+    super("a check would find errors in the record");
+    this.name = "NewErrors";
+    this.faults = faults;
+  }
+}
+
+/**
+ * The paper of a record whose text is changed.
+ * @param after The new text of the record.
+ * @throws NewErrors if a check would find errors in it that it does not find now.
+ */
+export function paperAfter(subject: ExemptSubject, after: string, at: Workplace): DuePaper {
+  const { path } = subject;
+  const { wrong } = judgedText(subject, after, false);
+  if (wrong.length > 0) throw new NewErrors(wrong);
   const { record } = parseRecord(after);
   if (record === undefined) throw new Error("a record whose text was moved cannot be read");
   return duePaper(record, path, { makesFirst: false }, at);

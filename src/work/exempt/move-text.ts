@@ -155,6 +155,7 @@ function writeMoved(subject: ExemptSubject, files: BothFiles, field: string, due
 }
 
 /** The new text of the record. */
-export function recordChange({ path, text }: ExemptSubject, after: string): FileChange {
+export function recordChange({ path, text, writing }: ExemptSubject, after: string): FileChange {
+  writing?.(after);
   return { path, before: text, after };
 }

@@ -3,9 +3,12 @@ import { EXEMPT_ANSWERS, groundSteps, textStep } from "../../interview/exempt-st
 import { NEW_WALK } from "../../interview/model.ts";
 import { isMapping, valueAt } from "../../mapping.ts";
 import { parseParagraph } from "../../record/exempt-paragraphs.ts";
+import { accessEdits, withSeals } from "../../record/move-exempt.ts";
 import type { DecisionRecord, Exempt } from "../../record/model.ts";
 import type { TextField } from "../../record/text-fields.ts";
 import { isExempt } from "../../record/text.ts";
+import type { Edit } from "../../yaml/edit.ts";
+import { NewErrors } from "../exempt/exempt-paper.ts";
 import type { ExemptReport } from "../exempt/exempt-report.ts";
 import { openExemptSubject } from "../exempt/exempt-subject.ts";
 import type { ExemptSubject } from "../exempt/exempt-subject.ts";
@@ -13,6 +16,10 @@ import { findText } from "../exempt/find-text.ts";
 import { changeGround, moveText, refuseOtherText } from "../exempt/move-text.ts";
 import { textOf } from "./given-fields.ts";
 import type { GivenFields } from "./given-reader.ts";
+import { judgeAnswer } from "./judge-answer.ts";
+import type { MoveToJudge } from "./judge-answer.ts";
+import { blockedMove } from "./judge-move.ts";
+import type { BlockedMove } from "./judge-move.ts";
 import { NOTE } from "./reason-place.ts";
 import type { FieldPlace, MoveDefinition, MoveQuestions } from "./move.ts";
 
@@ -20,29 +27,63 @@ import type { FieldPlace, MoveDefinition, MoveQuestions } from "./move.ts";
 export const EXEMPT_PLACE: FieldPlace = { field: [], place: [EXEMPT_ANSWERS] };
 
 /** Moves a text that may not be public out of a record, or changes why it is exempt. */
-export const EXEMPT: MoveDefinition<ExemptReport> = {
+export const EXEMPT: MoveDefinition<ExemptReport | BlockedMove> = {
   /** `replace`: the text of the record takes the place of another that is kept for this field. */
   fields: ["field", "paragraph", "public-interest", "replace"],
   places: [EXEMPT_PLACE],
   reads: [{ field: ["public-interest"], place: NOTE }],
   open: (name, at) => {
     const subject = openExemptSubject(name, at);
+    const toJudge: MoveToJudge = {
+      subject,
+      demandsWhole: false,
+      judged: new WeakMap(),
+      outcome: (_, draft) => ({ edits: editsOf(subject, draft), done: "", notes: [], next: [] }),
+    };
     return {
       record: subject.record,
       path: subject.path,
       questions: (given) => questionsOf(subject, given),
       refuse: (given, draft) => refuseGround(subject, given, draft),
-      make: (_, draft, { dryRun }) => {
+      judge: (answer) => judgeAnswer(toJudge, answer),
+      make: (_, draft, { dryRun, writing }) => {
         const text = chosenText(subject, draft);
         const ground = groundIn(draft);
         const { value } = text;
-        return isExempt(value)
-          ? changeGround(subject, { ...text, value }, ground, { dryRun, at })
-          : moveText(subject, { ...text, value }, ground, { dryRun, at });
+        const told = { ...subject, writing };
+        return orBlocked(subject, text, () =>
+          isExempt(value)
+            ? changeGround(told, { ...text, value }, ground, { dryRun, at })
+            : moveText(told, { ...text, value }, ground, { dryRun, at }),
+        );
       },
     };
   },
 };
+
+/** What a move of a text makes, or what a check would find in the record that it would leave. */
+export function orBlocked(
+  subject: ExemptSubject,
+  { path }: TextField,
+  make: () => ExemptReport,
+): ExemptReport | BlockedMove {
+  try {
+    return make();
+  } catch (error) {
+    if (!(error instanceof NewErrors)) throw error;
+    return blockedMove(subject, [{ path, remove: true }], error.faults);
+  }
+}
+
+/** What would be written, as far as it is answered. */
+function editsOf(subject: ExemptSubject, draft: DecisionRecord): Edit[] {
+  const answers = valueAt(draft, [EXEMPT_ANSWERS]) as Partial<Ground> & { field?: string };
+  if (answers.field === undefined || answers.paragraph === undefined) return [];
+  if (answers["public-interest"] === undefined) return [];
+  const { path } = chosenText(subject, draft);
+  const { record } = subject;
+  return withSeals(record, [{ path, value: { exempt: groundIn(draft) } }, ...accessEdits(record)]);
+}
 
 /** The text that was given or chosen. */
 export function chosenText(subject: ExemptSubject, draft: DecisionRecord): TextField {

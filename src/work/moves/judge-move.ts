@@ -84,8 +84,12 @@ export function judgedMove(
   { edits }: MadeMove,
   demandsWhole: boolean,
 ): JudgedMove {
-  const { record, yaml } = subject;
-  const text = editRecord(yaml, edits);
+  return judgedText(subject, editRecord(subject.yaml, edits), demandsWhole);
+}
+
+/** The same for the new text of a record. */
+export function judgedText(subject: MoveSubject, text: string, demandsWhole: boolean): JudgedMove {
+  const { record } = subject;
   const { record: after, yaml: newYaml, faults } = parseRecord(text);
   if (after === undefined) return { text, after, wrong: hideExempt(faults, text), warnings: [] };
   const { judge, before } = rulesFor(subject);

@@ -6,12 +6,13 @@ import type { ExemptReport } from "../exempt/exempt-report.ts";
 import { openExemptSubject } from "../exempt/exempt-subject.ts";
 import { findText } from "../exempt/find-text.ts";
 import { liftText } from "../exempt/lift-text.ts";
-import { chosenText, EXEMPT_PLACE, textsToChoose } from "./exempt-move.ts";
+import { chosenText, EXEMPT_PLACE, orBlocked, textsToChoose } from "./exempt-move.ts";
 import { textOf } from "./given-fields.ts";
+import type { BlockedMove } from "./judge-move.ts";
 import type { MoveDefinition } from "./move.ts";
 
 /** Puts a text back into a record: it may be public now. */
-export const LIFT: MoveDefinition<ExemptReport> = {
+export const LIFT: MoveDefinition<ExemptReport | BlockedMove> = {
   fields: ["field"],
   places: [EXEMPT_PLACE],
   open: (name, at) => {
@@ -31,7 +32,11 @@ export const LIFT: MoveDefinition<ExemptReport> = {
             texts === undefined ? [] : [textStep(texts, "Which text may be public now?")],
         };
       },
-      make: (_, draft, { dryRun }) => liftText(subject, chosenText(subject, draft), dryRun, at),
+      make: (_, draft, { dryRun, writing }) => {
+        const text = chosenText(subject, draft);
+        const told = { ...subject, writing };
+        return orBlocked(subject, text, () => liftText(told, text, dryRun, at));
+      },
     };
   },
 };

@@ -1,4 +1,3 @@
-import { dirname } from "node:path";
 import { UserError } from "../../errors.ts";
 import {
   actionStep,
@@ -9,24 +8,23 @@ import {
 import { NEW_WALK } from "../../interview/model.ts";
 import { valueAt } from "../../mapping.ts";
 import { didYouMean } from "../../nearest.ts";
-import { editRecord } from "../../record/edit.ts";
 import { MARKS, markActionEdits } from "../../record/mark-action.ts";
 import type { ActionMark, MarkedAction } from "../../record/mark-action.ts";
 import type { Action, DecisionRecord } from "../../record/model.ts";
-import { parseRecord } from "../../record/parse.ts";
 import { STATUS } from "../../record/status.ts";
 import { isExempt, plainText } from "../../record/text.ts";
 import { changeFiles } from "../../repository/change-files.ts";
-import { readConfiguration } from "../../repository/configuration.ts";
 import { quote } from "../../yaml/quote.ts";
 import { oneOf } from "../one-of.ts";
 import { duePaper, paperChanges, paperReport } from "../paper-again.ts";
 import type { PaperAgain } from "../paper-again.ts";
-import { openRecordFile } from "../record-file.ts";
-import type { RecordFile } from "../record-file.ts";
 import type { Workplace } from "../workplace.ts";
 import { textOf } from "./given-fields.ts";
 import type { GivenFields } from "./given-reader.ts";
+import { isBlocked, readyMove } from "./judge-move.ts";
+import type { BlockedMove } from "./judge-move.ts";
+import { openMoveSubject } from "./move-subject.ts";
+import type { MoveSubject } from "./move-subject.ts";
 import { NOTE } from "./reason-place.ts";
 import type { MoveDefinition, MoveQuestions } from "./move.ts";
 import { forceOf, isInForce } from "../../record/in-force.ts";
@@ -42,19 +40,19 @@ export interface MarkReport {
 }
 
 /** Says in the record how an action stands, adds it to the history, and makes the paper again. */
-export const MARK_ACTION: MoveDefinition<MarkReport> = {
+export const MARK_ACTION: MoveDefinition<MarkReport | BlockedMove> = {
   fields: ["action", "mark", "note"],
   places: [{ field: [], place: [MARK_ANSWERS] }],
   reads: [{ field: ["note"], place: NOTE }],
   aliases: { because: ["note"] },
   open: (name, at) => {
-    const file = openRecordFile(name, at);
-    refuseUndecided(file.record);
+    const subject = openMoveSubject(name, at);
+    refuseUndecided(subject.record);
     return {
-      record: file.record,
-      path: file.path,
-      questions: (given) => questionsOf(file.record, given),
-      make: (_, draft, { dryRun }) => markAction(file, answersIn(draft), dryRun, at),
+      record: subject.record,
+      path: subject.path,
+      questions: (given) => questionsOf(subject.record, given),
+      make: (_, draft, { dryRun }) => markAction(subject, answersIn(draft), dryRun, at),
     };
   },
 };
@@ -102,11 +100,12 @@ function answersIn(draft: DecisionRecord): MarkAnswers {
 }
 
 function markAction(
-  { path, file, text, yaml, record }: RecordFile,
+  subject: MoveSubject,
   { action, mark, note }: MarkAnswers,
   dryRun: boolean,
   at: Workplace,
-): MarkReport {
+): MarkReport | BlockedMove {
+  const { path, file, text, record } = subject;
   const index = actionAt(record, action);
   refuseNote(record, index, note);
   const { status } = MARKS[mark];
@@ -115,12 +114,11 @@ function markAction(
     return { ...about, done: "nothing", paper: {} };
   }
   const edits = markActionEdits(record, index, mark, { on: at.today, note });
-  const after = editRecord(yaml, edits);
-  const { record: changed } = parseRecord(after);
-  if (changed === undefined) throw new Error("a record whose action was marked cannot be read");
-  const due = duePaper(changed, path, { makesFirst: false }, at);
-  const changes = [{ path, before: text, after }, ...paperChanges(due)];
-  if (!dryRun) changeFiles(readConfiguration(dirname(path)), changes, "undo");
+  const ready = readyMove(subject, { edits, done: "", notes: [], next: [] });
+  if (isBlocked(ready)) return ready;
+  const due = duePaper(ready.after, path, { makesFirst: false }, at);
+  const changes = [{ path, before: text, after: ready.text }, ...paperChanges(due)];
+  if (!dryRun) changeFiles(subject.configuration, changes, "undo");
   return { ...about, done: "marked", paper: paperReport(due, at) };
 }
 

@@ -21,9 +21,9 @@ import type { MoveReport } from "./write-move.ts";
 
 /** What each move gives back when it is made, by its name. */
 export interface MoveReports extends Record<MoveName, MoveReport | BlockedMove> {
-  exempt: ExemptReport;
-  lift: ExemptReport;
-  "mark-action": MarkReport;
+  exempt: ExemptReport | BlockedMove;
+  lift: ExemptReport | BlockedMove;
+  "mark-action": MarkReport | BlockedMove;
 }
 
 /** Everything that happens to a record after it is written. */
