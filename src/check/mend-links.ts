@@ -11,8 +11,9 @@ interface Replacement {
 /**
  * What to write into records so that every replacement is said in both: record id to edits. Where the
  * two contradict each other nothing is written, for only a person knows which is right.
+ * @param today ISO day: a record that becomes superseded says in its history when it was written down.
  */
-export function linkEdits(records: readonly DecisionRecord[]): Map<string, Edit[]> {
+export function linkEdits(records: readonly DecisionRecord[], today: string): Map<string, Edit[]> {
   const edits = new Map<string, Edit[]>();
   const add = (id: string, some: readonly Edit[]): void => {
     edits.set(id, [...(edits.get(id) ?? []), ...some]);
@@ -23,7 +24,7 @@ export function linkEdits(records: readonly DecisionRecord[]): Map<string, Edit[
     if (claims.some((one) => one.newer !== newer)) continue;
     add(older.id, [
       { path: ["links", "superseded-by"], value: newer.id },
-      ...(older.status === "decided" ? [{ path: ["status"], value: "superseded" }] : []),
+      ...(older.status === "decided" ? supersededEdits(older, newer, today) : []),
     ]);
   }
   for (const newer of records) {
@@ -33,6 +34,15 @@ export function linkEdits(records: readonly DecisionRecord[]): Map<string, Edit[
     add(newer.id, [{ path: ["links", "supersedes"], value }]);
   }
   return edits;
+}
+
+/** A status never changes without a line of history. */
+function supersededEdits({ history }: DecisionRecord, { id }: DecisionRecord, on: string): Edit[] {
+  const status: Edit = { path: ["status"], value: "superseded" };
+  const event = { on, event: "superseded", note: `By ${id}.` };
+  if (history === undefined) return [status, { path: ["history"], value: [event] }];
+  if (history.some((one) => one.event === event.event)) return [status];
+  return [status, { path: ["history", history.length], value: event }];
 }
 
 /** Every replacement by a record that is confirmed: what is only proposed has replaced nothing yet. */

@@ -5,6 +5,7 @@ import { valueInErratum } from "../record/errata.ts";
 import { fieldAt } from "../record/fields.ts";
 import type { DecisionRecord, Text } from "../record/model.ts";
 import { fieldName } from "../record/path-named.ts";
+import { actionAt } from "./action-answers.ts";
 import { isTransient } from "./flow.ts";
 import type { GuidanceBlock } from "./guidance.ts";
 import type { Step } from "./model.ts";
@@ -51,6 +52,17 @@ export function correctableAnswers(
   );
 }
 
+/**
+ * Where the words are that a person corrects who names a field. A question that an action answers holds
+ * its id; its words are those of the action.
+ */
+export function correctedPath(steps: readonly Step[], record: DecisionRecord, path: Path): Path {
+  const named = dotted(path);
+  const isAction = steps.some((one) => one.stores.as === "action" && dotted(one.path) === named);
+  const action = isAction ? actionAt(path, record) : undefined;
+  return action === undefined ? path : ["actions", record.actions!.indexOf(action), "what"];
+}
+
 /** Which answer, what it should say, and why. */
 export function correctSteps(
   answers: readonly CorrectableAnswer[],
@@ -91,7 +103,8 @@ function shortened(words: string): string {
 
 /** A list is corrected point by point. */
 function answersOf(one: Step, record: DecisionRecord): CorrectableAnswer[] {
-  const { path, ask, caption } = one;
+  const { ask, caption } = one;
+  const path = correctedPath([one], record, one.path);
   const value = valueAt(record, path);
   const name = `${caption}: ${ask}`;
   if (Array.isArray(value)) {

@@ -6,7 +6,7 @@ import { readStamp } from "../../src/record/paper-stamp.ts";
 import { parseRecord } from "../../src/record/parse.ts";
 import { makeFolder } from "../support/folder.ts";
 import type { Folder } from "../support/folder.ts";
-import { run } from "../support/run.ts";
+import { run, TODAY } from "../support/run.ts";
 import { BENCH, PARKS, record, SOUND } from "./check-repository.ts";
 import type { Files } from "./check-repository.ts";
 
@@ -46,6 +46,9 @@ it("says a replacement in both records, and makes their papers again", async () 
   expect(said).toEqual([`Mended: ${fileOf(OLD)}`, `Mended: ${fileOf(OLD).replace("yaml", "md")}`]);
   const old = parseRecord(folder.read(fileOf(OLD))).record!;
   expect([old.status, old.links]).toEqual(["superseded", { "superseded-by": NEW }]);
+  const before = parseRecord(files[fileOf(OLD)]!).record!.history!;
+  const event = { on: TODAY, event: "superseded", note: `By ${NEW}.` };
+  expect(old.history).toEqual([...before, event]);
   const stamp = readStamp(folder.read(fileOf(OLD).replace("yaml", "md")))!;
   expect(stamp).toEqual({ record: recordDigest(old), paperIntact: true });
   expect(folder.read(fileOf(NEW))).toContain("# Why not.\nlinks:\n  supersedes: [2026");

@@ -49,18 +49,30 @@ export async function makeBench(stage: BenchStage): Promise<Folder> {
   return makeFolder(await files);
 }
 
+/** The same from other files: another wording of the framework, other answers. */
+export async function makeBenchFrom(
+  files: Readonly<Record<string, string>>,
+  stage: BenchStage,
+): Promise<Folder> {
+  return makeFolder(await filesAt(stage, files));
+}
+
 /** Every record and paper of a folder, by file. */
 export function decisionsIn(folder: Folder): Record<string, string> {
   const files = folder.files().filter((file) => file.startsWith("decisions/"));
   return Object.fromEntries(files.map((file) => [file, folder.read(file)]));
 }
 
-async function filesAt(stage: BenchStage): Promise<Record<string, string>> {
+async function filesAt(
+  stage: BenchStage,
+  others: Readonly<Record<string, string>> = {},
+): Promise<Record<string, string>> {
   const answers = ["bench", "cabinet", "two-benches", "second"].map((name) => `${name}.yaml`);
   const folder = makeFolder({
     "rightly.yaml": readFileSync(`${STORY}/rightly.yaml.txt`, "utf8"),
     "frameworks/parks/1.0.0/framework.yaml": PARK_FRAMEWORK,
     ...Object.fromEntries(answers.map((file) => [file, readFileSync(`${STORY}/${file}`, "utf8")])),
+    ...others,
   });
   for (const [today, ...argv] of [...BEFORE[stage], stage].flatMap((one) => DONE[one])) {
     const { code, stderr } = await run(argv, { cwd: folder.path, today });

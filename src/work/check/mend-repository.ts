@@ -51,7 +51,10 @@ export function* mendRepository(
   const asked = askedPaths(at.cwd, paths);
   const files = findRecords(join(configuration.root, configuration.records));
   const records = files.flatMap(readable);
-  const edits = linkEdits(records.map(({ record }) => record));
+  const edits = linkEdits(
+    records.map(({ record }) => record),
+    at.today,
+  );
   for (const one of records.filter(({ path }) => isAsked(asked, path))) {
     yield* mendOne(one, edits.get(one.record.id) ?? [], { configuration, at, dryRun });
   }

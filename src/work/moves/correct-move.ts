@@ -1,10 +1,12 @@
 import { dotted } from "../../finding.ts";
-import { correctableAnswers, correctSteps } from "../../interview/correct-steps.ts";
+import { correctableAnswers, correctedPath, correctSteps } from "../../interview/correct-steps.ts";
 import type { CorrectableAnswer } from "../../interview/correct-steps.ts";
 import { NEW_WALK } from "../../interview/model.ts";
+import type { Step } from "../../interview/model.ts";
 import { stepsOf } from "../../interview/steps.ts";
 import { TEXT } from "../../interview/walk.ts";
 import { correct, refusedCorrection } from "../../life/correct.ts";
+import type { CorrectInput } from "../../life/correct.ts";
 import type { MoveOutcome } from "../../life/model.ts";
 import { valueAt } from "../../mapping.ts";
 import { valueInErratum } from "../../record/errata.ts";
@@ -36,29 +38,47 @@ export const CORRECT = lifeMove({
     if (path.join(".") !== "errata.0.is" || kind === "choose-one") return undefined;
     return chosenIn(subject, draft)?.typed;
   },
-  outcome: ({ record, life }, _, draft) => {
-    const made = madeIn(draft);
-    const { field = "" } = made;
-    return correct(record, { field, is: wordsOf(made.is), because: wordsOf(made.because) }, life);
+  outcome: (subject, _, draft) => {
+    const { field = "", is, because } = madeIn(draft);
+    return corrected(subject, { field, is: wordsOf(is), because: wordsOf(because) });
   },
-  outcomeSoFar: ({ record, life }, _, draft) => {
+  outcomeSoFar: (subject, _, draft) => {
     const { field, is, because = "..." } = madeIn(draft);
     if (field === undefined) return NOTHING_YET;
-    if (is === undefined) return refusedCorrection(record, field) ?? NOTHING_YET;
-    return correct(record, { field, is: wordsOf(is), because: wordsOf(because) }, life);
+    if (is === undefined) return refusedCorrection(subject.record, field) ?? NOTHING_YET;
+    return corrected(subject, { field, is: wordsOf(is), because: wordsOf(because) });
   },
 });
 
 const NOTHING_YET: MoveOutcome = { edits: [], done: "", notes: [], next: [] };
 
+/** Another action by its id is another answer; words are those of the action that answers. */
+function corrected(subject: MoveSubject, input: CorrectInput): MoveOutcome {
+  const { record, life } = subject;
+  const isOther = record.actions?.some(({ id }) => id === input.is.trim()) === true;
+  const path = pathNamed(record, input.field);
+  const words = dotted(correctedPath(stepsIn(subject), record, path));
+  const isMoved = !isOther && words !== dotted(path);
+  return correct(record, isMoved ? { ...input, field: words } : input, life);
+}
+
+const STEPS = new WeakMap<DecisionRecord, readonly Step[]>();
+
+function stepsIn({ record, life, configuration }: MoveSubject): readonly Step[] {
+  const steps =
+    STEPS.get(record) ?? stepsOf(record, life.framework, contextFor(configuration, life.today));
+  STEPS.set(record, steps);
+  return steps;
+}
+
 const ANSWERS = new WeakMap<DecisionRecord, readonly CorrectableAnswer[]>();
 
-function answersIn({ record, life, configuration }: MoveSubject): readonly CorrectableAnswer[] {
+function answersIn(subject: MoveSubject): readonly CorrectableAnswer[] {
+  const { record } = subject;
   const listed = ANSWERS.get(record);
   if (listed !== undefined) return listed;
-  const steps = stepsOf(record, life.framework, contextFor(configuration, life.today));
   const answers = correctableAnswers(
-    steps,
+    stepsIn(subject),
     record,
     (path) => refusedCorrection(record, dotted(path)) === undefined,
   );
@@ -69,7 +89,8 @@ function answersIn({ record, life, configuration }: MoveSubject): readonly Corre
 function chosenIn(subject: MoveSubject, draft: DecisionRecord): CorrectableAnswer | undefined {
   const { field } = madeIn(draft);
   if (field === undefined) return undefined;
-  const path = dotted(pathNamed(subject.record, field));
+  const { record } = subject;
+  const path = dotted(correctedPath(stepsIn(subject), record, pathNamed(record, field)));
   return answersIn(subject).find((one) => one.path === path) ?? unlisted(subject, field, path);
 }
 
