@@ -1,10 +1,15 @@
 import { countWords } from "../record/count-words.ts";
+import { dayInWords } from "../record/day-in-words.ts";
+import { isToCome } from "../record/happened.ts";
 import { quote } from "../yaml/quote.ts";
 import { ADD_EVIDENCE } from "./choices.ts";
 import { parseDay, parsePeriod } from "./day.ts";
 import type { Choice, Step, StepValue } from "./model.ts";
 
 const LONGEST_LINE = 300;
+
+/** What to do where it has not happened yet. */
+const IF_NOT_YET = "Enter the day on which it happened, or leave it out until then";
 
 /** What is wrong with a value as an answer to this step, as one sentence; `undefined` if nothing is. */
 export function checkValue(step: Step, value: StepValue): string | undefined {
@@ -87,7 +92,10 @@ function checkLine(text: string): string | undefined {
 function checkDate(step: OfKind<"date">, value: string): string | undefined {
   if (value === "") return step.optional ? undefined : missing(step);
   const read = step.period ? parsePeriod(value) : parseDay(value);
-  return read === value ? undefined : `${quote(value)} is not a date. ${missing(step)}`;
+  if (read !== value) return `${quote(value)} is not a date. ${missing(step)}`;
+  return step.latest !== undefined && isToCome(value, step.latest)
+    ? `${dayInWords(value)} has not come yet. ${IF_NOT_YET}`
+    : undefined;
 }
 
 function checkNumber(step: OfKind<"number">, value: number): string | undefined {

@@ -146,7 +146,10 @@ function shapeOf(one: Step): StepShape {
     return { kind: "choose-one", choices };
   }
   if (one.kind === "choose-one") return { kind: one.kind, choices: one.choices };
-  if (one.kind === "date") return { kind: one.kind, period: one.period };
+  if (one.kind === "date") {
+    const { kind, period, latest } = one;
+    return { kind, period, ...(latest === undefined ? {} : { latest }) };
+  }
   return one.kind === "text" ? TEXT : LINE;
 }
 

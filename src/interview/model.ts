@@ -52,8 +52,11 @@ export type Step =
   /** Many lines. Fewer words than `atLeastWords` are too few. */
   | (StepBase & { kind: "text"; atLeastWords: number })
   | (StepBase & { kind: "line" })
-  /** ISO day; with `period` a month or a year will do. A day that is proposed is not taken unasked. */
-  | (StepBase & { kind: "date"; period: boolean; proposed?: string })
+  /**
+   * ISO day; with `period` a month or a year will do. A day that is proposed is not taken unasked. No
+   * day after `latest` is one on which it can have happened.
+   */
+  | (StepBase & { kind: "date"; period: boolean; proposed?: string; latest?: string })
   /** `whole` numbers only, where that is said. None is below `least`. */
   | (StepBase & { kind: "number"; whole: boolean; least?: number })
   /** Several short texts, one to a line. At least `atLeast` of them. */

@@ -2,6 +2,7 @@ import { dotted } from "../finding.ts";
 import type { Path } from "../finding.ts";
 import type { Framework } from "../framework/model.ts";
 import { fieldAt } from "../record/fields.ts";
+import { hasHappened } from "../record/happened.ts";
 import type { DecisionRecord } from "../record/model.ts";
 import { ASKS } from "./asks.ts";
 import type { Asking } from "./asks.ts";
@@ -88,6 +89,12 @@ function askingOf(field: ReturnType<typeof fieldAt>, path: Path): Asking {
   if (asking !== undefined) return asking;
   const ask = field?.label ?? dotted(path);
   return field === undefined ? { ask } : { ask, hint: field.description };
+}
+
+/** A step for a day on which something happened takes none that is to come. */
+export function notToCome(one: Step, { today }: WalkContext): Step {
+  if (one.kind !== "date" || today === undefined || !hasHappened(one.path)) return one;
+  return { ...one, latest: today };
 }
 
 /** A step that chooses among the words the record's format has for this field. */

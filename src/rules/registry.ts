@@ -17,6 +17,7 @@ import { callInShort } from "./call-in-short.ts";
 import { conditionMissing } from "./condition-missing.ts";
 import { coverUnknown } from "./cover-unknown.ts";
 import { dateImpossible } from "./date-impossible.ts";
+import { dayToCome } from "./day-to-come.ts";
 import { deciderPowerless } from "./decider-powerless.ts";
 import { effectiveEarly } from "./effective-early.ts";
 import { evidenceLate } from "./evidence-late.ts";
@@ -90,6 +91,7 @@ export const RECORD_RULES: readonly RecordRule[] = [
   sealMissing,
   recordChanged,
   dateImpossible,
+  dayToCome,
   frameworkUnknown,
   frameworkChanged,
   frameworkRetired,

@@ -99,6 +99,6 @@ describe("a question that an action answers", () => {
     const list = JSON.stringify(session.page()!.step.guidance);
     const { actions } = recordIn(folder);
     const { what } = actions!.find(({ id }) => id === answerIn(recordIn(folder)))!;
-    expect(list.split(what)).toHaveLength(2);
+    expect(list.split(what as string)).toHaveLength(2);
   });
 });
