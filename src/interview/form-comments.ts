@@ -1,6 +1,7 @@
 /** What a person wrote beside their answers in a form, carried into the record. */
 import { dotted } from "../finding.ts";
 import type { Path } from "../finding.ts";
+import { IGNORE_WORD } from "../record/cut-texts.ts";
 import { parseComments } from "../yaml/comments.ts";
 import type { Comment } from "../yaml/comments.ts";
 import { keyLines } from "../yaml/key-lines.ts";
@@ -9,7 +10,7 @@ import { withoutBlanks } from "./blanks.ts";
 import { parseYaml } from "../yaml/parse.ts";
 
 /** A comment of the person's and the field it stands by; the root for one behind everything. */
-interface OwnComment {
+export interface OwnComment {
   text: string;
   path: Path;
 }
@@ -38,11 +39,46 @@ export function withFormComments(
   );
   const fields = keyLines(filled);
   const end = record.trimEnd().split("\n").length + 1;
+  return withLinesAbove(
+    record,
+    own.map(({ text, path }) => ({ text, line: lineFor(path, fields, lineOf) ?? end })),
+  );
+}
+
+/** The comments of a form that set findings of a check aside. */
+export function ignoreComments(form: string): OwnComment[] {
+  return ownComments(form, "").filter(({ text }) => text.startsWith(IGNORE_WORD));
+}
+
+/**
+ * The text of a record with comments, each above the field at its path, or above what holds the field.
+ * One that the record has already is not written twice.
+ */
+export function withCommentsAt(record: string, comments: readonly OwnComment[]): string {
+  const known = new Set(parseComments(record).map(({ text }) => text));
+  const fields = keyLines(parseYaml(record)).map(({ path, line }) => ({
+    name: dotted(path),
+    line,
+  }));
+  const lineOf = (path: Path): number | undefined => {
+    const name = dotted(path);
+    const found = fields.find((one) => one.name === name || one.name.startsWith(`${name}.`));
+    return found?.line ?? (path.length === 0 ? undefined : lineOf(path.slice(0, -1)));
+  };
+  const fresh = comments.filter(({ text }) => !known.has(text));
+  return withLinesAbove(
+    record,
+    fresh.map(({ text, path }) => ({ text, line: lineOf(path) ?? 1 })),
+  );
+}
+
+/** Comments, each on a line of its own above a line, which is counted from 1. */
+function withLinesAbove(
+  record: string,
+  comments: readonly { text: string; line: number }[],
+): string {
   const above = new Map<number, string[]>();
-  for (const { text, path } of own) {
-    const line = lineFor(path, fields, lineOf) ?? end;
-    above.set(line, [...(above.get(line) ?? []), text]);
-  }
+  for (const { text, line } of comments) above.set(line, [...(above.get(line) ?? []), text]);
   return record
     .split("\n")
     .flatMap((line, at) => {

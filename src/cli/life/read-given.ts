@@ -14,6 +14,11 @@ export interface FieldSources {
   flags: GivenFields;
 }
 
+/** Fields, and the comments of the file that set findings aside. */
+export interface GivenWithComments extends Pick<GivenForm, "comments"> {
+  given: GivenFields;
+}
+
 /**
  * What an answers file of a move says, with what the flags say laid over it. Blank values say nothing.
  * @param read Reads the fields as a walk would; left out where they are read later.
@@ -24,7 +29,7 @@ export async function readGiven(
   asked: AskedFields,
   read: GivenReader = (given) => ({ given, faults: [] }),
   io: Io,
-): Promise<GivenFields> {
+): Promise<GivenWithComments> {
   const form = answers === undefined ? undefined : await formIn(answers, asked, io);
   const inFile = read(form?.given ?? {}, form?.source);
   const inFlags = read(withoutBlankFields(flags), {
@@ -32,7 +37,10 @@ export async function readGiven(
     nameOf: (field) => flagOf(field),
   });
   refuseFaults([...(form?.faults ?? []), ...inFile.faults, ...inFlags.faults]);
-  return laidOver(withoutBlankFields(inFile.given), withoutBlankFields(inFlags.given));
+  return {
+    given: laidOver(withoutBlankFields(inFile.given), withoutBlankFields(inFlags.given)),
+    comments: form?.comments ?? [],
+  };
 }
 
 async function formIn(answers: string, asked: AskedFields, io: Io): Promise<GivenForm> {

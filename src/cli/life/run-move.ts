@@ -55,9 +55,10 @@ export async function runMove(
     sayIfWritten(name, named, at, io);
     const session = openMove(name, named, at);
     try {
-      const given = { answers: options.answers, flags: flags() };
+      const sources = { answers: options.answers, flags: flags() };
       const read: GivenReader = (fields, source) => session.readGiven(fields, source);
-      session.give(await readGiven(given, askedByMove(name), read, io));
+      const { given, comments } = await readGiven(sources, askedByMove(name), read, io);
+      session.give(given, comments);
       const move = { command: commandOfMove(name), session, say: sayMoved };
       return await askAndMake(move, open, options, io);
     } finally {

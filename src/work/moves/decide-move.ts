@@ -1,4 +1,6 @@
+import { isWaived } from "../../check/waivers.ts";
 import { decideSteps } from "../../interview/decide-steps.ts";
+import type { Step } from "../../interview/model.ts";
 import { statementsStep } from "../../interview/move-steps.ts";
 import { statementsFor } from "../../life/attestations.ts";
 import { decide } from "../../life/decide.ts";
@@ -10,6 +12,7 @@ import { contextFor } from "../walk/walk-plan.ts";
 import { givenBut, listOf, textOf } from "./given-fields.ts";
 import type { GivenFields } from "./given-reader.ts";
 import { lifeMove } from "./life-move.ts";
+import type { MoveSubject } from "./move-subject.ts";
 
 /** Notes what one body decided; with the last body the record is decided. */
 export const DECIDE = lifeMove({
@@ -57,7 +60,8 @@ export const DECIDE = lifeMove({
     if (decision.body === undefined || decision.result === undefined) return undefined;
     return decide(record, { decision }, life);
   },
-  questions: ({ record, life, configuration }, given) => {
+  questions: (subject, given) => {
+    const { record, life, configuration } = subject;
     const decision = decisionIn(record, given, life.today);
     const others = record.decisions ?? [];
     const statements = given["attest"] === undefined ? statementsFor("decider", record, life) : [];
@@ -65,7 +69,9 @@ export const DECIDE = lifeMove({
       draft: scratch(record, decision, given),
       context: contextFor(configuration, decision.on ?? life.today),
       steps: (draft, context) => [
-        ...decideSteps({ draft, framework: life.framework, context }, others),
+        ...decideSteps({ draft, framework: life.framework, context }, others).map((step) =>
+          isException(step) && isNoticeSetAside(subject) ? { ...step, optional: true } : step,
+        ),
         ...statementsStep(statements),
       ],
     };
@@ -73,6 +79,18 @@ export const DECIDE = lifeMove({
   outcome: ({ record, life }, given, draft) =>
     decide(record, inputOf(record, given, draft, life.today), life),
 });
+
+function isException({ path }: Step): boolean {
+  return path.at(-1) === "exception";
+}
+
+/** Where a waiver or a comment sets the missing notice aside, nobody has to name an exception. */
+function isNoticeSetAside({ record, configuration, life, setsAside }: MoveSubject): boolean {
+  const rule = "key-notice-missing";
+  const finding = { rule, path: `decisions.${record.decisions?.length ?? 0}.key` };
+  const judged = { record, today: life.today };
+  return setsAside?.(rule) === true || isWaived(finding, configuration.waivers, judged);
+}
 
 /** Where only one body is left to decide, it is the one that is meant. */
 function decisionIn(record: DecisionRecord, given: GivenFields, today: string): Decision {

@@ -1,6 +1,8 @@
 import { UserError } from "../../errors.ts";
 import { dotted } from "../../finding.ts";
 import type { Fault, Path } from "../../finding.ts";
+import { ignoreComments } from "../../interview/form-comments.ts";
+import type { OwnComment } from "../../interview/form-comments.ts";
 import { wordsIn } from "../../interview/form-words.ts";
 import { wordFaults } from "../../interview/word-faults.ts";
 import { isMapping } from "../../mapping.ts";
@@ -30,6 +32,8 @@ export interface GivenForm {
   source: GivenSource;
   /** Fields that mean nothing here, and words that YAML would cut off, drop or misread. */
   faults: readonly GivenFault[];
+  /** Those that set findings of a check aside. */
+  comments: readonly OwnComment[];
 }
 
 /**
@@ -53,7 +57,9 @@ export function parseGivenFields(
     wordsAt: wordsIn(yaml),
     nameOf: (path: Path) => `${nameOf(path)}: ${dotted(path)}`,
   };
-  if (yaml.value === null || yaml.value === undefined) return { given: {}, source, faults: [] };
+  if (yaml.value === null || yaml.value === undefined) {
+    return { given: {}, source, faults: [], comments: [] };
+  }
   if (!isMapping(yaml.value)) {
     throw new UserError(`${file} does not hold names and answers`, {
       hint: `Write lines such as ${fields[0] ?? "note"}: followed by the answer.`,
@@ -73,7 +79,12 @@ export function parseGivenFields(
   }));
   // What is said of a field's words is not said again of what YAML made of them.
   const said = misread.map(({ path }) => path.split(".")[0] ?? "");
-  return { given: givenBut(yaml.value, ...said), source, faults: [...faults, ...words] };
+  return {
+    given: givenBut(yaml.value, ...said),
+    source,
+    faults: [...faults, ...words],
+    comments: ignoreComments(text),
+  };
 }
 
 function refusedFile(faults: readonly Fault[], file: string): UserError {

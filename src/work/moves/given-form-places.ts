@@ -31,7 +31,7 @@ export function givenFormPlaces(places: KeptFields, given: unknown): FormPlaces 
 }
 
 /** A field that has a place of its own is kept there, though those beside it are kept elsewhere. */
-function placeInRecord(path: Path, places: KeptFields): Path | undefined {
+export function placeInRecord(path: Path, places: KeptFields): Path | undefined {
   const [found] = places
     .filter(({ field }) => field.every((step, at) => step === path[at]))
     .sort((a, b) => b.field.length - a.field.length);

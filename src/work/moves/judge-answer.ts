@@ -6,6 +6,7 @@ import { isRefusedMove } from "../../life/model.ts";
 import type { MadeMove, MoveOutcome, RefusedMove } from "../../life/model.ts";
 import { valueAt } from "../../mapping.ts";
 import type { DecisionRecord } from "../../record/model.ts";
+import type { Edit } from "../../yaml/edit.ts";
 import { withEdit } from "../../yaml/plain-edit.ts";
 import type { GivenFields } from "./given-reader.ts";
 import { blockedMove, judgedMove, faultKey } from "./judge-move.ts";
@@ -121,12 +122,25 @@ function ownPaths({ path }: Step, draft: DecisionRecord, { edits }: MadeMove): s
 /** Shorter words may stand anywhere by chance. */
 const LONG_ENOUGH = 8;
 
+/** Where a move writes words again that it writes at a path: in the history what a field says. */
+export function repeatedAt(path: Path, edits: readonly Edit[]): Path[] {
+  const at = dotted(path);
+  const own = edits.find((edit) => isWithin(at, dotted(edit.path)));
+  if (own === undefined || !("value" in own)) return [];
+  const words = valueAt(own.value, path.slice(own.path.length));
+  if (typeof words !== "string" || words.length < LONG_ENOUGH) return [];
+  const others = edits.filter(
+    (edit) => edit !== own && "value" in edit && holdsWords(edit.value, words),
+  );
+  return others.map((edit) => edit.path);
+}
+
 function holdsWords(value: unknown, words: string): boolean {
   return JSON.stringify(value).includes(JSON.stringify(words).slice(1, -1));
 }
 
 /** In the draft the new item of a list is the first, and in the record the last. */
-function inRecord(path: Path, edits: MadeMove["edits"]): Path {
+export function inRecord(path: Path, edits: readonly Edit[]): Path {
   const [list, at, ...rest] = path;
   if (list === undefined || typeof at !== "number") return path;
   const added = edits.find((edit) => edit.path[0] === list && typeof edit.path[1] === "number");

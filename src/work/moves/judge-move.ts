@@ -84,7 +84,8 @@ export function judgedMove(
   { edits }: MadeMove,
   demandsWhole: boolean,
 ): JudgedMove {
-  return judgedText(subject, editRecord(subject.yaml, edits), demandsWhole);
+  const text = editRecord(subject.yaml, edits);
+  return judgedText(subject, subject.annotate?.(text, edits) ?? text, demandsWhole);
 }
 
 /** The same for the new text of a record. */

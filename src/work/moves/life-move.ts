@@ -4,6 +4,7 @@ import { isRefusedMove } from "../../life/model.ts";
 import { refusedFrom } from "../../life/moves.ts";
 import type { DecisionRecord } from "../../record/model.ts";
 import { contextFor } from "../walk/walk-plan.ts";
+import { GivenComments } from "./given-comments.ts";
 import { withoutBlankFields } from "./given-fields.ts";
 import { judgeAnswer, obstacleTo } from "./judge-answer.ts";
 import type { MoveToJudge } from "./judge-answer.ts";
@@ -43,7 +44,12 @@ export function lifeMove(move: LifeMove): MoveDefinition<MoveReport | BlockedMov
   return {
     ...{ fields, places, reads, aliases },
     open: (record, at) => {
-      const subject = openMoveSubject(record, at);
+      const comments = new GivenComments({ places, reads, aliases });
+      const subject: MoveSubject = {
+        ...openMoveSubject(record, at),
+        annotate: (text, edits) => comments.annotate(text, edits),
+        setsAside: (rule) => comments.setAside(rule),
+      };
       const refused = refusedFrom(subject.record.status, name);
       if (refused !== undefined) throw refusalOf(subject, refused);
       const toJudge: MoveToJudge = {
@@ -56,6 +62,7 @@ export function lifeMove(move: LifeMove): MoveDefinition<MoveReport | BlockedMov
       return {
         record: subject.record,
         path: subject.path,
+        takeComments: (all) => comments.take(all),
         asks: {
           framework: subject.life.framework,
           context: contextFor(subject.configuration, subject.life.today),

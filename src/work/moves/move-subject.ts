@@ -4,6 +4,7 @@ import { readCalendar } from "../../repository/calendar.ts";
 import type { Configuration } from "../../repository/configuration-model.ts";
 import { readConfiguration } from "../../repository/configuration.ts";
 import { findFramework } from "../../repository/frameworks.ts";
+import type { Edit } from "../../yaml/edit.ts";
 import { openRecordFile } from "../record-file.ts";
 import type { RecordFile } from "../record-file.ts";
 import type { Workplace } from "../workplace.ts";
@@ -14,6 +15,10 @@ export interface MoveSubject extends RecordFile {
   folder: string;
   configuration: Configuration;
   life: LifeContext;
+  /** Comments that were given with a move, put into the text that it would leave. */
+  annotate?: (text: string, edits: readonly Edit[]) => string;
+  /** Whether one of them sets the findings of a rule aside. */
+  setsAside?: (rule: string) => boolean;
 }
 
 /** @throws UserError if the record or its framework cannot be used. */

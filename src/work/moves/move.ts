@@ -1,5 +1,6 @@
 /** What a move of a record is to the session that asks for its answers and makes it. */
 import type { Path } from "../../finding.ts";
+import type { OwnComment } from "../../interview/form-comments.ts";
 import type { Step, WalkContext } from "../../interview/model.ts";
 import type { Walk } from "../../interview/walk.ts";
 import type { DecisionRecord } from "../../record/model.ts";
@@ -68,6 +69,8 @@ export interface OpenedMove<Result> {
   startText?: (step: Step, draft: DecisionRecord) => string | undefined;
   /** What keeps the move from being made whatever is answered; `undefined` if nothing does. */
   obstacle?: (given: GivenFields, asked: AskedSoFar) => BlockedMove | undefined;
+  /** Takes the comments of an answers file that set findings aside. */
+  takeComments?: (comments: readonly OwnComment[]) => void;
   /**
    * Works the move out, judges it and, unless it is a dry run, writes it. What is in the way is
    * given back instead.

@@ -1,4 +1,5 @@
 import { UserError } from "../../errors.ts";
+import type { OwnComment } from "../../interview/form-comments.ts";
 import type { OpenElsewhere } from "../walk/open-draft.ts";
 import { refuseOtherFields, withoutBlankFields } from "./given-fields.ts";
 import type { GivenFields, GivenSource, ReadGiven } from "./given-reader.ts";
@@ -33,6 +34,7 @@ export class MoveSession<Result> extends MovePages<Result> {
   private readonly open: () => OpenedMove<Result>;
   /** What was given to this session, without what an earlier one kept. */
   private own: GivenFields;
+  private comments: readonly OwnComment[] = [];
 
   /**
    * Starts at the first open question.
@@ -50,13 +52,16 @@ export class MoveSession<Result> extends MovePages<Result> {
 
   /**
    * Lays further fields over what was given, before anything is answered.
+   * @param comments Of the answers file they are from: those that set findings aside.
    * @throws UserError if a field means nothing here or cannot be used, or the move may not be made so.
    */
-  give(typed: GivenFields): void {
+  give(typed: GivenFields, comments: readonly OwnComment[] = []): void {
     if (!this.answered.isEmpty) throw new Error("fields are given before questions are answered");
     const given = takeRead(this.readGiven(typed));
     refuseOtherFields(given, this.fields);
     const own = { ...this.own, ...given };
+    this.comments = comments;
+    this.move.takeComments?.(comments);
     this.begin(own);
     this.own = own;
   }
@@ -79,6 +84,7 @@ export class MoveSession<Result> extends MovePages<Result> {
     try {
       // The record may have been changed after it was read and before it was locked.
       this.move = this.open();
+      this.move.takeComments?.(this.comments);
       return this.takeUp(held);
     } catch (error) {
       held.close();

@@ -11,6 +11,7 @@ import type { DecisionRecord } from "../../record/model.ts";
 import { HalfChanged } from "../../repository/change-files.ts";
 import { KeptMine } from "../../repository/save-record.ts";
 import type { Workplace } from "../workplace.ts";
+import { GivenComments } from "./given-comments.ts";
 import { withoutBlankFields } from "./given-fields.ts";
 import type { GivenFields } from "./given-reader.ts";
 import { isBlocked, readyMove, refusalOf } from "./judge-move.ts";
@@ -41,12 +42,17 @@ export const SUPERSEDE: MoveDefinition<MoveReport | BlockedMove> = {
   places: [{ field: [], place: [SUPERSEDE_ANSWERS] }],
   reads: [{ field: ["because"], place: NOTE }],
   open: (record, at) => {
-    const older = openMoveSubject(record, at);
+    const comments = new GivenComments({ places: [] });
+    const older: MoveSubject = {
+      ...openMoveSubject(record, at),
+      annotate: (text, edits) => comments.annotate(text, edits.slice(-1)),
+    };
     const refused = refusedFrom(older.record.status, "supersede");
     if (refused !== undefined) throw refusalOf(older, refused);
     return {
       record: older.record,
       path: older.path,
+      takeComments: (all) => comments.take(all),
       asks: { framework: older.life.framework, context: NEW_WALK },
       questions: (given) => questionsOf(older, given, at),
       judge: ({ after: { draft } }) => {
