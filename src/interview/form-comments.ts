@@ -15,28 +15,33 @@ export interface OwnComment {
   path: Path;
 }
 
+/** What is told of a record that was there before the form. */
+interface RecordBefore {
+  /** Its text: comments that it has are not written twice. */
+  already: string;
+  /** Where the form gave a field of the record, as far as it did. */
+  pathInForm: (path: Path) => Path;
+}
+
 /**
  * The text of a record with the comments a person wrote in their form, each on a line of its own above
  * the field it stood by; above the nearest field before it if the record does not have that one, and
  * at the end if it has none of them.
  * @param form The form as it was filled in, which must be readable.
  * @param blank The form as the program writes it: its comments are guidance, not the person's.
- * @param already The record as it was: comments that it has are not written twice.
  */
 export function withFormComments(
   record: string,
   form: string,
   blank: string,
-  already = "",
+  before?: RecordBefore,
 ): string {
-  const known = new Set(parseComments(already).map(({ text }) => text));
+  const known = new Set(parseComments(before?.already ?? "").map(({ text }) => text));
   const own = ownComments(form, blank).filter(({ text }) => !known.has(text));
   if (own.length === 0) return record;
   const filled = parseYaml(form);
-  const { pathInFile } = withoutBlanks(filled.value);
-  const lineOf = new Map(
-    keyLines(parseYaml(record)).map(({ path, line }) => [dotted(pathInFile(path)), line]),
-  );
+  const pathInForm = before?.pathInForm ?? withoutBlanks(filled.value).pathInFile;
+  const lineOf = linesOf(record, pathInForm);
   const fields = keyLines(filled);
   const end = record.trimEnd().split("\n").length + 1;
   return withLinesAbove(
@@ -86,6 +91,16 @@ function withLinesAbove(
       return [...(above.get(at + 1) ?? []).map((text) => `${indent}# ${text}`.trimEnd()), line];
     })
     .join("\n");
+}
+
+/** The lines of the record, by where the form gave what they hold. */
+function linesOf(record: string, pathInForm: (path: Path) => Path): Map<string, number> {
+  return new Map(
+    keyLines(parseYaml(record)).flatMap(({ path, line }) => {
+      const given = pathInForm(path);
+      return given.length === path.length ? [[dotted(given), line] as const] : [];
+    }),
+  );
 }
 
 /** The line in the record of a field of the form, or of the nearest one before it. */

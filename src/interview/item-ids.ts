@@ -1,6 +1,7 @@
 import { isMapping, valueAt } from "../mapping.ts";
 import { itemId } from "../record/id.ts";
 import type { DecisionRecord } from "../record/model.ts";
+import { matchItems } from "./match-items.ts";
 import type { ItemPrefix } from "./model.ts";
 import { AS_NOW } from "./option-steps.ts";
 
@@ -20,28 +21,32 @@ export function withIds(
 ): Record<string, unknown> {
   const lists = LISTS.flatMap(({ list, prefix, from }) => {
     const items = content[list];
-    return Array.isArray(items)
-      ? [[list, named(items.map(asBefore(record, list)), prefix, from)] as const]
-      : [];
+    if (!Array.isArray(items)) return [];
+    const before = itemsIn(record, list);
+    const places = matchItems(list, before, items);
+    const kept = items.map((item, at) => asBefore(item, before[places[at]!]));
+    return [[list, named(kept, before, { prefix, from })] as const];
   });
   return { ...content, ...Object.fromEntries(lists) };
 }
 
-function asBefore(
-  record: Partial<DecisionRecord>,
-  list: string,
-): (item: unknown, at: number) => unknown {
-  return (item, at) => {
-    const before = valueAt(record, [list, at]);
-    if (!isMapping(item) || !isMapping(before) || before["id"] === undefined) return item;
-    if (item["id"] !== undefined && item["id"] !== before["id"]) return item;
-    const { id, status } = before;
-    return { id, ...(status === undefined ? {} : { status }), ...item };
-  };
+function itemsIn(record: Partial<DecisionRecord>, list: string): readonly unknown[] {
+  const items = valueAt(record, [list]);
+  return Array.isArray(items) ? items : [];
 }
 
-function named(items: readonly unknown[], prefix: ItemPrefix, from: string): unknown[] {
-  const taken = items.flatMap((item) =>
+function asBefore(item: unknown, before: unknown): unknown {
+  if (!isMapping(item) || !isMapping(before) || before["id"] === undefined) return item;
+  const { id, status } = before;
+  return { id, ...(status === undefined ? {} : { status }), ...item };
+}
+
+function named(
+  items: readonly unknown[],
+  before: readonly unknown[],
+  { prefix, from }: { prefix: ItemPrefix; from: string },
+): unknown[] {
+  const taken = [...before, ...items].flatMap((item) =>
     isMapping(item) && typeof item["id"] === "string" ? [item["id"]] : [],
   );
   return items.map((item, at) => {
@@ -49,7 +54,7 @@ function named(items: readonly unknown[], prefix: ItemPrefix, from: string): unk
     const open = prefix === "act-" && item["status"] === undefined ? { status: "open" } : {};
     const words = item[from];
     if (item["id"] !== undefined || typeof words !== "string") return { ...item, ...open };
-    const first = prefix === "" && at === 0 && !taken.includes(AS_NOW);
+    const first = prefix === "" && at === 0 && before.length === 0 && !taken.includes(AS_NOW);
     const id = first ? AS_NOW : itemId(prefix, words, taken);
     taken.push(id);
     return { id, ...item, ...open };

@@ -115,15 +115,15 @@ tittle: B
   it("keeps the ids of a record that is there, and names its evidence by them", () => {
     const before = { evidence: [{ id: "ev-tides", title: "Tides" }], actions: [ACTION] };
     const text = `evidence:
-  - {title: The tides of 2026}
   - {title: Falls}
-answers: {sources: The tides of 2026}
-actions: [{what: Ring two bells.}]
+  - {title: tides, says: They rise}
+answers: {sources: Tides}
+actions: [{what: "${ACTION.what}", measure: Two bells}]
 `;
     const record = { ...harbourRecord(), ...before };
     const { draft } = parseAnswers(text, HARBOUR, () => [], { record });
-    expect(draft?.evidence?.map(({ id }) => id)).toEqual(["ev-tides", "ev-falls"]);
+    expect(draft?.evidence?.map(({ id }) => id)).toEqual(["ev-falls", "ev-tides"]);
     expect(draft?.answers).toEqual({ sources: ["ev-tides"] });
-    expect(draft?.actions).toEqual([{ ...ACTION, what: "Ring two bells." }]);
+    expect(draft?.actions).toEqual([{ ...ACTION, measure: "Two bells" }]);
   });
 });

@@ -31,12 +31,16 @@ export async function resumeWithAnswers(
     await sayFaults({ file: answers, text }, taken.faults, io);
     return EXIT.usage;
   }
-  const { file, id, status, isChanged, open, paper } = taken;
+  const { file, id, status, isChanged, open, paper, added } = taken;
   if (!isChanged) {
     sayLines(io.stdout, `Nothing new: ${file} says all of it already`);
     return EXIT.ok;
   }
   sayLines(io.stdout, `Saved: ${file} (${status})`);
+  for (const { list, names } of added) {
+    const words = names.map((name) => `"${name}"`).join(", ");
+    sayLines(io.stdout, `Added to ${list}: ${words}. To change an item instead, give its id.`);
+  }
   if (paper !== undefined) sayLines(io.stdout, `Paper: ${paper}`);
   if (status === "decided") return EXIT.ok;
   sayLines(

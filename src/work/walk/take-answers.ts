@@ -1,18 +1,18 @@
 import { dirname, relative, sep } from "node:path";
 import { judgeAnswers } from "../../check/judge-answers.ts";
 import { dotted } from "../../finding.ts";
-import type { Fault } from "../../finding.ts";
+import type { Fault, Path } from "../../finding.ts";
 import type { Framework } from "../../framework/model.ts";
 import { answersFault } from "../../interview/answers-rules.ts";
 import type { AnswersDraft } from "../../interview/answers-draft.ts";
+import { withoutBlanks } from "../../interview/blanks.ts";
 import { eventsTo, openAtEnd } from "../../interview/finish.ts";
-import { editsToward } from "../../interview/merge-answers.ts";
+import { addedItems, editsToward, pathInWanted } from "../../interview/merge-answers.ts";
 import { openQuestionsOf } from "../../interview/open-questions.ts";
 import { actionAnswerEdits } from "../../interview/with-action-answers.ts";
 import { withFormComments } from "../../interview/form-comments.ts";
 import { parseAnswers } from "../../interview/parse-answers.ts";
 import { renderQuestions } from "../../interview/questions-form.ts";
-import { isMapping } from "../../mapping.ts";
 import { editRecord } from "../../record/edit.ts";
 import type { DecisionRecord, Status } from "../../record/model.ts";
 import { parseRecord } from "../../record/parse.ts";
@@ -41,6 +41,8 @@ export interface TakenAnswers {
   file: string;
   id: string;
   status: Status;
+  /** What the answers added to lists that held some items before. */
+  added: { list: string; names: string[] }[];
   /** Whether the answers said anything that was not there. */
   isChanged: boolean;
   /** How many questions are not answered yet. */
@@ -93,8 +95,11 @@ export function takeAnswers(
   const taking: Taking = { file, configuration, framework, today };
   const parsed = parsedFor(text, taking);
   if ("faults" in parsed) return parsed;
-  const edited = editRecord(file.yaml, editsFor(parsed.draft, taking));
-  const after = withFormComments(edited, text, renderQuestions(framework), file.text);
+  const edits = editsFor(parsed.draft, taking);
+  const edited = editRecord(file.yaml, edits);
+  const pathInForm = placer(parsed, record);
+  const already = file.text;
+  const after = withFormComments(edited, text, renderQuestions(framework), { already, pathInForm });
   const faults = newErrors(after, parsed, taking);
   if (faults.length > 0) return { faults };
   const isChanged = after !== file.text;
@@ -102,7 +107,7 @@ export function takeAnswers(
   const paper = isChanged ? save(after, now, taking, place) : undefined;
   const open = openAtEnd(now, framework, contextFor(configuration, today)).length;
   const about = { file: pathFrom(place.cwd, path), id: record.id, status: now.status };
-  return { ...about, isChanged, open, paper };
+  return { ...about, isChanged, open, paper, added: addedItems({ ...record }, edits) };
 }
 
 /**
@@ -207,33 +212,25 @@ function answeredEdits(record: DecisionRecord, edits: readonly Edit[]): Edit[] {
 }
 
 /** Errors that the answers bring; every error where the record moves on. Places are those in the form. */
-function newErrors(after: string, { draft, yaml }: Parsed, taking: Taking): Fault[] {
+function newErrors(after: string, parsed: Parsed, taking: Taking): Fault[] {
+  const { draft, yaml } = parsed;
   const { file, configuration } = taking;
+  const pathInForm = placer(parsed, file.record);
   const folder = relative(configuration.root, file.path).split(sep).slice(0, -1).join("/");
   const movesOn = draft.status !== undefined && draft.status !== file.record.status;
   const before = movesOn ? [] : errorsIn(file.text, taking, folder);
   const had = new Set(before.map(keyOf));
   return errorsIn(after, taking, folder)
     .filter((fault) => !had.has(keyOf(fault)))
-    .map((fault) => ({ ...fault, place: yaml.placeOf(pathIn(fault, yaml)) }));
+    .map((fault) => ({ ...fault, place: yaml.placeOf(pathInForm(fault.path.split("."))) }));
 }
 
 function keyOf({ rule, path, message }: Fault): string {
   return JSON.stringify([rule, path, message]);
 }
 
-/** As far as the form has the path. */
-function pathIn({ path }: Fault, { value }: YamlText): (string | number)[] {
-  const found: (string | number)[] = [];
-  let here: unknown = value;
-  for (const name of path.split(".")) {
-    const step = Array.isArray(here) ? Number(name) : name;
-    const holds = Array.isArray(here)
-      ? Number(step) < here.length
-      : isMapping(here) && name in here;
-    if (!holds) break;
-    found.push(step);
-    here = (here as Record<string | number, unknown>)[step];
-  }
-  return found;
+/** Where the form gave a field of the record, as far as it did. */
+function placer({ draft, yaml }: Parsed, record: DecisionRecord): (path: Path) => Path {
+  const { pathInFile } = withoutBlanks(yaml.value);
+  return (path) => pathInFile(pathInWanted(record, draft, path));
 }
