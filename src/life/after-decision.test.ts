@@ -50,6 +50,39 @@ describe("correct", () => {
     expect(confirmedDigest({ ...twice, title: "Changed" })).not.toBe(confirmedDigest(DECIDED));
   });
 
+  it("marks another option as the preferred one, and takes the mark from the one before", () => {
+    const options = DECIDED.options!;
+    const old = options.findIndex(({ preferred }) => preferred === true);
+    const other = options.findIndex(({ preferred }) => preferred !== true);
+    const mark = (at: number) => ({ ...FIX, field: `options.${at}.preferred`, is: "true" });
+    const record = after(DECIDED, correct(DECIDED, mark(other), LIFE_CONTEXT));
+    expect(record.options?.map(({ preferred }) => preferred)).toEqual(
+      options.map((_, at) => (at === other ? true : undefined)),
+    );
+    expect(confirmedDigest(record)).toBe(confirmedDigest(DECIDED));
+    const back = after(record, correct(record, mark(old), LIFE_CONTEXT));
+    expect(back.options).toEqual(DECIDED.options);
+    expect(confirmedDigest(back)).toBe(confirmedDigest(DECIDED));
+    expect(reviewedDigest(back)).toBe(reviewedDigest(DECIDED));
+  });
+
+  it.each([
+    ["a day to come", "on", "2026-11-24", "has not come yet"],
+    ["a day before it was put forward", "on", "2020-01-01", "it was proposed on"],
+    ["another body's reference", "reference", "HT/1", "does not look like a reference"],
+    ["a body that was no more", "body", "old-council", "Old Ambleford Council"],
+    ["a body that may only recommend", "body", "parks-forum", "may only recommend"],
+  ])("refuses %s, as decide does", (_, field, is, words) => {
+    const input = { field: `decisions.0.${field}`, is, because: "A slip." };
+    expect(refusal(correct(DECIDED, input, LIFE_CONTEXT))).toContain(words);
+  });
+
+  it("does not take the mark from the preferred option without another", () => {
+    const at = DECIDED.options!.findIndex(({ preferred }) => preferred === true);
+    const input = { field: `options.${at}.preferred`, is: "false", because: "A slip." };
+    expect(refusal(correct(DECIDED, input, LIFE_CONTEXT))).toContain("Say which it should be");
+  });
+
   it("is seen through when the field is changed once more by hand", () => {
     const record = after(DECIDED, correct(DECIDED, FIX, LIFE_CONTEXT));
     record.decisions![0]!.reference = "TC/14/2026";

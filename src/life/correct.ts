@@ -1,15 +1,20 @@
 import { valueAt } from "../mapping.ts";
 import { didYouMean } from "../nearest.ts";
 import { dotted } from "../finding.ts";
+import type { Path } from "../finding.ts";
 import { valueInErratum } from "../record/errata.ts";
-import { FIELDS } from "../record/fields.ts";
+import { fieldAt, FIELDS } from "../record/fields.ts";
 import type { DecisionRecord, Erratum } from "../record/model.ts";
 import { pathNamed } from "../record/path-named.ts";
 import { isExempt } from "../record/text.ts";
+import type { Edit } from "../yaml/edit.ts";
+import { withEdit } from "../yaml/plain-edit.ts";
 import { quote } from "../yaml/quote.ts";
-import { appended, historyEdits, nonBlank } from "./events.ts";
+import { isPreferredMark, marksTaken, refusedUnmarking } from "./correct-preferred.ts";
+import { historyEdits, nonBlank } from "./events.ts";
 import type { LifeContext, MoveOutcome, RefusedMove } from "./model.ts";
 import { refusedFrom } from "./moves.ts";
+import { refusedContent } from "./refused-decision.ts";
 
 export interface CorrectInput {
   /** As a person names it: `decisions.0.reference`, `decisions.town-council.reference`. */
@@ -55,20 +60,21 @@ export function correct(
       hint: "Give both: --is WORDS --because REASON",
     };
   }
-  const value = asWritten(is, old);
+  const value = asWritten(is, old, path);
   const was = valueInErratum(old);
-  if (value === undefined || value === old) return refusedWords(is, old, field, value);
-  const erratum: Erratum = {
-    on: context.today,
-    field,
-    ...(was === undefined ? {} : { was }),
-    is,
-    because,
-  };
+  if (value === undefined || value === old) return refusedWords(is, path, field, value);
+  const isMark = isPreferredMark(path);
+  if (isMark && value !== true) return refusedUnmarking(record, path);
+  const unfit = refusedAsDecision(record, path, value, context);
+  if (unfit !== undefined) return unfit;
+  const why = { on: context.today, because };
+  const { edits: others, errata } = isMark ? marksTaken(record, path, why) : NO_OTHERS;
+  const erratum: Erratum = { ...why, field, ...(was === undefined ? {} : { was }), is };
   return {
     edits: [
       { path, value },
-      appended(record.errata, "errata", erratum),
+      ...others,
+      ...errataEdits(record, [...errata, erratum]),
       ...historyEdits(record, [
         { on: context.today, event: "corrected", note: `${field}: ${because}` },
       ]),
@@ -81,9 +87,33 @@ export function correct(
   };
 }
 
+const NO_OTHERS = { edits: [], errata: [] };
+
+/** Lines at the end of the errata. */
+function errataEdits({ errata }: DecisionRecord, added: readonly Erratum[]): Edit[] {
+  if (errata === undefined) return [{ path: ["errata"], value: added }];
+  return added.map((value, at) => ({ path: ["errata", errata.length + at], value }));
+}
+
+/** What `decide` would refuse is not written by a correction either. */
+function refusedAsDecision(
+  record: DecisionRecord,
+  path: Path,
+  value: unknown,
+  context: LifeContext,
+): RefusedMove | undefined {
+  const [top, at] = path;
+  const before = top === "decisions" ? record.decisions?.[Number(at)] : undefined;
+  if (before === undefined) return undefined;
+  const corrected = withEdit(record, { path, value }) as DecisionRecord;
+  const refused = refusedContent(record, corrected.decisions![Number(at)]!, context);
+  const was = refusedContent(record, before, context);
+  return refused?.refused === was?.refused ? undefined : refused;
+}
+
 /** Words that do not fit the field, or that it holds already. */
-function refusedWords(is: string, old: unknown, field: string, value: unknown): RefusedMove {
-  const kind = typeof old === "number" ? "a number" : "true or false";
+function refusedWords(is: string, path: Path, field: string, value: unknown): RefusedMove {
+  const kind = fieldAt(path)?.kind === "number" ? "a number" : "true or false";
   return {
     refused:
       value === undefined
@@ -149,8 +179,11 @@ function isKnown(path: readonly (string | number)[]): boolean {
 }
 
 /** The words as the kind of value that stands there; `undefined` if they cannot be one. */
-function asWritten(words: string, old: unknown): string | number | boolean | undefined {
-  if (typeof old === "number") return Number.isFinite(Number(words)) ? Number(words) : undefined;
-  if (typeof old === "boolean") return { true: true, false: false }[words];
+function asWritten(words: string, old: unknown, path: Path): string | number | boolean | undefined {
+  const kind = old === undefined ? fieldAt(path)?.kind : undefined;
+  if (typeof old === "number" || kind === "number") {
+    return Number.isFinite(Number(words)) ? Number(words) : undefined;
+  }
+  if (typeof old === "boolean" || kind === "yes-no") return { true: true, false: false }[words];
   return words;
 }

@@ -18,12 +18,25 @@ export function refusedDecision(
     return { refused: "the body is missing", hint: "Say whose decision it is: --body ID" };
   }
   return (
-    refusedDay(record, on, context) ??
-    refusedBody(body, on, context) ??
-    refusedPower(body, decision, context) ??
-    refusedReference(body, decision, context) ??
+    refusedContent(record, { ...decision, body, on }, context) ??
     refusedTwice(record, body, decision, context) ??
     refusedWords(record, body, decision, context)
+  );
+}
+
+/** Why a body cannot have decided so on that day; `undefined` if it can. */
+export function refusedContent(
+  record: DecisionRecord,
+  decision: Decision,
+  context: LifeContext,
+): RefusedMove | undefined {
+  const { body, on = context.today } = decision;
+  const late = refusedDay(record, on, context);
+  if (late !== undefined || body === undefined) return late;
+  return (
+    refusedBody(body, on, context) ??
+    refusedPower(body, decision, context) ??
+    refusedReference(body, decision, context)
   );
 }
 

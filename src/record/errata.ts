@@ -27,10 +27,11 @@ function undo(copy: DecisionRecord, { field, was, is }: Erratum): void {
   const parent = valueAt(copy, path.slice(0, -1));
   if (last === undefined || typeof parent !== "object" || parent === null) return;
   const group = parent as Record<string, unknown>;
-  const now = valueInErratum(group[last]);
+  // Of options, only the preferred one has a mark: without one it says "false".
+  const now = valueInErratum(group[last]) ?? (is === "false" ? is : undefined);
   if (now === undefined || plainText(now) !== plainText(is)) return;
   if (was === undefined) delete group[last];
-  else group[last] = asWritten(was, group[last]);
+  else group[last] = asWritten(was, group[last] ?? false);
 }
 
 /** The words of an erratum as the kind of value that stands in the field. */

@@ -39,6 +39,27 @@ async function write(session: Session, question: string, words: string): Promise
   session.enter(".");
 }
 
+/** All that decide asks, up to the last question. */
+async function answerAll(session: Session, reasons: string): Promise<void> {
+  await answer(session, "Who decided for it?", "Cabinet");
+  await answer(session, "What power did they use?", "1");
+  await answer(session, "On what day?", "15 December 2026");
+  await answer(session, "What is the body's own reference for it?", "AT/041/12/26");
+  await answer(session, "What was decided?", "1");
+  await write(session, "What are the words of the decision?", "Agreed to place one bench.");
+  await write(session, "What were the reasons?", reasons);
+  await answer(session, "Were any interests declared?", "1");
+  await answer(session, "Is it a key decision?", "2");
+  await write(session, "Why is it one, or why not?", "It costs less than the threshold.");
+  await answer(session, "When was the decision published?", "");
+  await answer(session, "Did anybody disagree?", ".");
+  await answer(session, "How much of this record is public?", "1");
+  await write(session, "What does it mean, in plain words?", "There will be a bench.");
+  await answer(session, "Until what day is the record kept?", "");
+  await answer(session, "By when will the tests be asked again?", "2027-09-30");
+  await answer(session, "Which of these do they stand by?", "1");
+}
+
 describe("in a terminal", () => {
   it("review asks who, what and why", async () => {
     const folder = await proposed();
@@ -55,32 +76,26 @@ describe("in a terminal", () => {
   it("decide asks all that a decision needs, and shows when it may be acted on", async () => {
     const folder = await proposed();
     const session = open(folder, "decide", RECORD);
-    await answer(session, "Who decided for it?", "Cabinet");
-    await answer(session, "What power did they use?", "1");
-    await answer(session, "On what day?", "15 December 2026");
-    await answer(session, "What is the body's own reference for it?", "AT/041/12/26");
-    await answer(session, "What was decided?", "1");
-    await write(session, "What are the words of the decision?", "Agreed to place one bench.");
-    await write(
-      session,
-      "What were the reasons?",
-      "People who tire have nowhere to rest by the pond.",
-    );
-    await answer(session, "Were any interests declared?", "1");
-    await answer(session, "Is it a key decision?", "2");
-    await write(session, "Why is it one, or why not?", "It costs less than the threshold.");
-    await answer(session, "When was the decision published?", "");
-    await answer(session, "Did anybody disagree?", ".");
-    await answer(session, "How much of this record is public?", "1");
-    await write(session, "What does it mean, in plain words?", "There will be a bench.");
-    await answer(session, "Until what day is the record kept?", "");
-    await answer(session, "By when will the tests be asked again?", "2027-09-30");
-    await answer(session, "Which of these do they stand by?", "1");
+    await answerAll(session, "People who tire have nowhere to rest by the pond.");
     expect(folder.read(FILE)).toContain("status: proposed");
     await answer(session, "Write this into the record?", "1");
     await session.waitFor("It takes effect on 21 December 2026.");
     expect((await session.ended).code).toBe(0);
     expect(folder.read(FILE)).toContain("status: decided");
+    expect(session.raw()).not.toMatch(/Warning|Your answers are kept/);
+  });
+
+  it("says what a check will say while the answer can still be changed", async () => {
+    const folder = await proposed();
+    const session = open(folder, "decide", RECORD);
+    await answerAll(session, "Too few.");
+    await session.waitFor("the reason for this decision has 2 words, and at least 4 are asked for");
+    await session.waitFor("Question: Write this into the record?");
+    expect(folder.read(FILE)).toContain("status: proposed");
+    session.enter("1");
+    await session.waitFor("It takes effect on 21 December 2026.");
+    expect((await session.ended).code).toBe(0);
+    expect(session.raw()).not.toContain("Your answers are kept");
   });
 
   it("offers the list and the editor, and keeps what was typed", async () => {

@@ -7,6 +7,7 @@ import type { MoveSession } from "../../work/moves/session.ts";
 import { Interrupted } from "../pages/front.ts";
 import type { Front } from "../pages/front.ts";
 import type { OpenFront } from "../pages/with-pages.ts";
+import { visible } from "../../yaml/quote.ts";
 import { keepOnEnd } from "../walk/keep-on-end.ts";
 import { confirmMove } from "./confirm-move.ts";
 import { flagFor } from "./flag-words.ts";
@@ -47,6 +48,7 @@ async function ask(asking: QuestionsToPut, front: Front): Promise<AskedMove> {
   try {
     for (;;) {
       if ((await putQuestions(asking, front)) === "left") return "left";
+      sayWarnings(session, front);
       const wanted = await confirmMove(session, front);
       if (wanted === "left") return "left";
       if (wanted === "write" && mayBeMade(session, front)) return "answered";
@@ -56,20 +58,35 @@ async function ask(asking: QuestionsToPut, front: Front): Promise<AskedMove> {
   }
 }
 
+/** What a check will say of it is said while it can still be changed. */
+function sayWarnings(session: MoveSession<object>, front: Front): void {
+  const ready = tried(session);
+  if (ready instanceof UserError || isBlocked(ready) || !("warnings" in ready)) return;
+  for (const one of ready.warnings as string[]) front.say(`\nWarning: ${visible(one)}`);
+}
+
+function tried(session: MoveSession<object>): object | UserError {
+  try {
+    return session.ready();
+  } catch (error) {
+    if (error instanceof UserError) return error;
+    throw error;
+  }
+}
+
 /** What the end refuses is said, and the page that can put it right is gone to. */
 function mayBeMade(session: MoveSession<object>, front: Front): boolean {
-  try {
-    const made = session.ready();
-    if (!isBlocked(made)) return true;
-    const [first] = made.given;
-    // What is wrong elsewhere in the record is told at its place.
-    if (first === undefined) return true;
-    front.say(`\nError: ${first.message}. ${first.fix}`);
-    session.goToField(first.path);
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    front.say(`\nError: ${error.message}. ${error.hint ?? ""}`.trimEnd());
+  const made = tried(session);
+  if (made instanceof UserError) {
+    front.say(`\nError: ${made.message}. ${made.hint ?? ""}`.trimEnd());
+    return false;
   }
+  if (!isBlocked(made)) return true;
+  const [first] = made.given;
+  // What is wrong elsewhere in the record is told at its place.
+  if (first === undefined) return true;
+  front.say(`\nError: ${first.message}. ${first.fix}`);
+  session.goToField(first.path);
   return false;
 }
 

@@ -51,6 +51,6 @@ function optionReasons({ record }: RecordContext): Reason[] {
 function decisionReasons({ record }: RecordContext): Reason[] {
   return (record.decisions ?? []).flatMap(({ reasons: text }, at): Reason[] => {
     if (typeof text !== "string") return [];
-    return [{ path: ["decisions", at, "reasons"], text, name: "the reasons for this decision" }];
+    return [{ path: ["decisions", at, "reasons"], text, name: "the reason for this decision" }];
   });
 }

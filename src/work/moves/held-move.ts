@@ -60,6 +60,11 @@ export class HeldMove {
     return this.journal.works;
   }
 
+  /** Whether anything is kept: nothing is once the move was made. */
+  get keepsAnything(): boolean {
+    return this.journal.all().some(({ question }) => question !== WRITTEN);
+  }
+
   /** What an earlier session of the same move left; `undefined` if it left no answer. */
   keptAnswers(): KeptAnswers | undefined {
     const line = this.journal.all().find(({ question }) => question === ANSWERS);

@@ -78,7 +78,8 @@ export class MovePages<Result> {
   /** Whether anything is kept for another session of the same move. */
   get isAnythingKept(): boolean {
     const { held } = this;
-    return held !== undefined && (!this.answered.isEmpty || held.keptTexts().length > 0);
+    if (held?.keepsAnything !== true) return false;
+    return !this.answered.isEmpty || held.keptTexts().length > 0;
   }
 
   steps(): Step[] {
