@@ -7,6 +7,7 @@ import { renderInline } from "../yaml/scalar.ts";
 import { noteLines } from "./note-lines.ts";
 import { editYaml } from "../yaml/edit.ts";
 import { parseYaml } from "../yaml/parse.ts";
+import type { WalkContext } from "./model.ts";
 import { editsToward } from "./merge-answers.ts";
 import { renderQuestions } from "./questions-form.ts";
 
@@ -24,8 +25,12 @@ const NOT_ASKED: readonly (keyof DecisionRecord)[] = [
 ];
 
 /** The form of a framework, guidance and all, with the answers of a record in it. */
-export function renderFilledForm(record: DecisionRecord, framework: Framework): string {
-  const yaml = parseYaml(renderQuestions(framework));
+export function renderFilledForm(
+  record: DecisionRecord,
+  framework: Framework,
+  context: WalkContext,
+): string {
+  const yaml = parseYaml(renderQuestions(framework, context));
   const asked = Object.fromEntries(
     Object.entries(record).filter(([key]) => !(NOT_ASKED as readonly string[]).includes(key)),
   );

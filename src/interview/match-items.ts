@@ -49,6 +49,11 @@ export function matchItems(
   return wanted.map((_, at) => found.get(at) ?? end++);
 }
 
+/** A list of groups of fields. */
+export function isItems(value: unknown): value is Record<string, unknown>[] {
+  return Array.isArray(value) && value.length > 0 && (value as unknown[]).every(isMapping);
+}
+
 /** Two different ids are two things. */
 function canBe(item: Item, other: Item): boolean {
   return !isGiven(item["id"]) || !isGiven(other["id"]);

@@ -2,7 +2,7 @@ import type { Path } from "../finding.ts";
 import { isMapping, valueAt } from "../mapping.ts";
 import type { Edit } from "../yaml/edit.ts";
 import { sameValue } from "../yaml/same.ts";
-import { matchItems, NAMED_BY } from "./match-items.ts";
+import { isItems, matchItems, NAMED_BY } from "./match-items.ts";
 
 /**
  * The smallest edits that put what is wanted into data, field by field, so that everything beside it
@@ -60,9 +60,4 @@ export function pathInWanted(base: unknown, wanted: unknown, path: Path): Path {
 
 function stepInto(base: unknown, wanted: readonly unknown[], at: number, list: string): number {
   return isItems(base) && isItems(wanted) ? matchItems(list, base, wanted).indexOf(at) : at;
-}
-
-/** A list of groups of fields. */
-function isItems(value: unknown): value is Record<string, unknown>[] {
-  return Array.isArray(value) && value.length > 0 && (value as unknown[]).every(isMapping);
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { editYaml } from "../yaml/edit.ts";
 import type { Edit } from "../yaml/edit.ts";
 import { parseYaml } from "../yaml/parse.ts";
+import { NEW_WALK } from "./model.ts";
 import { renderFilledForm } from "./filled-form.ts";
 import { formPlaces } from "./form-places.ts";
 import { parseAnswers } from "./parse-answers.ts";
@@ -97,6 +98,7 @@ it("a form with the answers of a record in it can be taken back, lines that begi
   const filled = renderFilledForm(
     { ...record, proposal: { ...record.proposal, summary } },
     HARBOUR,
+    NEW_WALK,
   );
   const { draft, faults } = parseAnswers(filled, HARBOUR, () => []);
   expect(faults).toEqual([]);

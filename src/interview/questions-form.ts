@@ -2,10 +2,11 @@ import { ASKS } from "./asks.ts";
 import type { Framework } from "../framework/model.ts";
 import { FIELDS } from "../record/fields.ts";
 import type { Field } from "../record/fields.ts";
-import { optionLike, roleChoices } from "./choices.ts";
+import { optionLike, roleChoices, withoutRepeats } from "./choices.ts";
 import { answerForm } from "./answers-form.ts";
 import { FormWriter } from "./form-writer.ts";
-import type { Choice } from "./model.ts";
+import { NEW_WALK } from "./model.ts";
+import type { Choice, WalkContext } from "./model.ts";
 
 /** Parts of a record that a form asks for, in the order of the record. */
 const PARTS = [
@@ -38,11 +39,20 @@ const ADVICE: Readonly<Record<string, string>> = {
   "decisions[].interests": "Write none-declared, or a list of interests, each with:",
 };
 
+type Named = Pick<WalkContext, "bodies" | "places">;
+
+/** What can be chosen from. */
+interface Offered {
+  framework: Framework;
+  context: Named;
+}
+
 /**
  * A blank answers file for a framework: every question with its guidance and its options as
  * comments, in the language the framework was read in. Taken back as it is, it answers nothing.
+ * @param context With the bodies and places of the configuration, which are offered first, as in a walk.
  */
-export function renderQuestions(framework: Framework): string {
+export function renderQuestions(framework: Framework, context: Named = NEW_WALK): string {
   const form = new FormWriter();
   const { id, version, title } = framework;
   form.comment(
@@ -60,26 +70,26 @@ export function renderQuestions(framework: Framework): string {
   for (const part of PARTS) {
     form.blank();
     if (part === "answers") answerForm(form, framework);
-    else fieldForm(form, framework, part, 0);
+    else fieldForm(form, { framework, context }, part, 0);
   }
   return form.text();
 }
 
-function fieldForm(form: FormWriter, framework: Framework, path: string, depth: number): void {
+function fieldForm(form: FormWriter, offered: Offered, path: string, depth: number): void {
   const field = FIELDS.find((one) => one.path === path);
   const name = path.slice(path.lastIndexOf(".") + 1).replace("[]", "");
   if (field === undefined) throw new Error(`the record schema has no field ${path}`);
-  describe(form, field, depth, choicesOf(framework, field));
+  describe(form, field, depth, choicesOf(offered, field));
   form.key(depth, name, markFor(field));
   const inside = childrenOf(path);
   const items = childrenOf(`${path}[]`);
-  for (const child of inside) fieldForm(form, framework, child, depth + 1);
-  if (items.length > 0) itemForm(form, framework, items, depth + 2, path);
+  for (const child of inside) fieldForm(form, offered, child, depth + 1);
+  if (items.length > 0) itemForm(form, offered, items, depth + 2, path);
 }
 
 function itemForm(
   form: FormWriter,
-  framework: Framework,
+  offered: Offered,
   paths: readonly string[],
   depth: number,
   list: string,
@@ -90,12 +100,12 @@ function itemForm(
     paths.forEach((path, at) => {
       const field = FIELDS.find((one) => one.path === path);
       if (field === undefined) return;
-      if (copy === 0) describe(form, field, depth, choicesOf(framework, field));
+      if (copy === 0) describe(form, field, depth, choicesOf(offered, field));
       const name = path.slice(path.lastIndexOf(".") + 1);
       for (const child of childrenOf(`${path}[]`)) describeChild(form, child, depth);
       if (at === 0) form.firstKey(depth, name, markFor(field));
       else form.key(depth, name, markFor(field));
-      for (const child of childrenOf(path)) fieldForm(form, framework, child, depth + 1);
+      for (const child of childrenOf(path)) fieldForm(form, offered, child, depth + 1);
     });
   }
 }
@@ -165,7 +175,10 @@ function exampleOf(example: unknown): string | undefined {
 }
 
 /** What can be chosen for a field: the words of the format, or what the framework has. */
-function choicesOf(framework: Framework, { path, choices = [] }: Field): readonly Choice[] {
+function choicesOf(
+  { framework, context }: Offered,
+  { path, choices = [] }: Field,
+): readonly Choice[] {
   switch (path) {
     case "stage":
       return framework.stages
@@ -174,13 +187,13 @@ function choicesOf(framework: Framework, { path, choices = [] }: Field): readonl
     case "proposal.affects.groups":
       return roleChoices(framework, "groups");
     case "proposal.affects.places":
-      return roleChoices(framework, "places");
+      return withoutRepeats([...context.places, ...roleChoices(framework, "places")]);
     case "proposal.duties":
       return roleChoices(framework, "duties");
     case "voice[].who":
       return roleChoices(framework, "participants");
     case "decisions[].body":
-      return roleChoices(framework, "boards");
+      return withoutRepeats([...context.bodies, ...roleChoices(framework, "boards")]);
     default:
       return choices;
   }

@@ -1,6 +1,7 @@
 import type { Framework } from "../framework/model.ts";
 import type { DecisionRecord } from "../record/model.ts";
 import { isMapping } from "../mapping.ts";
+import { behindForm } from "./behind-form.ts";
 import { withIds } from "./item-ids.ts";
 import type { WalkContext } from "./model.ts";
 import { readForm } from "./read-form.ts";
@@ -37,9 +38,9 @@ export function readAnswersForm(
     const walk = { framework, context, draft: draft as unknown as DecisionRecord };
     return readForm(value, { stepAt: (path) => stepAt(path, walk), wordsAt });
   };
-  const first = asGroup(readWith(content, {}).value);
+  const first = asGroup(readWith(content, behindForm({}, record)).value);
   const named = withIds(withTheRest(first, framework), record);
-  const { value, refusals } = readWith(named, named);
+  const { value, refusals } = readWith(named, behindForm(named, record));
   return { content: first, candidate: asGroup(value), refusals };
 }
 

@@ -124,6 +124,9 @@ function folded(text: string): string {
 }
 
 function notOffered(choices: readonly Choice[], text: string): { error: string } {
+  if (choices.length === 0) {
+    return { error: `${quote(text)} cannot be chosen: there is nothing to choose from yet` };
+  }
   const meant =
     nearest(
       text,
@@ -135,6 +138,6 @@ function notOffered(choices: readonly Choice[], text: string): { error: string }
     );
   const like = meant === undefined ? "" : ` (did you mean ${quote(meant)}?)`;
   return {
-    error: `${quote(text)} is not one of the answers${like}. Enter one of them, or its number from 1 to ${choices.length}`,
+    error: `${quote(text)} is not one of the answers${like}. Enter one of them, or its number${choices.length === 1 ? ", 1" : ` from 1 to ${choices.length}`}`,
   };
 }

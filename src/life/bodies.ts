@@ -1,3 +1,4 @@
+import { itemsOf } from "../framework/items.ts";
 import { dayInWords } from "../record/day-in-words.ts";
 import { absenceOn, existsOn } from "../record/existing.ts";
 import type { Absence } from "../record/existing.ts";
@@ -6,12 +7,17 @@ import { quote } from "../yaml/quote.ts";
 import type { LifeContext, LifeBody, RefusedMove } from "./model.ts";
 
 /** What a body is called: its name, or its id where nothing more is known. */
-export function bodyName(id: string, { bodies, framework }: LifeContext): string {
-  const body = bodies.find((one) => one.id === id);
-  if (body !== undefined) return body.name;
-  const boards = [...framework.sets.values()].filter(({ role }) => role === "boards");
-  const item = boards.flatMap(({ items }) => items).find((one) => one.id === id);
-  return item?.label ?? id;
+export function bodyName(id: string, context: LifeContext): string {
+  return everyBody(context).find((one) => one.id === id)?.name ?? id;
+}
+
+/** Those of the configuration, and the boards that only the framework has, as a walk offers them. */
+function everyBody({ bodies, framework }: LifeContext): LifeBody[] {
+  const ids = new Set(bodies.map(({ id }) => id));
+  const boards = itemsOf(framework, "boards")
+    .filter(({ id }) => !ids.has(id))
+    .map((board) => ({ ...board, name: board.label }));
+  return [...bodies, ...boards];
 }
 
 /** Names joined as in a sentence. */
@@ -23,11 +29,11 @@ export function namesInWords(ids: readonly string[], context: LifeContext): stri
 
 /** Why this is no body that can act on a day; `undefined` if it can, or nothing is known of bodies. */
 export function refusedBody(id: string, on: string, context: LifeContext): RefusedMove | undefined {
-  const { bodies } = context;
-  if (bodies.length === 0) return undefined;
+  if (context.bodies.length === 0) return undefined;
+  const bodies = everyBody(context);
   const body = bodies.find((one) => one.id === id);
   if (body === undefined) {
-    const ids = bodies.map((one) => one.id);
+    const ids = context.bodies.map((one) => one.id);
     return {
       refused: `${quote(id)} is not one of the bodies in rightly.yaml${didYouMean(id, ids)}`,
       hint: `There is ${ids.join(", ")}.`,

@@ -63,12 +63,12 @@ export function correct(
   const value = asWritten(is, old, path);
   const was = valueInErratum(old);
   if (value === undefined || value === old) return refusedWords(is, path, field, value);
-  const isMark = isPreferredMark(path);
-  if (isMark && value !== true) return refusedUnmarking(record, path);
-  const unfit = refusedAsDecision(record, path, value, context);
+  const unfit = refusedValue(record, path, value, context);
   if (unfit !== undefined) return unfit;
   const why = { on: context.today, because };
-  const { edits: others, errata } = isMark ? marksTaken(record, path, why) : NO_OTHERS;
+  const { edits: others, errata } = isPreferredMark(path)
+    ? marksTaken(record, path, why)
+    : NO_OTHERS;
   const erratum: Erratum = { ...why, field, ...(was === undefined ? {} : { was }), is };
   return {
     edits: [
@@ -95,13 +95,14 @@ function errataEdits({ errata }: DecisionRecord, added: readonly Erratum[]): Edi
   return added.map((value, at) => ({ path: ["errata", errata.length + at], value }));
 }
 
-/** What `decide` would refuse is not written by a correction either. */
-function refusedAsDecision(
+/** What no option, or as a decision `decide`, would take is not written by a correction either. */
+function refusedValue(
   record: DecisionRecord,
   path: Path,
   value: unknown,
   context: LifeContext,
 ): RefusedMove | undefined {
+  if (isPreferredMark(path) && value !== true) return refusedUnmarking(record, path);
   const [top, at] = path;
   const before = top === "decisions" ? record.decisions?.[Number(at)] : undefined;
   if (before === undefined) return undefined;

@@ -1,5 +1,6 @@
 import { UserError } from "../../errors.ts";
 import { draftForAnswers, takeAnswers } from "../../work/walk/take-answers.ts";
+import type { TakenAnswers } from "../../work/walk/take-answers.ts";
 import { EXIT } from "../exit.ts";
 import type { ExitCode } from "../exit.ts";
 import type { Io } from "../io.ts";
@@ -31,10 +32,16 @@ export async function resumeWithAnswers(
     await sayFaults({ file: answers, text }, taken.faults, io);
     return EXIT.usage;
   }
-  const { file, id, status, isChanged, open, paper, added } = taken;
+  sayTaken(taken, io);
+  return EXIT.ok;
+}
+
+function sayTaken(taken: TakenAnswers, io: Io): void {
+  const { file, id, status, isChanged, open, paper, added, left } = taken;
+  if (left.length > 0) sayLines(io.stderr, leftAlone(left, id));
   if (!isChanged) {
     sayLines(io.stdout, `Nothing new: ${file} says all of it already`);
-    return EXIT.ok;
+    return;
   }
   sayLines(io.stdout, `Saved: ${file} (${status})`);
   for (const { list, names } of added) {
@@ -42,12 +49,22 @@ export async function resumeWithAnswers(
     sayLines(io.stdout, `Added to ${list}: ${words}. To change an item instead, give its id.`);
   }
   if (paper !== undefined) sayLines(io.stdout, `Paper: ${paper}`);
-  if (status === "decided") return EXIT.ok;
+  if (status === "decided") return;
   sayLines(
     io.stdout,
     open === 0
       ? `Every question is answered. To finish: rightly resume ${id}`
       : `${notAnswered(open)} To answer: rightly resume ${id}`,
   );
-  return EXIT.ok;
+}
+
+/** Names that are said of a longer list. */
+const NAMED = 3;
+
+function leftAlone(left: readonly string[], id: string): string {
+  const more = left.length > NAMED ? ` and ${left.length - NAMED} more` : "";
+  return [
+    `Kept as before, though the form leaves it out: ${left.slice(0, NAMED).join(", ")}${more}`,
+    `A form takes no answer away. To take one away: rightly resume ${id}`,
+  ].join("\n");
 }

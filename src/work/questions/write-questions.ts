@@ -80,9 +80,18 @@ export async function writeQuestions(
   const target = await openTarget({ kind, chosen, out }, workplace);
   const content: Content =
     name === undefined
-      ? () => renderQuestions(namedFramework(readConfiguration(workplace.cwd), framework))
+      ? () => blankForm(framework, workplace)
       : () => answeredText(name, kind === FORM, layOut, workplace);
   return deliver(target, () => chosen.format.render(content), options);
+}
+
+/** Offers the bodies and places of the folder it is printed in. */
+function blankForm(framework: string | undefined, { cwd, today }: Workplace): string {
+  const configuration = readConfiguration(cwd);
+  return renderQuestions(
+    namedFramework(configuration, framework),
+    contextFor(configuration, today),
+  );
 }
 
 function answeredText(
@@ -96,8 +105,9 @@ function answeredText(
   const configuration = readConfiguration(dirname(path));
   const { id, version } = record.framework;
   const { framework } = findFramework(configuration, id, version);
-  if (asForm) return renderFilledForm(record, framework);
-  const steps = stepsOf(record, framework, contextFor(configuration, today));
+  const context = contextFor(configuration, today);
+  if (asForm) return renderFilledForm(record, framework, context);
+  const steps = stepsOf(record, framework, context);
   return layOut({
     title: record.title,
     status: record.status,

@@ -91,7 +91,7 @@ export function answeredRecord(
   if ("faults" in parsed) return parsed;
   const make = recordMaker(given, parsed.draft, making);
   // What the person wrote beside their answers goes with them.
-  const blank = renderQuestions(framework);
+  const blank = renderQuestions(framework, context);
   const finishing = (text: string): string => withFormComments(text, given.text ?? "", blank);
   const made = (): { path: string; text: string } => {
     const record = make(isTaken(configuration));

@@ -7,6 +7,7 @@ import { answersFault } from "../../interview/answers-rules.ts";
 import type { AnswersDraft } from "../../interview/answers-draft.ts";
 import { withoutBlanks } from "../../interview/blanks.ts";
 import { eventsTo, openAtEnd } from "../../interview/finish.ts";
+import { leftAlone } from "../../interview/left-alone.ts";
 import { addedItems, editsToward, pathInWanted } from "../../interview/merge-answers.ts";
 import { openQuestionsOf } from "../../interview/open-questions.ts";
 import { actionAnswerEdits } from "../../interview/with-action-answers.ts";
@@ -41,6 +42,8 @@ export interface TakenAnswers {
   file: string;
   id: string;
   status: Status;
+  /** Dotted paths of answers that the form of the record was without, and that stay as they are. */
+  left: string[];
   /** What the answers added to lists that held some items before. */
   added: { list: string; names: string[] }[];
   /** Whether the answers said anything that was not there. */
@@ -99,7 +102,8 @@ export function takeAnswers(
   const edited = editRecord(file.yaml, edits);
   const pathInForm = placer(parsed, record);
   const already = file.text;
-  const after = withFormComments(edited, text, renderQuestions(framework), { already, pathInForm });
+  const blank = renderQuestions(framework, contextFor(configuration, today));
+  const after = withFormComments(edited, text, blank, { already, pathInForm });
   const faults = newErrors(after, parsed, taking);
   if (faults.length > 0) return { faults };
   const isChanged = after !== file.text;
@@ -107,7 +111,15 @@ export function takeAnswers(
   const paper = isChanged ? save(after, now, taking, place) : undefined;
   const open = openAtEnd(now, framework, contextFor(configuration, today)).length;
   const about = { file: pathFrom(place.cwd, path), id: record.id, status: now.status };
-  return { ...about, isChanged, open, paper, added: addedItems({ ...record }, edits) };
+  const added = addedItems({ ...record }, edits);
+  return {
+    ...about,
+    isChanged,
+    open,
+    paper,
+    added,
+    left: leftAlone(text, parsed.yaml.value, record),
+  };
 }
 
 /**

@@ -49,7 +49,8 @@ function decide(life: Life, result: string): Promise<Said> {
   const { random, today } = life;
   const body = oneOf(life, waitingIn(life));
   const last = waitingIn(life).length === 1;
-  const isApproved = result.startsWith("approved");
+  const results = [result, ...(recordOf(life).decisions ?? []).map((one) => one.result ?? "")];
+  const isApproved = results.some((one) => one.startsWith("approved"));
   const fields = {
     ...decisionOf(body, today, result, random),
     ...(last && result !== "deferred" ? { publication: publicationOf(random) } : {}),
