@@ -1,11 +1,13 @@
 /** One decision at random: each step is legal where it is taken, and comes through a random door. */
 import { readFileSync } from "node:fs";
 import { PARK_FRAMEWORK } from "../../../src/framework/testing/park-framework.ts";
+import { valueAt } from "../../../src/mapping.ts";
 import { addDays } from "../../../src/record/days.ts";
 import { idOfFile, isRecordName } from "../../../src/record/files.ts";
 import type { DecisionRecord } from "../../../src/record/model.ts";
 import { outstandingBodies } from "../../../src/record/outstanding.ts";
 import { parseRecord } from "../../../src/record/parse.ts";
+import { pathNamed } from "../../../src/record/path-named.ts";
 import { makeFolder } from "../folder.ts";
 import type { Scene } from "./doors.ts";
 
@@ -71,4 +73,9 @@ export function waitingIn(life: Life): string[] {
 export function snapshot({ folder }: Scene): Record<string, string> {
   const files = folder.files().filter((file) => !file.startsWith(".") && file !== "form.yaml");
   return Object.fromEntries(files.map((file) => [file, folder.read(file)]));
+}
+
+/** Whether the record itself holds the words of a field. */
+export function isPlain(record: DecisionRecord, field: string): boolean {
+  return typeof valueAt(record, pathNamed(record, field)) !== "object";
 }

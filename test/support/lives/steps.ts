@@ -1,8 +1,5 @@
 /** The steps of a life: where each may be taken, and how. */
 import { openRepository } from "../../../src/work/open-repository.ts";
-import { valueAt } from "../../../src/mapping.ts";
-import type { DecisionRecord } from "../../../src/record/model.ts";
-import { pathNamed } from "../../../src/record/path-named.ts";
 import type { MoveReports } from "../../../src/work/moves/registry.ts";
 import { WalkSession } from "../../../src/work/walk/session.ts";
 import { wordsOf } from "./awkward-words.ts";
@@ -10,7 +7,7 @@ import { begin, decidedAnswers } from "./beginnings.ts";
 import { command, form, move } from "./doors.ts";
 import type { MoveDoor, Said } from "./doors.ts";
 import { decisionOf, publicationOf } from "./forms.ts";
-import { fileOf, oneOf, recordFiles, recordOf, TOWN, TRUST, waitingIn } from "./life.ts";
+import { fileOf, isPlain, oneOf, recordFiles, recordOf, TOWN, TRUST, waitingIn } from "./life.ts";
 import type { Life } from "./life.ts";
 
 export interface LifeStep {
@@ -37,7 +34,7 @@ function moved(
 function statusIs(...statuses: readonly string[]): (life: Life) => boolean {
   return (life) => statuses.includes(recordOf(life).status);
 }
-const isUndecided = (life: Life): boolean => !recordOf(life).decisions?.length;
+const isUndecided = (life: Life): boolean => (recordOf(life).decisions ?? []).length === 0;
 
 function layout(life: Life, change: (text: string) => string): Promise<Said> {
   const file = fileOf(life);
@@ -63,7 +60,7 @@ const mayDecide = (life: Life): boolean =>
   recordOf(life).status === "proposed" && waitingIn(life).length > 0;
 
 export const STEPS: readonly LifeStep[] = [
-  {
+  step({
     name: "propose",
     may: statusIs("draft"),
     take: (life) => {
@@ -74,8 +71,8 @@ export const STEPS: readonly LifeStep[] = [
         "given",
       ]);
     },
-  },
-  {
+  }),
+  step({
     name: "review",
     may: statusIs("draft", "proposed"),
     take: (life) =>
@@ -84,26 +81,26 @@ export const STEPS: readonly LifeStep[] = [
         verdict: oneOf(life, ["acceptable", "changes-needed"]),
         note: wordsOf(life.random),
       }),
-  },
-  {
+  }),
+  step({
     name: "decide",
     may: mayDecide,
     take: (life) => decide(life, oneOf(life, ["approved", "approved-with-conditions", "rejected"])),
-  },
-  {
+  }),
+  step({
     name: "put off",
     may: (life) => mayDecide(life) && isUndecided(life),
     take: (life) => decide(life, "deferred"),
-  },
-  {
+  }),
+  step({
     name: "resume --answers",
     may: (life) => statusIs("draft", "proposed")(life) && isUndecided(life),
     take: (life) => {
       const answers = form({ proposal: { summary: wordsOf(life.random) } }, life);
       return command(["resume", life.id, "--answers", answers], life);
     },
-  },
-  {
+  }),
+  step({
     name: "resume --answers, decided",
     may: (life) =>
       isUndecided(life) &&
@@ -114,8 +111,8 @@ export const STEPS: readonly LifeStep[] = [
       const answers = { status: "decided", decisions, publication, "look-backs": looks };
       return command(["resume", life.id, "--answers", form(answers, life)], life);
     },
-  },
-  {
+  }),
+  step({
     name: "walk",
     may: (life) => statusIs("draft", "proposed")(life) && isUndecided(life),
     take: (life) => {
@@ -126,8 +123,8 @@ export const STEPS: readonly LifeStep[] = [
       session.close();
       return Promise.resolve({ code: 0, words: "" });
     },
-  },
-  {
+  }),
+  step({
     name: "withdraw",
     may: (life) => statusIs("draft", "proposed")(life) && isUndecided(life) && life.random() < 0.3,
     take: (life) =>
@@ -135,8 +132,8 @@ export const STEPS: readonly LifeStep[] = [
         "file",
         "given",
       ]),
-  },
-  {
+  }),
+  step({
     name: "redraft",
     may: (life) => statusIs("proposed", "withdrawn")(life) && isUndecided(life),
     take: (life) =>
@@ -147,8 +144,8 @@ export const STEPS: readonly LifeStep[] = [
         { because: wordsOf(life.random) },
         ["file", "given"],
       ),
-  },
-  {
+  }),
+  step({
     name: "correct",
     may: statusIs("decided", "superseded", "rescinded"),
     take: (life) => {
@@ -175,8 +172,8 @@ export const STEPS: readonly LifeStep[] = [
         ? move("correct", ["correct", life.id, field], fields, { door: "file", scene: life })
         : move("correct", ["correct", life.id], { field, ...fields }, { door, scene: life });
     },
-  },
-  {
+  }),
+  step({
     name: "look-back",
     may: statusIs("decided", "superseded"),
     take: (life) =>
@@ -194,8 +191,8 @@ export const STEPS: readonly LifeStep[] = [
         },
         ["file", "pipe", "given"],
       ),
-  },
-  {
+  }),
+  step({
     name: "mark an action",
     may: statusIs("decided"),
     take: (life) => {
@@ -203,8 +200,8 @@ export const STEPS: readonly LifeStep[] = [
       const [{ id = "" } = {}] = recordOf(life).actions ?? [];
       return command(["actions", mark, life.id, id, "--note", wordsOf(life.random)], life);
     },
-  },
-  {
+  }),
+  step({
     name: "exempt",
     may: (life) => statusIs("draft", "proposed", "decided")(life) && life.random() < 0.5,
     take: (life) => {
@@ -212,13 +209,13 @@ export const STEPS: readonly LifeStep[] = [
       const ground = ["--paragraph", "3", "--public-interest", wordsOf(life.random)];
       return command(["exempt", life.id, field, ...ground, "--replace"], life);
     },
-  },
-  {
+  }),
+  step({
     name: "lift",
     may: (life) => typeof recordOf(life).proposal?.summary === "object",
     take: (life) => command(["exempt", life.id, "proposal.summary", "--lift"], life),
-  },
-  {
+  }),
+  step({
     name: "rescind",
     may: (life) => {
       const { status, decisions = [] } = recordOf(life);
@@ -231,8 +228,8 @@ export const STEPS: readonly LifeStep[] = [
       const fields = { body: approved?.body, decider: "Cabinet", because: wordsOf(life.random) };
       return moved(life, "rescind", ["rescind", life.id], fields, ["file", "given"]);
     },
-  },
-  {
+  }),
+  step({
     name: "supersede",
     may: (life) => statusIs("decided")(life) && life.random() < 0.3,
     take: async (life) => {
@@ -244,26 +241,26 @@ export const STEPS: readonly LifeStep[] = [
       const because = wordsOf(life.random);
       return command(["supersede", older, "--by", newer, "--because", because], life);
     },
-  },
-  {
+  }),
+  step({
     name: "comment by hand",
     may: () => true,
     take: (life) => layout(life, (text) => text.replace(/^stage:/m, "# Asked again.\nstage:")),
-  },
-  {
+  }),
+  step({
     name: "line ends by hand",
     may: () => true,
     take: (life) =>
       layout(life, (text) =>
         text.includes("\r") ? text.replaceAll("\r\n", "\n") : text.replaceAll("\n", "\r\n"),
       ),
-  },
-  {
+  }),
+  step({
     name: "words by hand, in a draft",
     may: (life) => statusIs("draft")(life) && isUndecided(life),
     take: (life) => layout(life, (text) => text.replace("role: Head gardener", "role: Gardener")),
-  },
-  {
+  }),
+  step({
     name: "decided by hand, then sealed",
     may: (life) => {
       const { status, history = [] } = recordOf(life);
@@ -273,13 +270,13 @@ export const STEPS: readonly LifeStep[] = [
       await layout(life, (text) => text.replace(/(\n +event: \w+[^]*?)\r?\n +of: "?sha.*/, "$1"));
       return command(["decide", life.id, "--as-recorded"], life);
     },
-  },
-  {
+  }),
+  step({
     name: "check --fix",
     may: () => true,
     take: (life) => command(["check", "--fix"], life),
-  },
-  {
+  }),
+  step({
     name: "another record of the same title",
     may: (life) => life.random() < 0.2,
     take: async (life) => {
@@ -288,10 +285,10 @@ export const STEPS: readonly LifeStep[] = [
       life.id = id;
       return said;
     },
-  },
+  }),
 ];
 
 /** Whether the record itself holds the words of a field. */
-function isPlain(record: DecisionRecord, field: string): boolean {
-  return typeof valueAt(record, pathNamed(record, field)) !== "object";
+function step(one: LifeStep): LifeStep {
+  return one;
 }
