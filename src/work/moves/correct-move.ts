@@ -14,6 +14,7 @@ import type { DecisionRecord, Erratum } from "../../record/model.ts";
 import { pathNamed } from "../../record/path-named.ts";
 import { plainText } from "../../record/text.ts";
 import { contextFor } from "../walk/walk-plan.ts";
+import { STILL_TO_COME } from "./judge-answer.ts";
 import { lifeMove } from "./life-move.ts";
 import type { MoveSubject } from "./move-subject.ts";
 
@@ -45,7 +46,8 @@ export const CORRECT = lifeMove({
   outcomeSoFar: (subject, _, draft) => {
     const { field, is, because = "..." } = madeIn(draft);
     if (field === undefined) return NOTHING_YET;
-    if (is === undefined) return refusedCorrection(subject.record, field) ?? NOTHING_YET;
+    if (is === undefined || is === STILL_TO_COME)
+      return refusedCorrection(subject.record, field) ?? NOTHING_YET;
     return corrected(subject, { field, is: wordsOf(is), because: wordsOf(because) });
   },
 });

@@ -28,7 +28,7 @@ export interface MoveToJudge {
 export type SoFar = RefusedMove | { made: MadeMove; wrong: readonly Fault[] };
 
 /** Stands for words that are still to be given, so that those that are there can be judged. */
-const STILL_TO_COME = "…";
+export const STILL_TO_COME = "…";
 
 /**
  * What the end would refuse of an answer that was just given: what the move or the rules of a check
