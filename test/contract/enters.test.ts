@@ -19,6 +19,7 @@ import { beginWalk, TARGET } from "../../src/work/walk/testing/begin-walk.ts";
 import { Keyboard } from "../support/keyboard.ts";
 import type { PageMode } from "../support/keyboard.ts";
 import { BENCH_FILE, BENCH_ID, makeBench } from "../support/moved-bench.ts";
+import { run } from "../support/run.ts";
 import { MOVES_TO_MAKE } from "../support/moves-to-make.ts";
 
 /** At a page of each kind. */
@@ -214,8 +215,9 @@ describe.each(MODES)("200 Enters, in %s mode", (mode) => {
   it.each(MOVES_TO_MAKE.filter(({ asks }) => asks))(
     "write nothing at any page of the move $name",
     { timeout: 120_000 },
-    async ({ name, stage, day, replies }) => {
+    async ({ name, stage, day, replies, first }) => {
       const folder = await makeBench(stage);
+      if (first !== undefined) await run(first, { cwd: folder.path, today: day });
       const before = folder.read(BENCH_FILE);
       const place = { cwd: folder.path, today: day };
       const session: MoveSession<object> = openMove(name, BENCH_ID, place);
