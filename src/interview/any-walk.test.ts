@@ -11,6 +11,7 @@ import { checkValue } from "./check-value.ts";
 import { finishEdits, openAtEnd } from "./finish.ts";
 import { contextAfter, firstOpen, nextAfter } from "./flow.ts";
 import { NEW_WALK } from "./model.ts";
+import type { WalkContext } from "./model.ts";
 import { stepsOf } from "./steps.ts";
 import { anyReply } from "./testing/any-reply.ts";
 import { edited, newDraft } from "./testing/auto-answer.ts";
@@ -22,7 +23,7 @@ const ENDLESS = 2000;
 function walkAnyhow(framework: Framework, seed: number): DecisionRecord {
   const pick = picker(seed);
   let draft = newDraft("Anything", framework, "2026-11-23");
-  let context = NEW_WALK;
+  let context: WalkContext = { ...NEW_WALK, today: "2026-11-23" };
   let step = firstOpen(stepsOf(draft, framework, context), draft, context);
   for (let count = 0; step !== undefined; count += 1) {
     if (count > ENDLESS) throw new Error(`the walk does not end; it stands at ${step.id}`);
