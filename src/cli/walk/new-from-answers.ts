@@ -13,6 +13,7 @@ import { readAnswers } from "./read-answers.ts";
 import { folderWords } from "./run-new.ts";
 import type { NewOptions } from "./run-new.ts";
 import { sayFaults } from "./say-faults.ts";
+import { sameTitleWords } from "./same-title-words.ts";
 import { walkThrough } from "./walk-through.ts";
 import { sayLines } from "../say-lines.ts";
 
@@ -34,6 +35,8 @@ export async function newFromAnswers(
     return EXIT.usage;
   }
   if (!made.folder.isSetUp) sayLines(io.stderr, folderWords(made.folder));
+  const [same] = made.sameTitle;
+  if (same !== undefined) sayLines(io.stderr, `Warning: ${sameTitleWords(same, answers)}`);
   if (options.dryRun === true) return printOnly(made, io);
   const written = made.write();
   if (written.open > 0 && options.input !== false && options.json !== true) {

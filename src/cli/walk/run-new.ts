@@ -1,15 +1,19 @@
 import { UserError } from "../../errors.ts";
 import { prepareWalk } from "../../work/walk/new-walk.ts";
 import type { NewWalkOptions, RecordsFolder } from "../../work/walk/new-walk.ts";
+import type { SameTitle } from "../../work/walk/same-title.ts";
 import { introduction } from "../../work/walk/walk-plan.ts";
 import { EXIT } from "../exit.ts";
 import type { ExitCode } from "../exit.ts";
 import type { Io } from "../io.ts";
 import { modeOf } from "../mode.ts";
 import { Interrupted } from "../pages/front.ts";
+import type { Front } from "../pages/front.ts";
 import { openFront } from "../pages/open-front.ts";
 import { readSettings } from "../settings/settings-file.ts";
 import { askTitle } from "./ask-title.ts";
+import { resumeAt } from "./run-resume.ts";
+import { sameTitleWords } from "./same-title-words.ts";
 import { walkThrough } from "./walk-through.ts";
 
 export interface NewOptions extends Pick<NewWalkOptions, "framework" | "stage" | "name" | "asOf"> {
@@ -51,10 +55,16 @@ export async function runNew(
     if (!walk.folder.isSetUp) front.say(`\n${folderWords(walk.folder)}`);
     const named = await askTitle(title, walk.framework, front);
     if (named === undefined) return EXIT.ok;
+    const editor = options.editor ?? settings.editor;
+    const [same] = walk.ofTitle(named).filter(({ isOpen }) => isOpen);
+    const wanted = same === undefined ? "another" : await askWhich(same, front);
+    if (wanted === "leave") return EXIT.ok;
+    if (wanted !== "another") {
+      return await resumeAt(wanted.path, { editor, asOf: options.asOf }, front, io);
+    }
     const session = walk.begin(named);
     try {
       front.say(`Saved: ${session.path} (draft)`);
-      const editor = options.editor ?? settings.editor;
       return await walkThrough(session, { io, front, editor });
     } finally {
       session.close();
@@ -66,6 +76,18 @@ export async function runNew(
   } finally {
     front.close();
   }
+}
+
+/** Two drafts of one title are seldom meant: the person says which it is. */
+async function askWhich(same: SameTitle, front: Front): Promise<SameTitle | "another" | "leave"> {
+  front.say(`\n${sameTitleWords(same)}`);
+  const reply = await front.choose("What would you like to do?", [
+    { value: "same", label: `Go on with ${same.id}` },
+    { value: "another", label: "Start another record with the same title" },
+    { value: "leave", label: "Leave" },
+  ]);
+  if (reply === "same") return same;
+  return reply === "another" ? reply : "leave";
 }
 
 /** Said where nothing was set up: the person learns where the record will be before writing it. */

@@ -17,7 +17,7 @@ import { returnToDraft } from "./return-to-draft.ts";
 import { walkThrough } from "./walk-through.ts";
 
 export interface RunResumeOptions {
-  asOf?: string;
+  asOf?: unknown;
   accessible?: boolean;
   /** A section, or what is left for a colleague. */
   only?: string;
@@ -45,7 +45,7 @@ export async function runResume(
     const path = named ?? (await chooseDraft(found, front));
     return path === undefined
       ? EXIT.ok
-      : await resume(path, { editor: settings.editor, ...options }, front, io);
+      : await resumeAt(path, { editor: settings.editor, ...options }, front, io);
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
     front.say("\nNothing was changed.");
@@ -55,7 +55,8 @@ export async function runResume(
   }
 }
 
-async function resume(
+/** Carries on with the draft at a path. */
+export async function resumeAt(
   path: string,
   { only, asOf, editor }: RunResumeOptions,
   front: Front,

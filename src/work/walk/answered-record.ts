@@ -29,6 +29,8 @@ import { isTaken, recordPath, recordText, idGiven, writeNewRecord } from "./new-
 import type { Finishing } from "./new-record.ts";
 import { openNew, recordsFolder } from "./new-walk.ts";
 import type { NewWalkOptions, RecordsFolder } from "./new-walk.ts";
+import { recordsOfTitle } from "./same-title.ts";
+import type { SameTitle } from "./same-title.ts";
 import type { WalkSession } from "./session.ts";
 import { refuseUnsound } from "./refuse-unsound.ts";
 import { contextFor } from "./walk-plan.ts";
@@ -46,6 +48,8 @@ export interface GivenAnswers extends NewWalkOptions {
 export interface AnsweredRecord {
   framework: Framework;
   folder: RecordsFolder;
+  /** Records that have its title already; none where it was given a name of its own. */
+  sameTitle: readonly SameTitle[];
   /** What would be written. */
   preview(): { file: string; text: string };
   write(): WrittenRecord;
@@ -100,9 +104,11 @@ export function answeredRecord(
   };
   // Answers that are set one by one, and what becomes of the rest with them, no form has shown.
   refuseUnsound(made().text, { configuration, framework, today });
+  const { title } = make(isTaken(configuration));
   return {
     framework,
     folder: recordsFolder(configuration),
+    sameTitle: given.name === undefined ? recordsOfTitle(title, configuration, place.cwd) : [],
     preview: () => {
       const { path, text } = made();
       return { file: pathFrom(place.cwd, path), text };

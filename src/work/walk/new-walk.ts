@@ -8,6 +8,8 @@ import { namedFramework } from "../named-framework.ts";
 import type { Workplace } from "../workplace.ts";
 import type { WalkSetting } from "./model.ts";
 import { idGiven, writeNewRecord } from "./new-record.ts";
+import { recordsOfTitle } from "./same-title.ts";
+import type { SameTitle } from "./same-title.ts";
 import { readHead } from "./given-head.ts";
 import { OpenDraft } from "./open-draft.ts";
 import { WalkSession } from "./session.ts";
@@ -37,6 +39,8 @@ export interface RecordsFolder {
 export interface NewWalk {
   framework: Framework;
   folder: RecordsFolder;
+  /** Records that have a title already; none where the new one was given a name of its own. */
+  ofTitle(title: string): SameTitle[];
   /**
    * Writes the draft and opens it.
    * @throws UserError if the name that was given is taken, or the draft cannot be written.
@@ -66,7 +70,9 @@ export function prepareWalk(options: NewWalkOptions, place: Workplace): NewWalk 
     const context = contextFor(configuration, today);
     return openNew(path, { framework, context, place: { ...place, today } });
   };
-  return { framework, folder: recordsFolder(configuration), begin };
+  const ofTitle = (title: string): SameTitle[] =>
+    name === undefined ? recordsOfTitle(title, configuration, place.cwd) : [];
+  return { framework, folder: recordsFolder(configuration), ofTitle, begin };
 }
 
 export function recordsFolder({ root, records, file }: Configuration): RecordsFolder {
