@@ -70,7 +70,7 @@ describe("correct", () => {
     ["a day to come", "on", "2026-11-24", "has not come yet"],
     ["a day before it was put forward", "on", "2020-01-01", "it was proposed on"],
     ["another body's reference", "reference", "HT/1", "does not look like a reference"],
-    ["a body that was no more", "body", "old-council", "Old Ambleford Council"],
+    ["a body that was no more", "body", "old-council", '"old-council" ended on 31 March 2025'],
     ["a body that may only recommend", "body", "parks-forum", "may only recommend"],
   ])("refuses %s, as decide does", (_, field, is, words) => {
     const input = { field: `decisions.0.${field}`, is, because: "A slip." };

@@ -42,7 +42,7 @@ describe("propose", () => {
     [
       "a body that is gone",
       ["old-council"],
-      "Old Ambleford Council ended on 31 March 2025, so it cannot act on 23 November 2026. On that day it is Ambleford Town Council (town-council)",
+      '"old-council" ended on 31 March 2025, so it did not exist on 23 November 2026. On that day it was "town-council"',
     ],
     [
       "a body that is misspelt",

@@ -1,6 +1,5 @@
 import { itemsOf } from "../framework/items.ts";
-import { dayInWords } from "../record/day-in-words.ts";
-import { absenceOn, existsOn } from "../record/existing.ts";
+import { absenceInWords, absenceOn, existsOn, insteadInWords } from "../record/existing.ts";
 import type { Absence } from "../record/existing.ts";
 import { didYouMean } from "../nearest.ts";
 import { quote } from "../yaml/quote.ts";
@@ -43,19 +42,12 @@ export function refusedBody(id: string, on: string, context: LifeContext): Refus
   return absence === undefined ? undefined : refusedAbsent(body, on, absence);
 }
 
-function refusedAbsent(
-  body: LifeBody,
-  on: string,
-  { ended, day, instead }: Absence<LifeBody>,
-): RefusedMove {
-  const when = `${ended ? "ended" : "begins"} on ${dayInWords(day)}`;
-  const names = instead.map(({ name, id }) => `${name} (${id})`).join(" or ");
+function refusedAbsent(body: LifeBody, on: string, absence: Absence<LifeBody>): RefusedMove {
   return {
-    refused: `${body.name} ${when}, so it cannot act on ${dayInWords(on)}`,
+    refused: absenceInWords(body, absence, on),
     hint:
-      names === ""
-        ? "Name the body that had the power on that day, or correct its days in rightly.yaml."
-        : `On that day it is ${names}.`,
+      insteadInWords(absence) ??
+      "Name the body that had the power on that day, or correct its days in rightly.yaml.",
   };
 }
 

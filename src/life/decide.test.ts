@@ -69,7 +69,7 @@ describe("decide", () => {
     [
       "a body that is gone",
       { body: "old-council" },
-      "Old Ambleford Council ended on 31 March 2025",
+      '"old-council" ended on 31 March 2025, so it did not exist on 16 November 2026',
     ],
     ["nobody", { body: undefined as never }, "the body is missing"],
     ["a day to come", { on: "2026-12-24" }, "24 December 2026 has not come yet"],

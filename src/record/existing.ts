@@ -1,3 +1,4 @@
+import { dayInWords } from "./day-in-words.ts";
 import { quote } from "../yaml/quote.ts";
 
 /** A body or place that may begin, end and be followed by another. */
@@ -36,12 +37,26 @@ export function absenceOn<T extends Existing>(
   return { ended: false, day: from, instead: before };
 }
 
-/** The absence as a finding begins: `"old-council" ended on 2025-03-31`. */
+/**
+ * An absence, as every door says it: `"old-council" ended on 31 March 2025, so it did not exist on …`.
+ * @param on The ISO day that was asked about.
+ */
 export function absenceInWords(
   { id }: Existing,
   { ended, day }: Pick<Absence<Existing>, "ended" | "day">,
+  on: string,
 ): string {
-  return `${quote(id)} ${ended ? "ended" : "began"} on ${day}`;
+  const when = `${ended ? "ended" : "began"} on ${dayInWords(day)}`;
+  return `${quote(id)} ${when}, so it did not exist on ${dayInWords(on)}`;
+}
+
+/** What to name instead; `undefined` where nothing took its place. */
+export function insteadInWords({
+  instead,
+}: Pick<Absence<Existing>, "instead">): string | undefined {
+  if (instead.length === 0) return undefined;
+  const names = instead.map(({ id }) => quote(id)).join(" or ");
+  return `On that day it was ${names}: name it, or correct the days in rightly.yaml.`;
 }
 
 /** Whether something exists on an ISO day. */

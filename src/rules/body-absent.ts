@@ -1,6 +1,5 @@
 import { itemsOf } from "../framework/items.ts";
-import { absenceInWords, absenceOn, existingIn } from "../record/existing.ts";
-import { quote } from "../yaml/quote.ts";
+import { absenceInWords, absenceOn, existingIn, insteadInWords } from "../record/existing.ts";
 import type { Problem, RecordRule } from "./model.ts";
 
 export const bodyAbsent: RecordRule = {
@@ -32,20 +31,14 @@ export const bodyAbsent: RecordRule = {
       const body = all.find((one) => one.id === id);
       const absence = body === undefined || on === undefined ? undefined : absenceOn(body, on, all);
       if (body === undefined || absence === undefined) return [];
-      const message = `${absenceInWords(body, absence)}, and the decision was taken on ${on}`;
+      const fix = insteadInWords(absence);
       return [
         {
           path: ["decisions", at, "body"],
-          message,
-          ...fixFor(absence.instead.map((one) => one.id)),
+          message: absenceInWords(body, absence, on ?? ""),
+          ...(fix === undefined ? {} : { fix }),
         },
       ];
     });
   },
 };
-
-function fixFor(instead: readonly string[]): { fix?: string } {
-  if (instead.length === 0) return {};
-  const names = instead.map(quote).join(" or ");
-  return { fix: `On that day it was ${names}: name it, or correct the days in rightly.yaml.` };
-}

@@ -130,19 +130,19 @@ it.each<[string, Decision, string | undefined, string | undefined]>([
   [
     "a body that had ended",
     { body: "old-council", on: "2026-04-01" },
-    '"old-council" ended on 2026-03-31, and the decision was taken on 2026-04-01',
+    '"old-council" ended on 31 March 2026, so it did not exist on 1 April 2026',
     'On that day it was "town-council": name it, or correct the days in rightly.yaml.',
   ],
   [
     "a body that had not begun",
     { body: "town-council", on: "2026-03-31" },
-    '"town-council" began on 2026-04-01, and the decision was taken on 2026-03-31',
+    '"town-council" began on 1 April 2026, so it did not exist on 31 March 2026',
     'On that day it was "old-council": name it, or correct the days in rightly.yaml.',
   ],
   [
     "a day before either",
     { body: "old-council", on: "1970-01-01" },
-    '"old-council" began on 1974-04-01, and the decision was taken on 1970-01-01',
+    '"old-council" began on 1 April 1974, so it did not exist on 1 January 1970',
     undefined,
   ],
   ["its last day", { body: "old-council", on: "2026-03-31" }, undefined, undefined],
@@ -159,15 +159,15 @@ it.each([
   [
     "ended before the decision",
     "2026-04-01",
-    '"old-ward" ended on 2026-03-31, and the day of the decision is 2026-04-01',
-    'On that day it was "ward".',
+    '"old-ward" ended on 31 March 2026, so it did not exist on 1 April 2026',
+    'On that day it was "ward": name it, or correct the days in rightly.yaml.',
   ],
   ["was there", "2026-03-31", undefined, undefined],
   [
     "has ended today, where nothing is decided",
     undefined,
-    '"old-ward" ended on 2026-03-31, and the day of the decision is 2026-11-23',
-    'On that day it was "ward".',
+    '"old-ward" ended on 31 March 2026, so it did not exist on 23 November 2026',
+    'On that day it was "ward": name it, or correct the days in rightly.yaml.',
   ],
 ])("place-absent: a place that %s", (_, on, message, fix) => {
   const around = {

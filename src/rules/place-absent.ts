@@ -1,7 +1,6 @@
 import { itemsOf } from "../framework/items.ts";
 import type { DecisionRecord } from "../record/model.ts";
-import { absenceInWords, absenceOn, existingIn } from "../record/existing.ts";
-import { quote } from "../yaml/quote.ts";
+import { absenceInWords, absenceOn, existingIn, insteadInWords } from "../record/existing.ts";
 import type { Problem, RecordRule } from "./model.ts";
 
 export const placeAbsent: RecordRule = {
@@ -34,12 +33,12 @@ export const placeAbsent: RecordRule = {
       const place = all.find((one) => one.id === id);
       const absence = place === undefined ? undefined : absenceOn(place, on, all);
       if (place === undefined || absence === undefined) return [];
-      const [instead] = absence.instead;
+      const fix = insteadInWords(absence);
       return [
         {
           path: ["proposal", "affects", "places", at],
-          message: `${absenceInWords(place, absence)}, and the day of the decision is ${on}`,
-          ...(instead === undefined ? {} : { fix: `On that day it was ${quote(instead.id)}.` }),
+          message: absenceInWords(place, absence, on),
+          ...(fix === undefined ? {} : { fix }),
         },
       ];
     });
