@@ -83,6 +83,8 @@ function checkText(step: Step, value: StepValue, atLeastWords: number): string |
 }
 
 function checkLine(text: string): string | undefined {
+  // It ends a text in plain mode, and is typed once too often.
+  if (text.trim() === ".") return "Enter an answer of a few words";
   if (/[\r\n]/.test(text)) return "Enter an answer on one line";
   return text.length > LONGEST_LINE
     ? `${quote(text)} has ${text.length} characters. Enter an answer of at most ${LONGEST_LINE}`

@@ -35,9 +35,12 @@ export function normalise(step: Step, raw: string): StepValue | Refusal {
   return error === undefined ? value : { error };
 }
 
+/** Ends of lines and pages as office programs paste them: to take them out would join two words. */
+const LINE_ENDS = /\r\n?|[\v\f\u0085]/g;
+
 /** Hidden characters cannot be kept in a record, and nobody means to type them. */
 function cleaned(raw: string): string {
-  return withoutHidden(raw.replace(/\r\n?/g, "\n")).trim();
+  return withoutHidden(raw.replace(LINE_ENDS, "\n")).trim();
 }
 
 function readReply(step: Step, text: string): StepValue | Refusal {

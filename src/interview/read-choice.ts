@@ -15,7 +15,8 @@ export function readChoice(
   return wholeChoice(choices, text) ?? begunChoice(choices, text) ?? notOffered(choices, text);
 }
 
-const NONE: ReadonlySet<string> = new Set(["none", "none of them", "none of these"]);
+/** A page of lines takes 0 for none. */
+const NONE: ReadonlySet<string> = new Set(["0", "none", "none of them", "none of these"]);
 
 /**
  * Several choices with commas, semicolons, line ends, "and" or spaces between them; in the order they

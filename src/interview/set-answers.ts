@@ -120,5 +120,5 @@ function notAsked(
   const ids = stepsOf(draft, framework, context)
     .filter(({ stores }) => stores.as !== "another")
     .map(({ id }) => id);
-  return `--set ${question}: that is not asked here${didYouMean(question, ids)}. There is ${ids.slice(0, 6).join(", ")} and so on; to see them all: rightly questions --json`;
+  return `--set ${question}: that is not asked here${didYouMean(question, ids)}. There is ${ids.slice(0, 6).join(", ")} and so on; to see them all: rightly questions`;
 }

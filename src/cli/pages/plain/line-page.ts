@@ -21,8 +21,11 @@ export async function askPlainLine(page: PlainPage, view: View): Promise<Reply> 
   }
 }
 
-function wordsSoFar({ step, answer, typed }: View): string | undefined {
-  return typed ?? (answer === undefined ? undefined : editable(step, answer));
+/** What Enter keeps. Words that were refused would be refused again. */
+function wordsSoFar({ step, answer, typed, error }: View): string | undefined {
+  const there = answer === undefined ? undefined : editable(step, answer);
+  if (error === undefined) return typed ?? there;
+  return typed === there ? undefined : there;
 }
 
 function replyOf(typed: string, view: View): Reply {
@@ -34,8 +37,8 @@ function replyOf(typed: string, view: View): Reply {
 }
 
 /** Nothing new was typed: an answer stays, an optional question is skipped, anything else is asked again. */
-function keep({ step, answer, typed }: View): Reply {
-  if (typed !== undefined) return answered(typed);
+function keep({ step, answer, typed, error }: View): Reply {
+  if (typed !== undefined && error === undefined) return answered(typed);
   return answer !== undefined || step.optional ? { do: "keep" } : answered("");
 }
 
