@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
 import { compareText } from "../finding.ts";
+import { isMapping } from "../mapping.ts";
 
 /**
  * `sha256:` and 64 hexadecimal digits over a canonical form of plain data: JSON without spaces, keys
@@ -17,13 +18,40 @@ export function bytesDigest(bytes: Uint8Array): string {
 
 /**
  * The digest of a framework file's data. `status` is left out, so that retiring a release does not
- * change what the records pinned to it prove.
+ * change what the records pinned to it prove; so are the words for looking back, which nobody was
+ * asked before the decision.
  */
 export function frameworkDigest(file: Readonly<Record<string, unknown>>): string {
   const about = file["framework"];
   if (typeof about !== "object" || about === null) return digestOf(file);
   // `digestOf` leaves out what is undefined.
-  return digestOf({ ...file, framework: { ...about, status: undefined } });
+  return digestOf({
+    ...file,
+    framework: { ...about, status: undefined },
+    tests: eachWithout(file["tests"]),
+    scales: withoutInScales(file["scales"]),
+  });
+}
+
+function withoutInScales(scales: unknown): unknown {
+  if (!isMapping(scales)) return scales;
+  const all = Object.entries(scales).map(([id, scale]) => {
+    if (!isMapping(scale)) return [id, scale] as const;
+    const { options, outside } = scale;
+    return [
+      id,
+      { ...scale, options: eachWithout(options), outside: eachWithout(outside) },
+    ] as const;
+  });
+  return Object.fromEntries(all);
+}
+
+/** Items without their words for looking back. */
+function eachWithout(items: unknown): unknown {
+  if (!Array.isArray(items)) return items;
+  return items.map((item: unknown) =>
+    isMapping(item) ? { ...item, "looking-back": undefined } : item,
+  );
 }
 
 function canonical(value: unknown): string {
