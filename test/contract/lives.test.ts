@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { openRepository } from "../../src/work/open-repository.ts";
 import { randomFrom } from "../support/random.ts";
 import { begin } from "../support/lives/beginnings.ts";
-import { beginLife, below, laterOn, oneOf, snapshot } from "../support/lives/life.ts";
+import { beginLife, below, crossesDoors, laterOn, oneOf, snapshot } from "../support/lives/life.ts";
 import type { Life } from "../support/lives/life.ts";
 import { ILLEGAL } from "../support/lives/illegal.ts";
 import { STEPS } from "../support/lives/steps.ts";
@@ -16,13 +16,17 @@ const REFUSALS = Number(process.env["LIVES_REFUSED"] ?? 20);
 const SEED = Number(process.env["LIVES_SEED"] ?? 14);
 const LIMIT = 4 * 3_600_000;
 
-const counts = { steps: 0, doors: new Set<string>() };
+/** Of the lives, at least so many go through more than one door with a hand edit among them. */
+const CROSSING = 0.3;
+
+const counts = { steps: 0, doors: new Set<string>(), crossing: 0 };
 
 it(`${LIVES} lives through the library and the commands`, { timeout: LIMIT }, async () => {
   expect(await faultsOf(LIVES, false)).toEqual([]);
   process.stdout.write(
-    `${LIVES} lives, ${counts.steps} steps, ${counts.doors.size} kinds of step and door\n`,
+    `${LIVES} lives, ${counts.steps} steps, ${counts.doors.size} kinds of step and door, ${counts.crossing} lives that crossed doors with a hand edit among them\n`,
   );
+  expect(counts.crossing).toBeGreaterThanOrEqual(Math.floor(LIVES * CROSSING));
 });
 
 it(`${PROCESSES} of them as processes`, { timeout: LIMIT }, async () => {
@@ -79,6 +83,7 @@ async function live(seed: number, asProcess: boolean): Promise<void> {
     expectDone(await take(life), life, seed);
   }
   for (const one of life.done) counts.doors.add(one);
+  if (!asProcess && crossesDoors(life.done)) counts.crossing += 1;
 }
 
 function expectDone(

@@ -3,6 +3,8 @@ export interface MoveKillFigures {
   interruptions: number;
   byKill: number;
   byCtrlC: number;
+  /** The signal alone, and the terminal itself taken away. */
+  byHangUp: number;
   byClosedWindow: number;
   /** Moves that were begun, and how many were made. */
   moves: number;
@@ -27,6 +29,7 @@ export function noFigures(): MoveKillFigures {
     interruptions: 0,
     byKill: 0,
     byCtrlC: 0,
+    byHangUp: 0,
     byClosedWindow: 0,
     moves: 0,
     made: 0,

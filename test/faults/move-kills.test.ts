@@ -32,7 +32,7 @@ it(
 
 function report({ figures }: MoveKills): string {
   return [
-    `Interruptions: ${figures.interruptions} (killed ${figures.byKill}, Ctrl+C ${figures.byCtrlC}, window closed ${figures.byClosedWindow}), of which while text was typed: ${figures.whileTyping}`,
+    `Interruptions: ${figures.interruptions} (killed ${figures.byKill}, Ctrl+C ${figures.byCtrlC}, hung up ${figures.byHangUp}, window closed ${figures.byClosedWindow}), of which while text was typed: ${figures.whileTyping}`,
     `Moves begun: ${figures.moves}, made: ${figures.made}, starts that carried on: ${figures.carriedOn}`,
     `Records that were neither as before nor as after: ${figures.torn}`,
     `Answers that were taken: ${figures.acknowledged}, not kept: ${figures.lost}`,

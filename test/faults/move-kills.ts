@@ -39,7 +39,7 @@ interface Begun {
   at: string;
 }
 
-const INTERRUPTIONS = ["byKill", "byCtrlC", "byClosedWindow"] as const;
+const INTERRUPTIONS = ["byKill", "byCtrlC", "byHangUp", "byClosedWindow"] as const;
 
 /** The longest a move is let go on, in milliseconds; one in eight is let go on longer, to get on. */
 const LONGEST = 4000;
@@ -252,7 +252,8 @@ async function targetOf(move: MoveToMake): Promise<Record<string, string>> {
 
 async function end(session: Session, how: (typeof INTERRUPTIONS)[number]): Promise<void> {
   if (how === "byKill") session.kill("SIGKILL");
-  if (how === "byClosedWindow") session.kill("SIGHUP");
+  if (how === "byHangUp") session.kill("SIGHUP");
+  if (how === "byClosedWindow") session.tearDown();
   if (how === "byCtrlC") session.type("\x03");
   const late = setTimeout(() => session.kill("SIGKILL"), 10_000);
   await session.ended;

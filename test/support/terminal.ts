@@ -1,4 +1,5 @@
 /** The built program in a real pseudo-terminal, and its screen as a person sees it. */
+import type { Socket } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { spawn } from "@lydell/node-pty";
@@ -40,6 +41,7 @@ export class Session {
   /** What came before the last thing that was typed is no answer to it. */
   private from = 0;
   private over: Ended | undefined;
+  private isTornDown = false;
   private readonly listeners = new Set<() => void>();
 
   constructor(args: readonly string[], options: TerminalOptions) {
@@ -80,7 +82,7 @@ export class Session {
   /** Types keys. What is waited for next must come after them. */
   type(keys: string): void {
     this.from = this.output.length;
-    this.pty.write(keys);
+    if (!this.isTornDown) this.pty.write(keys);
   }
 
   /** Types and presses Enter. */
@@ -142,6 +144,17 @@ export class Session {
 
   kill(signal: string): void {
     this.pty.kill(signal);
+  }
+
+  /**
+   * Takes the terminal itself away, as a window that is closed does: the program reads an end, cannot
+   * write, and is told by the system alone.
+   */
+  tearDown(): void {
+    this.isTornDown = true;
+    // The type of a terminal hides the end of it that is held here.
+    const { _socket: held } = this.pty as unknown as { _socket: Socket };
+    held.destroy();
   }
 
   get pid(): number {

@@ -13,7 +13,8 @@ const NOTE = "Leave room for a wheelchair beside the bench, on firm ground";
 const ENDS: readonly [string, (session: Session) => void, number | undefined][] = [
   ["Ctrl+C", (session) => session.type("\x03"), 130],
   ["Ctrl+S", (session) => session.type("\x13"), 0],
-  ["a closed window", (session) => session.kill("SIGHUP"), undefined],
+  ["a closed window", (session) => session.tearDown(), undefined],
+  ["a signal that the window closed", (session) => session.kill("SIGHUP"), undefined],
   ["the end of the machine", (session) => session.kill("SIGTERM"), undefined],
   ["a kill", (session) => session.kill("SIGKILL"), undefined],
 ];

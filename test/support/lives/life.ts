@@ -79,3 +79,19 @@ export function snapshot({ folder }: Scene): Record<string, string> {
 export function isPlain(record: DecisionRecord, field: string): boolean {
   return typeof valueAt(record, pathNamed(record, field)) !== "object";
 }
+
+/** Whether what was done went through two doors at least, and through a hand edit besides. */
+export function crossesDoors(done: readonly string[]): boolean {
+  const taken = done.filter((one) => !done.some((other) => other.startsWith(`${one} (`)));
+  const doors = new Set(taken.map(doorOf));
+  return doors.delete("hand") && doors.size >= 2;
+}
+
+/** The door that a step says it took; a form is one, and a command with nothing but flags another. */
+function doorOf(done: string): string {
+  if (/\bby hand\b/.test(done)) return "hand";
+  const named = /\((\w+)\)$/.exec(done)?.[1];
+  if (named !== undefined) return named;
+  if (done.startsWith("resume --answers")) return "file";
+  return done === "walk" ? done : "flags";
+}
