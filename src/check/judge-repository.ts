@@ -7,6 +7,7 @@ import { REPOSITORY_RULES } from "../rules/registry.ts";
 import { repositoryFindings } from "../rules/run.ts";
 import { parseYaml } from "../yaml/parse.ts";
 import { settingFaults } from "./apply-severities.ts";
+import { cutWords } from "./cut-words.ts";
 import { exemptFindings } from "./exempt-files.ts";
 import type { FileNames } from "./file-names.ts";
 import { ownFinding } from "./own-finding.ts";
@@ -46,8 +47,10 @@ export function judgeRepository(plan: CheckPlan, content: RepositoryContent): Fi
 function configurationFindings(configuration: Configuration, names: FileNames): Finding[] {
   const { file, rules, folders, waivers } = configuration;
   if (file === undefined) return [];
-  if (Object.keys(rules).length + folders.length + waivers.length === 0) return [];
-  return inFile(names.nameOf(file), settingFaults(configuration, parseYaml(readText(file))));
+  const yaml = parseYaml(readText(file));
+  const isSet = Object.keys(rules).length + folders.length + waivers.length > 0;
+  const settings = isSet ? settingFaults(configuration, yaml) : [];
+  return inFile(names.nameOf(file), [...settings, ...cutWords(yaml)]);
 }
 
 const LINK = "this is a link, and links are not followed";

@@ -13,6 +13,7 @@ import {
 } from "../repository/frameworks.ts";
 import type { FrameworkEntry } from "../repository/frameworks.ts";
 import { readText } from "../repository/read.ts";
+import { cutWords } from "./cut-words.ts";
 import type { FileNames } from "./file-names.ts";
 import { unreadableFault } from "./unreadable-fault.ts";
 
@@ -89,7 +90,8 @@ function readOne(
     const { framework, faults, yaml } = parseFramework(text);
     const locked =
       framework === undefined || lock === undefined ? [] : lockFaults(framework, lock, yaml);
-    return { framework, found: inFile(file, [...faults, ...locked]), text };
+    const cut = yaml.problems.length > 0 ? [] : cutWords(yaml);
+    return { framework, found: inFile(file, [...faults, ...locked, ...cut]), text };
   } catch (error) {
     const found = inFile(file, [unreadableFault(error, path, file)]);
     return { framework: undefined, found, text: undefined };

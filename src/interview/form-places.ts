@@ -1,16 +1,12 @@
 import type { Framework } from "../framework/model.ts";
 import type { Path } from "../finding.ts";
 import { followPath, RECORD_SCHEMA } from "../record/schema.ts";
+import type { FilePlaces } from "../record/swallowed-lines.ts";
 import { isTextAt } from "../record/text-at.ts";
 import { THE_REST } from "./the-rest.ts";
 
-/** What a form asks where. Paths are those of the form. */
-export interface FormPlaces {
-  /** Whether a person writes words of their own there. */
-  isText: (path: Path) => boolean;
-  /** Whether the last key of the path is one that a form has there. */
-  isAsked: (path: Path) => boolean;
-}
+/** What a form asks where. */
+export type FormPlaces = FilePlaces;
 
 /** The places of a form of a framework: those of a record. */
 export function formPlaces(framework: Framework): FormPlaces {

@@ -9,7 +9,7 @@ import { lostKeys } from "./lost-keys.ts";
 import { noteLines } from "./note-lines.ts";
 import { misreadTexts } from "./misread-texts.ts";
 import type { MisreadWords } from "./misread-words.ts";
-import { swallowedLines } from "./swallowed-lines.ts";
+import { swallowedLines } from "../record/swallowed-lines.ts";
 
 /**
  * Every text of a form that YAML cuts off, drops or takes for something else, in the order of the

@@ -1,9 +1,12 @@
+import type { Path } from "../finding.ts";
 import { askedOf } from "../framework/asked.ts";
 import type { Asked } from "../framework/asked.ts";
 import type { Framework } from "../framework/model.ts";
 import { cutTexts } from "../record/cut-texts.ts";
 import type { CutText } from "../record/cut-texts.ts";
 import type { DecisionRecord } from "../record/model.ts";
+import { followPath, RECORD_SCHEMA } from "../record/schema.ts";
+import { swallowedLines } from "../record/swallowed-lines.ts";
 import { isTextAt } from "../record/text-at.ts";
 import { parseComments } from "../yaml/comments.ts";
 import type { CommentAt, RecordContext, Surroundings, TextAt } from "./model.ts";
@@ -65,7 +68,24 @@ export function recordContext(
       cut ??= cutTexts(text, (path) => isTextAt(path, framework));
       return cut;
     },
+    get swallowedLines() {
+      // One rule asks for them.
+      return swallowedIn(text, framework);
+    },
   };
+}
+
+function swallowedIn(text: string, framework: Framework | undefined): readonly CutText[] {
+  return swallowedLines(text, {
+    isText: (path) => isTextAt(path, framework),
+    isAsked: isFieldOfRecord,
+  });
+}
+
+/** Under answers only what every answer may have: the rest is named by its framework. */
+function isFieldOfRecord(path: Path): boolean {
+  if (path[0] === "answers") return ["is", "because", "evidence"].includes(String(path.at(-1)));
+  return followPath(RECORD_SCHEMA, path) !== undefined;
 }
 
 let shipped: WorkingCalendar | undefined;

@@ -129,6 +129,8 @@ export interface RecordContext extends Surroundings {
   readonly comments: readonly CommentAt[];
   /** Texts of which a part is a comment to YAML. */
   readonly cutTexts: readonly CutText[];
+  /** Lines that look like a key or an item and are read as text. */
+  readonly swallowedLines: readonly CutText[];
 }
 
 /** A comment and where its text begins. */

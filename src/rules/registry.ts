@@ -40,6 +40,7 @@ import { interestIncomplete } from "./interest-incomplete.ts";
 import { itemIdDuplicate } from "./item-id-duplicate.ts";
 import { keyNoticeMissing } from "./key-notice-missing.ts";
 import { keyUnsaid } from "./key-unsaid.ts";
+import { lineSwallowed } from "./line-swallowed.ts";
 import { linkBroken } from "./link-broken.ts";
 import { linkCircular } from "./link-circular.ts";
 import { linkOneSided } from "./link-one-sided.ts";
@@ -88,6 +89,7 @@ export const RECORD_RULES: readonly RecordRule[] = [
   statusUnsupported,
   questionLeft,
   textCutOff,
+  lineSwallowed,
   sealMissing,
   recordChanged,
   dateImpossible,

@@ -2,8 +2,18 @@ import type { Path } from "../finding.ts";
 import { eachSlot, placeOfRange } from "../yaml/each-slot.ts";
 import { nameOfCharacter } from "../yaml/look-alikes.ts";
 import { quote } from "../yaml/quote.ts";
-import type { FormPlaces } from "./form-places.ts";
-import type { MisreadWords } from "./misread-words.ts";
+import type { CutText } from "./cut-texts.ts";
+
+/** What a file has where. Paths are those of the file. */
+export interface FilePlaces {
+  /** Whether a person writes words of their own there. */
+  isText: (path: Path) => boolean;
+  /** Whether the last key of the path is one that the file may have there. */
+  isAsked: (path: Path) => boolean;
+}
+
+/** Quick to look for in a file that has none: what only looks like a colon, a space or a dash. */
+const SUSPECT = /[：﹕∶ː]|:[^\S \n\r]|^\s*(?:- +)?[‐‑‒–—―−•·●◦▪■‣⁃∙*]\s/mu;
 
 /** A word and what looks like the colon and the space behind a key, and is not. */
 const LIKE_A_KEY = /^([a-z][a-z0-9-]*)\s*((?:[：﹕∶ː]|:[^\S \n]).*)$/su;
@@ -15,8 +25,9 @@ const LIKE_A_DASH = /^([‐‑‒–—―−•·●◦▪■‣⁃∙*])\s/u;
  * Lines that look like a key or an item to a reader, and that YAML reads as more of the text above,
  * because a character only looks like a colon, a space or a dash.
  */
-export function swallowedLines(text: string, places: FormPlaces): MisreadWords[] {
-  const found: MisreadWords[] = [];
+export function swallowedLines(text: string, places: FilePlaces): CutText[] {
+  if (!SUSPECT.test(text)) return [];
+  const found: CutText[] = [];
   eachSlot(text, ({ path, value }) => {
     if (value?.type !== "plain") return;
     let offset = value.start;
@@ -42,7 +53,7 @@ interface LineOf {
   isFirst: boolean;
   /** Of the text it is read as part of. */
   path: Path;
-  places: FormPlaces;
+  places: FilePlaces;
 }
 
 /** The character that only looks like what begins a key or an item. */
@@ -62,6 +73,6 @@ function signIn(
 }
 
 /** Whether a word is asked for beside the text or beside anything it is in. */
-function isKey(key: string, path: Path, isAsked: FormPlaces["isAsked"]): boolean {
+function isKey(key: string, path: Path, isAsked: FilePlaces["isAsked"]): boolean {
   return key !== "" && path.some((_, depth) => isAsked([...path.slice(0, depth), key]));
 }

@@ -1,0 +1,35 @@
+import type { Problem, RecordRule } from "./model.ts";
+
+export const lineSwallowed: RecordRule = {
+  kind: "record",
+  id: "line-swallowed",
+  severity: "error",
+  summary: "A line that looks like a field or a point is read as part of the text above it",
+  why: "A colon, a space or a dash that only looks like one is read as text. What the line says is then missing from its field, and nobody sees it.",
+  fix: "Type a plain colon and a space, or a plain dash and a space. If it is part of the text, put the whole text in quotes.",
+  source: "YAML 1.2, plain scalars; a warning in a draft",
+  examples: {
+    good: `status: draft
+evidence:
+  - {id: ev-count, title: Count, kind: data, where: Parks office, date: 2026-03, says: "A third turn back. limits：none"}
+`,
+    bad: `status: draft
+evidence:
+  - id: ev-count
+    title: Count
+    kind: data
+    where: Parks office
+    date: 2026-03
+    says: A third turn back.
+      limits：Only one day was counted. # <-
+`,
+  },
+  check: ({ record, swallowedLines }) =>
+    swallowedLines.map(({ path, message, fix, place }): Problem => ({
+      path,
+      message,
+      fix,
+      place,
+      ...(record.status === "draft" ? { severity: "warning" } : {}),
+    })),
+};
