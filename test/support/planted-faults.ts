@@ -76,7 +76,12 @@ export const PLANTED: readonly Planted[] = [
     mark: "stage: build",
   },
   { rule: "id-mismatch", from: /(?<=^id: )2026-.*/m, to: "2026-02-02-another" },
-  { rule: "day-to-come", from: "fed-back: 2026-04-02", to: "fed-back: 2036-04-02" },
+  {
+    rule: "day-to-come",
+    from: "fed-back: 2026-04-02",
+    to: "fed-back: 2036-04-02",
+    mark: "2036-04-02",
+  },
   {
     rule: "date-impossible",
     from: "fed-back: 2026-04-02",
