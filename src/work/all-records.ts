@@ -2,6 +2,8 @@ import { join } from "node:path";
 import { UserError } from "../errors.ts";
 import type { DecisionRecord } from "../record/model.ts";
 import type { Configuration } from "../repository/configuration-model.ts";
+import { readConfiguration } from "../repository/configuration.ts";
+import { pendingTexts } from "../repository/pending-texts.ts";
 import { findRecords, pathFrom } from "../repository/read.ts";
 import { noteUnfinished } from "./finish-interrupted.ts";
 import { readRecord } from "./published.ts";
@@ -49,9 +51,10 @@ export function readEachRecord<T>(
 ): AllRecords<T> {
   const records: T[] = [];
   const leftOut: LeftOut[] = [];
+  const pending = pendingTexts(readConfiguration(cwd));
   for (const path of paths) {
     try {
-      records.push(show(readRecord(path, cwd).record, path));
+      records.push(show(readRecord(path, cwd, pending).record, path));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       const file = pathFrom(cwd, path);

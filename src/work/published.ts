@@ -9,6 +9,7 @@ import { paperPath } from "../record/files.ts";
 import { isFullyExempt, toPublic } from "../record/to-public.ts";
 import type { Configuration } from "../repository/configuration-model.ts";
 import { findFramework } from "../repository/frameworks.ts";
+import type { PendingTexts } from "../repository/pending-texts.ts";
 import { pathFrom } from "../repository/read.ts";
 import { readRecordFile } from "./record-file.ts";
 
@@ -21,10 +22,11 @@ export interface ReadRecord {
 /**
  * Reads a record that is to be shown.
  * @param from Folder that the file is named from in messages.
+ * @param pending Of its repository: what was on its way out of a record is not shown.
  * @throws UserError of the kind "failure" that names file, line and column if it cannot be read.
  */
-export function readRecord(path: string, from: string): ReadRecord {
-  const { record, faults } = readRecordFile(path, from);
+export function readRecord(path: string, from: string, pending: PendingTexts): ReadRecord {
+  const { record, faults } = readRecordFile(path, from, pending.get(path));
   return { record, faults };
 }
 

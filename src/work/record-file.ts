@@ -40,10 +40,10 @@ export function openRecordFile(name: string, at: Workplace): RecordFile {
 /**
  * Reads a record.
  * @param from Folder that the file is named from.
+ * @param text What it says, if that is known already.
  * @throws UserError of the kind "failure" that names file, line and column if it cannot be read.
  */
-export function readRecordFile(path: string, from: string): RecordFile {
-  const text = readText(path);
+export function readRecordFile(path: string, from: string, text = readText(path)): RecordFile {
   const file = pathFrom(from, path);
   const { record, yaml, faults } = parseRecord(text);
   if (record !== undefined) return { path, file, text, yaml, record, faults };

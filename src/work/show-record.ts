@@ -4,6 +4,7 @@ import type { Framework } from "../framework/model.ts";
 import type { DecisionRecord } from "../record/model.ts";
 import { readConfiguration } from "../repository/configuration.ts";
 import { findFramework } from "../repository/frameworks.ts";
+import { pendingTexts } from "../repository/pending-texts.ts";
 import { pathFrom } from "../repository/read.ts";
 import { findRecord } from "./find-record.ts";
 import { readRecord } from "./published.ts";
@@ -27,9 +28,10 @@ export interface RecordView {
  */
 export function showRecord({ cwd }: Pick<Workplace, "cwd">, name: string): RecordView {
   const path = findRecord(readConfiguration(cwd), name, cwd);
-  const { record, faults } = readRecord(path, cwd);
   // The record's own repository decides, which need not be the one that was opened.
+  const configuration = readConfiguration(dirname(path));
+  const { record, faults } = readRecord(path, cwd, pendingTexts(configuration));
   const { id, version } = record.framework;
-  const { framework } = findFramework(readConfiguration(dirname(path)), id, version);
+  const { framework } = findFramework(configuration, id, version);
   return { file: pathFrom(cwd, path), record, framework, faults };
 }

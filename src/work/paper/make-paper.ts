@@ -9,6 +9,7 @@ import type { PaperKind } from "../../record/files.ts";
 import { readConfiguration } from "../../repository/configuration.ts";
 import type { Configuration } from "../../repository/configuration-model.ts";
 import { OWNER_ONLY } from "../../repository/exempt-file.ts";
+import { pendingTexts } from "../../repository/pending-texts.ts";
 import { pathFrom } from "../../repository/read.ts";
 import { chooseFormat } from "../deliver/choose-format.ts";
 import { deliver } from "../deliver/deliver.ts";
@@ -50,14 +51,14 @@ export async function makePaper(
   refuseWhatDoesNotFit(asked, chosen.format);
   const path = findRecord(readConfiguration(cwd), name, cwd);
   if (isWritten(asked, out)) finishInterrupted(path, workplace);
-  const { record, faults } = readRecord(path, cwd);
+  // The record's own repository decides, which need not be the one the person stands in.
+  const configuration = readConfiguration(dirname(path));
+  const { record, faults } = readRecord(path, cwd, pendingTexts(configuration));
   const format = chosen.format.name;
   const { options, notes } = paperReaders(record, { ...asked, format }, workplace.today);
   const own = paperPath(path, kindOf(options), chosen.format.endings[0]);
   if (options.members === true) refusePublicName(resolve(cwd, out ?? own), workplace);
   const target = await openTarget({ kind: PAPER, chosen, out: out ?? own, own }, workplace);
-  // The record's own repository decides, which need not be the one the person stands in.
-  const configuration = readConfiguration(dirname(path));
   const content = contentOf({ record, path }, configuration, options, workplace);
   const members = content.members as MembersPaper | undefined;
   const delivered = await deliver(target, () => chosen.format.render(content), {

@@ -10,6 +10,7 @@ import type { DocumentFormat } from "../../publish/format.ts";
 import { PLAIN_TEXT } from "../../publish/format-kinds.ts";
 import { readConfiguration } from "../../repository/configuration.ts";
 import { findFramework } from "../../repository/frameworks.ts";
+import { pendingTexts } from "../../repository/pending-texts.ts";
 import { chooseFormat } from "../deliver/choose-format.ts";
 import type { DocumentKind } from "../deliver/choose-format.ts";
 import { deliver } from "../deliver/deliver.ts";
@@ -101,8 +102,8 @@ function answeredText(
   { cwd, today }: Workplace,
 ): string {
   const path = findRecord(readConfiguration(cwd), name, cwd);
-  const { record } = readRecord(path, cwd);
   const configuration = readConfiguration(dirname(path));
+  const { record } = readRecord(path, cwd, pendingTexts(configuration));
   const { id, version } = record.framework;
   const { framework } = findFramework(configuration, id, version);
   const context = contextFor(configuration, today);
