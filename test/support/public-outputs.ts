@@ -3,8 +3,7 @@
  * A command or format that is not on it, and not said to show no record, fails
  * `test/stories/nothing-exempt-is-public.test.ts`.
  */
-import { readFileSync } from "node:fs";
-import { strFromU8, unzipSync } from "fflate";
+import { existsSync, readFileSync } from "node:fs";
 import { REPORT_FORMATS } from "../../src/cli/check/reporters/report-formats.ts";
 import { MOVE_NAMES } from "../../src/life/model.ts";
 import type { FormatKind } from "../../src/publish/format.ts";
@@ -12,6 +11,7 @@ import { ACTIONS, COVERAGE, LOG, PAPER } from "../../src/work/deliver/documents.
 import { makeFolder } from "./folder.ts";
 import type { Folder } from "./folder.ts";
 import { answerForErrors } from "./parks.ts";
+import { unpacked } from "./readable-output.ts";
 import { run } from "./run.ts";
 
 /** One format of one command, over a whole repository. */
@@ -111,7 +111,7 @@ function forAllIn(command: string, { name, forScreen, endings }: FormatKind): Pu
     format: name,
     async make({ path }) {
       const out = makeFolder().at(`all.${endings[0]}`);
-      return `${await printed([command, "--out", out], path)}\n${unpacked(out)}`;
+      return `${await printed([command, "--out", out], path)}\n${read(out)}`;
     },
   };
 }
@@ -123,20 +123,16 @@ function madePapers(ending: string): PublicOutput["make"] {
     for (const [at, record] of records.entries()) {
       for (const kind of [[], ["--summary"]]) {
         const file = out.at(`${at}${kind.join("")}.${ending}`);
-        texts.push(await printed(["paper", record, ...kind, "--out", file], path), unpacked(file));
+        texts.push(await printed(["paper", record, ...kind, "--out", file], path), read(file));
       }
     }
     return texts.join("\n");
   };
 }
 
-/** Every part of a file that is packed; any other as text. */
-function unpacked(file: string): string {
-  const bytes = readFileSync(file);
-  if (bytes.toString("latin1", 0, 2) !== "PK") return strFromU8(bytes);
-  return Object.values(unzipSync(bytes))
-    .map((part) => strFromU8(part))
-    .join("\n");
+/** What a file says; of a record that is not public yet there is none. */
+function read(file: string): string {
+  return existsSync(file) ? unpacked(readFileSync(file)) : "";
 }
 
 /** Every file of a site, which is made outside the folder. */

@@ -17,6 +17,14 @@ import { serialiseYaml } from "../../src/yaml/serialise.ts";
 export const SECRET = "zqx";
 /** In every text that is open. */
 export const OPEN = "openword";
+/** In every word of a record that may not be public yet, its title too. */
+export const EARLY = "vqj";
+/** In every open text of a decision of which nothing is public but that there was one. */
+export const CLOSED = "kxz";
+/** In the title of every draft. */
+export const DRAFT = "jwk";
+/** In fields that the format does not know, and in notes for those who write. */
+export const UNKNOWN = "gqy";
 
 export interface SecretRecord {
   /** Path of the record, and texts by path. */
@@ -24,6 +32,8 @@ export interface SecretRecord {
   files: Record<string, string>;
   /** How many texts are exempt. */
   exempt: number;
+  /** Whether anything of it is public. */
+  isEarly: boolean;
 }
 
 const FRAMEWORK = parkFramework();
@@ -57,14 +67,53 @@ export function secretRecords(count: number): SecretRecord[] {
   return fc.sample(PLAN, { numRuns: count, seed: 12 }).map(recordOf);
 }
 
+/** What may be told of a record besides. */
+type Openness = "open" | "early" | "closed";
+
+function opennessOf(number: number): Openness {
+  return number % 10 === 3 ? "early" : number % 10 === 8 ? "closed" : "open";
+}
+
+const MARKS: Readonly<Record<Openness, string>> = { open: OPEN, early: EARLY, closed: CLOSED };
+
+/** Corrections of texts, with their earlier wordings. */
+const ERRATA = [
+  ...["proposal.summary", "options.0.rejected-because", "decisions.0.reasons"].map((field) => ({
+    on: "2026-05-01",
+    field,
+    was: "was",
+    is: "is",
+    because: "because",
+  })),
+];
+
+function bareRecord({ status }: Plan, number: number): DecisionRecord {
+  const openness = opennessOf(number);
+  const marked = openness === "early" ? EARLY : status === "draft" ? DRAFT : OPEN;
+  const { publication } = RIVERSIDE;
+  return structuredClone({
+    ...RIVERSIDE,
+    id: `2026-03-01-record-${number}`,
+    title: `The ${marked} ${number}`,
+    status,
+    ...(status === "draft" ? {} : { errata: ERRATA }),
+    publication: {
+      ...publication,
+      ...(openness === "early" ? { "not-before": "2026-12-24" } : {}),
+      access: openness === "closed" ? ("fully-exempt" as const) : ("part-exempt" as const),
+    },
+  });
+}
+
 function recordOf(plan: Plan, number: number): SecretRecord {
-  const id = `2026-03-01-record-${number}`;
-  const record: DecisionRecord = structuredClone({ ...RIVERSIDE, id, status: plan.status });
+  const record = bareRecord(plan, number);
+  const { id } = record;
+  const open = MARKS[opennessOf(number)];
   const texts: ExemptText[] = [];
   const fields = textFields(record, FRAMEWORK);
   for (const [at, field] of fields.entries()) {
     const isSecret = plan.exempt[at % plan.exempt.length] === true;
-    const text = wordsOf(plan, `${isSecret ? SECRET : OPEN}${number}n${at}`);
+    const text = wordsOf(plan, `${isSecret ? SECRET : open}${number}n${at}`);
     if (isSecret) texts.push({ field: field.name, text });
     put(record, field, isSecret ? placeholder(plan) : text);
   }
@@ -73,7 +122,9 @@ function recordOf(plan: Plan, number: number): SecretRecord {
     [file]: serialiseRecord(record),
     [file.replace(".yaml", ".exempt.yaml")]: serialiseYaml({ format: 1, record: id, texts }),
   };
-  return withFaults(movedByProgram({ file, files, exempt: texts.length }, number), number);
+  const isEarly = opennessOf(number) === "early";
+  const made = movedByProgram({ file, files, exempt: texts.length, isEarly }, number);
+  return withNotes(withCopies(withFaults(made, number), number), number);
 }
 
 /** In some, one text more on the way that a person would take; it takes its time. */
@@ -112,6 +163,48 @@ function withFaults(made: SecretRecord, number: number): SecretRecord {
     const one = { field: "proposal.nothing", text: `${SECRET} stray` };
     files[beside] = withExemptText(undefined, "2026-03-01-other", one);
   }
+  return { ...made, files };
+}
+
+/** Beside some lie what editors, sync programs and people leave, with the words in their names too. */
+function withCopies(made: SecretRecord, number: number): SecretRecord {
+  if (number % 9 !== 4) return made;
+  const stem = made.file.replace(".yaml", "");
+  const folder = stem.replace(/[^/]*$/, "");
+  const text = made.files[`${stem}.exempt.yaml`] ?? "";
+  const bare = text.replace(/^#.*\n/, "");
+  const names = [
+    ...[`${stem}.exempt (1).yaml`, `${stem}.exempt.yaml~`, `${stem}.2.mine.yaml`],
+    ...[
+      `${folder}${SECRET}-${number}.exempt.yaml.bak`,
+      `${folder}.${SECRET}${number}.exempt.yaml.swp`,
+    ],
+    ...[`${folder}.${SECRET}-${number}.unsaved.jsonl`, `${stem}.members.md`],
+  ];
+  const copies = Object.fromEntries(names.map((name) => [name, text]));
+  // Under the names of records, one of them with a mistake.
+  copies[`${folder}2026-03-02-copy-${number}.yaml`] = bare;
+  copies[`${folder}2026-03-03-copy-${number}.yaml`] = `${bare}${SECRET}: [${SECRET}\n`;
+  return { ...made, files: { ...made.files, ...copies } };
+}
+
+/** Notes beside a ground, in the file beside the record, and in a field that nobody knows. */
+function withNotes(made: SecretRecord, number: number): SecretRecord {
+  const beside = made.file.replace(".yaml", ".exempt.yaml");
+  const files = { ...made.files };
+  const text = files[made.file] ?? "";
+  if (number % 3 === 0) {
+    files[made.file] = text.replace(
+      /^( *)(.*exempt:)$/m,
+      `$1# ${SECRET} before\n$1$2 # ${SECRET} beside`,
+    );
+    files[beside] = `# ${SECRET} on top\n${files[beside] ?? ""}# ${SECRET} at the end\n`;
+  }
+  // Somebody meant to keep a text out, and typed it by hand.
+  if (number % 17 === 2) {
+    files[made.file] = text.replace(/^proposal:$/m, `proposal:\n  exmept: ${SECRET} by hand`);
+  }
+  if (number % 7 === 5) files[made.file] = `${text}note-to-ourselves: ${UNKNOWN}\n`;
   return { ...made, files };
 }
 
