@@ -42,6 +42,12 @@ export function plannedOf(record: DecisionRecord): Promised[] {
   return record.status === "draft" ? allOf(record) : promisesOf(record);
 }
 
+/** What a decided record promised and does not any more, because it was withdrawn, superseded or the like. */
+export function lapsedPromisesOf(record: DecisionRecord): Promised[] {
+  const wasDecided = (record.history ?? []).some(({ event }) => event === "decided");
+  return wasDecided && promisesOf(record).length === 0 ? allOf(record) : [];
+}
+
 function allOf(record: DecisionRecord): Promised[] {
   const lookBacks = record["look-backs"] ?? [];
   return [

@@ -6,6 +6,7 @@ import { BENCH, GATES, RIVERSIDE } from "../../src/publish/testing/park-records.
 import type { Folder } from "../support/folder.ts";
 import { makeFolder } from "../support/folder.ts";
 import { fileOf, makeParks } from "../support/parks.ts";
+import { BENCH_ID, makeBench } from "../support/moved-bench.ts";
 import { run } from "../support/run.ts";
 
 interface Listed {
@@ -66,11 +67,38 @@ describe("rightly actions", () => {
     expect(code).toBe(0);
     expect(stderr).toContain("Actions: due/actions.ics\n");
     const calendar = new ICAL.Component(ICAL.parse(folder.read("due/actions.ics")) as never);
-    const events = calendar.getAllSubcomponents("vevent").length;
+    const entries = calendar.getAllSubcomponents("vevent");
+    const events = entries.filter(
+      (entry) => entry.getFirstPropertyValue("status") === "CONFIRMED",
+    ).length;
     const { actions } = JSON.parse(
       (await run(["actions", "--json"], { cwd: folder.path })).stdout,
     ) as { actions: { due?: string }[] };
     expect(events).toBe(actions.filter(({ due }) => due !== undefined).length);
+  });
+
+  it("moves and takes away what changed in a calendar that is taken in again", async () => {
+    const folder = await makeBench("decided");
+    const entry = async (): Promise<string> => {
+      const made = await run(["actions", "--format", "ics"], { cwd: folder.path });
+      return /UID:act-tree[^]*?END:VEVENT/.exec(made.stdout)?.[0] ?? "";
+    };
+    const change = async (...argv: string[]): Promise<void> => {
+      const { code, stderr } = await run(argv, { cwd: folder.path, today: "2027-01-15" });
+      expect(code, stderr).toBe(0);
+    };
+    expect(await entry()).toMatch(/SEQUENCE:0\r\n[^]*STATUS:CONFIRMED/);
+    const due = ["--is", "2027-06-30", "--because", "The nursery is late."];
+    await change("correct", BENCH_ID, "actions.act-tree.due", ...due);
+    expect(await entry()).toMatch(
+      /SEQUENCE:1\r\n[^]*VALUE=DATE:20270630[^]*STATUS:CONFIRMED[^]*LAST-MODIFIED:20270115/,
+    );
+    await change("actions", "done", BENCH_ID, "act-tree");
+    expect(await entry()).toMatch(/SEQUENCE:2\r\n[^]*STATUS:CANCELLED/);
+    await change("actions", "reopen", BENCH_ID, "act-tree");
+    expect(await entry()).toMatch(/SEQUENCE:3\r\n[^]*STATUS:CONFIRMED/);
+    await change("rescind", BENCH_ID, "--decider", "Cabinet", "--because", "No grant.");
+    expect(await entry()).toMatch(/SEQUENCE:4\r\n[^]*STATUS:CANCELLED/);
   });
 
   it("writes nothing on a dry run", async () => {

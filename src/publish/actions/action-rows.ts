@@ -1,6 +1,13 @@
 import { compareText } from "../../finding.ts";
 import type { PublicRecord } from "../../record/to-public.ts";
-import { byUrgency, isOverdue, plannedOf, promisesOf } from "../../record/promises.ts";
+import {
+  byUrgency,
+  isOverdue,
+  lapsedPromisesOf,
+  plannedOf,
+  PROMISE_STATUSES,
+  promisesOf,
+} from "../../record/promises.ts";
 import type { Promised, PromiseKind, PromiseStatus } from "../../record/promises.ts";
 
 /** A record, and where it and its paper stand, from the folder the list is made for. */
@@ -48,6 +55,27 @@ export function actionRows(
 
 function promisedBy(record: PublicRecord, { withDrafts }: ActionFilter): Promised[] {
   return withDrafts === true ? plannedOf(record) : promisesOf(record);
+}
+
+/**
+ * What a list of the same filter may have shown before and does not any more: it was done, dropped or
+ * promised by a decision that has ended.
+ */
+export function cancelledRows(
+  sources: readonly ActionSource[],
+  filter: ActionFilter,
+  asOf: string,
+): ActionRow[] {
+  const everyStatus = { ...filter, statuses: PROMISE_STATUSES };
+  return sources.flatMap((source) => {
+    const { record } = source;
+    const past = promisesOf(record).filter(
+      ({ status }) => status !== "open" && !filter.statuses.includes(status),
+    );
+    return [...past, ...lapsedPromisesOf(record)]
+      .map((promised) => ({ ...source, promised }))
+      .filter((row) => CONDITIONS.every((holds) => holds(row, everyStatus, asOf)));
+  });
 }
 
 const CONDITIONS: readonly ((row: ActionRow, filter: ActionFilter, asOf: string) => boolean)[] = [

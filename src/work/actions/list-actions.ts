@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname } from "node:path";
-import { actionRows } from "../../publish/actions/action-rows.ts";
+import { actionRows, cancelledRows } from "../../publish/actions/action-rows.ts";
 import type { ActionRow, ActionSource } from "../../publish/actions/action-rows.ts";
 import type { ActionsContent } from "../../publish/actions/actions-content.ts";
 import { uncountedInWords } from "../../publish/uncounted.ts";
@@ -81,9 +81,10 @@ export async function listActions(
   });
   const filter = actionFilter(options, bodiesIn(all.records, configuration), today);
   const rows = actionRows(all.records, { ...filter, withDrafts }, asOf);
+  const cancelled = cancelledRows(all.records, filter, asOf);
   const uncounted = uncountedInWords(all.records);
   const make = (): ReturnType<typeof chosen.format.render> =>
-    chosen.format.render({ rows, uncounted, asOf, layOut });
+    chosen.format.render({ rows, cancelled, uncounted, asOf, layOut });
   return {
     delivered: await deliver(target, make, options),
     leftOut: all.leftOut,

@@ -4,8 +4,8 @@ import type { ActionsContent } from "../actions-content.ts";
 
 export const ACTIONS_AS_ICS: DocumentFormat<ActionsContent> = {
   ...ICS,
-  async render({ rows, asOf }) {
+  async render({ rows, cancelled, asOf }) {
     const { renderActionsCalendar } = await import("../actions-calendar.ts");
-    return renderActionsCalendar(rows, asOf);
+    return renderActionsCalendar({ rows, cancelled, asOf });
   },
 };
