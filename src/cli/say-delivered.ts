@@ -1,5 +1,6 @@
 import type { Delivered, KeptState } from "../work/deliver/deliver.ts";
 import { visible } from "../yaml/quote.ts";
+import { logSafe } from "./check/reporters/log-safe.ts";
 import { EXIT } from "./exit.ts";
 import type { ExitCode } from "./exit.ts";
 import type { Io } from "./io.ts";
@@ -28,7 +29,9 @@ const FAULTS: Readonly<Record<Exclude<KeptState, "current">, string>> = {
 /** Prints a document, or says what became of its file. Exit code 1 is for a kept file that is not current. */
 export function sayDelivered(delivered: Delivered, words: DeliveryWords, io: Io): ExitCode {
   if (delivered.kind === "printed") {
-    io.stdout.write(delivered.content);
+    const { content } = delivered;
+    // What is printed may run past a build service, which obeys some lines; a file that is written is as it is.
+    io.stdout.write(typeof content === "string" ? logSafe(content) : content);
     return EXIT.ok;
   }
   const file = visible(delivered.file);
