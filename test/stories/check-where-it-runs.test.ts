@@ -1,6 +1,7 @@
 // Promise: the action of this repository is run here as it stands, finds what is wrong, writes its reports, and takes nothing it is given for a command.
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { makeFolder } from "../support/folder.ts";
@@ -136,5 +137,45 @@ describe("the pre-commit framework", () => {
       pass_filenames: false,
       always_run: true,
     });
+  });
+
+  it("finds one line of npm pack, the name of the package, whatever scripts print", () => {
+    const folder = makeFolder({
+      ".npmrc": readFileSync(".npmrc", "utf8"),
+      "package.json": JSON.stringify({
+        name: "one-line",
+        version: "1.0.0",
+        scripts: { prepack: "echo loud", prepare: "echo louder" },
+      }),
+    });
+    const { stdout } = spawnSync("npm", ["pack"], {
+      cwd: folder.path,
+      encoding: "utf8",
+      shell: process.platform === "win32",
+    });
+    expect(stdout).toBe("one-line-1.0.0.tgz\n");
+  });
+
+  it("builds the program where it is installed from a clone, and only there", () => {
+    const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as {
+      scripts: Record<string, string>;
+    };
+    expect(scripts["prepare"]).toBe("node scripts/prepare.mjs");
+    const folder = makeFolder({
+      "src/x.ts": "",
+      "node_modules/rolldown/x": "",
+      "scripts/build.mjs": "console.log('built');",
+    });
+    const prepared = (env: Record<string, string>): [string, string] => {
+      const { stdout, stderr } = spawnSync(process.execPath, [resolve("scripts/prepare.mjs")], {
+        cwd: folder.path,
+        env: { PATH: process.env["PATH"], ...env },
+        encoding: "utf8",
+      });
+      return [stdout, stderr];
+    };
+    expect(prepared({})).toEqual(["", ""]);
+    expect(prepared({ NODE_VIRTUAL_ENV: "x" })).toEqual(["", "built\n"]);
+    expect(prepared({ _PACOTE_NO_PREPARE_: "x" })).toEqual(["", "built\n"]);
   });
 });
