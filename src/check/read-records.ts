@@ -1,12 +1,13 @@
 import { basename } from "node:path";
 import { START } from "../finding.ts";
+import type { Fault } from "../finding.ts";
 import { progressOfRecord } from "../interview/progress.ts";
 import type { DecisionRecord } from "../record/model.ts";
 import { paperState } from "../record/paper-stamp.ts";
 import type { PaperState } from "../record/paper-stamp.ts";
 import { idOfFile, paperPath } from "../record/files.ts";
 import { hideExempt } from "../record/hide-exempt.ts";
-import { parseRecord } from "../record/parse.ts";
+import { assumedRecord, parseRecord } from "../record/parse.ts";
 import type { ParsedRecord } from "../record/parse.ts";
 import { placeholdersIn } from "../record/placeholders.ts";
 import { readTextIfThere } from "../repository/read.ts";
@@ -106,14 +107,16 @@ function again(read: () => string): () => ParsedRecord {
 
 function judge(
   path: string,
-  { record, yaml, faults }: ParsedRecord,
+  parsed: ParsedRecord,
   paperText: string | undefined,
   { frameworks, surroundings }: RecordReading,
 ): JudgedRecord {
+  const { record, yaml, faults } = parsed;
   const paper = paperText === undefined ? undefined : paperState(paperText, record);
   const ignores = mayIgnore(yaml.text);
   if (record === undefined) {
-    const shown = hideExempt(faults, yaml.text);
+    const more = assumedFaults(path, parsed, { frameworks, surroundings });
+    const shown = hideExempt([...faults, ...more], yaml.text);
     return { faults: shown, facts: undefined, paper, mayIgnore: ignores };
   }
   const framework = frameworks.find(record.framework);
@@ -138,6 +141,20 @@ function judge(
     paper,
     mayIgnore: ignores,
   };
+}
+
+/** What is wrong besides with a record whose status is misspelt, in the fields that do not hang on it. */
+function assumedFaults(
+  path: string,
+  parsed: ParsedRecord,
+  { frameworks, surroundings }: Pick<RecordReading, "frameworks" | "surroundings">,
+): Fault[] {
+  const assumed = assumedRecord(parsed);
+  if (assumed === undefined) return [];
+  const framework = frameworks.find(assumed.framework);
+  const { yaml, faults } = parsed;
+  const context = recordContext(assumed, idOfFile(path), framework, surroundings(path), yaml.text);
+  return recordFaults(RECORD_RULES, context, yaml, faults);
 }
 
 function factsOf({

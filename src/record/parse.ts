@@ -2,7 +2,8 @@ import { validateRecordShape } from "../compiled/validators.js";
 import type { ShapeError } from "../compiled/validators.js";
 import { dotted } from "../finding.ts";
 import type { Fault, Path } from "../finding.ts";
-import { valueAt } from "../mapping.ts";
+import { isMapping, valueAt } from "../mapping.ts";
+import { nearest } from "../nearest.ts";
 import { shapeFaults } from "../shape/check.ts";
 import { fileFaults } from "../yaml/faults.ts";
 import { readYaml } from "../yaml/read.ts";
@@ -11,6 +12,7 @@ import { cutTexts } from "./cut-texts.ts";
 import { parseParagraph } from "./exempt-paragraphs.ts";
 import type { DecisionRecord } from "./model.ts";
 import { asMapping, followPath, RECORD_SCHEMA } from "./schema.ts";
+import { STATUS } from "./status.ts";
 import { isTextAt } from "./text-at.ts";
 
 export interface ParsedRecord {
@@ -66,6 +68,21 @@ function withReason(fault: Fault, record: unknown): Fault {
 /** Whether the model's types hold: nothing that is typed as always there is missing or mistyped. */
 export function isUsable(value: unknown): value is DecisionRecord {
   return validateRecordShape(value) || !(validateRecordShape.errors ?? []).some(breaksModel);
+}
+
+/**
+ * A record whose status alone is misspelt, with the status that is most likely meant: so that a slip of the
+ * keys does not hide what else is wrong. Nothing may be made or written of it.
+ */
+export function assumedRecord({
+  record,
+  yaml: { value },
+}: ParsedRecord): DecisionRecord | undefined {
+  if (record !== undefined || !isMapping(value) || typeof value["status"] !== "string")
+    return undefined;
+  const status = nearest(value["status"], Object.keys(STATUS)) ?? "draft";
+  const assumed = { ...value, status };
+  return isUsable(assumed) ? assumed : undefined;
 }
 
 /** What a status demands may be missing; a value the model has no type for may not be there. */

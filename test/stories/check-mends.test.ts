@@ -143,6 +143,25 @@ it("only says what it would do in a dry run, and touches only what was asked for
   expect(one.stderr).toBe(mended.map((file) => `Mended: ${file}\n`).join(""));
 });
 
+it("names the first of many files, says how many there are, and names each when asked", async () => {
+  const names = Array.from({ length: 12 }, (_, at) => `2026-01-${10 + at}-a-bench-${at}`);
+  const many = Object.assign({}, ...names.map((name) => record(name))) as Record<string, string>;
+  const files = { ...PARKS, ...many };
+  for (const name of names) delete files[fileOf(name).replace("yaml", "md")];
+  const dry = await run(["check", "--fix", "--dry-run"], { files });
+  const lines = (text: string): string[] => text.trimEnd().split("\n");
+  expect(lines(dry.stderr)).toHaveLength(11);
+  expect(lines(dry.stderr).at(-1)).toBe("Would mend: 12 files in all. To name each: --verbose");
+  const { folder } = dry;
+  const each = await run(["check", "--fix", "--dry-run", "--verbose"], { cwd: folder.path });
+  expect(lines(each.stderr)).toHaveLength(12);
+  const quiet = await run(["check", "--fix", "--quiet"], { cwd: folder.path });
+  expect([quiet.stderr, folder.files().filter((file) => file.endsWith(".md")).length]).toEqual([
+    "",
+    12,
+  ]);
+});
+
 it("leaves a broken record to people", async () => {
   const broken = { [BENCH]: "id: [\ntitle: x  \n" };
   const { folder, said } = await fix(broken);

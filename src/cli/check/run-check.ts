@@ -25,6 +25,7 @@ export interface CheckCommandOptions {
   staged?: true;
   fix?: true;
   dryRun?: true;
+  verbose?: true;
   stdin?: true;
   stdinFilename?: string;
   quiet?: true;
@@ -101,10 +102,11 @@ function requestFor(
 /** What writes comes before a check, or takes its place. @returns The exit code if no check follows. */
 async function runBeforeCheck(
   paths: readonly string[],
-  { writeBaseline, pruneBaseline, fix, dryRun, stdin }: CheckCommandOptions,
+  options: CheckCommandOptions,
   place: Workplace,
   io: Io,
 ): Promise<ExitCode | undefined> {
+  const { writeBaseline, pruneBaseline, fix, stdin } = options;
   if (writeBaseline !== undefined) {
     const { runWriteBaseline } = await import("./run-baseline.ts");
     return runWriteBaseline({ named: writeBaseline, paths }, place, io);
@@ -116,7 +118,7 @@ async function runBeforeCheck(
   if (fix !== true) return undefined;
   if (stdin === true) throw new UserError("what is piped in cannot be mended in its place");
   const { runMend } = await import("./run-mend.ts");
-  runMend(paths, dryRun === true, io);
+  runMend(paths, options, io);
   return undefined;
 }
 

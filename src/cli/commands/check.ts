@@ -20,6 +20,7 @@ export function checkCommand(io: Io, done: (code: ExitCode) => void): Command {
     .option("--as-of <date>", "check as if today were this day")
     .option("--fix", "mend what needs no judgement first: links, papers")
     .option("--dry-run", "with --fix: say what would be mended, and write nothing")
+    .option("--verbose", "with --fix: name each file that is mended, however many")
     .option("--since <commit>", "only what changed since, and what that can break elsewhere")
     .option("--all", "with --since: what has not changed as well, in one run")
     .option("--staged", "check what is staged, as a commit would have it, deletions too")
