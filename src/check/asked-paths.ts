@@ -1,9 +1,10 @@
 import { lstatSync } from "node:fs";
-import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
+import { dirname, isAbsolute, relative, sep } from "node:path";
 import { UserError } from "../errors.ts";
 import { owningRecord } from "../record/files.ts";
 import { quote } from "../yaml/quote.ts";
 import { refuseTypedLinkOut } from "../repository/inside.ts";
+import { typedPaths } from "../repository/typed-paths.ts";
 
 /** A file or folder that a check was asked for. */
 export interface AskedPath {
@@ -19,8 +20,8 @@ export interface AskedPath {
  * @throws UserError if there is no such thing, or a link leads out of the repository there.
  */
 export function askedPaths(cwd: string, paths: readonly string[]): AskedPath[] {
-  return paths.map((typed) => {
-    const path = resolve(cwd, typed);
+  const named = paths.flatMap((typed) => typedPaths(cwd, typed).map((path) => ({ typed, path })));
+  return named.map(({ typed, path }) => {
     const stats = lstatSync(path, { throwIfNoEntry: false });
     if (stats === undefined) {
       throw new UserError(`there is no file or folder ${quote(typed)}`, {

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { appendOutput, writeOutput } from "../../repository/write-output.ts";
 import type { Workplace } from "../workplace.ts";
 import { refuseTypedLinkOut } from "../../repository/inside.ts";
+import { refuseDeviceName } from "../../repository/typed-paths.ts";
 
 /**
  * Writes a report of a check over whatever the file held. What it held is not read: it may be larger
@@ -11,6 +12,7 @@ import { refuseTypedLinkOut } from "../../repository/inside.ts";
 export function writeReport({ cwd }: Pick<Workplace, "cwd">, file: string, text: string): void {
   const path = resolve(cwd, file);
   refuseTypedLinkOut(cwd, path);
+  refuseDeviceName(file);
   writeOutput(path, text);
 }
 

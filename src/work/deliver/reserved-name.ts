@@ -5,6 +5,7 @@ import { parseRecord } from "../../record/parse.ts";
 import { loadConfiguration } from "../../repository/configuration.ts";
 import { isThere, pathFrom, readText } from "../../repository/read.ts";
 import { refuseTypedLinkOut } from "../../repository/inside.ts";
+import { refuseDeviceName } from "../../repository/typed-paths.ts";
 
 /**
  * Records, what belongs to one and what sets a repository up are never written by a command that makes
@@ -16,6 +17,7 @@ import { refuseTypedLinkOut } from "../../repository/inside.ts";
  */
 export function refuseReservedName(path: string, cwd: string, own?: string): void {
   refuseTypedLinkOut(cwd, path);
+  refuseDeviceName(pathFrom(cwd, path));
   const reason = path === own ? undefined : nameBelongsTo(path);
   if (reason === undefined) return;
   throw new UserError(`${pathFrom(cwd, path)} was not written: ${reason}`, {

@@ -20,6 +20,7 @@ import { publisherOf, publishing } from "../published.ts";
 import { checkWorkplace } from "../check/check-workplace.ts";
 import type { Workplace } from "../workplace.ts";
 import { refuseTypedLinkOut } from "../../repository/inside.ts";
+import { refuseDeviceName } from "../../repository/typed-paths.ts";
 
 export interface SiteOptions {
   address?: string;
@@ -55,6 +56,7 @@ export function makeSite(workplace: Workplace, folder: string, options: SiteOpti
   const address = addressOf(options.address);
   const path = resolve(cwd, folder);
   refuseTypedLinkOut(cwd, path);
+  refuseDeviceName(folder);
   const site = new SiteFolder(path, options.dryRun === true);
   const all = readPublicRecords(recordPaths(configuration, workplace), workplace, {
     today: asOf,

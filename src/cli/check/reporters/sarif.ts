@@ -28,6 +28,8 @@ export function renderSarif(result: CheckResult, from: (file: string) => string)
             rules: ruleDescriptions().map(ruleOf),
           },
         },
+        // A second upload under the same id takes the place of the first: each folder has its own.
+        automationDetails: { id: automationId(from(".")) },
         columnKind: "utf16CodeUnits",
         invocations: [
           {
@@ -40,6 +42,10 @@ export function renderSarif(result: CheckResult, from: (file: string) => string)
     ],
   };
   return logSafeJson(`${JSON.stringify(log, undefined, 2)}\n`);
+}
+
+function automationId(folder: string): string {
+  return folder === "." ? "rightly/" : `rightly/${visible(folder)}/`;
 }
 
 const LEVELS: Readonly<Record<Severity, string>> = {
