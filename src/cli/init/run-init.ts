@@ -1,8 +1,8 @@
 import { adoptBaseline } from "../../work/set-up/adopt-baseline.ts";
 import { setUpRepository } from "../../work/set-up/set-up-repository.ts";
 import type { SetUpRepository } from "../../work/set-up/set-up-repository.ts";
-import { quoted } from "../../work/set-up/surroundings.ts";
-import type { CheckChoice } from "../../work/set-up/surroundings.ts";
+import { quoted } from "../../work/set-up/adoption-place.ts";
+import type { PlatformChoice } from "../../work/set-up/adoption-place.ts";
 import { upgradeProgram } from "../../work/set-up/upgrade-program.ts";
 import { visible } from "../../yaml/quote.ts";
 import { EXIT } from "../exit.ts";
@@ -15,7 +15,7 @@ export interface InitOptions {
   framework?: string;
   dryRun?: true;
   templates?: true;
-  ci?: CheckChoice;
+  ci?: PlatformChoice;
   baseline?: true;
   upgrade?: true;
 }

@@ -5,7 +5,7 @@ import { folderOf, type CheckPlace } from "../../repository/set-up-checks.ts";
 import { writeFileSafely } from "../../repository/write.ts";
 import { editYaml } from "../../yaml/edit.ts";
 import { readYaml } from "../../yaml/read.ts";
-import { PRE_COMMIT, quoted } from "./surroundings.ts";
+import { PRE_COMMIT, quoted } from "./adoption-place.ts";
 
 /** What became of the hook in the file of the pre-commit framework. */
 export type HookAdded = "added" | "there" | "not-added";

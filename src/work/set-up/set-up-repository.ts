@@ -27,9 +27,9 @@ import {
   hooksFolder,
   nextForChecks,
   PRE_COMMIT,
-  surroundingsOf,
-} from "./surroundings.ts";
-import type { CheckChoice, Surroundings } from "./surroundings.ts";
+  adoptionPlace,
+} from "./adoption-place.ts";
+import type { PlatformChoice, AdoptionPlace } from "./adoption-place.ts";
 import { namedFrameworkFile } from "../named-framework.ts";
 import type { Workplace } from "../workplace.ts";
 
@@ -41,7 +41,7 @@ export interface SetUpOptions {
   /** Look, and write nothing. */
   dryRun?: boolean | undefined;
   /** Whose checks are written; left out, those of the platform that the clone names. */
-  ci?: CheckChoice | undefined;
+  ci?: PlatformChoice | undefined;
 }
 
 /** What was made, or would be. Paths are from the folder that was set up. */
@@ -76,7 +76,7 @@ export function setUpRepository(
   const configuration = ownConfiguration(root, cwd);
   const found = namedFrameworkFile(configuration, options.framework);
   const dryRun = options.dryRun === true;
-  const place = surroundingsOf(root, options.ci);
+  const place = adoptionPlace(root, options.ci);
   const checks = place.platforms.map((platform) => checksFor(platform, place));
   const before = readTextIfThere(join(root, LOCK));
   const lock = lockWithRelease(before, found);
@@ -105,7 +105,7 @@ export function setUpRepository(
 
 const HOOK_BY_HAND = `A hook could not be added to ${PRE_COMMIT}. Add a local one whose entry is: node .rightly/rightly.cjs check --staged`;
 
-function preCommitFile({ root, top }: Surroundings): string {
+function preCommitFile({ root, top }: AdoptionPlace): string {
   return pathFrom(root, join(top, PRE_COMMIT));
 }
 
@@ -123,7 +123,7 @@ function ownFiles(
   found: FoundFramework,
   lock: string,
   options: SetUpOptions,
-  place: Surroundings,
+  place: AdoptionPlace,
 ): SetUpFile[] {
   return [
     // Before the framework: one that is released and in no lock cannot be set up again.
@@ -160,7 +160,7 @@ function schemaFiles(framework: Framework): SetUpFile[] {
   ];
 }
 
-function templatesFor({ id, version, title }: Framework, place: Surroundings): SetUpFile[] {
+function templatesFor({ id, version, title }: Framework, place: AdoptionPlace): SetUpFile[] {
   const files = templateFiles({
     "framework-id": id,
     "framework-version": version,

@@ -8,12 +8,10 @@ import { folderOf, judgingPaths } from "../../repository/set-up-checks.ts";
 import type { CheckPlace } from "../../repository/set-up-checks.ts";
 
 /** What `--ci` takes: one platform, or that no checks are written. */
-export const CHECK_CHOICES = [...PLATFORMS, "none"] as const;
-
-export type CheckChoice = (typeof CHECK_CHOICES)[number];
+export type PlatformChoice = Platform | "none";
 
 /** Where a policy repository is set up, and who will check it. */
-export interface Surroundings extends CheckPlace {
+export interface AdoptionPlace extends CheckPlace {
   inGit: boolean;
   platforms: readonly Platform[];
   /** Whether nobody said which platform it is, and nothing there did. */
@@ -22,7 +20,7 @@ export interface Surroundings extends CheckPlace {
   usesPreCommit: boolean;
 }
 
-export function surroundingsOf(root: string, ci: CheckChoice | undefined): Surroundings {
+export function adoptionPlace(root: string, ci: PlatformChoice | undefined): AdoptionPlace {
   const found = gitFolder(root);
   const top = found ?? root;
   const seen = ci === undefined ? platformOf(top) : undefined;
@@ -48,7 +46,7 @@ export function hooksFolder(place: CheckPlace): string {
 }
 
 /** What a person does next so that checks are made where they should be, in whole lines. */
-export function nextForChecks(place: Surroundings, platform: string = process.platform): string[] {
+export function nextForChecks(place: AdoptionPlace, platform: string = process.platform): string[] {
   const { platforms, isGuess, usesPreCommit, inGit, branch } = place;
   const guess =
     "It cannot be seen where this repository is kept, so there are checks for GitHub, GitLab and Azure. Delete those you do not use, or name one at first: --ci github";
