@@ -63,7 +63,9 @@ function shippedFiles() {
       .map((entry) => join(entry.parentPath, entry.name).replaceAll("\\", "/")),
   );
   // What only the build reads is in the bundle already.
-  const wanted = names.filter((name) => !name.endsWith(".scss")).sort();
+  const wanted = names
+    .filter((name) => !name.endsWith(".scss") && !name.startsWith("templates/executables/"))
+    .sort();
   const isText = (name) => !name.endsWith(".docx");
   const texts = wanted.filter(isText).map((name) => [name, readFileSync(name, "utf8")]);
   const bytes = wanted
