@@ -16,6 +16,8 @@ export type ErrorKind = "usage" | "failure";
 export interface UserErrorOptions {
   /** One sentence: what to do now. */
   hint?: string;
+  /** Message and hint where there are several things to say: they are printed one to a line. */
+  lines?: readonly string[];
   /** `usage` if it is left out. */
   kind?: ErrorKind;
   cause?: unknown;
@@ -24,12 +26,14 @@ export interface UserErrorOptions {
 /** Something the person can mend. `message` says what is wrong, with the value quoted; `hint` what to do. */
 export class UserError extends Error {
   readonly hint: string | undefined;
+  readonly lines: readonly string[] | undefined;
   readonly kind: ErrorKind;
 
   constructor(message: string, options: UserErrorOptions = {}) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.name = "UserError";
     this.hint = options.hint;
+    this.lines = options.lines;
     this.kind = options.kind ?? "usage";
   }
 }

@@ -10,8 +10,8 @@ import { sayLines } from "./say-lines.ts";
 export function reportError(error: unknown, io: Pick<Io, "env" | "stderr">): ExitCode {
   const debug = io.env["DEBUG"] === "rightly";
   if (error instanceof UserError) {
-    sayLines(io.stderr, `Error: ${visible(error.message)}`);
-    if (error.hint !== undefined) sayLines(io.stderr, visible(error.hint));
+    const { message, hint, lines = hint === undefined ? [message] : [message, hint] } = error;
+    sayLines(io.stderr, `Error: ${lines.map(visible).join("\n")}`);
     if (debug && error.cause instanceof Error) sayLines(io.stderr, error.cause.stack ?? "");
     return EXIT_OF_KIND[error.kind];
   }

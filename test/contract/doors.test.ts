@@ -179,7 +179,7 @@ const REFUSED: readonly (readonly [string, readonly string[], string, readonly s
     ],
     "",
     [
-      'Error: --set proposal.money.amount: "about 34" is not a number; --set stage: "bild" is not one of the answers (did you mean "build"?)\nEnter figures, such as 34. Enter one of them, or its number from 1 to 2.',
+      'Error: 2 things to put right\n--set proposal.money.amount: "about 34" is not a number. Enter figures, such as 34.\n--set stage: "bild" is not one of the answers (did you mean "build"?). Enter one of them, or its number from 1 to 2.',
     ],
   ],
   [
@@ -187,8 +187,8 @@ const REFUSED: readonly (readonly [string, readonly string[], string, readonly s
     ["new", "x".repeat(301), "--no-input", "--stage", "bild"],
     "",
     [
-      'has 301 characters; --stage: "bild" is not one of the answers (did you mean "build"?)',
-      "Enter an answer of at most 300. Enter one of them, or its number from 1 to 2.",
+      "has 301 characters. Enter an answer of at most 300.",
+      '--stage: "bild" is not one of the answers (did you mean "build"?). Enter one of them, or its number from 1 to 2.',
     ],
   ],
   [

@@ -104,7 +104,11 @@ function tellMissing(move: string, missing: readonly MissingAnswer[]): UserError
     const words = one.fault === undefined ? one.step.ask : `${one.step.ask} ${one.fault}`;
     return `${words} (${flagFor(move, one)})`;
   });
-  return new UserError(answersMissing(missing.length), {
-    hint: `${asks.join(" ")} Give it with the command or in a file with --answers, or run it in a terminal.`,
+  const message = answersMissing(missing.length);
+  const it = missing.length === 1 ? "it" : "them";
+  const how = `Give ${it} with the command or in a file with --answers, or run it in a terminal.`;
+  return new UserError(message, {
+    hint: `${asks.join(" ")} ${how}`,
+    lines: [message, ...asks, how],
   });
 }

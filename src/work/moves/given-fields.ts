@@ -4,6 +4,7 @@ import type { Fault, Path } from "../../finding.ts";
 import { ignoreComments } from "../../interview/form-comments.ts";
 import type { OwnComment } from "../../interview/form-comments.ts";
 import { wordsIn } from "../../interview/form-words.ts";
+import { refuseAll } from "../../interview/refusal-parts.ts";
 import { wordFaults } from "../../interview/word-faults.ts";
 import { isMapping } from "../../mapping.ts";
 import { didYouMean } from "../../nearest.ts";
@@ -48,7 +49,7 @@ export function parseGivenFields(
 ): GivenForm {
   const yaml = parseYaml(text, RECORD_LIMITS, true);
   const unreadable = fileFaults(yaml);
-  if (unreadable.length > 0) throw refusedFile(unreadable, file);
+  refuseUnreadable(unreadable, file);
   const nameOf = (path: Path, at?: "key"): string => {
     const { line, column } = yaml.placeOf(path, at);
     return `${file}:${line}:${column}`;
@@ -70,12 +71,14 @@ export function parseGivenFields(
   );
   const faults = others.map((key) => ({
     place: nameOf([key], "key"),
-    error: `${isNotAsked(key, fields)}. ${mayHave(fields)}`,
+    error: isNotAsked(key, fields),
+    fix: mayHave(fields),
   }));
   const misread = wordFaults(yaml, givenFormPlaces([...reads, ...places], yaml.value));
   const words = misread.map(({ message, fix, place: { line, column } }) => ({
     place: `${file}:${line}:${column}`,
-    error: `${message}. ${fix}`,
+    error: message,
+    fix,
   }));
   // What is said of a field's words is not said again of what YAML made of them.
   const said = misread.map(({ path }) => path.split(".")[0] ?? "");
@@ -87,21 +90,17 @@ export function parseGivenFields(
   };
 }
 
-function refusedFile(faults: readonly Fault[], file: string): UserError {
-  const messages = faults.map(
-    ({ place: { line, column }, message }) => `${file}:${line}:${column}: ${message}`,
-  );
-  const fixes = new Set(faults.map(({ fix }) => fix));
-  return new UserError(messages.join("; "), { hint: [...fixes].join(" ") });
+function refuseUnreadable(faults: readonly Fault[], file: string): void {
+  const refusals = faults.map(({ place: { line, column }, message, fix }) => {
+    return { message: `${file}:${line}:${column}: ${message}`, fix };
+  });
+  refuseAll(refusals);
 }
 
 /** @throws UserError for a field that means nothing here. */
 export function refuseOtherFields(given: GivenFields, fields: readonly string[]): void {
   const others = Object.keys(given).filter((key) => !fields.includes(key));
-  if (others.length === 0) return;
-  throw new UserError(others.map((key) => isNotAsked(key, fields)).join("; "), {
-    hint: `${mayHave(fields)}.`,
-  });
+  refuseAll(others.map((key) => ({ message: isNotAsked(key, fields), fix: mayHave(fields) })));
 }
 
 function isNotAsked(key: string, fields: readonly string[]): string {
@@ -109,7 +108,7 @@ function isNotAsked(key: string, fields: readonly string[]): string {
 }
 
 function mayHave(fields: readonly string[]): string {
-  return `It may have: ${fields.join(", ")}`;
+  return `It may have: ${fields.join(", ")}.`;
 }
 
 /** Blank values say nothing. */

@@ -15,6 +15,8 @@ export interface GivenSource {
 export interface GivenFault {
   place: string;
   error: string;
+  /** What to do, where the words of the error do not say it. */
+  fix?: string;
 }
 
 export interface ReadGiven {

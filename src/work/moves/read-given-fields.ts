@@ -61,7 +61,11 @@ export function takeRead({ given, faults }: ReadGiven): GivenFields {
 
 /** @throws UserError that says all of them. */
 export function refuseFaults(faults: readonly GivenFault[]): void {
-  refuseAll(faults.map(({ place, error }) => `${place}: ${error}`));
+  const refusals = faults.map(({ place, error, fix }) => {
+    const words = `${place}: ${error}`;
+    return fix === undefined ? words : { message: words, fix };
+  });
+  refuseAll(refusals);
 }
 
 function fieldStepAt(
