@@ -1,3 +1,4 @@
+import { cellsOf } from "../framework/asked.ts";
 import type { AskedCell } from "../framework/asked.ts";
 import { demandsOf } from "../framework/demands.ts";
 import type { Framework, Grid, Item } from "../framework/model.ts";
@@ -34,6 +35,12 @@ export function pickStep({ framework }: Walk, grid: Grid, cells: readonly AskedC
       },
     },
   );
+}
+
+/** The rows of a grid, with the columns that apply to each. */
+export function gridRows(framework: Framework, grid: Grid): GridRow[] {
+  const cells = cellsOf(framework, grid);
+  return [...new Set(cells.map(({ row }) => row))].map((row) => gridRow(row, cells));
 }
 
 function gridRow(row: Item, cells: readonly AskedCell[]): GridRow {

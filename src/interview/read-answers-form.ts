@@ -36,10 +36,10 @@ export function readAnswersForm(
 ): ReadAnswers {
   const readWith = (value: Record<string, unknown>, draft: Record<string, unknown>) => {
     const walk = { framework, context, draft: draft as unknown as DecisionRecord };
-    return readForm(value, { stepAt: (path) => stepAt(path, walk), wordsAt });
+    return readForm(value, { stepAt: (path) => stepAt(path, walk), wordsAt, record });
   };
   const first = asGroup(readWith(content, behindForm({}, record)).value);
-  const named = withIds(withTheRest(first, framework), record);
+  const named = withIds(withTheRest(first, framework, record), record);
   const { value, refusals } = readWith(named, behindForm(named, record));
   return { content: first, candidate: asGroup(value), refusals };
 }

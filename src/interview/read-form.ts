@@ -3,12 +3,10 @@ import type { Path } from "../finding.ts";
 import { isMapping, valueAt } from "../mapping.ts";
 import { fieldAt } from "../record/fields.ts";
 import { slug } from "../record/id.ts";
-import type { DecisionRecord } from "../record/model.ts";
 import { quote } from "../yaml/quote.ts";
 import type { Step, StepValue } from "./model.ts";
+import { namedRows } from "./named-rows.ts";
 import { isRefusal, normalise } from "./normalise.ts";
-import { rowEdits } from "./row-edits.ts";
-import { withEdit } from "../yaml/plain-edit.ts";
 
 /** How the values of a form are read. */
 export interface FormReader {
@@ -18,6 +16,8 @@ export interface FormReader {
   stepAt: (path: Path) => Step | undefined;
   /** What a person wrote there, letter by letter. */
   wordsAt: (path: Path, value: string | number | boolean) => string;
+  /** What the form is put into, if it is there already. */
+  record?: object | undefined;
 }
 
 /** Words of a form that a walk would not take either. */
@@ -77,7 +77,7 @@ function readScalar(
   if (step === undefined) return { value: withoutStep(words, value, path), refusals: [] };
   const read = normalise(step, words);
   if (isRefusal(read)) return refused(value, step, path, read.error);
-  return { value: asStored(step, read, path), refusals: [] };
+  return { value: asStored(step, read, path, reader), refusals: [] };
 }
 
 /** Items one by one, so that each is refused at its own place. */
@@ -108,7 +108,7 @@ function readList(
   if (refusals.length > 0) return { value: items, refusals };
   const taken = new Set(values.flatMap((value) => (isNames(value) ? value : [])));
   const chosen = step.choices.map(({ value }) => value).filter((value) => taken.has(value));
-  return { value: asStored(step, chosen, path), refusals };
+  return { value: asStored(step, chosen, path, reader), refusals };
 }
 
 const ONE_LINE = { kind: "text", atLeastWords: 0 } as const;
@@ -163,7 +163,7 @@ function isNameList(path: Path): boolean {
 }
 
 /** The value as a record keeps it. */
-function asStored(step: Step, value: StepValue, path: Path): unknown {
+function asStored(step: Step, value: StepValue, path: Path, { record }: FormReader): unknown {
   const { stores } = step;
   if (value === undefined) return undefined;
   if (stores.as === "truth") {
@@ -171,15 +171,10 @@ function asStored(step: Step, value: StepValue, path: Path): unknown {
     return value === "no" && path.at(-1) === "preferred" ? undefined : value === "yes";
   }
   if (stores.as === "voices") return isNames(value) ? value.map((who) => ({ who })) : value;
-  if (stores.as === "rows") return rowsOf(step, value);
+  if (stores.as === "rows") {
+    return isNames(value) ? namedRows(stores, value, valueAt(record, path)) : value;
+  }
   return stores.as === "first-field" && stores.asId === true ? slug(String(value)) : value;
-}
-
-/** A whole grid, with the rows that were named to be answered. */
-function rowsOf({ stores, path }: Step, value: StepValue): unknown {
-  if (stores.as !== "rows" || !isNames(value)) return value;
-  const edits = rowEdits(path, stores, value, {} as DecisionRecord);
-  return valueAt(edits.reduce<unknown>(withEdit, {}), path);
 }
 
 function patternOf(path: Path): string {

@@ -40,7 +40,8 @@ export function rowEdits(
   });
 }
 
-function leftRow({ columns }: GridRow, leaves: string): Record<string, unknown> {
+/** A row that is not picked. */
+export function leftRow({ columns }: GridRow, leaves: string): Record<string, unknown> {
   return columns === undefined
     ? { is: leaves }
     : Object.fromEntries(columns.map((column) => [column, { is: leaves }]));
@@ -56,7 +57,7 @@ function leave(at: Path, entry: Record<string, unknown>, row: GridRow, leaves: s
 }
 
 /** The answers are asked again; the words beside them stay. */
-function takeUp(at: Path, entry: Record<string, unknown>, row: GridRow): Edit[] {
+export function takeUp(at: Path, entry: Record<string, unknown>, row: GridRow): Edit[] {
   const answers =
     row.columns === undefined
       ? [{ path: at, answer: entry }]

@@ -8,26 +8,36 @@ import { isMapping, valueAt } from "../mapping.ts";
 /** Stands for every row of a grid that is not listed. Only in answers files. */
 export const THE_REST = "the-rest";
 
-/** The answers with `the-rest` written out row by row, in grids that let rows be picked. */
+/**
+ * The answers with `the-rest` written out row by row, in grids that let rows be picked. A row that the
+ * record holds already is not of the rest.
+ */
 export function withTheRest(
   content: Record<string, unknown>,
   framework: Framework,
+  record: object | undefined,
 ): Record<string, unknown> {
   const { answers } = content;
   if (!isMapping(answers)) return content;
   const written = Object.entries(answers).map(([id, value]) => {
     const grid = framework.grids.find((one) => one.id === id);
-    return [id, grid === undefined ? value : writtenOut(grid, value, framework)] as const;
+    return [id, grid === undefined ? value : writtenOut(grid, value, framework, record)] as const;
   });
   return { ...content, answers: Object.fromEntries(written) };
 }
 
-function writtenOut(grid: Grid, value: unknown, framework: Framework): unknown {
+function writtenOut(
+  grid: Grid,
+  value: unknown,
+  framework: Framework,
+  record: object | undefined,
+): unknown {
   if (!isMapping(value) || value[THE_REST] === undefined) return value;
   const { [THE_REST]: option, ...listed } = value;
   const rows = framework.sets.get(grid.rows)?.items ?? [];
   const rest = rows
-    .filter((row) => listed[row.id] === undefined)
+    .filter(({ id }) => listed[id] === undefined)
+    .filter(({ id }) => !isMapping(valueAt(record, ["answers", grid.id, id])))
     .map((row) => [row.id, leftRow(row, grid, framework, option)] as const);
   return { ...listed, ...Object.fromEntries(rest) };
 }

@@ -9,6 +9,7 @@ import { withoutBlanks } from "../../interview/blanks.ts";
 import { eventsTo, openAtEnd } from "../../interview/finish.ts";
 import { leftAlone } from "../../interview/left-alone.ts";
 import { addedItems, editsToward, pathInWanted } from "../../interview/merge-answers.ts";
+import { openedRows } from "../../interview/named-rows.ts";
 import { openQuestionsOf } from "../../interview/open-questions.ts";
 import { actionAnswerEdits } from "../../interview/with-action-answers.ts";
 import { withFormComments } from "../../interview/form-comments.ts";
@@ -194,7 +195,8 @@ function editsFor(
 ): Edit[] {
   const { record } = file;
   const { status = record.status } = answers;
-  const filled = editsToward(record, answers).filter(({ path }) => path[0] !== "status");
+  const given = editsToward(record, answers).filter(({ path }) => path[0] !== "status");
+  const filled = [...openedRows(record, answers, framework), ...given];
   const said = filled.reduce<unknown>(withEdit, record) as DecisionRecord;
   const linked = actionAnswerEdits(said, framework, contextFor(configuration, today));
   const edits = [...filled, ...linked, ...answeredEdits(record, filled)];
