@@ -139,6 +139,12 @@ const NONE_AT: ReadonlyMap<string, "none-declared" | readonly []> = new Map<
 
 const NOTHING = /^(none(-declared| declared| of them)?|no|n|false)\.?$/i;
 
+/** Whether a word stands there for a group of fields or a list. */
+export function isWordFor(path: Path): boolean {
+  const place = patternOf(path);
+  return MEANT_BY_A_WORD.has(place) || NONE_AT.has(place);
+}
+
 function readNone(
   words: string,
   value: Scalar,

@@ -30,8 +30,8 @@ export function recordFromAnswers(
 ): DecisionRecord {
   const { title, status, history, ...content } = answers;
   if (title === undefined) {
-    throw new UserError("the answers have no title", {
-      hint: "Add a line such as title: Short breaks for young adults.",
+    throw new UserError("the record has no title", {
+      hint: 'Give one with the command, rightly new "Short breaks for young adults", or in an answers file: title: Short breaks for young adults.',
     });
   }
   const started = startRecord({ title, framework, today, taken, id });

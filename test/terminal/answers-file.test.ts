@@ -45,7 +45,15 @@ describe("answers from a file", () => {
   });
 
   it("are dated by --as-of, named by --name and put in the folder of that year", async () => {
-    const args = ["new", "Another title", "--answers", EXAMPLE, "--as-of", "2027-01-04"];
+    const args = [
+      "new",
+      "--set",
+      "title=Another title",
+      "--answers",
+      EXAMPLE,
+      "--as-of",
+      "2027-01-04",
+    ];
     const { folder } = await run([...args, "--name", "2027-01-02-clubs"]);
     expect(folder.files()).toEqual([
       "decisions/2027/2027-01-02-clubs.md",
@@ -91,7 +99,7 @@ describe("answers with a fault", () => {
   });
 
   it.each([
-    ["no title", ANSWERS.replace(TITLE, ""), [], 2, "Error: the answers have no title"],
+    ["no title", ANSWERS.replace(TITLE, ""), [], 2, "Error: the record has no title"],
     ["a name that is none", ANSWERS, ["--name", "Clubs!"], 2, 'Error: "Clubs!" is not the name'],
     ["an unknown stage", ANSWERS, ["--stage", "polici"], 2, 'did you mean "policy"?'],
     ["an unknown framework", ANSWERS, ["--framework", "moon"], 2, 'there is no framework "moon"'],

@@ -47,7 +47,7 @@ it("counts what is open in a draft in the same way", () => {
 
 it("shows what it would write, and writes just that", () => {
   const place = placeWith(CONFIGURATION);
-  const made = answeredRecord({ text: ANSWERS, title: "Another title" }, place);
+  const made = answeredRecord({ text: ANSWERS, set: ["title=Another title"] }, place);
   if ("faults" in made) throw new Error("the answers are at fault");
   const { file, text } = made.preview();
   expect(made.write().file).toBe(file);

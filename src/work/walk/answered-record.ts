@@ -23,8 +23,8 @@ import { answersFramework } from "./answers-framework.ts";
 import { readDraft } from "./draft-file.ts";
 import type { DraftFile } from "./draft-file.ts";
 import { writeFinishedPaper } from "./finished-paper.ts";
-import { readHead } from "./given-head.ts";
-import type { GivenHead } from "./given-head.ts";
+import { readHead, wordsGiven } from "./given-head.ts";
+import type { HeadWords } from "./given-head.ts";
 import { isTaken, recordPath, recordText, idGiven, writeNewRecord } from "./new-record.ts";
 import type { Finishing } from "./new-record.ts";
 import { openNew, recordsFolder } from "./new-walk.ts";
@@ -93,7 +93,7 @@ export function answeredRecord(
   const making = { configuration, framework, context, place: { cwd: place.cwd, today } };
   const parsed = answersIn(given, making);
   if ("faults" in parsed) return parsed;
-  const make = recordMaker(given, parsed.draft, making);
+  const make = recordMaker(given, parsed.draft, making, parsed.draft);
   // What the person wrote beside their answers goes with them.
   const blank = renderQuestions(framework, context);
   const finishing = (text: string): string => withFormComments(text, given.text ?? "", blank);
@@ -158,20 +158,30 @@ function saysStatus({ value }: YamlText): boolean {
   return isMapping(value) && typeof value["status"] === "string";
 }
 
-/** Makes the record, given which ids are taken. What is set one by one wins over the file. */
+/**
+ * Makes the record, given which ids are taken. What is set one by one wins over the file.
+ * @param form What a person wrote, which the title and the stage of the command may not contradict.
+ */
 function recordMaker(
   { title, stage, name, set = [], role }: GivenAnswers,
   answers: AnswersDraft,
   { configuration, framework, context, place: { today } }: Making,
+  form: AnswersDraft = {},
 ): (taken: (id: string) => boolean) => DecisionRecord {
   const sets = parseSetAnswers(set);
-  const head = readHead({ title: titleOf(sets) ?? titleGiven(title), stage }, framework);
+  const isHead = headIn(stage);
+  const heads = [
+    wordsGiven(title, "the title"),
+    wordsGiven(stage, "--stage"),
+    sets.flatMap(isHead),
+  ];
+  const head = readHead(heads.flat(), framework, form);
   const content = {
     ...answers,
     ...head,
     ...(role === undefined ? {} : withRole(answers, role)),
   };
-  const others = sets.filter(({ question }) => question !== "title");
+  const others = sets.filter((one) => isHead(one).length === 0);
   const change = (draft: DecisionRecord): DecisionRecord =>
     withSetAnswers(draft, framework, others, context);
   return (taken) => {
@@ -185,13 +195,12 @@ function withRole({ proposal }: AnswersDraft, role: string): AnswersDraft {
   return { proposal: { ...proposal, author: { role, ...proposal?.author } } };
 }
 
-function titleOf(sets: readonly SetAnswer[]): GivenHead["title"] {
-  const set = sets.findLast(({ question }) => question === "title");
-  return set === undefined ? undefined : { words: set.words, by: "--set title" };
-}
-
-function titleGiven(words: string | undefined): GivenHead["title"] {
-  return words === undefined ? undefined : { words, by: "the title" };
+/** Which answers are the title, or the stage where that is given in another way as well. */
+function headIn(stage: string | undefined): (answer: SetAnswer) => HeadWords[] {
+  return ({ question, words }) => {
+    const isHead = question === "title" || (question === "stage" && stage !== undefined);
+    return isHead ? [{ field: question, words, by: `--set ${question}`, winsOverForm: true }] : [];
+  };
 }
 
 function written(file: DraftFile, { framework, context, place }: Making): WrittenRecord {

@@ -10,7 +10,7 @@ import type { WalkSetting } from "./model.ts";
 import { idGiven, writeNewRecord } from "./new-record.ts";
 import { recordsOfTitle } from "./same-title.ts";
 import type { SameTitle } from "./same-title.ts";
-import { readHead } from "./given-head.ts";
+import { readHead, wordsGiven } from "./given-head.ts";
 import { OpenDraft } from "./open-draft.ts";
 import { WalkSession } from "./session.ts";
 import { contextFor } from "./walk-plan.ts";
@@ -56,7 +56,7 @@ export function prepareWalk(options: NewWalkOptions, place: Workplace): NewWalk 
   const configuration = readConfiguration(place.cwd);
   const framework = namedFramework(configuration, options.framework);
   const today = dayGiven("--as-of", options.asOf, place.today);
-  const { stage } = readHead({ stage: options.stage }, framework);
+  const { stage } = readHead(wordsGiven(options.stage, "--stage"), framework);
   const { name, role } = options;
   const begin = (title: string): WalkSession => {
     const { path } = writeNewRecord(configuration, (taken) => {
