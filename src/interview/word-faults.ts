@@ -5,6 +5,7 @@ import { cutTexts } from "../record/cut-texts.ts";
 import type { YamlText } from "../yaml/parse.ts";
 import { answersFault } from "./answers-rules.ts";
 import type { FormPlaces } from "./form-places.ts";
+import { joinedLines } from "./joined-lines.ts";
 import { lostKeys } from "./lost-keys.ts";
 import { noteLines } from "./note-lines.ts";
 import { misreadTexts } from "./misread-texts.ts";
@@ -17,13 +18,16 @@ import { swallowedLines } from "../record/swallowed-lines.ts";
  * @param yaml Readable.
  */
 export function wordFaults({ text, value }: YamlText, places: FormPlaces): Fault[] {
-  const found: MisreadWords[] = [
+  const others: MisreadWords[] = [
     ...cutTexts(text, places.isText),
     ...noteLines(text),
     ...misreadTexts(text, value, places),
     ...swallowedLines(text, places),
     ...lostKeys(text, value, places),
   ];
+  const misread = new Set(others.map(({ path }) => dotted(path)));
+  const joined = joinedLines(text, places).filter(({ path }) => !misread.has(dotted(path)));
+  const found = [...others, ...joined];
   const paths = new Set(found.map(({ path }) => dotted(path)));
   return found
     .filter(({ path }) => !isInsideAny(path, paths))
