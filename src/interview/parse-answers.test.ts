@@ -121,7 +121,13 @@ describe("an answers file", () => {
       2,
       `did you mean "because"`,
     ],
-    ["answers:\n  fair: better", "answer-malformed", "answers.fair", 2, "a group of lines"],
+    [
+      "answers:\n  fair: better",
+      "answer-malformed",
+      "answers.fair",
+      2,
+      "stands where fields are asked",
+    ],
     [
       "answers:\n  fair: {evidence: [ev-a]}",
       "evidence-unknown",
@@ -148,7 +154,7 @@ describe("an answers file", () => {
       "answer-malformed",
       "answers.nearby.island",
       2,
-      "a group of lines",
+      "stands where fields are asked",
     ],
     ["answers:\n  size: huge", "option-unknown", "answers.size", 2, `"huge"`],
     [

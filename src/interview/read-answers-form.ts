@@ -1,6 +1,8 @@
+import type { Path } from "../finding.ts";
 import type { Framework } from "../framework/model.ts";
 import type { DecisionRecord } from "../record/model.ts";
 import { isMapping } from "../mapping.ts";
+import { askedFields } from "./asked-fields.ts";
 import { behindForm } from "./behind-form.ts";
 import { withIds } from "./item-ids.ts";
 import type { WalkContext } from "./model.ts";
@@ -36,7 +38,8 @@ export function readAnswersForm(
 ): ReadAnswers {
   const readWith = (value: Record<string, unknown>, draft: Record<string, unknown>) => {
     const walk = { framework, context, draft: draft as unknown as DecisionRecord };
-    return readForm(value, { stepAt: (path) => stepAt(path, walk), wordsAt, record });
+    const fieldsAt = (path: Path) => askedFields(path, framework);
+    return readForm(value, { stepAt: (path) => stepAt(path, walk), fieldsAt, wordsAt, record });
   };
   const first = asGroup(readWith(content, behindForm({}, record)).value);
   const named = withIds(withTheRest(first, framework, record), record);

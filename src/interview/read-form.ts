@@ -5,6 +5,7 @@ import { fieldAt } from "../record/fields.ts";
 import { slug } from "../record/id.ts";
 import { quote } from "../yaml/quote.ts";
 import type { Step, StepValue } from "./model.ts";
+import { fieldsRefusal, severalRefusal } from "./misplaced-shape.ts";
 import { namedRows } from "./named-rows.ts";
 import { isRefusal, normalise } from "./normalise.ts";
 
@@ -16,6 +17,8 @@ export interface FormReader {
   stepAt: (path: Path) => Step | undefined;
   /** What a person wrote there, letter by letter. */
   wordsAt: (path: Path, value: string | number | boolean) => string;
+  /** The fields that are asked at a path of a record instead of one value. */
+  fieldsAt?: (path: Path) => readonly string[] | undefined;
   /** What the form is put into, if it is there already. */
   record?: object | undefined;
 }
@@ -41,6 +44,8 @@ export interface FormReading {
  */
 export function readForm(content: unknown, reader: FormReader, path: Path = []): FormReading {
   const step = reader.stepAt(path);
+  const error = shapeRefusal(content, step, reader, path);
+  if (error !== undefined) return { value: content, refusals: [{ path, error, isChoice: false }] };
   if (isScalar(content)) return readScalar(content, step, reader, path);
   if (Array.isArray(content)) return readList(content as unknown[], step, reader, path);
   const isGround = isMapping(content) && Object.hasOwn(content, "exempt");
@@ -53,6 +58,22 @@ export function readForm(content: unknown, reader: FormReader, path: Path = []):
     value: Object.fromEntries(kept.map(([key, { value }]) => [key, value])),
     refusals: read.flatMap(([, { refusals }]) => refusals),
   };
+}
+
+/** What is said of one value where fields are asked, and of fields or a list where one value is. */
+function shapeRefusal(
+  content: unknown,
+  step: Step | undefined,
+  { fieldsAt, inRecord, wordsAt }: FormReader,
+  path: Path,
+): string | undefined {
+  if (step !== undefined) return severalRefusal(content, step);
+  const place = inRecord?.(path) ?? path;
+  const fields = isWordFor(place) ? undefined : fieldsAt?.(place);
+  if (fields === undefined) return undefined;
+  if (Array.isArray(content)) return fieldsRefusal("a list", fields);
+  const words = isScalar(content) ? wordsAt(path, content) : "";
+  return words.trim() === "" ? undefined : fieldsRefusal(quote(words), fields);
 }
 
 type Scalar = string | number | boolean;

@@ -1,6 +1,7 @@
 import { UserError } from "../../errors.ts";
 import { dotted } from "../../finding.ts";
 import type { Path } from "../../finding.ts";
+import { askedFields } from "../../interview/asked-fields.ts";
 import type { Step } from "../../interview/model.ts";
 import { MEANT_BY_A_WORD, readForm } from "../../interview/read-form.ts";
 import { refuseAll } from "../../interview/refusal-parts.ts";
@@ -44,6 +45,7 @@ export function givenReader<Result>(
       wordsAt: source.wordsAt,
       inRecord: (field) => placeOf(field, places) ?? field,
       stepAt: (field) => fieldStepAt(field, named, places, walk),
+      fieldsAt: (path) => (asks === undefined ? undefined : askedFields(path, asks.framework)),
     });
     const faults = refusals.map(({ path, error }) => ({
       place: source.nameOf(placeAsGiven(path, given, aliases)),
