@@ -69,8 +69,9 @@ const WORDS: Readonly<Record<string, (look: Look) => Mistake>> = {
     malformed(path, `${said(path, value)} is a word that YAML or this format keeps for itself`),
 };
 
-function missing({ error, path, schema }: Look): Mistake {
+function missing({ error, path, value, schema }: Look): Mistake {
   const name = String(error.params["missingProperty"]);
+  if (name === "exempt" && !isNearlyExempt(value)) return notText(path);
   const words = describedAt(schema, [...path, name])["description"];
   const description = typeof words === "string" ? ` ${words}` : "";
   const where = path.length === 0 ? "the file" : nameOf(path);
@@ -82,9 +83,24 @@ function missing({ error, path, schema }: Look): Mistake {
   };
 }
 
+/** Only a text may be exempt instead, and whoever wrote fields there did not mean to withhold it. */
+function notText(path: Path): Mistake {
+  return {
+    ...malformed(path, `${nameOf(path)} is a group of fields, where text is expected`),
+    fix: "Write the text itself, or leave it blank until it is known.",
+    isType: true,
+  };
+}
+
+function isNearlyExempt(value: unknown): boolean {
+  const keys = isMapping(value) ? Object.keys(value) : [];
+  return keys.some((key) => key === "exempt" || nearest(key, ["exempt"]) !== undefined);
+}
+
 function unknownField({ error, path, value, part }: Look): Mistake {
   const name = String(error.params["additionalProperty"]);
   const known = Object.keys(part["properties"] ?? {});
+  if (known.join() === "exempt" && !isNearlyExempt(value)) return notText(path);
   // A field that is there already was not misspelt a second time.
   const free = known.filter((one) => !isMapping(value) || !Object.hasOwn(value, one));
   const meant = nearest(name, free);
