@@ -45,12 +45,13 @@ const sums = readdirSync(out)
 writeFileSync(join(out, "SHA256SUMS"), sums.join(""));
 
 function makeForWindows(node) {
-  const lines = (text) => Buffer.from(text.replaceAll("\n", "\r\n"));
+  // Kept with the ends of lines that git gives them, and wanted with those of Windows.
+  const lines = (text) => Buffer.from(text.replace(/\r?\n/g, "\r\n"));
   // A day of no meaning, so that the same files make the same archive.
   const mtime = new Date(1980, 0, 1);
   const entry = (bytes) => [bytes, { mtime, level: 6 }];
   const zip = zipSync({
-    "Rightly/Rightly.cmd": entry(readFileSync("templates/executables/Rightly.cmd")),
+    "Rightly/Rightly.cmd": entry(lines(readFileSync("templates/executables/Rightly.cmd", "utf8"))),
     "Rightly/README.txt": entry(lines(`${README}To start: double-click Rightly.cmd.\n`)),
     "Rightly/node.exe": entry(readFileSync(node)),
     "Rightly/rightly.cjs": entry(readFileSync(PROGRAM)),
