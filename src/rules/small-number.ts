@@ -90,6 +90,10 @@ function isThing(word: string): boolean {
   return /[^s]s$/.test(word) && !TOLD_OF.test(word);
 }
 
+/** Characters that are looked at around a number: a long text is not read again for each of its numbers. */
+const NEAR_BEFORE = 24;
+const NEAR = 120;
+
 /** Adults who took part, whom councils count in public. */
 const TOOK_PART =
   /\b(?:respon(?:se|ses|ded|dents?)|repl(?:y|ies|ied)|took part|told us|said|agreed|disagreed|supported|objected|attended|workshops?|panel|met with|visits? to|joined)\b/i;
@@ -97,14 +101,22 @@ const TOOK_PART =
 function countsIn(context: RecordContext, levels: Levels): Problem[] {
   const found = findPersonal(context, { pattern: COUNT, needs: PERSON }, MESSAGE, (match) => {
     const value = valueOf(match.groups?.["own"] ?? "");
-    const before = match.input.slice(Math.max(0, match.index - 24), match.index);
-    const after = match.input.slice(match.index + match[0].length);
+    const before = match.input.slice(Math.max(0, match.index - NEAR_BEFORE), match.index);
+    const end = match.index + match[0].length;
+    const after = match.input.slice(end, end + NEAR);
     if (isShare(value, after)) return false;
     return (
       value > 0 && value < levels.warning && !BEFORE.test(before) && !SHARE_BEFORE.test(before)
     );
   });
   const texts = new Map(context.texts.map(({ path, text }) => [path, text]));
+  const heard = new Map<string, boolean>();
+  const isHeard = ({ path }: Problem, text: string): boolean => {
+    if (path[0] === "voice") return true;
+    const isTold = heard.get(text) ?? TOOK_PART.test(text);
+    heard.set(text, isTold);
+    return isTold;
+  };
   return found.map((problem) => {
     // A comment says nothing of what it counts.
     if (problem.place !== undefined) return { ...problem, severity: "warning" };
@@ -122,10 +134,6 @@ function voiceCounts({ record }: RecordContext, levels: Levels): Problem[] {
     if (typeof count !== "number" || count < 1 || count >= levels.error) return [];
     return [{ path: ["voice", at, "count"], message: MESSAGE, severity: "warning" }];
   });
-}
-
-function isHeard({ path }: Problem, text: string): boolean {
-  return path[0] === "voice" || TOOK_PART.test(text);
 }
 
 function valueOf(number: string): number {
