@@ -57,7 +57,9 @@ function asLines(xml: string): string {
   return (
     xml
       .split(/<\/w:p>/)
-      .map((paragraph) => paragraph.replaceAll(/<[^<>]*>/g, ""))
+      .map((paragraph) =>
+        paragraph.replaceAll(/<[^<>]*>|&#?\w{1,8};/g, (mark) => (mark.startsWith("&") ? " " : "")),
+      )
       // A council's own template may begin with anything.
       .sort((a, b) => Number(b.includes(MARK)) - Number(a.includes(MARK)))
       .join("\n")

@@ -10,6 +10,7 @@ import { committedText, gitStates } from "../../repository/git.ts";
 import { pathFrom } from "../../repository/read.ts";
 import type { Workplace } from "../workplace.ts";
 import type { ExemptSubject } from "./exempt-subject.ts";
+import { olderPaperWarnings } from "./older-papers.ts";
 
 interface MovedText {
   /** The text that was moved. */
@@ -26,6 +27,7 @@ export function leakWarnings(subject: ExemptSubject, moved: MovedText, at: Workp
     ...gitWarnings(configuration, exemptFile.path, at),
     ...(configuration.private ? [] : historyWarning(path, moved.field)),
     ...repeatWarning(subject, moved),
+    ...olderPaperWarnings(path, moved.secret, at),
     ...reviewWarning(subject.record, moved.after),
   ];
 }
