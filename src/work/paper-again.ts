@@ -1,5 +1,6 @@
 import { dirname } from "node:path";
 import { renderPaper } from "../publish/paper/paper-markdown.ts";
+import { parseExemptFile } from "../record/exempt-file.ts";
 import { paperPath } from "../record/files.ts";
 import type { DecisionRecord } from "../record/model.ts";
 import { readStamp } from "../record/paper-stamp.ts";
@@ -7,7 +8,7 @@ import type { PaperStamp } from "../record/paper-stamp.ts";
 import { isHeldBack } from "../record/to-public.ts";
 import type { FileChange } from "../repository/change-plan.ts";
 import { readConfiguration } from "../repository/configuration.ts";
-import { OWNER_ONLY } from "../repository/exempt-file.ts";
+import { OWNER_ONLY, readExemptFile } from "../repository/exempt-file.ts";
 import { pathFrom, readTextIfThere } from "../repository/read.ts";
 import { membersPaper } from "./paper/members-paper.ts";
 import { paperSources, publishedOf } from "./published.ts";
@@ -18,6 +19,8 @@ export interface PaperAgainOptions {
   makesFirst: boolean;
   /** Whether one that says what the record says is left as it is. */
   onlyIfStale?: boolean;
+  /** Text of the file beside the record as it will be; what is there now unless it is said. */
+  exemptText?: string;
 }
 
 /** What becomes of the paper beside a record, as the person would type it. */
@@ -36,13 +39,20 @@ export interface DuePaper {
 }
 
 /** The paper of a record as it would be written now: until the record may be public, that for members. */
-export function paperText(record: DecisionRecord, path: string, { cwd, today }: Workplace): string {
+export function paperText(
+  record: DecisionRecord,
+  path: string,
+  { cwd, today }: Workplace,
+  exemptText?: string,
+): string {
   // The record's own repository decides, which need not be the one the person stands in.
   const configuration = readConfiguration(dirname(path));
   const { root } = configuration;
   const published = publishedOf(record, path, configuration, { from: root, today });
   if (published !== undefined) return renderPaper(published);
-  return membersPaper(paperSources(configuration, root)(record, path), path, cwd).text;
+  const kept =
+    exemptText === undefined ? readExemptFile(path, cwd).file : parseExemptFile(exemptText).file;
+  return membersPaper(paperSources(configuration, root)(record, path), kept).text;
 }
 
 /** Where the paper beside a record is: until the record may be public, under the name of one for members. */
@@ -61,7 +71,7 @@ export function paperBeside(record: DecisionRecord, path: string, today: string)
 export function duePaper(
   record: DecisionRecord,
   path: string,
-  { makesFirst, onlyIfStale = false }: PaperAgainOptions,
+  { makesFirst, onlyIfStale = false, exemptText }: PaperAgainOptions,
   at: Workplace,
 ): DuePaper {
   const target = paperBeside(record, path, at.today);
@@ -69,7 +79,7 @@ export function duePaper(
   if (before === null && !makesFirst) return {};
   const stamp = before === null ? undefined : readStamp(before);
   if (before !== null && stamp?.paperIntact !== true) return { edited: target };
-  const after = paperText(record, path, at);
+  const after = paperText(record, path, at, exemptText);
   if (onlyIfStale && saysTheSame(stamp, after)) return {};
   return { change: { path: target, before, after, ...readersMode(record, at) } };
 }

@@ -33,7 +33,8 @@ it("only who moves it, joins it or checks it can read a file of exempt text", ()
     "repository/exempt-file.ts",
     "work/exempt/exempt-subject.ts",
     "work/exempt/lift-text.ts",
-    "work/paper/members-paper.ts",
+    "work/paper-again.ts",
+    "work/paper/make-paper.ts",
   ]);
 });
 

@@ -69,6 +69,21 @@ describe("a record that may not be public before a day", () => {
     }
   });
 
+  it("has a text that leaves it, and comes back, in its paper for members", async () => {
+    const folder = parksWith(early);
+    const cwd = folder.path;
+    await run(["paper", RIVERSIDE.id], { cwd });
+    const members = fileOf(RIVERSIDE).replace(".yaml", ".members.md");
+    const field = ["exempt", RIVERSIDE.id, "actions.act-light-the-way.what"];
+    const moved = await run([...field, "--paragraph", "3", "--public-interest", "Bids."], { cwd });
+    expect(moved.stdout).toContain(`Paper, made again: ${members}`);
+    expect(folder.read(fileOf(RIVERSIDE))).not.toContain("Light the ZEBRA");
+    expect(folder.read(members)).toContain("EXEMPT, paragraph 3: Light the ZEBRA");
+    await run([...field, "--lift"], { cwd });
+    expect(folder.read(members)).toContain("Light the ZEBRA");
+    expect(folder.read(members)).not.toContain("EXEMPT, paragraph 3");
+  });
+
   it("is an error where its public paper is there already", async () => {
     const folder = parksWith({});
     const cwd = folder.path;

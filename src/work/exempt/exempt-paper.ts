@@ -21,16 +21,21 @@ export class NewErrors extends Error {
 
 /**
  * The paper of a record whose text is changed.
- * @param after The new text of the record.
+ * @param files The new texts of the record and, if that changes, of the file beside it.
  * @throws NewErrors if a check would find errors in it that it does not find now.
  */
-export function paperAfter(subject: ExemptSubject, after: string, at: Workplace): DuePaper {
+export function paperAfter(
+  subject: ExemptSubject,
+  { record: after, exempt: exemptText }: { record: string; exempt?: string },
+  at: Workplace,
+): DuePaper {
   const { path } = subject;
   const { wrong } = judgedText(subject, after, false);
   if (wrong.length > 0) throw new NewErrors(wrong);
   const { record } = parseRecord(after);
   if (record === undefined) throw new Error("a record whose text was moved cannot be read");
-  return duePaper(record, path, { makesFirst: false }, at);
+  const changed = exemptText === undefined ? {} : { exemptText };
+  return duePaper(record, path, { makesFirst: false, ...changed }, at);
 }
 
 /** Makes the paper again where a command that was stopped, or an earlier version, left it as it was. */

@@ -36,7 +36,7 @@ export function liftText(
   }
   if (kept === undefined) throw noText(exemptName, field);
   const files = movedBack(subject.yaml, exemptFile.text ?? "", field, kept);
-  const due = paperAfter(subject, files.record, at);
+  const due = paperAfter(subject, files, at);
   const paper = paperReport(due, at);
   if (!dryRun) {
     changeFiles(

@@ -34,7 +34,7 @@ export function moveText(
   const files = movedOut(record, yaml, exemptFile.text, text, ground);
   const moved = { secret: text.value, after: files.record, field: text };
   const warnings = leakWarnings(subject, moved, at);
-  const due = paperAfter(subject, files.record, at);
+  const due = paperAfter(subject, files, at);
   const paper = paperReport(due, at);
   if (!dryRun) writeMoved(subject, files, text.name, due);
   return {
@@ -76,7 +76,7 @@ export function changeGround(
     subject.yaml,
     withSeals(subject.record, [{ path: [...field.path, "exempt"], value: ground }]),
   );
-  const due = paperAfter(subject, text, at);
+  const due = paperAfter(subject, { record: text }, at);
   const paper = paperReport(due, at);
   if (!dryRun)
     changeFiles(
@@ -102,7 +102,7 @@ function moveWordings(
 ): ExemptReport {
   const { record, yaml, exemptFile } = subject;
   const files = movedOut(record, yaml, exemptFile.text, field, ground);
-  const due = paperAfter(subject, files.record, at);
+  const due = paperAfter(subject, files, at);
   const paper = paperReport(due, at);
   if (!dryRun) writeMoved(subject, files, field.name, due);
   return {

@@ -8,7 +8,7 @@ import type { DecisionRecord } from "../../record/model.ts";
 import type { PaperKind } from "../../record/files.ts";
 import { readConfiguration } from "../../repository/configuration.ts";
 import type { Configuration } from "../../repository/configuration-model.ts";
-import { OWNER_ONLY } from "../../repository/exempt-file.ts";
+import { OWNER_ONLY, readExemptFile } from "../../repository/exempt-file.ts";
 import { pendingTexts } from "../../repository/pending-texts.ts";
 import { pathFrom } from "../../repository/read.ts";
 import { chooseFormat } from "../deliver/choose-format.ts";
@@ -107,7 +107,11 @@ function contentOf(
   const { root: from } = configuration;
   if (members === true) {
     const source = paperSources(configuration, from)(record, path);
-    return { ...own, published: undefined, members: membersPaper(source, path, workplace.cwd) };
+    return {
+      ...own,
+      published: undefined,
+      members: membersPaper(source, readExemptFile(path, workplace.cwd).file),
+    };
   }
   const when = { from, today: workplace.today };
   const published = publishedOf(record, path, configuration, when);

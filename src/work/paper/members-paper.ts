@@ -8,8 +8,8 @@ import {
   NOT_FOR_PUBLICATION,
   renderMembersPaper,
 } from "../../publish/paper/paper-members.ts";
+import type { ExemptFile } from "../../record/exempt-file.ts";
 import type { Configuration } from "../../repository/configuration-model.ts";
-import { readExemptFile } from "../../repository/exempt-file.ts";
 import { isThere, pathFrom } from "../../repository/read.ts";
 import { gitWarnings } from "../exempt/exempt-warnings.ts";
 import type { Workplace } from "../workplace.ts";
@@ -22,9 +22,8 @@ export interface MembersPaper extends MembersContent {
   missing: readonly string[];
 }
 
-/** Joins a record and the exempt text beside it. */
-export function membersPaper(source: PaperSource, recordPath: string, from: string): MembersPaper {
-  const { file } = readExemptFile(recordPath, from);
+/** Joins a record and the exempt text that is kept beside it. */
+export function membersPaper(source: PaperSource, file: ExemptFile | undefined): MembersPaper {
   const texts = new Map((file?.texts ?? []).map(({ field, text }) => [field, text]));
   const { parts, missing } = membersParts(source, texts);
   return {
