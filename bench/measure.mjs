@@ -1,7 +1,7 @@
 // Runs programs one after another as a person would start them, and takes the time, the CPU time and the most memory
 // of each run.
 import { spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { openSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { performance } from "node:perf_hooks";
 import { build } from "esbuild";
@@ -24,10 +24,10 @@ export function measuring(folder) {
   );
   /**
    * Runs one program.
-   * @param subject `ends` holds the exit codes that are not a failure.
+   * @param subject `ends` holds the exit codes that are not a failure; `stdin` is a file that is piped in.
    * @returns Time and CPU time in milliseconds, and the memory of the largest process in MB.
    */
-  return function measure({ name, args, env: more = {}, ends = [0] }, cwd) {
+  return function measure({ name, args, env: more = {}, ends = [0], stdin }, cwd) {
     const options = [`--require ${preload}`, more.NODE_OPTIONS ?? ""].join(" ");
     const env = { ...process.env, RIGHTLY_CACHE_DIR: join(folder, "kept"), ...more };
     // Node reads it at every start, which has nothing to do with the program.
@@ -38,7 +38,7 @@ export function measuring(folder) {
       env: { ...env, NODE_OPTIONS: options },
       encoding: "utf8",
       maxBuffer: 1 << 28,
-      stdio: ["ignore", "ignore", "pipe"],
+      stdio: [stdin === undefined ? "ignore" : openSync(stdin, "r"), "ignore", "pipe"],
     });
     if (!ends.includes(status))
       throw new Error(`${name} ended with ${status}: ${stderr.slice(-2000)}`);

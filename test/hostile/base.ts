@@ -3,7 +3,6 @@ import { PARK_FRAMEWORK } from "../../src/framework/testing/park-framework.ts";
 import { BENCH } from "../../src/publish/testing/park-records.ts";
 import type { DecisionRecord } from "../../src/record/model.ts";
 import { serialiseRecord } from "../../src/record/serialise.ts";
-import { fileOf } from "../support/parks.ts";
 
 const RECORD_DATA: DecisionRecord = {
   ...BENCH,
@@ -18,7 +17,7 @@ const RECORD_DATA: DecisionRecord = {
 
 export const ID = BENCH.id;
 export const RECORD = serialiseRecord(RECORD_DATA);
-export const RECORD_FILE = fileOf(BENCH);
+export const RECORD_FILE = `decisions/${ID.slice(0, 4)}/${ID}.yaml`;
 export const FRAMEWORK_FILE = "frameworks/parks/1.0.0/framework.yaml";
 export const FRAMEWORK = PARK_FRAMEWORK;
 export const CONFIGURATION = "format: 1\nframework: {id: parks, version: 1.0.0}\n";

@@ -101,6 +101,6 @@ export const FILE_NAME_CASES: readonly HostileCase[] = [
   {
     name: "the exempt text of another record",
     files: { [`decisions/2026/${ID}.Exempt.yaml`]: "texts: TOP SECRET\n" },
-    verdict: { code: 1, never: ["TOP SECRET"] },
+    verdict: { code: 0, never: ["TOP SECRET"] },
   },
 ];
