@@ -49,9 +49,9 @@ export function hooksFolder(place: CheckPlace): string {
 export function nextForChecks(place: AdoptionPlace, platform: string = process.platform): string[] {
   const { platforms, isGuess, usesPreCommit, inGit, branch } = place;
   const guess =
-    "It cannot be seen where this repository is kept, so there are checks for GitHub, GitLab and Azure. Delete those you do not use, or name one at first: --ci github";
-  const hook = `To check each commit before it is kept: git config core.hooksPath ${quoted(hooksFolder(place))}`;
-  const executable = `Windows keeps no execute bit, and elsewhere git then runs no hook: git add --chmod=+x ${quoted(hooksFolder(place))}`;
+    "Rightly cannot tell where this repository is kept, so it wrote checks for GitHub, GitLab and Azure. Delete the ones you do not use. To choose one from the start: rightly init --ci github";
+  const hook = `To check each commit before git keeps it: git config core.hooksPath ${quoted(hooksFolder(place))}`;
+  const executable = `Windows does not store that a file may run, so git elsewhere would skip the hook. To mark it: git add --chmod=+x ${quoted(hooksFolder(place))}`;
   const owners = judgingPaths(platforms, place).map(
     (path) => `  ${path.replaceAll(" ", "\\ ")} @OWNER`,
   );
@@ -62,8 +62,8 @@ export function nextForChecks(place: AdoptionPlace, platform: string = process.p
     ...(platforms.length === 0
       ? []
       : [
-          `Have ${branch} changed only when the check has passed: that is a setting of the branch.`,
-          "So that what judges is not changed without you, add to CODEOWNERS:",
+          `In the settings of your platform, protect the branch ${branch}: it should change only after the check has passed.`,
+          "So that nobody changes these checks without you, add to CODEOWNERS:",
           ...owners,
         ]),
   ];
