@@ -1,6 +1,7 @@
 import type { Fault } from "../finding.ts";
 import type { Framework } from "../framework/model.ts";
 import { hideExempt } from "../record/hide-exempt.ts";
+import { HIDING_RULES } from "./every-rule.ts";
 import type { DecisionRecord } from "../record/model.ts";
 import { readCalendar } from "../repository/calendar.ts";
 import { listFrameworks } from "../repository/frameworks.ts";
@@ -52,6 +53,6 @@ export function judgeRecord(
       return severity === "off" ? [] : [{ ...fault, severity }];
     });
     const open = withoutExceptions(weighed, { record, text: yaml.text, today }, configuration);
-    return hideExempt(open, yaml.text);
+    return hideExempt(open, yaml.text, HIDING_RULES);
   };
 }

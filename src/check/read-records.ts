@@ -7,6 +7,7 @@ import { paperState } from "../record/paper-stamp.ts";
 import type { PaperState } from "../record/paper-stamp.ts";
 import { idOfFile, paperPath } from "../record/files.ts";
 import { hideExempt } from "../record/hide-exempt.ts";
+import { HIDING_RULES } from "./every-rule.ts";
 import { assumedRecord, parseRecord } from "../record/parse.ts";
 import type { ParsedRecord } from "../record/parse.ts";
 import { placeholdersIn } from "../record/placeholders.ts";
@@ -130,6 +131,7 @@ function judge(
     faults: hideExempt(
       [...faults, ...recordFaults(RECORD_RULES, context, yaml, faults)],
       yaml.text,
+      HIDING_RULES,
     ),
     facts: {
       ...factsOf(record),

@@ -13,12 +13,23 @@ const GAP = / is missing(?:: a paragraph alone is not enough)?$/;
 /**
  * Faults without a word of what was meant to be confidential: what a check prints may be public. Of what stands
  * at or below a key `exempt`, or a near miss of it, no value is quoted and no key below it is named.
+ * @param quoteless Rules whose message quotes nothing: what they find in the reason, which is public, is said.
  */
-export function hideExempt(faults: readonly Fault[], text: string): Fault[] {
+export function hideExempt(
+  faults: readonly Fault[],
+  text: string,
+  quoteless: ReadonlySet<string> = new Set(),
+): Fault[] {
   if (faults.length === 0) return [...faults];
   const hidden = exemptLines(text);
   if (hidden.size === 0) return [...faults];
-  return faults.map((fault) => (isHidden(fault, hidden) ? withoutWords(fault) : fault));
+  return faults.map((fault) =>
+    isHidden(fault, hidden) && !isAboutReason(fault, quoteless) ? withoutWords(fault) : fault,
+  );
+}
+
+function isAboutReason({ rule, path }: Fault, quoteless: ReadonlySet<string>): boolean {
+  return quoteless.has(rule) && path.endsWith(".exempt.public-interest");
 }
 
 function isHidden({ path, place }: Fault, hidden: ReadonlySet<number>): boolean {
