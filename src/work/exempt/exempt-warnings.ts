@@ -10,7 +10,7 @@ import { committedText, gitStates } from "../../repository/git.ts";
 import { pathFrom } from "../../repository/read.ts";
 import type { Workplace } from "../workplace.ts";
 import type { ExemptSubject } from "./exempt-subject.ts";
-import { olderPaperWarnings } from "./older-papers.ts";
+import { olderFileWarnings } from "./older-files.ts";
 
 interface MovedText {
   /** The text that was moved. */
@@ -27,7 +27,7 @@ export function leakWarnings(subject: ExemptSubject, moved: MovedText, at: Workp
     ...gitWarnings(configuration, exemptFile.path, at),
     ...(configuration.private ? [] : historyWarning(path, moved.field)),
     ...repeatWarning(subject, moved),
-    ...olderPaperWarnings(path, moved.secret, at),
+    ...olderFileWarnings(path, moved.secret, at),
     ...reviewWarning(subject.record, moved.after),
   ];
 }

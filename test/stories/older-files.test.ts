@@ -1,4 +1,4 @@
-// Promise: a text that leaves a record is looked for in the other papers beside it, and each that still shows it is named.
+// Promise: a text that leaves a record is looked for in the other papers, copies and backups beside it, and each that still shows it is named.
 import { expect, it } from "vitest";
 import { RIVERSIDE } from "../../src/publish/testing/park-records.ts";
 import { fileOf, makeParks } from "../support/parks.ts";
@@ -42,4 +42,21 @@ it("names a summary that showed it, and no paper that did not", async () => {
     ".summary.html",
     ".summary.docx",
   ]);
+});
+
+it("names copies and backups of the record and its paper, and nothing of another record", async () => {
+  const folder = makeParks();
+  const { path: cwd } = folder;
+  const text = folder.read(fileOf(RIVERSIDE));
+  const older = [`${STEM}.yaml~`, `${STEM}.yaml.bak`, `${STEM} (1).yaml`, `${STEM}.md.orig`];
+  const swap = STEM.replace(/([^/]*)$/, ".$1.yaml.swp");
+  for (const file of [...older, swap]) folder.write(file, text);
+  folder.write(`${STEM}-again.yaml`, text.replace(/^id: .*$/m, "$&-again"));
+  folder.write(`${STEM}.notes.txt`, "Nothing of it.");
+  const { stderr } = await run(
+    ["exempt", RIVERSIDE.id, "proposal.summary", "--paragraph", "3", "--public-interest", "Bids."],
+    { cwd },
+  );
+  const named = [...stderr.matchAll(/^Warning: (.*) was made before/gm)].map(([, file]) => file);
+  expect(named.sort()).toEqual([...older, swap].sort());
 });

@@ -1,30 +1,38 @@
-import { readdirSync } from "node:fs";
+import { lstatSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { UserError } from "../../errors.ts";
-import { isMembersPaper, owningRecord, paperPath } from "../../record/files.ts";
+import { confidentialKind } from "../../record/confidential-names.ts";
+import { idOfFile, owningRecord, paperPath } from "../../record/files.ts";
 import { linesThatRepeat } from "../../record/repeated-words.ts";
 import { readBeginning } from "../../repository/read-beginning.ts";
-import { pathFrom, readText } from "../../repository/read.ts";
+import { isThere, pathFrom, readText } from "../../repository/read.ts";
 import type { Workplace } from "../workplace.ts";
 
 /**
- * Pages, summaries and Word papers beside a record that were made before a text left it and still show it, in
- * sentences that do not quote it. The paper itself is made again; these were made by hand, by their own commands.
+ * Pages, summaries, Word papers, copies and backups beside a record that were made before a text left it and
+ * still show it, in sentences that do not quote it. The paper itself is made again; these are not.
  * @param path Absolute, of the record.
  * @param secret The text that was moved.
  */
-export function olderPaperWarnings(path: string, secret: string, { cwd }: Workplace): string[] {
+export function olderFileWarnings(path: string, secret: string, { cwd }: Workplace): string[] {
   const folder = dirname(path);
-  const papers = readdirSync(folder)
-    .filter((name) => !isMembersPaper(name) && !/\.yaml$/i.test(name))
+  const files = readdirSync(folder)
+    .filter((name) => name.includes(idOfFile(path)) && confidentialKind(name) === undefined)
     .map((name) => join(folder, name))
-    .filter((file) => owningRecord(file) === path && file !== paperPath(path));
-  return papers
+    .filter((file) => file !== path && file !== paperPath(path) && isOfNoOther(file, path));
+  return files
     .filter((file) => mayShow(file, secret))
     .map((file) => {
       const name = pathFrom(cwd, file);
       return `${name} was made before and may still show the text. Make it again, or delete it.`;
     });
+}
+
+/** Not of another record, whose id may begin with that of this one: `…-bench-2.md` beside `…-bench.md`. */
+function isOfNoOther(file: string, path: string): boolean {
+  const owner = owningRecord(file);
+  const isOther = owner !== path && /^[a-z0-9-]+$/.test(idOfFile(owner)) && isThere(owner);
+  return !isOther && lstatSync(file).isFile();
 }
 
 /** What cannot be read, and a text that is too short to be looked for, may be in it. */
