@@ -1,7 +1,9 @@
 // Promise: init writes checks where the platform reads them, says what a person has to do, and changes the program when asked.
+import { rmSync } from "node:fs";
 import { parse } from "yaml";
 import { describe, expect, it } from "vitest";
 import { makeFolder } from "../support/folder.ts";
+import type { Folder } from "../support/folder.ts";
 import { git } from "../support/git.ts";
 import { run } from "../support/run.ts";
 import { PARKS, record, SOUND } from "./check-repository.ts";
@@ -64,6 +66,21 @@ describe("rightly init in git", () => {
       file === undefined ? [] : [file],
     );
     expect(stdout.includes("CODEOWNERS")).toBe(file !== undefined);
+  });
+
+  it("takes its own checks for a sign of the platform only where it was not stopped", async () => {
+    const made = async (folder: Folder): Promise<boolean[]> => {
+      expect((await run(["init"], { cwd: folder.path })).code).toBe(0);
+      return CHECKS.map((file) => folder.files().includes(file));
+    };
+    const { folder: whole } = await run(["init"]);
+    const [github = ""] = CHECKS;
+    const stopped = makeFolder({ [github]: whole.read(github) });
+    expect(await made(stopped)).toEqual([true, true, true]);
+    const theirs = makeFolder({ [github]: whole.read(github), ".github/CODEOWNERS": "* @a\n" });
+    expect(await made(theirs)).toEqual([true, false, false]);
+    for (const file of CHECKS.slice(1)) rmSync(whole.at(file));
+    expect(await made(whole)).toEqual([true, false, false]);
   });
 
   it("writes checks for the branch that others work from", async () => {

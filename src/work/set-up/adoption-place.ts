@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import process from "node:process";
+import { CONFIGURATION_NAME } from "../../repository/configuration.ts";
 import { gitFolder } from "../../repository/git-folder.ts";
 import { mainBranch, platformOf, PLATFORMS } from "../../repository/hosting.ts";
 import type { Platform } from "../../repository/hosting.ts";
@@ -23,7 +24,8 @@ export interface AdoptionPlace extends CheckPlace {
 export function adoptionPlace(root: string, ci: PlatformChoice | undefined): AdoptionPlace {
   const found = gitFolder(root);
   const top = found ?? root;
-  const seen = ci === undefined ? platformOf(top) : undefined;
+  const seen =
+    ci === undefined ? platformOf(top, !isThere(join(root, CONFIGURATION_NAME))) : undefined;
   const platforms = ci === "none" ? [] : ci === undefined ? [seen ?? PLATFORMS].flat() : [ci];
   return {
     root,

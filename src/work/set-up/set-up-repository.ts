@@ -5,7 +5,7 @@ import type { LockedFramework } from "../../framework/lock.ts";
 import type { Framework } from "../../framework/model.ts";
 import { markSchema } from "../../publish/json-mark.ts";
 import { schemaFor } from "../../record/schema-for.ts";
-import { readConfiguration } from "../../repository/configuration.ts";
+import { CONFIGURATION_NAME, readConfiguration } from "../../repository/configuration.ts";
 import type { Configuration } from "../../repository/configuration-model.ts";
 import { LOCK_NAME, readLockText, shippedLockText } from "../../repository/frameworks.ts";
 import type { FoundFramework } from "../../repository/frameworks.ts";
@@ -83,14 +83,14 @@ export function setUpRepository(
   const isAdded = before !== undefined && lock !== before;
   if (isAdded && !dryRun) writeFileSafely(join(root, LOCK), lock, { expected: before });
   const files = [...ownFiles(found, lock, options, place), ...checks.map(({ file }) => file)];
-  const { made, kept } = setUp(root, files, dryRun);
+  const { made, kept } = setUp(root, inOrder(files), dryRun);
   const hook = place.usesPreCommit ? addPreCommitHook(place, dryRun) : "there";
   const added = [
     ...(isAdded ? [{ file: LOCK, what: found.framework.id }] : []),
     ...(hook === "added" ? [{ file: preCommitFile(place), what: "the hook" }] : []),
   ];
   return {
-    made,
+    made: listed(made, files),
     kept: kept.filter((file) => !isAdded || file !== LOCK),
     framework: found.framework.id,
     added,
@@ -101,6 +101,18 @@ export function setUpRepository(
     ],
     isOld: hasRecords(root, configuration.records),
   };
+}
+
+/** In the order of the list, whichever came first on the disk. */
+function listed(made: readonly string[], files: readonly SetUpFile[]): string[] {
+  const paths = files.map(({ path }) => path);
+  return [...made].sort((a, b) => paths.indexOf(a) - paths.indexOf(b));
+}
+
+/** The configuration comes last: where it is missing, a set-up was stopped and knows its own files. */
+function inOrder(files: readonly SetUpFile[]): SetUpFile[] {
+  const isLast = ({ path }: SetUpFile): boolean => path === CONFIGURATION_NAME;
+  return [...files.filter((file) => !isLast(file)), ...files.filter(isLast)];
 }
 
 const HOOK_BY_HAND = `A hook could not be added to ${PRE_COMMIT}. Add a local one whose entry is: node .rightly/rightly.cjs check --staged`;
