@@ -1,4 +1,5 @@
 import { quote } from "../yaml/quote.ts";
+import { isConfirmed } from "../record/status.ts";
 import type { RecordRule } from "./model.ts";
 
 export const idMismatch: RecordRule = {
@@ -16,7 +17,9 @@ export const idMismatch: RecordRule = {
   check: ({ record, name }) => {
     if (record.id === name) return [];
     const message = `the id is ${quote(record.id)}, but the file is called ${quote(`${name}.yaml`)}`;
-    const fix = `Rename the file to ${record.id}.yaml, or correct the id.`;
+    const fix = isConfirmed(record.status)
+      ? `Rename the file to ${record.id}.yaml. What was confirmed keeps its id: the seal is of the id too.`
+      : `Rename the file to ${record.id}.yaml, or correct the id.`;
     return [{ path: ["id"], message, fix }];
   },
 };

@@ -9,7 +9,7 @@ export const recordChanged: RecordRule = {
   severity: "error",
   summary: "The words of a record are not the words that were confirmed",
   why: "People rely on what was decided and why. If the words can change afterwards without a trace, nobody can know what they were.",
-  fix: "Put the words back, and make the correction with rightly correct, which keeps what they were; or supersede the record.",
+  fix: "Put the words back, and the id if that was changed. Make a correction with rightly correct, which keeps what they were, or supersede the record.",
   source: "Record format 1, history[].of and errata",
   examples: {
     good: `history:
