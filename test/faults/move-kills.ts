@@ -10,9 +10,11 @@ import type { MoveAnswer } from "../../src/work/moves/move-answers.ts";
 import { openMove } from "../../src/work/moves/open-move.ts";
 import type { MoveSession } from "../../src/work/moves/session.ts";
 import type { Folder } from "../support/folder.ts";
-import { BENCH_FILE, BENCH_ID, decisionsIn, makeBench } from "../support/moved-bench.ts";
+import { BENCH_FILE, BENCH_ID, makeBench } from "../support/moved-bench.ts";
 import { MOVES_TO_MAKE } from "../support/moves-to-make.ts";
 import type { MoveToMake } from "../support/moves-to-make.ts";
+import { differencesOf, filesOf } from "./made-files.ts";
+import type { MadeFiles } from "./made-files.ts";
 import { noFigures } from "./move-kill-figures.ts";
 import { chooseNumber, replyInBox, replyInLines } from "../support/reply-move.ts";
 import type { PageMode } from "../support/reply-move.ts";
@@ -30,9 +32,9 @@ interface Begun {
   move: MoveToMake;
   mode: PageMode;
   folder: Folder;
-  before: Record<string, string>;
+  before: MadeFiles;
   /** What the move leaves when it is made. */
-  target: Record<string, string>;
+  target: MadeFiles;
   acknowledged: Set<string>;
   /** Of the question that is being answered. */
   typing: Typed[];
@@ -226,20 +228,14 @@ export class MoveKills {
   }
 
   private expectMade({ move, folder, target }: Begun): void {
-    if (JSON.stringify(filesOf(folder)) !== JSON.stringify(target)) {
-      this.details.push(`${move.name}: what was made is not what was answered`);
-    }
+    const lines = differencesOf(filesOf(folder), target);
+    if (lines === "") return;
+    this.details.push(`${move.name}: what was made is not what was answered: ${lines}`);
   }
 }
 
-/** Records and papers, without what the program keeps for itself. */
-function filesOf(folder: Folder): Record<string, string> {
-  const all = Object.entries(decisionsIn(folder));
-  return Object.fromEntries(all.filter(([file]) => !/\/\.[^/]+$/.test(file)));
-}
-
 /** What the same answers leave without a terminal. */
-async function targetOf(move: MoveToMake): Promise<Record<string, string>> {
+async function targetOf(move: MoveToMake): Promise<MadeFiles> {
   const folder = await makeBench(move.stage);
   const session = openMove(move.name, BENCH_ID, { cwd: folder.path, today: move.day });
   for (let page = session.page(); page !== undefined; page = session.page()) {
