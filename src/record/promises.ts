@@ -1,5 +1,5 @@
 import { compareText } from "../finding.ts";
-import { isInForce } from "./in-force.ts";
+import { forceOf, isInForce } from "./in-force.ts";
 import type { Action, DecisionRecord, Text } from "./model.ts";
 
 export const PROMISE_KINDS = ["condition", "mitigation", "follow-up", "look-back"] as const;
@@ -42,10 +42,14 @@ export function plannedOf(record: DecisionRecord): Promised[] {
   return record.status === "draft" ? allOf(record) : promisesOf(record);
 }
 
-/** What a decided record promised and does not any more, because it was withdrawn, superseded or the like. */
+/**
+ * What a decided record promised and does not any more, because it was rescinded, superseded or the like.
+ * One that was rejected never promised anything.
+ */
 export function lapsedPromisesOf(record: DecisionRecord): Promised[] {
   const wasDecided = (record.history ?? []).some(({ event }) => event === "decided");
-  return wasDecided && promisesOf(record).length === 0 ? allOf(record) : [];
+  if (!wasDecided || isInForce(record) || forceOf(record) === "rejected") return [];
+  return allOf(record);
 }
 
 function allOf(record: DecisionRecord): Promised[] {

@@ -91,6 +91,11 @@ export class OpenDraft {
     return editRecord(this.file.yaml, edits);
   }
 
+  /** Of the record as it is. */
+  get text(): string {
+    return this.file.text;
+  }
+
   /** @throws NotSaved or KeptBoth, and nothing has changed. */
   save(edits: readonly Edit[]): void {
     this.file = saveDraft(this.file, edits);

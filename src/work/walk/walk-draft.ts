@@ -30,6 +30,7 @@ import { setAside } from "../../record/set-aside.ts";
 import type { Edit } from "../../yaml/edit.ts";
 import type { ColleagueWords, WalkPage } from "./model.ts";
 import type { OpenDraft } from "./open-draft.ts";
+import { refusedPersonal } from "./refused-personal.ts";
 
 /** What finishing would write into a record. */
 export interface FinishedEdits {
@@ -138,6 +139,8 @@ export class WalkDraft {
     if (raw !== undefined) this.open.complete(step.id, raw);
     const value = raw === undefined && step.optional ? undefined : normalise(step, raw ?? "");
     if (isRefusal(value)) return value;
+    const error = this.personalIn(raw, editsFor(step, value, this.record));
+    if (error !== undefined) return { error };
     this.keep(step, value);
     this.open.removeEdited(step.id);
     return value;
@@ -169,12 +172,14 @@ export class WalkDraft {
 
   /** Leaves the question for someone else, with what was typed of it. */
   leaveForColleague(step: Step, words: ColleagueWords, typed: string | undefined): void {
-    const text = typed === undefined ? undefined : unfinishedValue(step, typed);
+    const half = typed === undefined ? undefined : unfinishedValue(step, typed);
+    const isSafe = half !== undefined && this.isSafe(step, typed, half);
+    const text = isSafe ? half : undefined;
     const mark = { question: step.id, state: FOR_COLLEAGUE, ...words } as const;
     const edits = text === undefined ? [] : editsFor(step, text, this.record);
     this.open.save([...edits, ...openQuestionEdits(mark, this.record)]);
     this.context = contextAfter(step, undefined, this.context);
-    this.open.forget(step.id);
+    if (text !== undefined || (typed ?? "") === "") this.open.forget(step.id);
   }
 
   /**
@@ -186,6 +191,11 @@ export class WalkDraft {
     this.open.complete(step.id, raw);
     const value = unfinishedValue(step, raw);
     if (value === undefined) return false;
+    if (!this.isSafe(step, raw, value)) {
+      this.open.note(step.id, raw);
+      this.open.flush();
+      return false;
+    }
     const mark = { question: step.id, state: "in-progress" } as const;
     this.open.save([
       ...editsFor(step, value, this.record),
@@ -229,6 +239,18 @@ export class WalkDraft {
    */
   finish({ edits }: FinishedEdits, others: readonly FileChange[], place: PlanPlace): void {
     this.open.saveWith(edits, others, place);
+  }
+
+  private isSafe(step: Step, raw: string | undefined, value: StepValue): boolean {
+    return this.personalIn(raw, editsFor(step, value, this.record)) === undefined;
+  }
+
+  /** Why what was typed may not be in the record. */
+  private personalIn(raw: string | undefined, edits: readonly Edit[]): string | undefined {
+    const { path, framework, open, context } = this;
+    const today = context.today ?? this.record.id.slice(0, 10);
+    const after = (): string => open.textWith(edits);
+    return refusedPersonal(raw ?? "", { path, framework, today, before: open.text, after });
   }
 
   private wouldAsk(stepId: string, adding: Adding): boolean {
