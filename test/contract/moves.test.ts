@@ -51,7 +51,7 @@ const OPENED_WITH: Partial<Record<Name, GivenFields>> = {
 
 /** Answers that nobody finds by chance, by step. */
 const REPLIES: Readonly<Record<string, string>> = {
-  "errata.0.field": "decisions.0.reference",
+  "errata.0.field": "decisions.0.decider",
   "decisions.0.reference": "AT/041/12/26",
 };
 
