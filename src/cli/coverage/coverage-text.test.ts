@@ -17,7 +17,8 @@ function textOf(records: typeof RECORDS, width: number, year = "2026"): string {
 describe("coverageText", () => {
   it("is what a person would write", () => {
     expect(textOf(RECORDS, 79)).toMatchInlineSnapshot(`
-      "What the decisions touched from 1 January 2026 to 31 December 2026
+      "What the decisions touched from 1 January 2026 to 31 December 2026 (with
+      drafts: not for publication)
 
       Parks promise: Wishes
       1 decision touched 2 of the 4 wishes; 2 were touched by none.
