@@ -11,7 +11,6 @@ import type { YamlText } from "../yaml/parse.ts";
  * @param yaml Readable.
  */
 export function cutWords({ text, value }: Pick<YamlText, "text" | "value">): Fault[] {
-  if (!/[ \t]#/.test(text)) return [];
   const { id: rule, why } = textCutOff;
   return cutTexts(text, (path) => hasWords(valueAt(value, path))).map(
     ({ path, message, fix, place }) => ({

@@ -65,6 +65,9 @@ const WHOLE = [
 const NAMED =
   /\bfield["']?[ \t]*:[ \t]*["']?(?:proposal|options|voice|evidence|answers|actions|decisions|call-in|look-backs|history|errata|publication)\b/i;
 
+/** What every line that says it has: most files have none. */
+const MARK = "NOT FOR PUBLICATION";
+
 /** A heading or a line of a paper for members. */
 const MEMBERS_PAPER = /^(?:#{1,6} )?.*\(NOT FOR PUBLICATION\)\s*$|^\**NOT FOR PUBLICATION\.?\**/;
 
@@ -87,6 +90,7 @@ export function isExemptText(text: string): boolean {
 export function confidentialContent(text: string): string | undefined {
   // A page about exempt text may show one; a copy begins as one.
   if (beginsAsExempt(text) && isExemptText(text)) return WORDS.exempt;
+  if (!text.includes(MARK)) return undefined;
   const lines = withoutTags(text)
     .split("\n")
     .filter((line) => line.trim() !== "");

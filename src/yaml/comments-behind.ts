@@ -15,8 +15,8 @@ export interface CommentBehind {
   after: "plain" | "header" | "nothing" | "mark";
 }
 
-/** A `#` that is not at the start of a line. */
-const MAY_HAVE = /[ \t]#/;
+/** A `#` on a line with something before it: notes on lines of their own are in most files. */
+const MAY_HAVE = /(?:^|[\r\n])[ \t\uFEFF]*[^ \t\r\n#\uFEFF][^\r\n]*[ \t]#/;
 
 /**
  * Comments behind values without quotes, in the order of the text. Those behind a quote, a bracket or
