@@ -7,8 +7,8 @@ import { isItems, matchItems } from "./match-items.ts";
 export const FILLED_FORM = "Take it back with: rightly resume ";
 
 /**
- * What a record has and its own form, taken back, no longer says: a form takes no answer out, and whoever
- * struck it out there must be told. Of any other form nothing: it may leave blank what it is not about.
+ * What a record has and its own form, taken back, no longer says: a form takes no answer out, and
+ * anyone who struck it out there must be told. Any other form may leave blank what it is not about.
  * @param form As it was written.
  * @param value What it holds, blanks and all.
  * @returns Dotted paths in the record.

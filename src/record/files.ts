@@ -45,7 +45,7 @@ const MISSPELT = /\.ya?ml(?:$|[^a-z0-9/\\][^/\\]*$)/i;
 /** What a name of a record begins with. */
 const DATED = /^\d{4}-\d{2}-\d{2}-/;
 
-/** Whether a file that is no record looks like one by its name: `2026-11-23-clubs.YAML`, `….yaml.txt`. */
+/** Whether a file that is not a record looks like one by its name: `2026-11-23-clubs.YAML`, `….yaml.txt`. */
 export function isMisnamedRecord(name: string): boolean {
   const isKnown = isSetUpFile(name) || MINE.test(name) || /\.(?:exempt|members)\b/i.test(name);
   return !isKnown && !isRecordName(name) && MISSPELT.test(name);

@@ -3,13 +3,12 @@ import type { DecisionRecord } from "./model.ts";
 import { decides } from "./outstanding.ts";
 
 /**
- * How a record stands to what it says: it holds; nobody has decided it yet; or it holds no longer, or
- * never did.
+ * How a record stands to what it says: it holds, nobody has decided it yet, it has ended, or it never held.
  */
 export type Force =
   "in-force" | "undecided" | "rejected" | "withdrawn" | "superseded" | "rescinded";
 
-/** What holds no longer or never did, in the order in which it is told. */
+/** What has ended or never held, in the order in which it is told. */
 export const ENDS = ["rejected", "withdrawn", "superseded", "rescinded"] as const;
 
 type Standing = Pick<DecisionRecord, "status" | "decisions">;
@@ -34,7 +33,7 @@ export function isInForce(record: Standing): boolean {
   return forceOf(record) === "in-force";
 }
 
-/** Whether it holds no longer, or never did. */
+/** Whether it has ended, or never held. */
 export function hasEnded(record: Standing): boolean {
   const force = forceOf(record);
   return force !== "in-force" && force !== "undecided";

@@ -18,7 +18,7 @@ export interface BothFiles {
 }
 
 /**
- * The record with the ground in place of a text and of its earlier wordings, and the file beside it with them.
+ * The record with the ground instead of a text and of its earlier wordings, and the file beside it with them.
  * A text that is out already has its wordings follow it.
  */
 export function movedOut(

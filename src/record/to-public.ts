@@ -73,7 +73,7 @@ function copyText(value: unknown): unknown {
   return isMapping(value) ? groundIn(value) : value;
 }
 
-/** The ground that stands in place of a text, and nothing that a person left beside it. */
+/** The ground that is given instead of a text, and nothing that a person left beside it. */
 function groundIn(value: Readonly<Record<string, unknown>>): Exempt {
   const ground = value["exempt"];
   if (!isMapping(ground) || hasOthers(value, ["exempt"])) return UNGROUNDED;

@@ -8,7 +8,7 @@ const LARGEST_PACKED = 4 * 1024 * 1024;
 
 /**
  * The beginning of a file as text; of a Word document, what is written in it. `undefined` for what is no
- * ordinary file or cannot be read: whoever needs it all says why.
+ * ordinary file or cannot be read: the code that reads the whole file says why.
  */
 export function readBeginning(path: string): string | undefined {
   try {

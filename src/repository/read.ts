@@ -131,7 +131,7 @@ function beginsAsRecord(path: string): boolean {
     const text = decodeLeniently(readBytes(path, LARGEST_FILE));
     return /^\s*"?format"?\s*:/m.test(text) && /^\s*"?status"?\s*:/m.test(text);
   } catch (error) {
-    // It is no record that anybody could read.
+    // Nobody could read such a record.
     if (error instanceof UserError) return false;
     throw error;
   }

@@ -17,7 +17,7 @@ export function initCommand(io: Io, done: (code: ExitCode) => void): Command {
       ).choices(["github", "gitlab", "azure", "none"]),
     )
     .option("--baseline", "in an old repository: set aside what is found in it today")
-    .option("--upgrade", "put this program in place of the one that the repository keeps")
+    .option("--upgrade", "replace the program that the repository keeps with this one")
     .option("--dry-run", "say what would be made and write nothing")
     .addHelpText(
       "after",
