@@ -12,6 +12,8 @@ const status = (life: Life): string => recordOf(life).status;
 const isConfirmed = (life: Life): boolean =>
   ["decided", "superseded", "rescinded"].includes(status(life));
 const isOpen = (life: Life): boolean => ["draft", "proposed"].includes(status(life));
+const isRejected = (life: Life): boolean =>
+  (recordOf(life).decisions ?? []).every(({ result }) => result === "rejected");
 
 /** Refused whatever the record is. */
 const always = (): boolean => true;
@@ -65,6 +67,16 @@ export const ILLEGAL: readonly LifeStep[] = [
     "seal what nobody has decided",
     (life) => isOpen(life) && (recordOf(life).decisions ?? []).length === 0,
     (life) => command(["decide", life.id, "--as-recorded"], life),
+  ),
+  illegal(
+    "mark an action of what promises nothing any more",
+    (life) =>
+      ["withdrawn", "superseded", "rescinded"].includes(status(life)) ||
+      (isConfirmed(life) && isRejected(life)),
+    (life) => {
+      const [{ id = "" } = {}] = recordOf(life).actions ?? [];
+      return command(["actions", "done", life.id, id], life);
+    },
   ),
   illegal("take a name that is taken", always, (life) =>
     command(["new", "--answers", form(decidedAnswers(life), life), "--name", life.id], life),

@@ -34,6 +34,8 @@ function moved(
 function statusIs(...statuses: readonly string[]): (life: Life) => boolean {
   return (life) => statuses.includes(recordOf(life).status);
 }
+const isApproved = (life: Life): boolean =>
+  (recordOf(life).decisions ?? []).some(({ result }) => result?.startsWith("approved"));
 const isUndecided = (life: Life): boolean => (recordOf(life).decisions ?? []).length === 0;
 
 function layout(life: Life, change: (text: string) => string): Promise<Said> {
@@ -47,11 +49,11 @@ function decide(life: Life, result: string): Promise<Said> {
   const body = oneOf(life, waitingIn(life));
   const last = waitingIn(life).length === 1;
   const others = (recordOf(life).decisions ?? []).map((one) => one.result ?? "");
-  const isApproved = [result, ...others].some((one) => one.startsWith("approved"));
+  const hasApproved = [result, ...others].some((one) => one.startsWith("approved"));
   const fields = {
     ...decisionOf(body, today, result, random),
     ...(last && result !== "deferred" ? { publication: publicationOf(random) } : {}),
-    ...(last && isApproved ? { "look-back": "2027-12-20" } : {}),
+    ...(last && hasApproved ? { "look-back": "2027-12-20" } : {}),
   };
   return moved(life, "decide", ["decide", life.id], fields, ["file", "pipe", "given"]);
 }
@@ -194,7 +196,7 @@ export const STEPS: readonly LifeStep[] = [
   }),
   step({
     name: "mark an action",
-    may: statusIs("decided"),
+    may: (life) => statusIs("decided")(life) && isApproved(life),
     take: (life) => {
       const mark = oneOf(life, ["done", "drop", "reopen"]);
       const [{ id = "" } = {}] = recordOf(life).actions ?? [];
