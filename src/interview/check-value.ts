@@ -1,12 +1,16 @@
 import { countWords } from "../record/count-words.ts";
 import { dayInWords } from "../record/day-in-words.ts";
 import { isToCome } from "../record/happened.ts";
+import { saysTooEarly } from "../record/must-follow.ts";
 import { quote } from "../yaml/quote.ts";
 import { ADD_EVIDENCE } from "./choices.ts";
 import { parseDay, parsePeriod } from "./day.ts";
 import type { Choice, Step, StepValue } from "./model.ts";
 
 const LONGEST_LINE = 300;
+
+/** A day that has gone by is nearly always one of another year. */
+const IF_EARLY = "Correct the day: the year may be a slip";
 
 /** What to do where it has not happened yet. */
 const IF_NOT_YET = "Enter the day on which it happened, or leave it out until then";
@@ -95,9 +99,11 @@ function checkDate(step: OfKind<"date">, value: string): string | undefined {
   if (value === "") return step.optional ? undefined : missing(step);
   const read = step.period ? parsePeriod(value) : parseDay(value);
   if (read !== value) return `${quote(value)} is not a date. ${missing(step)}`;
-  return step.latest !== undefined && isToCome(value, step.latest)
-    ? `${dayInWords(value)} has not come yet. ${IF_NOT_YET}`
-    : undefined;
+  if (step.latest !== undefined && isToCome(value, step.latest)) {
+    return `${dayInWords(value)} has not come yet. ${IF_NOT_YET}`;
+  }
+  const early = saysTooEarly(value, step.earliest);
+  return early === undefined ? undefined : `${early}. ${IF_EARLY}`;
 }
 
 function checkNumber(step: OfKind<"number">, value: number): string | undefined {

@@ -5,6 +5,7 @@
  * Nothing here knows a terminal. A page of `cli/pages` shows one step and hands back one value.
  */
 import type { Path } from "../finding.ts";
+import type { Before } from "../record/must-follow.ts";
 import type { GuidanceBlock } from "./guidance.ts";
 
 export interface Choice {
@@ -54,9 +55,16 @@ export type Step =
   | (StepBase & { kind: "line" })
   /**
    * ISO day; with `period` a month or a year will do. A day that is proposed is not taken unasked. No
-   * day after `latest` is one on which it can have happened.
+   * day after `latest` is one on which it can have happened, and no day before `earliest` can have been
+   * agreed.
    */
-  | (StepBase & { kind: "date"; period: boolean; proposed?: string; latest?: string })
+  | (StepBase & {
+      kind: "date";
+      period: boolean;
+      proposed?: string;
+      latest?: string;
+      earliest?: Before;
+    })
   /** `whole` numbers only, where that is said. None is below `least`. */
   | (StepBase & { kind: "number"; whole: boolean; least?: number })
   /** Several short texts, one to a line. At least `atLeast` of them. */

@@ -28,6 +28,8 @@ export interface ReadAnswers {
   refusals: FormRefusal[];
 }
 
+const NOTHING_STANDS = {} as DecisionRecord;
+
 /**
  * The content of a form as a record would hold it. It is read twice: how a reason or a piece of
  * evidence is read follows from the answer and the list that are read first.
@@ -37,7 +39,8 @@ export function readAnswersForm(
   { framework, context, wordsAt, record }: AnswersReader,
 ): ReadAnswers {
   const readWith = (value: Record<string, unknown>, draft: Record<string, unknown>) => {
-    const walk = { framework, context, draft: draft as unknown as DecisionRecord };
+    const standing = record ?? NOTHING_STANDS;
+    const walk = { framework, context, standing, draft: draft as unknown as DecisionRecord };
     const fieldsAt = (path: Path) => askedFields(path, framework);
     return readForm(value, { stepAt: (path) => stepAt(path, walk), fieldsAt, wordsAt, record });
   };

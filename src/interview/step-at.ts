@@ -11,7 +11,7 @@ import { bodyStep } from "./decision-steps.ts";
 import type { Choice, Step } from "./model.ts";
 import { SPENT_OR_SAVED } from "./proposal-steps.ts";
 import { voiceChoices } from "./voice-steps.ts";
-import { DAY, fieldStep, LINE, LINES, notToCome, PERIOD, TEXT } from "./walk.ts";
+import { DAY, fieldStep, LINE, LINES, PERIOD, TEXT, withinDays } from "./walk.ts";
 import type { StepGroup, StepShape, StepWords, Walk } from "./walk.ts";
 
 const PLACE: StepGroup = { section: "", caption: "" };
@@ -36,7 +36,7 @@ export function stepAt(path: Path, walk: Walk): Step | undefined {
     return fieldStep(PLACE, path, { kind: "choose-one", choices: field.choices }, OPTIONAL);
   }
   const found = fieldStep(PLACE, path, asked.shape, { ...OPTIONAL, ...asked.words });
-  return notToCome(found, walk.context);
+  return withinDays(found, walk);
 }
 
 /** A blank value says nothing, here as in a file. */

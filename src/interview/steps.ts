@@ -9,7 +9,7 @@ import { optionSteps } from "./option-steps.ts";
 import { proposalSteps } from "./proposal-steps.ts";
 import { voiceSteps } from "./voice-steps.ts";
 import { stageChoices } from "./choices.ts";
-import { fieldStep, LINE, notToCome } from "./walk.ts";
+import { fieldStep, LINE, withinDays } from "./walk.ts";
 import type { StepGroup, Walk } from "./walk.ts";
 
 /**
@@ -27,7 +27,7 @@ export function stepsOf(draft: DecisionRecord, framework: Framework, context: Wa
     ...answerSteps(walk),
     ...actionSteps(walk),
     ...decisionSteps(walk),
-  ].map((one) => notToCome(one, context));
+  ].map((one) => withinDays(one, walk));
 }
 
 const START: StepGroup = { section: "start", caption: "Start" };

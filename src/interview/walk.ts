@@ -6,6 +6,7 @@ import { hasHappened } from "../record/happened.ts";
 import type { DecisionRecord } from "../record/model.ts";
 import { ASKS } from "./asks.ts";
 import type { Asking } from "./asks.ts";
+import { earliestDay } from "./earliest-day.ts";
 import type { GuidanceBlock } from "./guidance.ts";
 import type { Step, Stores, WalkContext } from "./model.ts";
 
@@ -14,6 +15,8 @@ export interface Walk {
   draft: DecisionRecord;
   framework: Framework;
   context: WalkContext;
+  /** The record as it is on disk, where the draft holds what is being read. */
+  standing?: DecisionRecord | undefined;
 }
 
 /** What steps about one thing have in common. */
@@ -91,10 +94,16 @@ function askingOf(field: ReturnType<typeof fieldAt>, path: Path): Asking {
   return field === undefined ? { ask } : { ask, hint: field.description };
 }
 
-/** A step for a day on which something happened takes none that is to come. */
-export function notToCome(one: Step, { today }: WalkContext): Step {
-  if (one.kind !== "date" || today === undefined || !hasHappened(one.path)) return one;
-  return { ...one, latest: today };
+/**
+ * A step for a day, held to the days it can be: one on which something happened is not to come, and one
+ * that is agreed was not over by then.
+ */
+export function withinDays(one: Step, walk: Walk): Step {
+  if (one.kind !== "date") return one;
+  const { today } = walk.context;
+  if (hasHappened(one.path)) return today === undefined ? one : { ...one, latest: today };
+  const earliest = earliestDay(one.path, walk);
+  return earliest === undefined ? one : { ...one, earliest };
 }
 
 /** A step that chooses among the words the record's format has for this field. */

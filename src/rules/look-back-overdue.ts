@@ -1,4 +1,5 @@
 import { isInForce } from "../record/in-force.ts";
+import { tooEarly } from "../record/must-follow.ts";
 import type { Problem, RecordRule } from "./model.ts";
 import { daysBetween } from "../record/days.ts";
 import { inDays } from "./words/days.ts";
@@ -29,6 +30,8 @@ export const lookBackOverdue: RecordRule = {
     if (!isInForce(record)) return [];
     return (record["look-backs"] ?? []).flatMap(({ due, held }, at): Problem[] => {
       if (held !== undefined || typeof due !== "string" || !(due < today)) return [];
+      // It is found as a slip instead.
+      if (tooEarly(record, ["look-backs", at, "due"], due) !== undefined) return [];
       const message = `this look-back was due on ${due}, ${inDays(daysBetween(due, today))} ago, and was not held`;
       return [{ path: ["look-backs", at, "due"], message }];
     });

@@ -18,6 +18,7 @@ import { conditionMissing } from "./condition-missing.ts";
 import { coverUnknown } from "./cover-unknown.ts";
 import { dateImpossible } from "./date-impossible.ts";
 import { dayToCome } from "./day-to-come.ts";
+import { dayTooEarly } from "./day-too-early.ts";
 import { deciderPowerless } from "./decider-powerless.ts";
 import { effectiveEarly } from "./effective-early.ts";
 import { evidenceLate } from "./evidence-late.ts";
@@ -94,6 +95,7 @@ export const RECORD_RULES: readonly RecordRule[] = [
   recordChanged,
   dateImpossible,
   dayToCome,
+  dayTooEarly,
   frameworkUnknown,
   frameworkChanged,
   frameworkRetired,

@@ -26,6 +26,8 @@ export function anyReply(step: Step, pick: (below: number) => number): StepValue
     case "lines":
       return [`One ${pick(100)}`, "Two: with a colon"];
     case "date":
+      // What follows something else comes after all of that.
+      if (step.earliest !== undefined) return `2027-01-${10 + pick(20)}`;
       // The day of the walks is in the November before.
       return `2026-${step.latest === undefined ? 12 : 10}-${10 + pick(20)}`;
     case "number":
