@@ -7,9 +7,6 @@
  *     light: {paths: {by-night: {is: no-effect, because: …}}}                      a grid with columns
  */
 
-/** What a question is answered with: text, an option id, an ISO date, a number, or a list of option ids. */
-export type QuestionValue = string | number | readonly string[];
-
 /** The answer to a test or to one cell of a grid. Follow-up answers stand beside `is` under their ids. */
 export interface Answer {
   /** Option id of the scale. Absent: chosen to be answered, not answered yet. */

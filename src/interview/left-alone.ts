@@ -4,7 +4,7 @@ import { isMapping } from "../mapping.ts";
 import { isItems, matchItems } from "./match-items.ts";
 
 /** The line that only a form with the answers of a record has. */
-export const FILLED_FORM = "Take it back with: rightly resume ";
+const FILLED_FORM = "Take it back with: rightly resume ";
 
 /**
  * What a record has and its own form, taken back, no longer says: a form takes no answer out, and

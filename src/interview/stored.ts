@@ -48,7 +48,7 @@ export function isExemptAt(step: Step, draft: DecisionRecord): boolean {
 }
 
 /** The entry of one group; `undefined` if it has none. */
-export function voiceOf(draft: DecisionRecord, who: string | undefined): Voice | undefined {
+function voiceOf(draft: DecisionRecord, who: string | undefined): Voice | undefined {
   return voicesOf(draft).find((voice) => voice.who === who);
 }
 
@@ -66,7 +66,7 @@ export function wasAsked(voice: Voice): boolean {
  * Rows of a grid that were picked: those with an entry other than `leaves`. `undefined` until every
  * row has an entry.
  */
-export function pickedRows(
+function pickedRows(
   grid: unknown,
   rows: readonly GridRow[],
   leaves: string,

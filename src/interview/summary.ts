@@ -99,7 +99,7 @@ export function answerText(step: Step, value: StepValue): string {
 }
 
 /** What the answer is called that none of the choices applies. */
-export function noneWords(step: Step): string {
+function noneWords(step: Step): string {
   return (step.kind === "choose-many" ? step.none : undefined) ?? "None";
 }
 

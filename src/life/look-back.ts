@@ -49,7 +49,7 @@ function nextEdits(list: readonly LookBack[], at: number, due: string | undefine
 }
 
 /** The first look-back that was not held; a new one if there is none. */
-export function waitingAt(list: readonly LookBack[]): number {
+function waitingAt(list: readonly LookBack[]): number {
   const at = list.findIndex(({ held }) => held === undefined);
   return at === -1 ? list.length : at;
 }

@@ -16,19 +16,6 @@ export interface BankHolidays {
   years: ReadonlySet<number>;
 }
 
-/** Where the bank holidays that come with the program stand, and of when they are. */
-export const BANK_HOLIDAYS_SOURCE: Readonly<{
-  title: string;
-  source: string;
-  asItStood: string;
-  licence: string;
-}> = {
-  title: england.title,
-  source: england.source,
-  asItStood: england["as-it-stood"],
-  licence: england.licence,
-};
-
 const DIVISION = "england-and-wales";
 
 /** There are never fewer in a year; a year with fewer is not all there. */

@@ -11,7 +11,7 @@ export const WORDINGS = ["was", "is"] as const;
 const PARTS = [...WORDINGS, "because"] as const;
 
 /** The numbers of the errata of the text at a path, in the order of the record. */
-export function errataOf({ errata = [], ...record }: DecisionRecord, path: Path): number[] {
+function errataOf({ errata = [], ...record }: DecisionRecord, path: Path): number[] {
   const wanted = dotted(path);
   return errata.flatMap(({ field }, at) => {
     return typeof field === "string" && dotted(pathNamed(record, field)) === wanted ? [at] : [];

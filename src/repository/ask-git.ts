@@ -67,7 +67,7 @@ function gitProgram(top: string): string | undefined {
 }
 
 /** Settings of a person stay; what a hook of another repository has set does not: git finds its folder itself. */
-export function gitEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+function gitEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(
     Object.entries(env).filter(([name]) => {
       const upper = name.toUpperCase();

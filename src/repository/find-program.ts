@@ -25,7 +25,7 @@ export function findProgram(name: string, sources: ProgramSources): string | und
 }
 
 /** The folders of PATH that are written whole; an empty one or `.` would be the folder one is in. */
-export function safeFolders({
+function safeFolders({
   env,
   platform,
   outside,
@@ -44,7 +44,7 @@ export function safePath(sources: Omit<ProgramSources, "isProgram">): string {
 }
 
 /** Where names of variables are the same in small letters, Windows has `Path`. */
-export function variable(
+function variable(
   env: ProgramSources["env"],
   name: string,
   platform: string,

@@ -43,7 +43,7 @@ function isOurs(path: string): boolean {
 }
 
 /** By the host of an address: `git@gitlab.example.gov.uk:policy/decisions.git`. */
-export function platformOfAddress(address: string): Platform | undefined {
+function platformOfAddress(address: string): Platform | undefined {
   const [, host = ""] = /^(?:[a-z+]+:\/\/)?(?:[^@/]*@)?([^/:]+)/i.exec(address) ?? [];
   if (/(?:^|\.)(?:dev\.azure\.com|visualstudio\.com)$/i.test(host)) return "azure";
   return (["github", "gitlab"] as const).find((name) => host.toLowerCase().includes(name));

@@ -56,7 +56,7 @@ export function paperText(
 }
 
 /** Where the paper beside a record is: until the record may be public, under the name of one for members. */
-export function paperBeside(record: DecisionRecord, path: string, today: string): string {
+function paperBeside(record: DecisionRecord, path: string, today: string): string {
   return paperPath(path, isHeldBack(record, today) ? "members" : "paper");
 }
 

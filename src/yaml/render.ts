@@ -64,7 +64,7 @@ export function renderEntry(
 }
 
 /** Items of a list, dashes indented by `indent` spaces. */
-export function renderItems(
+function renderItems(
   items: readonly unknown[],
   path: Path,
   indent: number,

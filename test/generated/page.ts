@@ -1,6 +1,6 @@
 /** Parts of generated Markdown pages. */
 
-export const MADE = "<!-- Made by npm run generate. Change the source, not this page. -->";
+const MADE = "<!-- Made by npm run generate. Change the source, not this page. -->";
 
 /** A table; cells are one line of Markdown each. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

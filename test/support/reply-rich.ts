@@ -14,7 +14,7 @@ export interface Typing {
 }
 
 /** Waits until the page of a reply is there. */
-export async function richPage(session: Session, { step }: Reply): Promise<void> {
+async function richPage(session: Session, { step }: Reply): Promise<void> {
   await session.waitFor(step.optional ? `${step.ask} (optional)` : step.ask);
   await session.waitFor("Ctrl+S save and leave");
 }

@@ -22,7 +22,7 @@ function countedIn(file: string): string {
 }
 
 /** Every room, in the order of the plan. */
-export function countRooms(house: readonly HouseFile[]): RoomCount[] {
+function countRooms(house: readonly HouseFile[]): RoomCount[] {
   const names = [...new Set([GROUND, ...ORDER, ...house.map(({ file }) => countedIn(file))])];
   const shipped = new Set(house.map(({ file }) => file));
   return names.flatMap((name) => {

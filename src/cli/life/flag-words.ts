@@ -7,7 +7,7 @@ export type FlagWords = Readonly<Record<string, string>>;
 const REASON: FlagWords = { because: "--because REASON" };
 
 /** By the name of a move. A field that is not here has no flag, or is never missing. */
-export const FLAG_WORDS: Readonly<Record<string, FlagWords>> = {
+const FLAG_WORDS: Readonly<Record<string, FlagWords>> = {
   review: {
     role: "--role ROLE",
     verdict: "--verdict acceptable, changes-needed or not-acceptable",

@@ -9,7 +9,7 @@ export function captionOf({ step, progress }: Pick<Page, "step" | "progress">): 
   return `${ended(step.caption)} ${toGo(progress)}`;
 }
 
-export function toGo({ answered, total }: Progress): string {
+function toGo({ answered, total }: Progress): string {
   const left = total - answered;
   return left === 0 ? `${answered} answered.` : `${answered} answered, at least ${left} to go.`;
 }

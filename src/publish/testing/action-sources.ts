@@ -7,7 +7,7 @@ import type { ActionSource } from "../actions/action-rows.ts";
 const FRAMEWORK = { id: "harbour", version: "1.0.0", digest: "sha256:00" };
 
 /** An exempt text, as it stands in a public record. */
-export const EXEMPT = { exempt: { paragraph: 3, "public-interest": "Bids are open." } };
+const EXEMPT = { exempt: { paragraph: 3, "public-interest": "Bids are open." } };
 
 const STEPS: DecisionRecord = {
   format: 1,

@@ -4,7 +4,7 @@ import { labelBefore, paragraphsOf } from "../paragraphs.ts";
 import type { WordStyles } from "./word-styles.ts";
 
 /** A template that names a table style so has its own look for tables. */
-export const TABLE_STYLES: readonly string[] = ["decision table", "table grid"];
+const TABLE_STYLES: readonly string[] = ["decision table", "table grid"];
 
 /** Blocks as paragraphs and tables of Word, in the styles that a template has under their usual names. */
 export function renderWord(blocks: readonly Block[], styles: WordStyles): string {

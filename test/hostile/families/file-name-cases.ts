@@ -52,7 +52,7 @@ const FORMATS = [
 const FOUND: Verdict = { code: 1, rule: "id-mismatch" };
 
 /** Commands of CI systems, at the start of a line as they would be taken. */
-export const SPOKEN = ["\n::error", "\n::set-output", "\n##vso[", "\n##teamcity[", "\n##["];
+const SPOKEN = ["\n::error", "\n::set-output", "\n##vso[", "\n##teamcity[", "\n##["];
 
 function fileNamed(name: string): Record<string, string> {
   return { [`decisions/2026/${name}`]: RECORD };

@@ -1,5 +1,5 @@
 /** Words that a file, a form or a flag could take for something else, each still a sentence of its own. */
-export const AWKWARD: readonly string[] = [
+const AWKWARD: readonly string[] = [
   "#2 of the list comes first: the ramp by the gate",
   "no: it is not, and nobody said so # as they say",
   "- a dash that begins a line is a dash",

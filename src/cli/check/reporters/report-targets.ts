@@ -14,7 +14,7 @@ export interface ReportTarget {
  * What was asked for with `--format`: `human`, or `sarif=out.sarif` for a file.
  * @throws UserError for a format that does not exist, or for two on standard output.
  */
-export function parseTargets(asked: readonly string[]): ReportTarget[] {
+function parseTargets(asked: readonly string[]): ReportTarget[] {
   const targets = asked.map(parseTarget);
   const printed = targets.filter(({ file }) => file === undefined).map(({ format }) => format);
   const [first, second] = printed.filter(({ goesWithOthers }) => goesWithOthers !== true);

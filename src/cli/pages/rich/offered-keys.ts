@@ -20,7 +20,7 @@ export function keysFor({ first, offers, last }: PageKeys, width: number): reado
 }
 
 /** Keys of what may be done with a question besides answering it. */
-export function offeredKeys({ mayWait, colleague }: View["offers"]): string[] {
+function offeredKeys({ mayWait, colleague }: View["offers"]): string[] {
   return [
     ...(mayWait ? ["Ctrl+T list", "Ctrl+N later"] : []),
     ...(colleague ? ["Ctrl+G colleague"] : []),
