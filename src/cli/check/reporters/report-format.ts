@@ -7,6 +7,8 @@ export interface ReportFormat {
   name: string;
   /** Half a line for help. */
   about: string;
+  /** A sentence or more for its docs, without the last full stop: what it holds, and the limits of a platform. */
+  limits: string;
   /** Whether it may be printed together with another: lines of a log among what a person reads. */
   goesWithOthers?: true;
   /** Text that ends with a line end, unless there is nothing to say. What is heavy is imported inside. */
