@@ -43,6 +43,9 @@ describe.each(EVERY_RULE)("the words of $id", ({ id, summary, why, fix, source, 
     expect(`${summary} ${why} ${fix}`).not.toMatch(
       /!|\b(please|sorry|invalid|compliant|lawful)\b/i,
     );
+    expect(`${summary} ${why} ${fix} ${source}`, "the words are still to be written").not.toContain(
+      "TODO",
+    );
   });
 });
 
