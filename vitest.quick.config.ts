@@ -11,7 +11,7 @@ export default defineConfig({
     include: [
       "src/**/*.test.ts",
       "test/contract/{answers-schema,framework-content,layers,names,record-model,rules,schema-agrees}.test.ts",
-      "test/generated/{checking-page,reference}.test.ts",
+      "test/generated/{checking-page,glossary,reference}.test.ts",
       "test/style/**/*.test.ts",
     ],
     exclude: [

@@ -46,6 +46,7 @@ export function renderExplanationList(
 }
 
 const HEADINGS: Readonly<Record<string, string>> = {
+  term: "Words",
   rule: "Rules",
   "exit code": "Exit codes",
   status: "Statuses",

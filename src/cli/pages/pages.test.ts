@@ -179,3 +179,17 @@ describe("a plain page", () => {
     expect(screen.split(words)).toHaveLength(3);
   });
 });
+
+describe.each(["plain", "rich"] as const)("a term in the question, %s", (mode) => {
+  const step: Step = { ...ONE, ask: "Is it a key decision?" };
+
+  it("is explained to ?, and not before", async () => {
+    const answer = mode === "plain" ? ["1\r"] : ["1", "\r"];
+    const line = "Key decision: An executive decision";
+    const { screen } = await ask(mode, step, answer);
+    expect(screen).not.toContain(line);
+    const { screen: asked } = await ask(mode, step, [mode === "plain" ? "?\r" : "?", ...answer]);
+    expect(asked).toContain(line);
+    expect(asked).not.toContain("no further guidance");
+  });
+});

@@ -1,8 +1,11 @@
 import { EXEMPT_LAW, EXEMPT_PARAGRAPHS } from "../../record/exempt-paragraphs.ts";
+import { GLOSSARY } from "../../record/glossary.ts";
 import { explanationPart } from "./explanation.ts";
 import type { ExplanationEntry, Explanation } from "./explanation.ts";
 
 const SOURCE = `${EXEMPT_LAW.title}, as it stood on ${EXEMPT_LAW.asItStood}: ${EXEMPT_LAW.source}`;
+
+const EXEMPT_LINE = GLOSSARY.find(({ term }) => term === "exempt")!.means;
 
 /** Exempt text as a whole, and each paragraph it can rest on: `exempt`, `exempt.paragraph-3`. */
 export function exemptEntries(): ExplanationEntry[] {
@@ -30,7 +33,7 @@ function exempt(): Explanation {
   return {
     kind: "word",
     id: "exempt",
-    title: "Text that is left out of the public record, on a ground that is printed in its place",
+    title: EXEMPT_LINE,
     parts: [
       ...explanationPart("What it means", [
         "The text is kept in a file of its own beside the record, and is nowhere in what is public. In its place stand the paragraph and why keeping it out outweighs disclosing it.",

@@ -2,6 +2,7 @@ import { readNamedFramework } from "../frameworks/read-named-framework.ts";
 import type { Workplace } from "../workplace.ts";
 import { exemptEntries } from "./exempt-entries.ts";
 import { frameworkEntries } from "./framework-entries.ts";
+import { glossaryEntries } from "./glossary-entries.ts";
 import { fieldEntries, statusEntries } from "./record-entries.ts";
 import { ruleEntries } from "./rule-entries.ts";
 import type { ExplanationEntry } from "./explanation.ts";
@@ -19,6 +20,7 @@ export function explainable(
 ): ExplanationEntry[] {
   const { framework } = readNamedFramework(place, named);
   return [
+    ...glossaryEntries(),
     ...ruleEntries(),
     ...own,
     ...statusEntries(),

@@ -1,4 +1,5 @@
 import { renderGuidance } from "../../../interview/guidance.ts";
+import { termLines } from "../../../interview/term-lines.ts";
 import type { Reply, View } from "../front.ts";
 import { captionOf, ended, exampleOf, plainCommands, questionOf } from "../words.ts";
 import type { PlainPage } from "./plain-page.ts";
@@ -8,7 +9,7 @@ export function sayOpening(page: PlainPage, view: View): void {
   const { step, seen, error } = view;
   page.say("");
   page.say(captionOf(view));
-  if (!seen && step.guidance.length > 0) sayGuidance(page, step);
+  if (!seen) sayGuidance(page, step);
   sayQuestion(page, view);
   if (error !== undefined) page.say(`Error: ${error}`);
 }
@@ -22,8 +23,16 @@ export function sayQuestion(page: PlainPage, { step }: Pick<View, "step">): void
 }
 
 function sayGuidance(page: PlainPage, step: View["step"]): void {
-  if (step.guidance.length === 0) page.say("There is no further guidance for this question.");
   for (const block of step.guidance) page.say(renderGuidance(block));
+}
+
+/** What `g` and `?` print: the guidance, and what the terms of the question mean. */
+function sayHelp(page: PlainPage, step: View["step"]): void {
+  const terms = termLines(step);
+  if (step.guidance.length === 0 && terms.length === 0)
+    page.say("There is no further guidance for this question.");
+  sayGuidance(page, step);
+  for (const term of terms) page.say(term);
 }
 
 /**
@@ -50,7 +59,8 @@ export function commandOf(
     case "c":
       return view.offers.colleague ? { do: "colleague" } : undefined;
     case "g":
-      sayGuidance(page, view.step);
+    case "?":
+      sayHelp(page, view.step);
       return "again";
     case "r":
       sayAll();

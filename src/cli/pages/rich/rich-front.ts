@@ -2,6 +2,7 @@ import process from "node:process";
 import { isStored } from "../../../interview/flow.ts";
 import { renderGuidance } from "../../../interview/guidance.ts";
 import type { Choice, Step, StepValue } from "../../../interview/model.ts";
+import { termLines } from "../../../interview/term-lines.ts";
 import type { Ink } from "../../colour.ts";
 import type { Io } from "../../io.ts";
 import { NO_OFFERS } from "../front.ts";
@@ -136,10 +137,13 @@ export class RichFront implements Front {
     this.io.stdout.write(PASTE_OFF);
   }
 
-  private sayGuidance({ guidance, example }: Step, asked = false): void {
-    if (asked && guidance.length === 0 && example === undefined)
+  private sayGuidance(step: Step, asked = false): void {
+    const { guidance, example } = step;
+    const terms = asked ? termLines(step) : [];
+    if (asked && guidance.length === 0 && terms.length === 0 && example === undefined)
       this.say("There is no further guidance for this question.\n");
     for (const block of guidance) this.say(`${renderGuidance(block)}\n`);
+    if (terms.length > 0) this.say(`${terms.join("\n")}\n`);
   }
 
   private captionFor(view: View): string {
