@@ -58,7 +58,7 @@ export function applyBaseline(
   const { left, held, stale } = compare(baseline.entries, marked);
   const own = stale.map((entry) => {
     const [rule = "", where = ""] = entry.key.split(" ");
-    const message = `${quote(rule)} of ${quote(where)} is no longer found`;
+    const message = `${quote(rule)} is no longer found in ${quote(where)}`;
     return ownFinding("baselineStale", { file: baseline.file, place: entry.place }, message);
   });
   const setAside = held.map((finding): SetAside => {

@@ -83,7 +83,7 @@ function exposure(state: GitState | undefined, what: string, unasked?: Unasked):
   if (state === "kept" || state === "open") return [exposedFault(state, what)];
   if (state !== "unknown") return [];
   const { severity = "warning", reason = "", remedy } = unasked ?? {};
-  const message = `git could not be asked whether it keeps this ${what}${reason}`;
+  const message = `git could not say whether it keeps this ${what}${reason}`;
   const own = fault("exemptFileExposed", message);
   return [{ ...own, severity, fix: remedy ?? own.fix }];
 }
@@ -108,7 +108,7 @@ function readExempt(path: string, name: string): { file: ExemptFile | undefined;
 }
 
 const OTHER_RECORD = {
-  message: "the id in this file of exempt text is not that of the record beside it",
+  message: "the id in this file of exempt text is not the id of the record beside it",
   place: START,
 };
 
@@ -141,7 +141,7 @@ function missing({ file, facts, parsed }: JudgedFile, beside: ExemptFile | undef
   if (first === undefined) return [];
   const names = gone.slice(0, MOST_NAMES).map(({ path }) => fieldName(record, path));
   const more = gone.length > names.length ? ` and ${gone.length - names.length} more` : "";
-  const message = `exempt text is not in this copy of the folder: ${names.join(", ")}${more}`;
+  const message = `this copy of the folder does not hold the exempt text of ${names.join(", ")}${more}`;
   return inFile(file, [fault("exemptTextMissing", message, yaml.placeOf(first.path, "key"))]);
 }
 

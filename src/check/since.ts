@@ -56,12 +56,12 @@ function recordFindings(
   const where = changedPath(before, now);
   if (where !== undefined) {
     const at = { file, place: yaml.placeOf(where), path: where.join(".") };
-    const message = `${quote(name)} was ${STATUS[before.status].label.toLowerCase()}, and ${where.join(".")} is not as it was then`;
+    const message = `${quote(name)} was ${STATUS[before.status].label.toLowerCase()}, and ${where.join(".")} has changed since`;
     return [ownFinding("recordEdited", at, message)];
   }
   if (isConfirmed(now.status)) return [];
   const at = { file, place: yaml.placeOf(["status"]), path: "status" };
-  const message = `${quote(name)} was ${STATUS[before.status].label.toLowerCase()}, and is called ${quote(now.status)} now`;
+  const message = `${quote(name)} was ${STATUS[before.status].label.toLowerCase()}, but its status is now ${quote(now.status)}`;
   return [ownFinding("recordEdited", at, message)];
 }
 
@@ -104,7 +104,7 @@ function takenId(
   const other = taken.get(basename(path));
   if (other === undefined) return [];
   const place = parsed()?.yaml.placeOf(["id"]) ?? START;
-  const message = `the id ${quote(name)} is taken: ${pathFrom(root, other)} has it on the branch this is compared with`;
+  const message = `the id ${quote(name)} is taken: ${pathFrom(root, other)} has it on the other branch`;
   return [ownFinding("idTaken", { file, place, path: "id" }, message)];
 }
 
@@ -114,7 +114,7 @@ function removedFindings({ names, base, records }: Compared): Finding[] {
     if (!path.endsWith(".yaml") || here.has(idOfFile(path))) return [];
     const before = parsedAt(base, path);
     if (before === undefined || !isConfirmed(before.status)) return [];
-    const message = `${quote(before.id)} was ${STATUS[before.status].label.toLowerCase()}, and its file is gone`;
+    const message = `${quote(before.id)} was ${STATUS[before.status].label.toLowerCase()}, but its file is gone`;
     return [ownFinding("recordRemoved", { file: names.nameOf(path), place: START }, message)];
   });
 }
@@ -132,14 +132,14 @@ function frameworkFindings({ names, base }: Compared): Finding[] {
         ownFinding(
           "releaseChanged",
           { file, place: START },
-          `${name} was released, and its file is gone`,
+          `${name} was released, but its file is gone`,
         ),
       ];
     }
     const { framework, yaml } = parseFramework(now);
     if (framework?.digest === before.digest) return [];
     const place = yaml.placeOf(["framework", "version"]);
-    const message = `${name} was released, and does not say what it said then`;
+    const message = `${name} was released, but its words have changed since`;
     return [ownFinding("releaseChanged", { file, place, path: "framework.version" }, message)];
   });
 }

@@ -1,3 +1,4 @@
+import { dayInWords } from "../record/day-in-words.ts";
 import type { Finding, Place } from "../finding.ts";
 import { didYouMean, guessEffort } from "../nearest.ts";
 import type { GuessEffort } from "../nearest.ts";
@@ -47,7 +48,7 @@ export function applySuppressions(
     if (typeof read === "string") {
       own.push(ownFinding("suppressionMalformed", { file, place: placeOf(comment) }, read));
     } else if (read.until !== undefined && read.until < today) {
-      const message = `this held until ${read.until}`;
+      const message = `this ended on ${dayInWords(read.until)}`;
       own.push(ownFinding("suppressionEnded", { file, place: read.place }, message));
     } else active.push(read);
   }
@@ -83,7 +84,7 @@ function partition(
   for (const one of active) {
     for (const rule of one.rules) {
       if (used.has(`${one.first} ${one.place.line} ${rule}`)) continue;
-      const message = `${quote(rule)} finds nothing here to set aside`;
+      const message = `${quote(rule)} finds nothing here, so there is nothing to ignore`;
       unused.push(ownFinding("suppressionUnused", { file, place: one.place }, message));
     }
   }

@@ -12,11 +12,12 @@ export function unfinishedFindings(configuration: Configuration, names: FileName
     const first = readPlan(found)?.files[0];
     if (first === undefined) {
       const plan = names.nameOf(found.path);
-      const message = "this is not the plan of a change that can be finished";
+      const message = "Rightly cannot read this plan, so it cannot finish the change";
       return ownFinding("changeUnfinished", { file: plan, place: START }, message, "Delete it.");
     }
     const file = names.nameOf(owningRecord(first.path));
-    const message = "a command was stopped while it changed this record and what belongs to it";
+    const message =
+      "a command was stopped while it changed this record and the files that belong to it";
     return ownFinding("changeUnfinished", { file, place: START }, message);
   });
 }

@@ -1,3 +1,4 @@
+import { dayInWords } from "../record/day-in-words.ts";
 import type { Finding, Path } from "../finding.ts";
 import type { DecisionRecord } from "../record/model.ts";
 import type { Waiver } from "../repository/configuration-model.ts";
@@ -59,11 +60,11 @@ function waiverFindings(
   const at = (path: Path) => ({ file, place: yaml.placeOf(path), path: path.join(".") });
   return waivers.flatMap((waiver): Finding[] => {
     if (hasEnded(waiver, today)) {
-      const message = `this waiver held until ${waiver.until ?? ""}`;
+      const message = `this waiver ended on ${dayInWords(waiver.until)}`;
       return [ownFinding("suppressionEnded", at(["waivers", waiver.at, "until"]), message)];
     }
     if (used.has(waiver)) return [];
-    const message = `${quote(waiver.rule)} finds nothing in ${quote(waiver.record)} that this waiver sets aside`;
+    const message = `${quote(waiver.rule)} finds nothing in ${quote(waiver.record)}, so this waiver has no effect`;
     return [ownFinding("suppressionUnused", at(["waivers", waiver.at, "rule"]), message)];
   });
 }

@@ -35,7 +35,7 @@ export function conditionFaults(file: FrameworkFile, holders: readonly Holder[])
 
 function look(condition: ConditionFile, path: Path, depth: number, at: Look): void {
   if (depth > DEEPEST) {
-    const message = `conditions stand more than ${DEEPEST} deep in one another`;
+    const message = `conditions are nested more than ${DEEPEST} deep`;
     return at.add({
       rule: "condition-malformed",
       path,
@@ -92,7 +92,7 @@ function leaf(form: string, condition: ConditionFile, path: Path, at: Look): voi
   if (options !== undefined) {
     onScale(wanted, options, [...path, key], at);
     if (form === "is-not" && options.every((option) => wanted.includes(option))) {
-      const message = `${quote(id)} has no other answer than these, so this never holds`;
+      const message = `${quote(id)} has only these answers, so this is never true`;
       at.add({ rule: "condition-unreachable", path: [...path, key], message });
     }
   }
@@ -102,7 +102,7 @@ function leaf(form: string, condition: ConditionFile, path: Path, at: Look): voi
 function notBefore(id: string, path: Path, known: readonly string[], at: Look): void {
   const all = askedBefore(at.file, undefined);
   const message = all.includes(id)
-    ? `${quote(id)} is asked only later, so this never holds`
+    ? `${quote(id)} is asked only later, so this is never true`
     : `there is no question ${quote(id)}${didYouMean(id, known)}`;
   at.add({ rule: all.includes(id) ? "condition-unreachable" : "reference-broken", path, message });
 }
@@ -117,7 +117,7 @@ function onScale(
   if (options.length === 0) return;
   wanted.forEach((option, index) => {
     if (options.includes(option)) return;
-    const message = `${quote(option)} is not one of the answers${didYouMean(option, options)}, so this never holds`;
+    const message = `${quote(option)} is not one of the answers${didYouMean(option, options)}, so this is never true`;
     at.add({ rule: "condition-unreachable", path: [...path, index], message });
   });
 }
@@ -150,7 +150,7 @@ function stage(id: string, path: Path, at: Look): void {
 
 function cell(options: readonly string[], path: Path, at: Look): void {
   if (at.holder.scale === undefined) {
-    const message = "cell stands outside a follow-up, where there is no cell";
+    const message = "cell is used outside a follow-up, where there is no cell";
     return at.add({ rule: "condition-unreachable", path: [...path, "cell"], message });
   }
   onScale(options, scaleOptions(at.file, at.holder.scale), [...path, "cell"], at);
@@ -167,7 +167,7 @@ function count(condition: ConditionFile, path: Path, at: Look): void {
   const options = scaleOptions(at.file, grid.scale);
   const wanted = condition["count"] as { option: string };
   if (options.length > 0 && !options.includes(wanted.option)) {
-    const message = `${quote(wanted.option)} is not one of the answers${didYouMean(wanted.option, options)}, so this never holds`;
+    const message = `${quote(wanted.option)} is not one of the answers${didYouMean(wanted.option, options)}, so this is never true`;
     at.add({ rule: "condition-unreachable", path: [...path, "count", "option"], message });
   }
 }
@@ -181,7 +181,7 @@ function contradiction(parts: readonly ConditionFile[], path: Path, at: Look): v
     const options = part["is"] as string[];
     const before = wanted.get(id);
     if (before !== undefined && !before.some((option) => options.includes(option))) {
-      const message = `${quote(id)} cannot have both answers at once, so this never holds`;
+      const message = `${quote(id)} cannot have both answers at once, so this is never true`;
       at.add({ rule: "condition-unreachable", path: [...path, "all", index], message });
     }
     wanted.set(

@@ -92,7 +92,7 @@ describe("the lock", () => {
       path: "framework.version",
     });
     expect(fault?.message).toBe(
-      `parks 1.0.0 has changed since its release: it was ${digest}, and is sha256:new`,
+      `parks 1.0.0 has changed since its release: its digest was ${digest} and is now sha256:new`,
     );
   });
 

@@ -52,10 +52,10 @@ export function lockFaults(framework: Framework, lock: FrameworkLock, yaml: Yaml
   if (locked?.digest === digest) return [];
   const path = ["framework", "version"];
   if (locked === undefined) {
-    const message = `${id} ${version} is ${framework.status}, but the lock file does not hold it`;
+    const message = `${id} ${version} is ${framework.status}, but it is not in the lock file`;
     const fix = `Add it to frameworks.lock.yaml with the digest ${digest}.`;
     return [placeFault({ rule: "framework-unlocked", path, message, fix }, yaml)];
   }
-  const message = `${id} ${version} has changed since its release: it was ${locked.digest}, and is ${digest}`;
+  const message = `${id} ${version} has changed since its release: its digest was ${locked.digest} and is now ${digest}`;
   return [placeFault({ rule: "framework-edited", path, message }, yaml)];
 }

@@ -80,7 +80,7 @@ describe("parseFramework", () => {
     [
       "    leaves: not-touched\n",
       "",
-      "rows are picked, and nothing says what the others are left as",
+      "rows are picked, but nothing says how the others are answered",
     ],
     [
       "stage: plan}",
@@ -92,9 +92,9 @@ describe("parseFramework", () => {
       "about: open-for-all, text: The",
       'there is no test or grid "open-for-all" in this framework (did you mean "open-to-all"?)',
     ],
-    ["id: clean-water", "id: more-trees", 'the id "more-trees" is given twice'],
-    ["  - id: finest", "  - id: size", 'the id "size" is given twice'],
-    ["  released: 2026-01-05\n", "", "a framework that is released says when it was released"],
+    ["id: clean-water", "id: more-trees", 'the id "more-trees" is used twice'],
+    ["  - id: finest", "  - id: size", 'the id "size" is used twice'],
+    ["  released: 2026-01-05\n", "", "a framework that is released must say when it was released"],
     [
       "to: 2030-12-31",
       "to: 2020-12-31",
@@ -104,17 +104,17 @@ describe("parseFramework", () => {
     [
       "is: [every-park]",
       "is: [every-prk]",
-      '"every-prk" is not one of the answers (did you mean "every-park"?), so this never holds',
+      '"every-prk" is not one of the answers (did you mean "every-park"?), so this is never true',
     ],
     [
       "{cell: [fewer]}",
       "{cell: [harms]}",
-      '"harms" is not one of the answers, so this never holds',
+      '"harms" is not one of the answers, so this is never true',
     ],
     [
       "when: {use: large}",
       "when: {cell: [harms]}",
-      "cell stands outside a follow-up, where there is no cell",
+      "cell is used outside a follow-up, where there is no cell",
     ],
     [
       "{answer: size, is: [every-park]}",
@@ -143,14 +143,14 @@ describe("parseFramework", () => {
         "type: choose-one\n    when: {answer: finest, is: [the-best]}",
       ),
     ).toEqual([
-      'condition-unreachable questions.0.when.answer: "finest" is asked only later, so this never holds',
+      'condition-unreachable questions.0.when.answer: "finest" is asked only later, so this is never true',
     ]);
   });
 
   it("refuses a condition with two answers at once", () => {
     const both = "{all: [{answer: size, is: [one-park]}, {answer: size, is: [every-park]}]}";
     expect(faultsAfter("{use: large}", both)).toEqual([
-      'condition-unreachable grids.1.when.all.1: "size" cannot have both answers at once, so this never holds',
+      'condition-unreachable grids.1.when.all.1: "size" cannot have both answers at once, so this is never true',
     ]);
   });
 

@@ -40,7 +40,7 @@ function named(
 
 function aboutFaults({ framework }: FrameworkFile, add: Add): void {
   if (framework.status !== "draft" && framework.released === undefined) {
-    const message = `a framework that is ${framework.status} says when it was released`;
+    const message = `a framework that is ${framework.status} must say when it was released`;
     add({
       rule: "framework-incomplete",
       path: ["framework", "status"],
@@ -65,7 +65,7 @@ function duplicateFaults(file: FrameworkFile, add: Add): void {
     const seen = new Set<string>();
     for (const { id, path } of entries) {
       if (seen.has(id)) {
-        const message = `the id ${quote(id)} is given twice`;
+        const message = `the id ${quote(id)} is used twice`;
         add({ rule: "reference-duplicate", path: [...path, "id"], message });
       }
       seen.add(id);
@@ -161,7 +161,7 @@ function leavesFaults(file: FrameworkFile, grid: GridFile, path: Path, add: Add)
   const options = [...(scale?.options ?? []), ...(scale?.outside ?? [])].map((option) => option.id);
   if (grid.mode === "every-row") return;
   if (grid.leaves === undefined) {
-    const message = "rows are picked, and nothing says what the others are left as";
+    const message = "rows are picked, but nothing says how the others are answered";
     add({
       rule: "framework-incomplete",
       path: [...path, "mode"],
@@ -170,7 +170,7 @@ function leavesFaults(file: FrameworkFile, grid: GridFile, path: Path, add: Add)
     });
   }
   if (grid.columns !== undefined && grid.columns !== null) {
-    const message = "a grid with columns asks every row";
+    const message = "a grid with columns must ask every row";
     add({
       rule: "framework-incomplete",
       path: [...path, "mode"],

@@ -34,7 +34,7 @@ export function frameworkFaults(
   const place = yaml.placeOf(path);
   const named = frameworkIn(content);
   if (named === undefined || hasOtherKeys(given)) {
-    const message = "the framework is not named, expected its id, or its id and version";
+    const message = "the framework is not named: write its id, or its id and version";
     return [
       answersFault("answers-framework", { message, fix: `Write framework: ${id}`, path, place }),
     ];
@@ -42,7 +42,7 @@ export function frameworkFaults(
   const same = named.id === id && (named.version ?? version) === version;
   if (same) return [];
   const written = named.version === undefined ? named.id : `${named.id} ${named.version}`;
-  const message = `these answers are for ${quote(written)}, and they are read with ${quote(`${id} ${version}`)}`;
+  const message = `these answers are for ${quote(written)}, but the record uses ${quote(`${id} ${version}`)}`;
   return [answersFault("answers-framework", { message, path, place })];
 }
 
@@ -57,7 +57,7 @@ const STATUSES = ["draft", "proposed", "decided"];
 export function ownKeyFaults(content: Record<string, unknown>, yaml: YamlText): Fault[] {
   const keys = WRITTEN_BY_PROGRAM.filter((key) => key in content).map((key) =>
     answersFault("answers-key", {
-      message: `${quote(key)} is written by the program, an answers file does not give it`,
+      message: `only Rightly writes ${quote(key)}, so it cannot be in an answers file`,
       path: [key],
       place: yaml.placeOf([key], "key"),
     }),
@@ -66,7 +66,7 @@ export function ownKeyFaults(content: Record<string, unknown>, yaml: YamlText): 
   if (status === undefined || status === null) return keys;
   if (typeof status === "string" && STATUSES.includes(status)) return keys;
   const written = typeof status === "string" ? quote(status) : "something else";
-  const message = `the status is ${written}, a new record is draft, proposed or decided`;
+  const message = `the status is ${written}, but a new record is draft, proposed or decided`;
   const fix = "Write one of them, or remove the line.";
   return [
     ...keys,

@@ -102,7 +102,7 @@ describe("an answers file", () => {
       1,
       "not named",
     ],
-    ["id: 2026-01-01-a", "answers-key", "id", 1, "written by the program"],
+    ["id: 2026-01-01-a", "answers-key", "id", 1, "only Rightly writes"],
     ["status: superseded", "answers-key", "status", 1, `"superseded"`],
     ["tittle: A", "field-unknown", "tittle", 1, `did you mean "title"`],
     ["stage: wrks", "set-item-unknown", "stage", 1, `did you mean "works"`],

@@ -1,9 +1,9 @@
 import { compareText } from "../finding.ts";
 import { daysBetween } from "../record/days.ts";
+import { timeBetween } from "../record/time-between.ts";
 import type { Text } from "../record/model.ts";
 import { promisesOf } from "../record/promises.ts";
 import type { Published } from "./model.ts";
-import { countInWords } from "./text-in-words.ts";
 
 /** Something that a decision promised and that is still to be done. */
 export interface Due {
@@ -42,5 +42,5 @@ export function distanceInWords(due: string | undefined, asOf: string): string {
   // A day that does not exist; `check` says so.
   if (Number.isNaN(days)) return "";
   if (days === 0) return "today";
-  return days > 0 ? `in ${countInWords(days, "day")}` : `${countInWords(-days, "day")} overdue`;
+  return days > 0 ? `in ${timeBetween(asOf, due)}` : `${timeBetween(due, asOf)} overdue`;
 }

@@ -154,7 +154,7 @@ describe.each([
   it("is taken back where somebody changed a record, and theirs and ours are kept", () => {
     const folder = makeFolder({ ...FILES, "decisions/a.yaml": "theirs\n" });
     expect(() => changeFiles(changedFrom(folder), changesIn(folder), ifStopped)).toThrow(
-      /somebody changed it/,
+      /someone changed it/,
     );
     expect(contentOf(folder)).toEqual({
       ...FILES,

@@ -12,7 +12,7 @@ import type { WriteResult } from "./write.ts";
 export class HalfChanged extends UserError {
   constructor(cause: UserError, notPutBack: UserError) {
     super(cause.message, {
-      hint: `${notPutBack.message}. The next command that changes records here sees to the rest.`,
+      hint: `${notPutBack.message}. The next command that changes records here does the rest.`,
       kind: "failure",
       cause,
     });

@@ -79,7 +79,7 @@ describe("a claim that is there already", () => {
     };
     expect(() =>
       writeFileSafely(folder.at("a.yaml"), "mine\n", { expected: "one\n", disk: slow }),
-    ).toThrow(/somebody changed it since it was read/);
+    ).toThrow(/someone changed it after Rightly read it/);
     expect(waits).toBe(3);
     expect(folder.read("a.yaml")).toBe("theirs\n");
     expect(folder.files()).toEqual(["a.yaml"]);
@@ -99,7 +99,7 @@ it("compares again after the text has gone to the disk, which takes a while", ()
   };
   expect(() =>
     writeFileSafely(folder.at("a.yaml"), "mine\n", { expected: "one\n", disk: late }),
-  ).toThrow(/somebody changed it/);
+  ).toThrow(/someone changed it/);
   expect(folder.read("a.yaml")).toBe("theirs\n");
   expect(folder.files()).toEqual(["a.yaml"]);
 });
@@ -125,7 +125,7 @@ describe("removeFileSafely", () => {
   it("leaves a file that holds more by now", () => {
     const folder = makeFolder({ "a.yaml": "one\ntwo\n" });
     expect(() => removeFileSafely(folder.at("a.yaml"), { expected: "one\n" })).toThrow(
-      /somebody changed it/,
+      /someone changed it/,
     );
     expect(folder.files()).toEqual(["a.yaml"]);
   });

@@ -5,15 +5,15 @@ export type Conflict = "there-already" | "changed" | "gone";
 
 const WORDS: Readonly<Record<Conflict, { message: string; hint: string }>> = {
   "there-already": {
-    message: "was not written: a file of that name is there already",
+    message: "was not written: there is already a file with that name",
     hint: "Choose another name, or move the file that is there.",
   },
   changed: {
-    message: "was not saved: somebody changed it since it was read",
+    message: "was not saved: someone changed it after Rightly read it",
     hint: "Compare the two versions and keep what is right in each.",
   },
   gone: {
-    message: "was not saved: it was there when it was read, and is gone now",
+    message: "was not saved: the file has gone since Rightly read it",
     hint: "Look for where it was moved to, or save under another name.",
   },
 };

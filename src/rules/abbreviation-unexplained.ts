@@ -6,9 +6,9 @@ export const abbreviationUnexplained: RecordRule = {
   kind: "record",
   id: "abbreviation-unexplained",
   severity: "warning",
-  summary: "The summary for the public uses an abbreviation that it does not explain",
-  why: "Those who use these letters every day forget that others do not. Somebody who does not know them is shut out of the sentence.",
-  fix: "Write the words in full, and the letters in brackets behind them if they are used again.",
+  summary: "The public summary uses an abbreviation without explaining it",
+  why: "People who use these letters every day forget that others do not know them.",
+  fix: "Write the words in full. If you use the letters again, put them in brackets after the words.",
   source: "GOV.UK style guide: abbreviations and acronyms",
   options: {
     known: { about: "Abbreviations that everybody here knows.", default: [] },

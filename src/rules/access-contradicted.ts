@@ -8,9 +8,9 @@ export const accessContradicted: RecordRule = {
   kind: "record",
   id: "access-contradicted",
   severity: "warning",
-  summary: "A record says that more or less of it is public than is",
-  why: "Anyone who reads that a record is open believes that they have read all of it. Anyone who writes that it is exempt believes that nobody can read it.",
-  fix: "Write how much is public: open, part-exempt or fully-exempt. To move text out or back: rightly exempt",
+  summary: "The record says that more of it, or less of it, is public than really is",
+  why: "If a record is marked open, readers think they have seen all of it. If it is marked exempt, its author thinks nobody can read it.",
+  fix: "Write how much is public: open, part-exempt or fully-exempt. To move text out of the record or back, use: rightly exempt",
   source: "Record format 1, publication",
   examples: {
     good: `publication:
@@ -38,14 +38,14 @@ function leftOut(count: number): Problem {
   const texts = count === 1 ? "1 text is" : `${count} texts are`;
   return {
     path: ACCESS,
-    message: `access is "open", and ${texts} left out`,
+    message: `access is "open", but ${texts} left out`,
     fix: "Write access: part-exempt, or put the text back with: rightly exempt RECORD FIELD --lift",
   };
 }
 
 const NOTHING_OUT: Problem = {
   path: ACCESS,
-  message: 'access is "part-exempt", and no text is left out',
+  message: 'access is "part-exempt", but no text is left out',
   fix: "Write access: open, or move the text out with: rightly exempt RECORD FIELD",
 };
 
@@ -78,7 +78,7 @@ function readableTexts({
   return [
     {
       path: ACCESS,
-      message: `access is "fully-exempt", and ${texts} in the record for everybody to read: ${named}`,
+      message: `access is "fully-exempt", but anyone can read ${texts} in the record: ${named}`,
       why: "The record is as public as the repository it is kept in. What it says of itself hides nothing.",
       fix: `Move each out, beginning with: rightly exempt ${record.id} ${first} --paragraph NUMBER --public-interest REASON. Where all who can read the repository may read it: private: true in rightly.yaml`,
       // Text has to be written before it can be moved out.

@@ -7,8 +7,8 @@ export const actionMissing: RecordRule = {
   id: "action-missing",
   severity: "error",
   summary: "An answer that needs an action has none",
-  why: "To say that somebody loses, and then to do nothing about it, leaves them with the loss. An action says who does what by when.",
-  fix: "Add an action, with an owner and a date, whose covers names this answer.",
+  why: "Saying that someone loses and doing nothing about it leaves them with the loss. An action says who does what, and by when.",
+  fix: "Add an action with an owner and a date. Name this answer in its covers.",
   source: "The framework: demands of the option",
   examples: {
     good: `answers:
@@ -56,7 +56,7 @@ actions:
       )
       .map(({ asked, answer }) => ({
         path: [...asked.path, "is"],
-        message: `${askedName(asked)} is answered "${String(answer["is"])}", and no action covers it`,
+        message: `${askedName(asked)} is answered "${String(answer["is"])}", but no action covers it`,
         fix: `Add an action with an owner, a date and covers: [${dotted(asked.path)}].`,
       }));
   },

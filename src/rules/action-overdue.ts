@@ -1,15 +1,15 @@
+import { dayInWords } from "../record/day-in-words.ts";
 import { isInForce } from "../record/in-force.ts";
 import type { Problem, RecordRule } from "./model.ts";
-import { daysBetween } from "../record/days.ts";
-import { inDays } from "./words/days.ts";
+import { timeBetween } from "../record/time-between.ts";
 
 export const actionOverdue: RecordRule = {
   kind: "record",
   id: "action-overdue",
   severity: "warning",
-  summary: "An action is past its day and still open",
-  why: "The action was promised to those who lose by the decision. Until it is done they carry the loss alone.",
-  fix: "Do it and write status: done, or agree a new day with whoever decided and say so in note.",
+  summary: "An action is past its date and still open",
+  why: "The action was promised to people who lose by the decision. Until it is done they carry the loss alone.",
+  fix: "Do it and write status: done. Or agree a new date with those who decided, and explain it in note.",
   source: "Record format 1, actions",
   examples: {
     good: `actions:
@@ -30,7 +30,7 @@ export const actionOverdue: RecordRule = {
     return (record.actions ?? []).flatMap(({ due, status, owner }, at): Problem[] => {
       if (status !== "open" || typeof due !== "string" || !(due < today)) return [];
       const whose = owner === undefined ? "" : `, and it is for ${owner} to do`;
-      const message = `this action was due on ${due}, ${inDays(daysBetween(due, today))} ago${whose}`;
+      const message = `this action was due on ${dayInWords(due)}, ${timeBetween(due, today)} ago${whose}`;
       return [{ path: ["actions", at, "due"], message }];
     });
   },

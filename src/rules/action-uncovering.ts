@@ -6,8 +6,8 @@ export const actionUncovering: RecordRule = {
   kind: "record",
   id: "action-uncovering",
   severity: "warning",
-  summary: "An action that makes good a harm does not say which answer it responds to",
-  why: "Those who were told that they lose want to find what is done about it, and the other way round.",
+  summary: "An action that reduces a harm does not say which answer it is for",
+  why: "People who were told that they lose want to see what is being done about it.",
   fix: "Add covers with the path of the answer, such as covers: [answers.test].",
   source: "Record format 1, actions.covers",
   examples: {

@@ -10,9 +10,9 @@ export const answerMalformed: RecordRule = {
   kind: "record",
   id: "answer-malformed",
   severity: "error",
-  summary: "An answer does not have the form its question asks for",
-  why: "An answer in another form cannot be shown or counted, so it is lost to those who read the record.",
-  fix: "Write it in the form that is named.",
+  summary: "An answer is not in the form its question asks for",
+  why: "Rightly cannot show or count the answer, so people who read the record will not see it.",
+  fix: "Write the answer in the form named here.",
   source: "Record format 1, answers",
   examples: {
     good: `status: draft

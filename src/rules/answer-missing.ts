@@ -10,9 +10,9 @@ export const answerMissing: RecordRule = {
   kind: "record",
   id: "answer-missing",
   severity: "error",
-  summary: "A question that was promised to every decision is not answered",
-  why: "People were promised that this question would be asked of every decision. Where there is no answer, they cannot know that anybody asked it.",
-  fix: "Answer it: rightly resume asks what is still open. If the answer is not known yet, choose the option that says so.",
+  summary: "A question that every decision must answer has no answer",
+  why: "People were promised that this question would be asked about every decision. Without an answer they cannot tell whether it was.",
+  fix: "Answer it: rightly resume asks what is still open. If nobody knows the answer yet, choose the option that says so.",
   source: "The framework: tests, grids and questions",
   examples: {
     good: `answers:

@@ -13,7 +13,7 @@ export const answerUnknown: RecordRule = {
   id: "answer-unknown",
   severity: "error",
   summary: "Part of an answer has a name that its framework does not know",
-  why: "What is written under a wrong name is not counted, shown or published, so somebody's words are lost.",
+  why: "Text under a wrong name is not counted, shown or published, so it is lost.",
   fix: "Correct the name.",
   source: "The framework: rows, columns and follow-up questions",
   examples: {

@@ -9,8 +9,8 @@ export const answerUnreachable: RecordRule = {
   kind: "record",
   id: "answer-unreachable",
   severity: "error",
-  summary: "A record holds an answer to a question that its other answers rule out",
-  why: "Somebody changed an answer, and what was said after it no longer applies. Left in a decision, it would be read as part of the reasons.",
+  summary: "The record answers a question that its other answers rule out",
+  why: "Someone changed an answer, and this one no longer applies. Readers would take it as one of the reasons.",
   fix: "Remove it, or correct the answer that rules it out.",
   source: "The framework: conditions",
   examples: {
@@ -46,7 +46,7 @@ export const answerUnreachable: RecordRule = {
     if (framework === undefined) return [];
     const severity = severityFor(record.status);
     return setAside(record, framework, context).map((path): Problem => {
-      const message = `${dotted(path)} is answered, but the other answers mean that it is not asked`;
+      const message = `${dotted(path)} has an answer, but after the other answers it is not asked`;
       return { path, at: "key", message, severity };
     });
   },

@@ -7,7 +7,7 @@ export const becauseMissing: RecordRule = {
   id: "because-missing",
   severity: "error",
   summary: "An answer that needs a reason has none",
-  why: "A bare yes or no tells the people it affects nothing. The reason is what they can weigh, question and hold somebody to.",
+  why: "A bare yes or no tells the people affected nothing. They can question a reason, and hold someone to it.",
   fix: 'Add a line "because:" that says why this is the answer.',
   source: "The framework: demands of the option",
   examples: {

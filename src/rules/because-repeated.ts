@@ -8,8 +8,8 @@ export const becauseRepeated: RecordRule = {
   id: "because-repeated",
   severity: "warning",
   summary: "The same reason is given twice",
-  why: "Each question asks something else. A reason that was copied from another answer shows those affected that this question was not thought about.",
-  fix: "Say what is true of this answer in particular, or of this option.",
+  why: "Each question asks something different. A copied reason suggests that nobody thought about this one.",
+  fix: "Say what is true of this answer or this option in particular.",
   source: "Good practice: reasons are given for each answer",
   examples: {
     good: `answers:
@@ -50,7 +50,7 @@ export const becauseRepeated: RecordRule = {
       // Two short reasons can be alike by chance.
       if (before === undefined || countWords(text) < FEWEST) return [];
       if (grid !== undefined && before.startsWith(`answers.${grid}.`)) return [];
-      return [{ path, message: `this reason is word for word the one in ${before}` }];
+      return [{ path, message: `this reason has the same words as ${before}` }];
     });
   },
 };

@@ -7,7 +7,7 @@ export const becauseShort: RecordRule = {
   id: "because-short",
   severity: "error",
   summary: "A reason has fewer words than the framework asks for",
-  why: "A few words can name a reason but not give one. The people affected need enough to understand it.",
+  why: "A few words can name a reason but cannot explain it. The people affected need enough to understand it.",
   fix: "Say who is affected, how you know, and what follows from it.",
   source: "The framework: because.at-least-words",
   examples: {
@@ -46,7 +46,7 @@ export const becauseShort: RecordRule = {
       const words = countWords(text);
       if (words >= because.atLeastWords) return [];
       const count = words === 1 ? "1 word" : `${words} words`;
-      const message = `the because of ${askedName(asked)} has ${count}, and at least ${because.atLeastWords} are asked for`;
+      const message = `the because of ${askedName(asked)} has ${count}, but the framework asks for at least ${because.atLeastWords}`;
       return [{ path: [...asked.path, "because"], message }];
     }),
 };

@@ -7,8 +7,8 @@ export const bodyAbsent: RecordRule = {
   id: "body-absent",
   severity: "error",
   summary: "A decision names a body that did not exist on the day it was taken",
-  why: "Councils and health bodies are abolished and replaced, and a body that is gone can no longer decide anything.",
-  fix: "Name the body that had the power on that day, or correct the days of the body in rightly.yaml.",
+  why: "Councils and health bodies are abolished and replaced. A body that has ended cannot decide anything.",
+  fix: "Name the body that had the power on that day, or correct the dates of the body in rightly.yaml.",
   source: "rightly.yaml, bodies.valid and bodies.successor-of; the framework, sets of boards",
   examples: {
     good: `decisions:

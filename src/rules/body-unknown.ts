@@ -7,8 +7,8 @@ export const bodyUnknown: RecordRule = {
   kind: "record",
   id: "body-unknown",
   severity: "error",
-  summary: "A decision names a body that the configuration does not list, or is put to one",
-  why: "People need to know whose decision it was, to ask about it or to challenge it, and the log finds it by this name.",
+  summary: "The record names a body that the configuration does not list",
+  why: "People need to know whose decision it was, so that they can ask about it or challenge it.",
   fix: "Correct the id, or add the body to rightly.yaml.",
   source: "rightly.yaml, bodies",
   examples: {

@@ -1,3 +1,4 @@
+import { dayInWords } from "../record/day-in-words.ts";
 import type { Decision } from "../record/model.ts";
 import { isInCalendar } from "../record/calendar-day.ts";
 import { callInEnds } from "../record/call-in.ts";
@@ -8,9 +9,9 @@ export const callInShort: RecordRule = {
   kind: "record",
   id: "call-in-short",
   severity: "error",
-  summary: "The time for calling a decision in is shorter than its clear working days",
-  why: "Members have these days to ask that a decision be looked at again. A bank holiday counted by mistake takes a day from them.",
-  fix: "Correct the day the call-in ends, and the day the decision takes effect with it.",
+  summary: "The call-in is shorter than its clear working days",
+  why: "Members have these days to ask for the decision to be looked at again. A bank holiday counted by mistake takes one away.",
+  fix: "Correct the day the call-in ends, and the day the decision takes effect.",
   source: "The body's constitution; GOV.UK bank holidays",
   examples: {
     good: `decisions:
@@ -55,7 +56,7 @@ function tooFew({ "call-in": callIn }: Decision, body: ConfiguredBody | undefine
   const asked = body?.["call-in-working-days"];
   if (given === undefined || asked === undefined || given >= asked) return [];
   if (callIn?.["waived-because"] !== undefined) return [];
-  const message = `${days(given)} of call-in are given, and ${body?.id} has ${days(asked)}`;
+  const message = `the call-in has ${days(given)}, but ${body?.id} has ${days(asked)}`;
   return [{ path: ["working-days"], message, fix: `Write ${asked}, or correct rightly.yaml.` }];
 }
 
@@ -72,9 +73,11 @@ function tooEarly({ on, "call-in": callIn }: Decision, { calendar }: RecordConte
     ];
   }
   if (ends >= counted.on) return [];
-  const over = counted.passedOver.map(({ name, on: day }) => `${name} (${day})`).join(", ");
+  const over = counted.passedOver
+    .map(({ name, on: day }) => `${name} (${dayInWords(day)})`)
+    .join(", ");
   const without = over === "" ? "" : ` without ${over}`;
-  const message = `the call-in ends on ${ends}, and ${days(count)} after ${published}${without} end on ${counted.on}`;
+  const message = `the call-in ends on ${dayInWords(ends)}, but ${days(count)} after ${dayInWords(published)}${without} end on ${dayInWords(counted.on)}`;
   return [{ path: ["ends"], message, fix: `Write ${counted.on}.` }];
 }
 

@@ -6,9 +6,9 @@ export const conditionMissing: RecordRule = {
   kind: "record",
   id: "condition-missing",
   severity: "error",
-  summary: "A decision was approved with conditions, and no condition is recorded",
-  why: "A condition that stands nowhere is met by nobody. People who rely on it must be able to ask for it.",
-  fix: "Add each condition under actions, with kind: condition, an owner and a day. If there is none, the result is approved.",
+  summary: "A decision was approved with conditions, but no condition is recorded",
+  why: "Nobody meets a condition that is not written down. People who rely on it must be able to ask about it.",
+  fix: "Add each condition under actions, with kind: condition, an owner and a date. If there is none, the result is approved.",
   source: "Record format 1, decisions.result",
   examples: {
     good: `actions:
@@ -30,7 +30,7 @@ decisions:
   check: ({ record }) => {
     if (!isConfirmed(record.status)) return [];
     return withoutConditions(record).map((at): Problem => {
-      const message = "the result is approved with conditions, and the record holds no condition";
+      const message = "the result is approved with conditions, but the record holds no condition";
       return { path: ["decisions", at, "result"], message };
     });
   },

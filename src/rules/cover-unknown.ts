@@ -9,8 +9,8 @@ export const coverUnknown: RecordRule = {
   kind: "record",
   id: "cover-unknown",
   severity: "error",
-  summary: "An action covers an answer that the record does not hold",
-  why: "An action that answers nothing looks like help that was promised to somebody, and is not.",
+  summary: "An action is for an answer that the record does not hold",
+  why: "It looks like help that was promised to someone, but there is nobody it is for.",
   fix: "Correct the path, such as answers.test or answers.grid.row.",
   source: "Record format 1, actions.covers",
   examples: {

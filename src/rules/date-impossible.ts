@@ -9,8 +9,8 @@ export const dateImpossible: RecordRule = {
   kind: "record",
   id: "date-impossible",
   severity: "error",
-  summary: "A date does not exist in the calendar",
-  why: "What is due on a day that never comes is never done, and nobody is reminded of it.",
+  summary: "A date does not exist",
+  why: "If something is due on a day that never comes, nobody is reminded of it and it is never done.",
   fix: "Correct the date.",
   source: "Record format 1, dates",
   examples: {
@@ -24,7 +24,7 @@ export const dateImpossible: RecordRule = {
   check: (context) =>
     [...fieldDates(context), ...answerDates(context)].map(([path, date]) => ({
       path,
-      message: `there is no ${quote(date)} in the calendar`,
+      message: `${quote(date)} is not a day in the calendar`,
     })),
 };
 

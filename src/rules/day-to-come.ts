@@ -7,8 +7,8 @@ export const dayToCome: RecordRule = {
   kind: "record",
   id: "day-to-come",
   severity: "error",
-  summary: "Something is said to have happened on a day that has not come yet",
-  why: "People who were asked and not told yet would be counted as told, and a plan would be read as a fact.",
+  summary: "The record says that something happened on a day that has not come yet",
+  why: "A plan would be read as a fact. People who are still waiting to be told would be counted as told.",
   fix: "Correct the day, or leave it out until it has happened.",
   source: "Record format 1, dates",
   examples: {

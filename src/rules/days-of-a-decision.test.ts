@@ -38,7 +38,7 @@ it.each<[string, Decision, string, string?]>([
   [
     "the holidays that were counted by mistake",
     { on: "2021-03-30", "call-in": { "working-days": 4, ends: "2021-04-05" } },
-    "the call-in ends on 2021-04-05, and 4 clear working days after 2021-03-30 without Good Friday (2021-04-02), Easter Monday (2021-04-05) end on 2021-04-07",
+    "the call-in ends on 5 April 2021, but 4 clear working days after 30 March 2021 without Good Friday (2 April 2021), Easter Monday (5 April 2021) end on 7 April 2021",
     "Write 2021-04-07.",
   ],
   [
@@ -47,12 +47,12 @@ it.each<[string, Decision, string, string?]>([
       on: "2026-11-02",
       "call-in": { "working-days": 1, published: "2026-11-05", ends: "2026-11-03" },
     },
-    "the call-in ends on 2026-11-03, and 1 clear working day after 2026-11-05 end on 2026-11-06",
+    "the call-in ends on 3 November 2026, but 1 clear working day after 5 November 2026 end on 6 November 2026",
   ],
   [
     "fewer days than the body's constitution gives",
     { body: "county", on: "2026-11-02", "call-in": { "working-days": 3, ends: "2026-11-05" } },
-    "3 clear working days of call-in are given, and county has 5 clear working days",
+    "the call-in has 3 clear working days, but county has 5 clear working days",
     "Write 5, or correct rightly.yaml.",
   ],
 ])("call-in-short names %s", (_, decision, message, fix) => {
@@ -93,12 +93,12 @@ it.each<[string, Decision, string | undefined]>([
   [
     "before the day of the decision",
     { on: "2020-06-17", "effective-from": "2020-06-16" },
-    "the decision takes effect on 2020-06-16, and was taken on 2020-06-17",
+    "the decision takes effect on 16 June 2020, but was taken on 17 June 2020",
   ],
   [
     "on the last day of the call-in, as it is counted",
     { on: "2020-06-17", "call-in": { "working-days": 3 }, "effective-from": "2020-06-22" },
-    "the decision takes effect on 2020-06-22, and may be called in until 2020-06-22",
+    "the decision takes effect on 22 June 2020, but may be called in until 22 June 2020",
   ],
   [
     "on the day after it",

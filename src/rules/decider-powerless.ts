@@ -7,9 +7,9 @@ export const deciderPowerless: RecordRule = {
   kind: "record",
   id: "decider-powerless",
   severity: "error",
-  summary: "A body that may only recommend is recorded as having decided",
-  why: "A decision binds only if somebody with the power took it. People who want to challenge it must know whom to ask.",
-  fix: 'Write "result: recommended", and add the body that has the power, with its own decision.',
+  summary: "The record says that a body decided, but it may only recommend",
+  why: "A decision binds only if someone with the power took it. People who want to challenge it must know whom to ask.",
+  fix: 'Write "result: recommended". Add the body that has the power, with its own decision.',
   source:
     "Record format 1, decisions.capacity; rightly.yaml, bodies.recommends-only; Local Government Act 1972, section 101",
   examples: {

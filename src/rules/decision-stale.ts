@@ -1,3 +1,4 @@
+import { dayInWords } from "../record/day-in-words.ts";
 import { reviewedDigest } from "../record/digest.ts";
 import { decides } from "../record/outstanding.ts";
 import { quote } from "../yaml/quote.ts";
@@ -7,9 +8,9 @@ export const decisionStale: RecordRule = {
   kind: "record",
   id: "decision-stale",
   severity: "error",
-  summary: "A body decided on other words than those that stand here now",
-  why: "Where several bodies decide, each must have had the same words before it. If they change between two meetings, the bodies have decided different things.",
-  fix: "Put the words back as they were decided on, or put them to the body again and note what it decides with rightly decide.",
+  summary: "The words have changed since a body decided on them",
+  why: "All bodies must decide on the same words. If the words change between two meetings, the bodies have decided different things.",
+  fix: "Put the words back, or put them to the body again and record what it decides with rightly decide.",
   source: "Record format 1, decisions[].of",
   examples: {
     good: `decisions:
@@ -36,7 +37,7 @@ export const decisionStale: RecordRule = {
       if (of === undefined || of === now || !decides(decision)) return [];
       // A body that has decided again has decided on the later words.
       if (decisions.slice(at + 1).some((one) => one.body === body && decides(one))) return [];
-      const message = `${quote(body ?? "a body")} decided this on ${on ?? "a day before"}, and the words have changed since`;
+      const message = `${quote(body ?? "a body")} decided this ${on === undefined ? "earlier" : `on ${dayInWords(on)}`}, and the words have changed since`;
       return [{ path: ["decisions", at, "of"], message }];
     });
   },

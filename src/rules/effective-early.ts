@@ -1,3 +1,4 @@
+import { dayInWords } from "../record/day-in-words.ts";
 import type { Decision } from "../record/model.ts";
 import { isInCalendar } from "../record/calendar-day.ts";
 import { callInEnds } from "../record/call-in.ts";
@@ -8,8 +9,8 @@ export const effectiveEarly: RecordRule = {
   kind: "record",
   id: "effective-early",
   severity: "error",
-  summary: "A decision takes effect before its call-in is over, or before it was taken",
-  why: "A decision that is acted on while it may still be called in cannot be looked at again with an open mind.",
+  summary: "A decision takes effect before it was taken, or before its call-in ends",
+  why: "Members cannot look at a decision again with an open mind if it is already being carried out.",
   fix: "Give the first working day after the call-in ends.",
   source: "The body's constitution; record format 1, decisions.effective-from",
   examples: {
@@ -41,13 +42,13 @@ function tooEarly(decision: Decision, calendar: WorkingCalendar): string | undef
   const { on, "effective-from": effective } = decision;
   if (effective === undefined) return undefined;
   if (on !== undefined && effective < on) {
-    return `the decision takes effect on ${effective}, and was taken on ${on}`;
+    return `the decision takes effect on ${dayInWords(effective)}, but was taken on ${dayInWords(on)}`;
   }
   const called = afterCallIn(decision, effective);
   if (called !== undefined) return called === "" ? undefined : called;
   const ends = endOf(decision, calendar);
   if (ends === undefined || effective > ends) return undefined;
-  return `the decision takes effect on ${effective}, and may be called in until ${ends}`;
+  return `the decision takes effect on ${dayInWords(effective)}, but may be called in until ${dayInWords(ends)}`;
 }
 
 /** The day that is given, or else the one that is counted; none where there is no call-in. */
@@ -64,8 +65,8 @@ function afterCallIn({ "call-in": callIn }: Decision, effective: string): string
   const { "called-in": since, outcome, "outcome-on": over } = callIn ?? {};
   if (since === undefined) return undefined;
   if (outcome !== "upheld") {
-    return `the decision takes effect on ${effective}, but it was called in on ${since} and does not stand yet`;
+    return `the decision takes effect on ${dayInWords(effective)}, but it was called in on ${dayInWords(since)} and there is no outcome yet`;
   }
   if (over === undefined || effective >= over) return "";
-  return `the decision takes effect on ${effective}, and its call-in was over on ${over}`;
+  return `the decision takes effect on ${dayInWords(effective)}, but its call-in ended on ${dayInWords(over)}`;
 }

@@ -9,9 +9,9 @@ export const erratumExposed: RecordRule = {
   kind: "record",
   id: "erratum-exposed",
   severity: "error",
-  summary: "A text is exempt, and a correction still shows what it said",
-  why: "Whoever reads the correction reads what was left out of the record.",
-  fix: "Move it out as well with the command that moved the text: rightly exempt RECORD FIELD",
+  summary: "A correction shows text that is now exempt",
+  why: "Anyone who reads the correction can read what was left out of the record.",
+  fix: "Move it out too, with the command that moved the text: rightly exempt RECORD FIELD",
   source: "Record format 1, errata; Rightly's promise on exempt text",
   hidesText: true,
   examples: {
@@ -46,7 +46,7 @@ function problemsOf(record: DecisionRecord, erratum: Erratum, at: number): Probl
   const name = fieldName(record, path);
   return WORDINGS.filter((part) => typeof erratum[part] === "string").map((part) => ({
     path: ["errata", at, part],
-    message: `${name} is exempt, and this correction shows what it ${part === "was" ? "said" : "says"}`,
+    message: `${name} is exempt, but this correction shows what it ${part === "was" ? "said" : "says"}`,
     fix: `Move it out as well: rightly exempt ${record.id} ${name}`,
   }));
 }

@@ -1,4 +1,4 @@
-import { quote } from "../yaml/quote.ts";
+import { dayInWords } from "../record/day-in-words.ts";
 import type { Problem, RecordRule } from "./model.ts";
 import { lastDecided } from "./words/decided-on.ts";
 
@@ -7,7 +7,7 @@ export const evidenceLate: RecordRule = {
   id: "evidence-late",
   severity: "error",
   summary: "Evidence is dated after the decision that rests on it",
-  why: "What was not known cannot have been weighed. Evidence that is looked for afterwards defends a decision; it does not inform one.",
+  why: "Nobody can weigh what they do not know yet. Evidence found afterwards defends a decision; it does not inform one.",
   fix: "Correct the date, or say in the look-back what was learned later.",
   source:
     "Kaur v Ealing [2008] EWHC 2062 (Admin): regard is had before and at the time of a decision",
@@ -30,7 +30,7 @@ export const evidenceLate: RecordRule = {
     return (record.evidence ?? []).flatMap(({ date }, at): Problem[] => {
       // A month or a year is late only when all of it is.
       if (typeof date !== "string" || date <= last.slice(0, date.length)) return [];
-      const message = `this evidence is dated ${quote(date)}, and the decision was taken on ${last}`;
+      const message = `this evidence is dated ${dayInWords(date)}, but the decision was taken on ${dayInWords(last)}`;
       return [{ path: ["evidence", at, "date"], message }];
     });
   },

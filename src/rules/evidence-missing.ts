@@ -7,8 +7,8 @@ export const evidenceMissing: RecordRule = {
   id: "evidence-missing",
   severity: "error",
   summary: "An answer that needs evidence names none",
-  why: "Whoever doubts the answer must be able to see what it rests on: figures, or what people said of their own lives.",
-  fix: 'Add "evidence: [id]" with the ids of evidence of this record; add the evidence first if it is not there.',
+  why: "Anyone who doubts the answer must be able to see what it rests on: figures, or what people said of their own lives.",
+  fix: 'Add "evidence: [id]" with the ids of evidence in this record. If the evidence is not there yet, add it first.',
   source: "The framework: demands of the option",
   examples: {
     good: `answers:

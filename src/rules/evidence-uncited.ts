@@ -7,9 +7,9 @@ export const evidenceUncited: RecordRule = {
   kind: "record",
   id: "evidence-uncited",
   severity: "warning",
-  summary: "A record lists evidence that no answer rests on",
-  why: "A reader takes what is listed for what was weighed. If nothing rests on it, it is either missing from an answer or only there to look like work.",
-  fix: "Name its id in the evidence of the answers it bears on, or take it out.",
+  summary: "The record lists evidence that no answer uses",
+  why: "Readers assume that listed evidence was weighed. Here it may be missing from an answer, or it played no part.",
+  fix: "Name its id in the evidence of the answers that rest on it, or remove it.",
   source: "Record format 1, evidence",
   examples: {
     good: `evidence:

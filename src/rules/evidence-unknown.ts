@@ -8,8 +8,8 @@ export const evidenceUnknown: RecordRule = {
   kind: "record",
   id: "evidence-unknown",
   severity: "error",
-  summary: "An answer rests on evidence that the record does not hold",
-  why: "A reader who looks for what an answer rests on must find it.",
+  summary: "An answer names evidence that the record does not hold",
+  why: "Readers must be able to find what an answer rests on.",
   fix: "Correct the id, or add the evidence to the record.",
   source: "Record format 1, evidence",
   examples: {

@@ -11,9 +11,9 @@ export const exemptMalformed: RecordRule = {
   kind: "record",
   id: "exempt-malformed",
   severity: "error",
-  summary: "Text is left out without a ground that could be given for it",
-  why: "People may be kept from reading something only on a ground that is named, and only while the public interest weighs for it. Whatever else stands there is public.",
-  fix: "Write a paragraph of Schedule 12A and why keeping the text out outweighs disclosing it, and nothing else: rightly exempt does both.",
+  summary: "Text is left out of the record without a proper ground",
+  why: "The public may be kept from reading something only on a named ground, and only while the public interest favours keeping it out.",
+  fix: "Name a paragraph of Schedule 12A, and say why keeping the text out outweighs disclosing it. The command rightly exempt writes both.",
   source: "Local Government Act 1972, Schedule 12A, Part 1 and paragraph 10",
   examples: {
     good: `status: draft
@@ -59,7 +59,7 @@ function others(at: Path, held: Readonly<Record<string, unknown>>, known: string
     .map((key) => ({
       path: [...at, key],
       at: "key",
-      message: `${quote(key)} stands in ${dotted(at)}, which may hold nothing but the ground`,
+      message: `${quote(key)} is in ${dotted(at)}, which may hold only the ground`,
     }));
 }
 

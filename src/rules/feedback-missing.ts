@@ -1,6 +1,6 @@
 import type { Problem, RecordRule } from "./model.ts";
 import { daysBetween } from "../record/days.ts";
-import { inDays } from "./words/days.ts";
+import { timeBetween } from "../record/time-between.ts";
 import { lastDecided } from "./words/decided-on.ts";
 import { numberOption } from "./words/option.ts";
 
@@ -8,8 +8,8 @@ export const feedbackMissing: RecordRule = {
   kind: "record",
   id: "feedback-missing",
   severity: "warning",
-  summary: "People were heard, and long after the decision nobody has told them what came of it",
-  why: "Whoever gave their time and their story should hear what was done with it, from us and not by chance.",
+  summary: "People were heard but, long after the decision, nobody has told them the result",
+  why: "People who gave their time and their story should hear from you what was done with it.",
   fix: "Tell them, and write the day in fed-back.",
   source: 'Lundy model of participation: audience and influence; "you said, we did"',
   options: {
@@ -36,7 +36,7 @@ export const feedbackMissing: RecordRule = {
     if (!(days > within)) return [];
     return (record.voice ?? []).flatMap((voice, at): Problem[] => {
       if (voice.said === undefined || voice["fed-back"] !== undefined) return [];
-      const message = `the decision is ${inDays(days)} old, and these people have not been told what came of what they said`;
+      const message = `the decision was taken ${timeBetween(last, today)} ago, and these people have not been told what changed because of them`;
       return [{ path: ["voice", at], message }];
     });
   },

@@ -5,8 +5,8 @@ export const followUpMissing: RecordRule = {
   kind: "record",
   id: "follow-up-missing",
   severity: "error",
-  summary: "A question that follows from an answer is not answered",
-  why: "The answer alone leaves open who it touches or what would be better, and that is what those affected want to know.",
+  summary: "A question that follows from an answer has no answer",
+  why: "The first answer does not say who is affected or what would be better. That is what those people want to know.",
   fix: "Answer it: rightly resume asks what is still open.",
   source: "The framework: follow-ups",
   examples: {

@@ -1,3 +1,4 @@
+import { dayInWords } from "../record/day-in-words.ts";
 import { isConfirmed } from "../record/status.ts";
 import type { RecordRule } from "./model.ts";
 
@@ -5,9 +6,9 @@ export const frameworkEnded: RecordRule = {
   kind: "record",
   id: "framework-ended",
   severity: "warning",
-  summary: "A decision not yet taken is tested against a framework whose time is over",
-  why: "A promise made for certain years says nothing of the years after, and people may have been promised something new.",
-  fix: "See whether there is a newer version of the framework, or whether it still holds.",
+  summary: "The framework covers years that are over, and the decision is not yet taken",
+  why: "A promise made for certain years says nothing about later ones. People may have been promised something new.",
+  fix: "Look for a newer version of the framework, or find out whether this one still applies.",
   source: "Framework format 1, framework.valid",
   examples: {
     good: `status: proposed
@@ -25,7 +26,7 @@ framework:
     if (framework === undefined || end === undefined || today <= end) return [];
     if (isConfirmed(record.status) || record.status === "withdrawn") return [];
     const { id, version } = framework;
-    const message = `${id} ${version} held until ${end}, and this decision is not taken yet`;
+    const message = `${id} ${version} ended on ${dayInWords(end)}, and this decision has not been taken yet`;
     return [{ path: ["framework", "version"], message }];
   },
 };

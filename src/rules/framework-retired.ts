@@ -5,8 +5,8 @@ export const frameworkRetired: RecordRule = {
   kind: "record",
   id: "framework-retired",
   severity: "warning",
-  summary: "A decision not yet taken is tested against a framework that was retired",
-  why: "A promise that was replaced should not be what tomorrow's decision is tested against.",
+  summary: "The framework has been retired, and the decision is not yet taken",
+  why: "Tomorrow's decision should not be tested against a promise that has been replaced.",
   fix: "Answer the newer version of the framework.",
   source: "Framework format 1, framework.status",
   examples: {
@@ -24,7 +24,7 @@ framework:
     if (framework?.status !== "retired") return [];
     if (isConfirmed(record.status) || record.status === "withdrawn") return [];
     const { id, version } = framework;
-    const message = `${id} ${version} is retired, and this decision is not taken yet`;
+    const message = `${id} ${version} is retired, and this decision has not been taken yet`;
     return [{ path: ["framework", "version"], message }];
   },
 };

@@ -6,8 +6,8 @@ export const frameworkUnknown: RecordRule = {
   kind: "record",
   id: "framework-unknown",
   severity: "error",
-  summary: "The framework a record names cannot be found",
-  why: "Without the questions that were promised, nobody can tell whether they were answered.",
+  summary: "Rightly cannot find the framework that the record names",
+  why: "Without the questions, nobody can tell whether they were answered.",
   fix: "Name a framework and version that is here, or add its file to the frameworks folder.",
   source: "Record format 1, framework",
   examples: {
@@ -34,8 +34,12 @@ function findProblem(
   }
   const path = ["framework", "version"];
   if (versions.includes(version)) {
-    const message = `the framework ${quote(id)} ${version} cannot be used, for its file has faults`;
-    return { path, message, fix: "Mend the framework's file: rightly framework check" };
+    const message = `the framework ${quote(id)} ${version} cannot be used, because its file has faults`;
+    return {
+      path,
+      message,
+      fix: "Correct the framework's file. To see its faults, run: rightly framework check",
+    };
   }
   return {
     path,

@@ -10,9 +10,9 @@ export const gateUnmet: RecordRule = {
   kind: "record",
   id: "gate-unmet",
   severity: "error",
-  summary: "The answers do not go together as the framework asks",
-  why: "Each framework says why of its own gates.",
-  fix: "Read the answers that it names again, and change the one that is not right.",
+  summary: "The answers do not agree with each other as the framework asks",
+  why: "The framework gives the reason for each of these checks.",
+  fix: "Read again the answers that it names, and change the one that is wrong.",
   source: "The framework: gates",
   examples: {
     good: `answers:

@@ -9,9 +9,9 @@ export const hedgeUsed: RecordRule = {
   kind: "record",
   id: "hedge-used",
   severity: "warning",
-  summary: "A commitment is softened with words that the pledge rules out",
-  why: "The pledge promised to speak without these words, because families have learned what they mean: that it may not happen to them.",
-  fix: "Say what will happen, for whom and by when; say plainly what will not.",
+  summary: "A commitment uses words that the pledge rules out",
+  why: "The pledge promised not to use these words. Families have learned that they mean it may not happen.",
+  fix: "Say what will happen, for whom and by when. Say plainly what will not happen.",
   source: "The framework: pledge.hedges",
   options: {
     also: { about: "More words that are ruled out here.", default: [] },
@@ -33,7 +33,7 @@ export const hedgeUsed: RecordRule = {
     const pattern = patternOf(hedges);
     return commitments(context).flatMap(({ path, text }) =>
       [...text.matchAll(pattern)].map((match): Problem => {
-        const message = `${quote(match[0])} is ruled out by the pledge`;
+        const message = `the pledge rules out ${quote(match[0])}`;
         return { path, span: [match.index, match.index + match[0].length], message };
       }),
     );

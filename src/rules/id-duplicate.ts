@@ -6,8 +6,8 @@ export const idDuplicate: RepositoryRule = {
   id: "id-duplicate",
   severity: "error",
   summary: "Two records have the same id",
-  why: "Somebody who follows a link to a decision must arrive at one decision, not at either of two.",
-  fix: "Give the newer one an id of its own, such as the same with -2 behind it, and rename its file.",
+  why: "A link to a decision must lead to one decision.",
+  fix: "Give the newer one another id, such as the same one with -2 at the end, and rename its file.",
   source: "Record format 1, id",
   examples: {
     good: `# file: decisions/2026-03-02-a-bench.yaml
@@ -29,7 +29,7 @@ id: 2026-03-02-a-bench # <-
         first.set(about.record.id, about);
         return [];
       }
-      const message = `the id ${quote(about.record.id)} is that of ${other.file} as well`;
+      const message = `${other.file} has the same id, ${quote(about.record.id)}`;
       return [{ about, path: ["id"], message }];
     });
   },

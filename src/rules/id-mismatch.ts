@@ -6,9 +6,9 @@ export const idMismatch: RecordRule = {
   kind: "record",
   id: "id-mismatch",
   severity: "error",
-  summary: "The name of a record's file is not its id",
-  why: "Papers, logs and other records find a decision by its id. When the file is called something else, a link leads nowhere.",
-  fix: "Rename the file, or correct the id if it was never published.",
+  summary: "The file name of a record is not its id",
+  why: "Papers, logs and other records find a decision by its id. With another file name the link does not work.",
+  fix: "Rename the file. If the id was never published, you can correct the id instead.",
   source: "Record format 1, id",
   examples: {
     good: `id: 2026-03-02-a-bench-by-the-pond\n`,

@@ -5,10 +5,9 @@ export const interestIncomplete: RecordRule = {
   kind: "record",
   id: "interest-incomplete",
   severity: "error",
-  summary:
-    "An interest was declared, and the record does not say whose, what or what was done about it",
-  why: "People may trust a decision in which somebody had an interest if they can see how it was dealt with, and only then.",
-  fix: 'Add what is missing. Where no interest was declared, write "interests: none-declared".',
+  summary: "A declared interest does not say whose it is, what it is or what was done about it",
+  why: "People can trust the decision only if they can see how the interest was dealt with.",
+  fix: 'Add what is missing. If no interest was declared, write "interests: none-declared".',
   source: "SI 2012/2089, regulations 12 and 13; Localism Act 2011, sections 30 to 34",
   examples: {
     good: `decisions:

@@ -5,8 +5,8 @@ export const itemIdDuplicate: RecordRule = {
   kind: "record",
   id: "item-id-duplicate",
   severity: "error",
-  summary: "Two options, pieces of evidence or actions of a record have the same id",
-  why: "An answer that rests on one of two things with the same name could rest on either, and nobody can check which.",
+  summary: "Two options, pieces of evidence or actions in a record have the same id",
+  why: "An answer that names this id could mean either of them, and nobody can check which.",
   fix: "Give one of them another id, and correct what refers to it.",
   source: "Record format 1, ids",
   examples: {
@@ -28,7 +28,7 @@ export const itemIdDuplicate: RecordRule = {
           seen.add(id);
           return [];
         }
-        const message = `${quote(id)} is the id of two of the ${list}`;
+        const message = `two of the ${list} have the id ${quote(id)}`;
         return [{ path: [list, at, "id"], message }];
       });
     }),

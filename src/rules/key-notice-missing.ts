@@ -10,8 +10,8 @@ export const keyNoticeMissing: RecordRule = {
   id: "key-notice-missing",
   severity: "error",
   summary: "A key decision was taken without 28 clear days of notice, and no exception is named",
-  why: "The notice is how people learn that something large is about to be decided, while there is still time to be heard.",
-  fix: "Add notice-published; where the notice was shorter or there was none, name the exception that was used and why.",
+  why: "The notice tells people that something large will be decided, while they can still be heard.",
+  fix: "Add notice-published. If the notice was shorter or there was none, name the exception that was used and say why.",
   source: "SI 2012/2089, regulations 9 to 11",
   examples: {
     good: `decisions:
@@ -50,6 +50,6 @@ function noticeProblem(decision: Decision): Problem | undefined {
   }
   const { clear } = shortfall;
   const had = clear < 0 ? "after the decision" : `${inDays(clear)} clear before the decision`;
-  const message = `the notice was published ${had}, and ${KEY_DECISION_CLEAR_DAYS} clear days are asked for`;
+  const message = `the notice was published ${had}, and it needs ${KEY_DECISION_CLEAR_DAYS} clear days`;
   return { path: ["key", "notice-published"], message };
 }

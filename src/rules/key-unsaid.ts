@@ -8,8 +8,8 @@ export const keyUnsaid: RecordRule = {
   severity: "warning",
   summary:
     "An executive decision does not say whether it is a key decision, or says no above the threshold",
-  why: "For a key decision people have a right to notice. Nobody can tell whether they were owed it if the record is silent.",
-  fix: "Add key with is: true or is: false, and say because of which rule.",
+  why: "People have a right to notice of a key decision. If the record does not say, they cannot tell whether they should have had it.",
+  fix: "Add key with is: true or is: false, and name the rule that makes it so.",
   source: "SI 2012/2089, regulation 8; rightly.yaml, bodies.key-decision",
   examples: {
     good: `decisions:

@@ -4,9 +4,9 @@ export const lineSwallowed: RecordRule = {
   kind: "record",
   id: "line-swallowed",
   severity: "error",
-  summary: "A line that looks like a field or a point is read as part of the text above it",
-  why: "A colon, a space or a dash that only looks like one is read as text. What the line says is then missing from its field, and nobody sees it.",
-  fix: "Type a plain colon and a space, or a plain dash and a space. If it is part of the text, put the whole text in quotes.",
+  summary: "Rightly reads a line that looks like a field or a point as part of the text above it",
+  why: "A character that only looks like a colon, a space or a dash is read as text. The field that was meant stays empty.",
+  fix: "Type a plain colon and a space, or a plain dash and a space. If the line is part of the text, put the whole text in quotes.",
   source: "YAML 1.2, plain scalars; a warning in a draft",
   examples: {
     good: `status: draft

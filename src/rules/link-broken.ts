@@ -7,8 +7,8 @@ export const linkBroken: RepositoryRule = {
   kind: "repository",
   id: "link-broken",
   severity: "error",
-  summary: "A record names another that is not there",
-  why: "Somebody who wants to know what came before or after a decision is led nowhere.",
+  summary: "A record links to another record that is not there",
+  why: "People who want to know what came before or after the decision cannot find it.",
   fix: "Correct the id, or remove the link.",
   source: "Record format 1, links",
   examples: {

@@ -7,8 +7,8 @@ export const linkCircular: RepositoryRule = {
   kind: "repository",
   id: "link-circular",
   severity: "error",
-  summary: "A record takes the place of itself, directly or in a circle",
-  why: "When each of several decisions is replaced by another of them, nobody can tell which one holds.",
+  summary: "A record replaces itself, directly or through others",
+  why: "If each of several decisions replaces another one, nobody can tell which one applies.",
   fix: "Remove the link that is wrong.",
   source: "Record format 1, links",
   examples: {

@@ -8,9 +8,9 @@ export const linkOneSided: RepositoryRule = {
   kind: "repository",
   id: "link-one-sided",
   severity: "error",
-  summary: "Of two records, only one says that it takes the place of the other",
-  why: "Somebody who finds the old decision first would believe that it still holds.",
-  fix: "Say it in both records: supersedes in the newer, superseded-by in the older.",
+  summary: "One record says that it replaces another, but the other does not say so",
+  why: "Anyone who finds the old decision first would believe that it still applies.",
+  fix: "Say it in both records: supersedes in the newer one, superseded-by in the older one.",
   source: "Record format 1, links",
   examples: {
     good: `# file: decisions/2025-03-02-a-bench.yaml
@@ -38,7 +38,7 @@ links:
         const other = records.get(link.to);
         if (other === undefined || other === about || isMutual(link, other, superseded)) return [];
         const back = link.kind === "supersedes" ? "superseded-by" : "supersedes";
-        const message = `${quote(link.to)} is named in ${link.kind}, but that record does not name this one in ${back}`;
+        const message = `this record names ${quote(link.to)} in ${link.kind}, but that record does not name this one in ${back}`;
         const fix = `Add ${about.record.id} to links.${back} of ${other.file}, or remove the link here.`;
         return [{ about, path: link.path, message, fix }];
       }),

@@ -5,9 +5,9 @@ export const lookBackMissing: RecordRule = {
   kind: "record",
   id: "look-back-missing",
   severity: "error",
-  summary: "Something was approved, and no day is set on which the tests are asked again",
-  why: "Nobody looks back on a decision that no day is set for. Those it did not help wait to be asked.",
-  fix: "Add the day under look-backs: the framework says how long after the decision.",
+  summary: "A decision was approved, but no day is set to look back on it",
+  why: "Nobody looks back on a decision without a day for it. People it did not help are never asked.",
+  fix: "Add the day under look-backs. The framework says how long after the decision it should be.",
   source: "The framework: the stage that is due after a decision",
   examples: {
     good: `look-backs:
@@ -23,7 +23,7 @@ look-backs: []
     if (stage === undefined || approvalIn(record) === undefined) return [];
     const looks = record["look-backs"] ?? [];
     if (looks.some(({ due, held }) => due !== undefined || held !== undefined)) return [];
-    const message = "a body approved this, and no look-back is set";
+    const message = "a body approved this, but no day is set for a look-back";
     const fix = "Add the day on which the tests are asked again: look-backs, with due and the day.";
     return [{ path: ["status"], message, fix }];
   },

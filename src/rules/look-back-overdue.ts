@@ -1,15 +1,15 @@
+import { dayInWords } from "../record/day-in-words.ts";
 import { isInForce } from "../record/in-force.ts";
 import { tooEarly } from "../record/must-follow.ts";
 import type { Problem, RecordRule } from "./model.ts";
-import { daysBetween } from "../record/days.ts";
-import { inDays } from "./words/days.ts";
+import { timeBetween } from "../record/time-between.ts";
 
 export const lookBackOverdue: RecordRule = {
   kind: "record",
   id: "look-back-overdue",
   severity: "warning",
-  summary: "The day of a look-back has passed, and it was not held",
-  why: "It was promised to ask again whether the decision did what it was meant to. Those for whom it did not are still waiting to be asked.",
+  summary: "A look-back is past its day and was not held",
+  why: "People were promised that someone would ask whether the decision worked. Those it did not help are still waiting.",
   fix: "Hold it and record it, or agree another day and say why.",
   source: "Record format 1, look-backs",
   examples: {
@@ -32,7 +32,7 @@ export const lookBackOverdue: RecordRule = {
       if (held !== undefined || typeof due !== "string" || !(due < today)) return [];
       // It is found as a slip instead.
       if (tooEarly(record, ["look-backs", at, "due"], due) !== undefined) return [];
-      const message = `this look-back was due on ${due}, ${inDays(daysBetween(due, today))} ago, and was not held`;
+      const message = `this look-back was due on ${dayInWords(due)}, ${timeBetween(due, today)} ago, and was not held`;
       return [{ path: ["look-backs", at, "due"], message }];
     });
   },

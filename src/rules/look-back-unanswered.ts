@@ -11,10 +11,9 @@ export const lookBackUnanswered: RecordRule = {
   kind: "record",
   id: "look-back-unanswered",
   severity: "warning",
-  summary:
-    "A look-back was held and does not answer the tests again, or says nothing that was learned",
-  why: "What was expected can only be compared with what came if the same questions are answered again. Otherwise the same thing goes wrong twice.",
-  fix: "Answer each test as it looks now, with a because, and say what was learned: rightly look-back",
+  summary: "A look-back does not answer the tests again, or does not say what was learned",
+  why: "You can compare what you expected with what happened only if the same questions are answered again.",
+  fix: "Answer each test as things are now, with a because, and say what was learned: rightly look-back",
   source: "Record format 1, look-backs",
   examples: {
     good: `look-backs:
@@ -55,7 +54,7 @@ function problems({ answers, learned }: LookBack, framework: Framework): Problem
   return [
     ...(unanswered.length === 0
       ? []
-      : [{ path: ["held"], message: `this look-back does not say how ${names} looks now` }]),
+      : [{ path: ["held"], message: `this look-back has no answer to ${names}` }]),
     ...framework.tests.flatMap((test) => unknownOption(test, answers?.[test.id], framework)),
     ...framework.tests.flatMap((test) => unknownKeys(test, answers?.[test.id])),
     ...(learned === undefined

@@ -10,8 +10,8 @@ export const optionUnknown: RecordRule = {
   kind: "record",
   id: "option-unknown",
   severity: "error",
-  summary: "An answer is not one of those the framework offers",
-  why: "Decisions can be read side by side only when the same answer is always called the same.",
+  summary: "An answer is not one of the framework's options",
+  why: "Decisions can be compared only if everyone uses the same answers.",
   fix: "Use one of the options.",
   source: "The framework: scales and options",
   examples: {

@@ -6,9 +6,9 @@ export const paperEarly: RepositoryRule = {
   kind: "repository",
   id: "paper-early",
   severity: "error",
-  summary: "A record that may not be public yet has a public paper beside it",
-  why: "Anyone who finds the paper reads a decision before the day on which it may be told.",
-  fix: "Delete the paper. For those who may read it already: rightly paper RECORD --members",
+  summary: "A record that is not public yet has a public paper beside it",
+  why: "Anyone who finds the paper can read the decision before the day on which it may be published.",
+  fix: "Delete the paper. For people who may read it already, write: rightly paper RECORD --members",
   source: "Record format 1, publication",
   examples: {
     good: `# file: decisions/2026-03-02-a-bench.yaml
@@ -29,7 +29,7 @@ publication: {access: open, not-before: 2026-11-24, summary: There will be a ben
       const { record, paper } = about;
       if (paper === undefined || !isHeldBack(record, today)) return [];
       const day = dayInWords(record.publication?.["not-before"]);
-      const message = `this paper is public, and nothing of its record may be before ${day}`;
+      const message = `this paper is public, but its record may not be published before ${day}`;
       return [{ about, inPaper: true, path: [], message }];
     }),
 };

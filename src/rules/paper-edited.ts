@@ -5,8 +5,8 @@ export const paperEdited: RepositoryRule = {
   id: "paper-edited",
   severity: "error",
   summary: "A paper was changed by hand",
-  why: "The paper and the record then say different things of the same decision, and nobody can tell which is meant.",
-  fix: "Make the change in the record, then write the paper again with: rightly paper",
+  why: "The paper and the record now say different things, and nobody can tell which is right.",
+  fix: "Make the change in the record. Then write the paper again with: rightly paper",
   source: "Record format 1, papers",
   examples: {
     good: `# file: decisions/2026-03-02-a-bench.yaml

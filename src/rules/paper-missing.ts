@@ -6,8 +6,8 @@ export const paperMissing: RepositoryRule = {
   kind: "repository",
   id: "paper-missing",
   severity: "warning",
-  summary: "A record that was proposed or decided has no paper beside it",
-  why: "Most people read the paper, not the data. Without one, those who decide and those affected have nothing to read.",
+  summary: "A proposed or decided record has no paper beside it",
+  why: "Most people read the paper, not the record. Without it they have nothing to read.",
   fix: "Write it with: rightly paper",
   source: "Record format 1, papers",
   examples: {
@@ -31,7 +31,7 @@ id: 2026-03-02-a-bench # <-
       .map((about) => ({
         about,
         path: ["id"],
-        message: `there is no paper beside this record, which is ${about.record.status}`,
+        message: `this record is ${about.record.status} but has no paper beside it`,
         fix: `Write it with: rightly paper ${about.record.id}`,
       })),
 };

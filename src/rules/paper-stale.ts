@@ -5,8 +5,8 @@ export const paperStale: RepositoryRule = {
   kind: "repository",
   id: "paper-stale",
   severity: "error",
-  summary: "A paper was made from an earlier state of its record",
-  why: "Those who decide, and those affected, would read words that are no longer what the record says.",
+  summary: "A record has changed since its paper was made",
+  why: "Readers of the paper would see words that the record no longer says.",
   fix: "Write it again with: rightly paper",
   source: "Record format 1, papers",
   examples: {

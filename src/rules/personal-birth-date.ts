@@ -5,9 +5,9 @@ export const personalBirthDate: RecordRule = {
   kind: "record",
   id: "personal-birth-date",
   severity: "error",
-  summary: "A record holds what looks like somebody's date of birth",
-  why: "A day of birth and a place are often enough to tell who is meant, and cannot be changed like a password.",
-  fix: "Take it out; an age range says what matters. If it was committed already, tell your data protection officer: it is in the history too.",
+  summary: "The record holds what looks like someone's date of birth",
+  why: "A date of birth and a place are often enough to identify a person. Unlike a password, it cannot be changed.",
+  fix: "Remove it; an age range is enough. If it is already committed, tell your data protection officer, because git keeps it in the history.",
   source: "UK GDPR; ICO, anonymisation guidance",
   hidesText: true,
   examples: {

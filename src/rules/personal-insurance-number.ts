@@ -6,9 +6,9 @@ export const personalInsuranceNumber: RecordRule = {
   kind: "record",
   id: "personal-insurance-number",
   severity: "error",
-  summary: "A record holds what looks like a National Insurance number",
-  why: "With this number somebody can pretend to be the person it belongs to. It has no place in a public record.",
-  fix: "Take it out. If it was committed already, tell your data protection officer: it is in the history too. If it is no such number, add it to personal-data-allow in rightly.yaml.",
+  summary: "The record holds what looks like a National Insurance number",
+  why: "Someone could use this number to pretend to be the person it belongs to.",
+  fix: "Remove it. If it is already committed, tell your data protection officer, because git keeps it in the history. If it is something else, add it to personal-data-allow in rightly.yaml.",
   source: "HMRC, National Insurance Manual NIM39110; UK GDPR",
   hidesText: true,
   examples: {

@@ -6,9 +6,9 @@ export const personalNhsNumber: RecordRule = {
   kind: "record",
   id: "personal-nhs-number",
   severity: "error",
-  summary: "A record holds what looks like an NHS number",
-  why: "The record is public, and what was once public cannot be taken back. The number names one person wherever it is found.",
-  fix: "Take it out. If it was committed already, tell your data protection officer: it is in the history too. If it is no such number, add it to personal-data-allow in rightly.yaml.",
+  summary: "The record holds what looks like an NHS number",
+  why: "The record is public, and nobody can take back what was published. The number identifies one person wherever it is found.",
+  fix: "Remove it. If it is already committed, tell your data protection officer, because git keeps it in the history. If it is something else, add it to personal-data-allow in rightly.yaml.",
   source: "NHS Data Dictionary, NHS NUMBER: ten digits with a check digit; UK GDPR",
   hidesText: true,
   examples: {

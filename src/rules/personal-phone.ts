@@ -5,9 +5,9 @@ export const personalPhone: RecordRule = {
   kind: "record",
   id: "personal-phone",
   severity: "warning",
-  summary: "A record holds what looks like the telephone number of a person",
-  why: "A mobile or home number names a person and cannot be called back once it is public.",
-  fix: "Take it out, or give a public line. If the number is meant to be public, add it to personal-data-allow in rightly.yaml.",
+  summary: "The record holds what looks like a person's telephone number",
+  why: "A mobile or home number identifies a person, and nobody can take it back once it is public.",
+  fix: "Remove it, or give a public line. If the number is meant to be public, add it to personal-data-allow in rightly.yaml.",
   source: "Ofcom, National Telephone Numbering Plan: 01, 02 and 07; UK GDPR",
   hidesText: true,
   examples: {

@@ -6,9 +6,9 @@ export const personalPupilNumber: RecordRule = {
   kind: "record",
   id: "personal-pupil-number",
   severity: "error",
-  summary: "A record holds what looks like a unique pupil number",
-  why: "The number follows one child through every school. In a public record it lets anybody join what stands here with what stands elsewhere about that child.",
-  fix: "Take it out. If it was committed already, tell your data protection officer: it is in the history too. If it is no such number, add it to personal-data-allow in rightly.yaml.",
+  summary: "The record holds what looks like a unique pupil number",
+  why: "The number follows one child through every school. Anyone could use it to join this record to others about that child.",
+  fix: "Remove it. If it is already committed, tell your data protection officer, because git keeps it in the history. If it is something else, add it to personal-data-allow in rightly.yaml.",
   source:
     "Department for Education, guide to unique pupil numbers: a check letter and twelve characters; UK GDPR",
   hidesText: true,

@@ -7,9 +7,9 @@ export const placeAbsent: RecordRule = {
   kind: "record",
   id: "place-absent",
   severity: "warning",
-  summary: "A record names a place that is no more, or is not yet, on the day of the decision",
-  why: "Districts and health areas are redrawn. People who look for what was decided for their place look under its present name.",
-  fix: "Name the place as it was on that day, or correct its days in rightly.yaml.",
+  summary: "The place did not exist on the day of the decision",
+  why: "Districts and health areas are redrawn. People look for decisions about their place under its present name.",
+  fix: "Name the place as it was on that day, or correct its dates in rightly.yaml.",
   source: "rightly.yaml, places.valid; the framework, sets of places",
   examples: {
     good: `proposal:

@@ -6,7 +6,7 @@ export const preferredUnclear: RecordRule = {
   id: "preferred-unclear",
   severity: "error",
   summary: "It is not clear which option is proposed",
-  why: "Whoever reads the reasons has to know first what they are the reasons for.",
+  why: "Readers must know first which option the reasons are for.",
   fix: 'Write "preferred: true" under one option, and only one.',
   source: "Record format 1, options",
   examples: {

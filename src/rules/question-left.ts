@@ -6,9 +6,9 @@ export const questionLeft: RecordRule = {
   kind: "record",
   id: "question-left",
   severity: "error",
-  summary: "A question was begun or left for a colleague, and the record is past being a draft",
-  why: "Whoever was asked has not answered, or words stand in the record that somebody had not finished.",
-  fix: "Answer it, or take its entry out of open-questions if it is answered.",
+  summary: "A question is unfinished or left for a colleague, but the record is no longer a draft",
+  why: "The person who was asked has not answered, or the record holds words that someone had not finished.",
+  fix: "Answer it. If it is answered already, remove its entry from open-questions.",
   source: "Record format 1, open-questions",
   examples: {
     good: `status: draft

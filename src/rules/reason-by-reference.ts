@@ -6,9 +6,9 @@ export const reasonByReference: RecordRule = {
   kind: "record",
   id: "reason-by-reference",
   severity: "warning",
-  summary: "A reason only points at another document",
-  why: "Somebody who wants to know why must find, open and read another paper, which may be gone or closed to them. A few sentences here spare them that.",
-  fix: "Say the reason itself in a sentence or two; the reference may stay behind it.",
+  summary: "A reason only points to another document",
+  why: "Readers who want to know why must find and open another paper, which may be gone or closed to them.",
+  fix: "Give the reason itself in a sentence or two. You can keep the reference after it.",
   source: "Good practice: a record of a decision stands by itself",
   examples: {
     good: `options:
@@ -26,7 +26,7 @@ export const reasonByReference: RecordRule = {
     reasonsOf(context)
       .filter(({ text }) => POINTING.test(text) && countWords(withoutPointing(text)) < FEWEST)
       .map(({ path, name }) => {
-        const message = `${name} only points at something else, and says no reason itself`;
+        const message = `${name} only points to something else and gives no reason itself`;
         return { path, message };
       }),
 };

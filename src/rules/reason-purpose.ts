@@ -5,9 +5,9 @@ export const reasonPurpose: RecordRule = {
   kind: "record",
   id: "reason-purpose",
   severity: "warning",
-  summary: "A reason says what for, and not why",
-  why: "Everybody wants better outcomes. Why this would bring them, for whom and how that is known is what those affected can weigh and question.",
-  fix: "Say what is so today, what this changes in it, and how you know.",
+  summary: "A reason gives the purpose and not the reason",
+  why: "Everyone wants better outcomes. People can weigh and question why this would bring them, for whom, and how you know.",
+  fix: "Say what is true today, what this changes, and how you know.",
   source: "Good practice: a purpose is not a reason",
   examples: {
     good: `options:
@@ -26,7 +26,7 @@ export const reasonPurpose: RecordRule = {
       .filter(({ text }) => isOnlyPurpose(text))
       .map(({ path, name }) => ({
         path,
-        message: `${name} is a purpose: it says what for, not why`,
+        message: `${name} gives the purpose, not the reason`,
       })),
 };
 

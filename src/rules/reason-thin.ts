@@ -7,9 +7,9 @@ export const reasonThin: RecordRule = {
   kind: "record",
   id: "reason-thin",
   severity: "warning",
-  summary: "The reason for a decision, or against an option, is too short to be one",
-  why: "Those who lose by a decision are owed more than a word or two on why, and so is whoever must answer for it in a year.",
-  fix: "Say what weighed most, for whom, and how that is known.",
+  summary: "The reason for a decision, or against an option, is too short",
+  why: "People who lose by a decision need more than a word or two on why. So does anyone who must answer for it in a year.",
+  fix: "Say what mattered most, for whom, and how you know.",
   source: "Good practice: reasons that can be understood",
   options: {
     "at-least-words": { about: "The fewest words that can be a reason.", default: 4 },
@@ -33,7 +33,7 @@ export const reasonThin: RecordRule = {
       // How long the because of an answer must be is for the framework to say.
       if (path[0] === "answers" || words >= least) return [];
       const count = words === 1 ? "1 word" : `${words} words`;
-      return [{ path, message: `${name} has ${count}, and at least ${least} are asked for` }];
+      return [{ path, message: `${name} has ${count}; it needs at least ${least}` }];
     });
   },
 };

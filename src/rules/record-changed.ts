@@ -1,3 +1,4 @@
+import { dayInWords } from "../record/day-in-words.ts";
 import { confirmedDigest } from "../record/digest.ts";
 import { sealedAt } from "../record/seal.ts";
 import { isConfirmed } from "../record/status.ts";
@@ -7,9 +8,9 @@ export const recordChanged: RecordRule = {
   kind: "record",
   id: "record-changed",
   severity: "error",
-  summary: "The words of a record are not the words that were confirmed",
-  why: "People rely on what was decided and why. If the words can change afterwards without a trace, nobody can know what they were.",
-  fix: "Put the words back, and the id if that was changed. Make a correction with rightly correct, which keeps what they were, or supersede the record.",
+  summary: "The words of a record have changed since they were confirmed",
+  why: "People rely on what was decided and why. They must be able to see any change to it.",
+  fix: "Put the words back, and the id if it has changed. To correct them, use rightly correct, which keeps the old words, or replace the record.",
   source: "Record format 1, history[].of and errata",
   examples: {
     good: `history:
@@ -26,7 +27,7 @@ export const recordChanged: RecordRule = {
     const at = sealedAt(record);
     const sealed = record.history?.[at];
     if (sealed === undefined || sealed.of === confirmedDigest(record)) return [];
-    const message = `the record was confirmed on ${sealed.on}, and its words have changed since without an erratum`;
+    const message = `the record was confirmed on ${dayInWords(sealed.on)}, and its words have changed since without an erratum`;
     return [{ path: ["history", at, "of"], message }];
   },
 };

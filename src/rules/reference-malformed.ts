@@ -6,9 +6,9 @@ export const referenceMalformed: RecordRule = {
   kind: "record",
   id: "reference-malformed",
   severity: "warning",
-  summary: "The reference of a decision does not look like the references of its body",
-  why: "With a mistyped reference nobody finds the minutes, the report or the notice that belong to the decision.",
-  fix: "Compare it with the minutes, and correct it here; or correct the pattern in rightly.yaml.",
+  summary: "The reference of a decision does not look like the other references of its body",
+  why: "With a mistyped reference nobody can find the minutes, the report or the notice.",
+  fix: "Compare it with the minutes and correct it here, or correct the pattern in rightly.yaml.",
   source: "rightly.yaml, bodies.reference-pattern",
   examples: {
     good: `decisions:
@@ -32,7 +32,7 @@ export const referenceMalformed: RecordRule = {
       if (pattern === undefined || typeof reference !== "string") return [];
       // Of a pattern that cannot be used the configuration is told.
       if (patternProblem(pattern) !== undefined || matchesPattern(pattern, reference)) return [];
-      const message = `${quote(reference)} does not look like the references of ${body ?? "the body"}, which are ${quote(pattern)}`;
+      const message = `${quote(reference)} does not look like the references of ${body ?? "the body"}, which follow ${quote(pattern)}`;
       return [{ path: ["decisions", at, "reference"], message }];
     }),
 };

@@ -6,9 +6,9 @@ export const reviewMissing: RecordRule = {
   kind: "record",
   id: "review-missing",
   severity: "error",
-  summary: "An answer asks that somebody else reads the record, and nobody has",
-  why: "For some answers the framework wants a second pair of eyes before anybody decides. What one person missed another may see.",
-  fix: "Have somebody read it who did not write it, and note it: rightly review",
+  summary: "An answer needs someone else to read the record, and nobody has",
+  why: "For some answers the framework asks for a second reader before anybody decides. They may see what the first one missed.",
+  fix: "Ask someone who did not write the record to read it, and record their verdict: rightly review",
   source: "The framework: demands of an option",
   examples: {
     good: `reviews:
@@ -39,7 +39,7 @@ answers:
     // Of somebody who has read earlier words another rule speaks.
     if ((record.reviews ?? []).length > 0) return [];
     return demanding.map(({ asked }): Problem => {
-      const message = `the answer to ${askedName(asked)} asks for a review, and nobody has reviewed this record`;
+      const message = `the answer to ${askedName(asked)} needs a review, and nobody has reviewed this record`;
       const waits = isConfirmed(record.status) ? {} : { severity: "note" as const };
       return { path: asked.path, at: "key", message, ...waits };
     });

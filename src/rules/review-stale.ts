@@ -1,3 +1,4 @@
+import { dayInWords } from "../record/day-in-words.ts";
 import { reviewedDigest } from "../record/digest.ts";
 import type { Attestation, DecisionRecord, Review } from "../record/model.ts";
 import { mustBeComplete } from "../record/status.ts";
@@ -8,9 +9,9 @@ export const reviewStale: RecordRule = {
   kind: "record",
   id: "review-stale",
   severity: "warning",
-  summary: "Somebody reviewed or stood by other words than those that stand here now",
-  why: "A name under words that were changed afterwards says what nobody said. Who relies on it relies on something that was never read.",
-  fix: "Ask them to read it again, and note it with rightly review; or put the words back.",
+  summary: "The words have changed since someone reviewed or confirmed them",
+  why: "That person's name is now on words they did not read.",
+  fix: "Ask them to read it again, and record it with rightly review. Or put the words back.",
   source: "Record format 1, reviews and attestations",
   examples: {
     good: `reviews:
@@ -58,6 +59,6 @@ function problem(
   // Of several readings by one person the latest is the one to renew.
   const latest = others.findLast((one) => one.role === role);
   if (of === now || latest?.of !== of || latest.on !== on) return [];
-  const message = `${quote(role)} ${did} this on ${on}, and the words have changed since`;
+  const message = `${quote(role)} ${did} this on ${dayInWords(on)}, and the words have changed since`;
   return [{ path, message }];
 }

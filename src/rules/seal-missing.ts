@@ -7,9 +7,9 @@ export const sealMissing: RecordRule = {
   kind: "record",
   id: "seal-missing",
   severity: "error",
-  summary: "A record was confirmed, and nothing proves what its words were",
-  why: "Without a seal the words of a decision can change and nobody can tell. People who rely on them must be able to.",
-  fix: "Read the record, then seal it as it stands: rightly decide RECORD --as-recorded",
+  summary: "A record was confirmed but has no seal",
+  why: "The seal proves the words of a decision. Without it they can change and nobody can tell.",
+  fix: "Read the record, then seal it as it is: rightly decide RECORD --as-recorded",
   source: "Record format 1, history[].of",
   examples: {
     good: `history:
@@ -24,7 +24,7 @@ history:
   check: ({ record }) => {
     const { id, status } = record;
     if (!isConfirmed(status) || sealedAt(record) !== -1) return [];
-    const message = `the status is ${quote(status)}, and the history holds no seal of the words`;
+    const message = `the status is ${quote(status)}, but the history holds no seal`;
     const fix = `Read the record, then seal it as it stands: rightly decide ${id} --as-recorded`;
     return [{ path: ["status"], message, fix }];
   },

@@ -10,9 +10,9 @@ export const setItemUnknown: RecordRule = {
   kind: "record",
   id: "set-item-unknown",
   severity: "error",
-  summary: "A record names people, a place, a duty or a stage that its framework does not hold",
-  why: "Somebody who looks for the decisions about a group or a place finds only those that name it as everybody does.",
-  fix: "Use an id of the framework: rightly framework show lists them.",
+  summary: "The record uses an id that its framework does not list",
+  why: "People find the decisions about a group or a place by its id.",
+  fix: "Use an id from the framework. To list them, run: rightly framework show",
   source: "The framework: sets and stages",
   examples: {
     good: `voice:

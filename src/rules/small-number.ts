@@ -6,9 +6,9 @@ export const smallNumber: RecordRule = {
   kind: "record",
   id: "small-number",
   severity: "error",
-  summary: "A record counts so few people that somebody may know who they are",
-  why: "In a small group everybody knows who is meant, and what is said of the group is then said of a child by name.",
-  fix: 'Write "fewer than 5" or "a small number", and look that the rest cannot be worked out from a total.',
+  summary: "The record counts so few people that someone may know who they are",
+  why: "In a small group everyone knows who is meant. A statement about the group is then about one child.",
+  fix: 'Write "fewer than 5" or "a small number". Check that nobody can work out the number from a total.',
   source: "ICO guidance on small numbers; ONS and DfE practice on disclosure control",
   hidesText: true,
   options: {

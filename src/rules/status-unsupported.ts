@@ -1,3 +1,4 @@
+import { dayInWords } from "../record/day-in-words.ts";
 import type { DecisionRecord } from "../record/model.ts";
 import { isDecided, outstanding } from "../record/outstanding.ts";
 import type { OutstandingBody } from "../record/outstanding.ts";
@@ -10,9 +11,9 @@ export const statusUnsupported: RecordRule = {
   kind: "record",
   id: "status-unsupported",
   severity: "error",
-  summary: "The rest of a record does not bear out its status",
-  why: "People act on the status: they wait for a decision, or stop asking. It must be the one that the record shows.",
-  fix: "Correct the status, or add what it rests on.",
+  summary: "The rest of the record does not support its status",
+  why: "People act on the status: they wait for a decision, or stop asking. It must match the record.",
+  fix: "Correct the status, or add what it needs.",
   source: "Record format 1, status",
   examples: {
     good: `status: superseded
@@ -30,11 +31,11 @@ function replacement({ status, links = {} }: DecisionRecord): Problem[] {
   const path = ["status"];
   const next = links["superseded-by"];
   if (status === "superseded" && next === undefined) {
-    const message = `the status is "superseded", but links.superseded-by does not say by what`;
+    const message = `the status is "superseded", but links.superseded-by does not name the newer record`;
     return [{ path, message, fix: "Add the id of the newer record to links.superseded-by." }];
   }
   if (status === "superseded" || next === undefined) return [];
-  const message = `the status is ${quote(status)}, but ${quote(next)} is named as what supersedes it`;
+  const message = `the status is ${quote(status)}, but ${quote(next)} is named as the record that replaces it`;
   return [{ path, message, fix: `Write "status: superseded", or remove links.superseded-by.` }];
 }
 
@@ -52,7 +53,7 @@ function undecided(record: DecisionRecord, today: string): Problem[] {
   // Where nothing is recorded, and where a body has no power, other rules say so.
   if (decisions.length === 0 || isDecided(record, today)) return [];
   if (decisions.every(({ capacity }) => capacity === "recommends-only")) return [];
-  const message = `the status is ${quote(status)}, but nobody has decided: to recommend or to note is not to decide`;
+  const message = `the status is ${quote(status)}, but nobody has decided: a body that recommends or notes does not decide`;
   const fix = `Write "status: proposed", and note the decision when it is taken: rightly decide ${record.id}`;
   return [{ path, message, fix }];
 }
@@ -67,6 +68,6 @@ function didNot({ body = "a body that is not named", why, on = "" }: Outstanding
 function reopened(record: DecisionRecord): Problem[] {
   const seal = record.history?.[sealedAt(record)];
   if (seal === undefined) return [];
-  const message = `the status is ${quote(record.status)}, but the record was confirmed on ${seal.on}`;
+  const message = `the status is ${quote(record.status)}, but the record was confirmed on ${dayInWords(seal.on)}`;
   return [{ path: ["status"], message, fix: `Write "status: decided", and put the words back.` }];
 }

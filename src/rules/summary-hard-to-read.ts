@@ -7,9 +7,9 @@ export const summaryHardToRead: RecordRule = {
   kind: "record",
   id: "summary-hard-to-read",
   severity: "warning",
-  summary: "A sentence of the summary for the public is too long to read with ease",
-  why: "The summary is what families and young people read. A long sentence loses those who are tired, in a hurry, or reading in a second language.",
-  fix: "Make two sentences of it, with one idea each.",
+  summary: "A sentence in the public summary is too long to read easily",
+  why: "Families and young people read the summary. A long sentence loses people who are tired, in a hurry or reading in a second language.",
+  fix: "Split it into two sentences with one idea each.",
   source: "GOV.UK, Writing for GOV.UK: short sentences, at most 25 words",
   options: {
     "longest-sentence": { about: "The most words of one sentence.", default: 25 },
@@ -31,7 +31,7 @@ export const summaryHardToRead: RecordRule = {
     return sentencesIn(summary).flatMap(({ text, span }): Problem[] => {
       const words = countWords(text);
       if (words <= most) return [];
-      const message = `this sentence has ${words} words, and ${most} are as many as most people read with ease`;
+      const message = `this sentence has ${words} words; most people read up to ${most} easily`;
       return [{ path: ["publication", "summary"], span, message }];
     });
   },

@@ -5,8 +5,8 @@ export const testUnknown: RecordRule = {
   kind: "record",
   id: "test-unknown",
   severity: "error",
-  summary: "A record answers something that its framework does not ask",
-  why: "An answer under a wrong name counts for nothing, and the question it was meant for stays open.",
+  summary: "The record answers something that its framework does not ask",
+  why: "An answer under a wrong name does not count, and the question it was for stays open.",
   fix: "Correct the name.",
   source: "The framework: tests, grids and questions",
   examples: {

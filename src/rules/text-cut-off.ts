@@ -4,9 +4,9 @@ export const textCutOff: RecordRule = {
   kind: "record",
   id: "text-cut-off",
   severity: "error",
-  summary: "The end of a text is lost, because it follows a space and a #",
-  why: "YAML reads what follows a space and a # as a note. Those words are in no paper, no log and no seal, though the person who wrote them believes that they are.",
-  fix: "Put the whole text in quotes, or write |- and the text on the lines below. If it is a note, put it on a line of its own.",
+  summary: "The end of a text is lost, because it comes after a space and a #",
+  why: "YAML reads the words after a space and a # as a note. They are in no paper, log or seal.",
+  fix: "Put the whole text in quotes, or write |- and put the text on the lines below. If it is a note, give it its own line.",
   source: "YAML 1.2, comments; a warning in a draft",
   examples: {
     good: `status: draft

@@ -6,8 +6,8 @@ export const voiceMissing: RecordRule = {
   kind: "record",
   id: "voice-missing",
   severity: "error",
-  summary: "A record does not say how people who must be heard were involved",
-  why: "Decisions about people are too easily taken without them. If they could not be asked, the record says why, so that they can see they were not forgotten.",
+  summary: "The record does not say how people who must be heard were involved",
+  why: "Decisions about people are too easily taken without them. If they could not be asked, they deserve to know why.",
   fix: 'Add them to voice, with what they said and what it changed, or with "not-involved-because".',
   source: "The framework: people to involve who are required",
   examples: {
@@ -29,7 +29,7 @@ export const voiceMissing: RecordRule = {
       .map((item) => ({
         path: ["voice"],
         at: "key",
-        message: `nothing is said of how ${quote(item.label)} were involved, or why they were not`,
+        message: `the record does not say how ${quote(item.label)} were involved, or why they were not`,
         fix: `Add "who: ${item.id}" to voice, with what they said, or with "not-involved-because".`,
       }));
   },

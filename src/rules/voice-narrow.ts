@@ -8,9 +8,9 @@ export const voiceNarrow: RecordRule = {
   kind: "record",
   id: "voice-narrow",
   severity: "warning",
-  summary: "Only one group of people was heard, or none, while others who must be heard were not",
-  why: "One group cannot speak for another: parents are not their children, and staff are not those they serve. What only the others could have said is missing.",
-  fix: "Hear the others before the decision. Where that is really not possible, say what was used in place of their words.",
+  summary: "Some people who must be heard were not",
+  why: "One group cannot speak for another: parents are not their children, and staff are not the people they serve.",
+  fix: "Hear the others before the decision. If that is really not possible, say what you used instead.",
   source: "UNCRC article 12; the framework: people to involve who are required",
   examples: {
     good: `voice:
@@ -32,7 +32,7 @@ export const voiceNarrow: RecordRule = {
     const only = heard[0]?.who;
     const message =
       only === undefined
-        ? `nobody was heard: nothing comes from ${names}`
+        ? `nobody was heard, not even ${names}`
         : `only ${quote(nameOf(framework, only))} were heard, and not ${names}`;
     return [{ path: ["voice"], at: "key", message }];
   },

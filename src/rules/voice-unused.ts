@@ -6,9 +6,9 @@ export const voiceUnused: RecordRule = {
   kind: "record",
   id: "voice-unused",
   severity: "warning",
-  summary: "People were heard, and the record does not say what came of it",
-  why: 'To be asked and then hear nothing of it teaches people not to answer. "We did not, because" is an honest answer, and the one that is most often missing.',
-  fix: "Say what changed because of what they said. If nothing did, say why not.",
+  summary: "People were heard, but the record does not say what changed",
+  why: 'People who are asked and never told the result stop answering. "We did not, because" is an honest answer.',
+  fix: "Say what changed because of what they said. If nothing did, say why.",
   source: "Lundy model of participation: influence",
   examples: {
     good: `voice:
@@ -29,7 +29,7 @@ export const voiceUnused: RecordRule = {
       if (typeof changed !== "string" || !NOTHING.test(changed) || countWords(changed) >= FEWEST) {
         return [];
       }
-      const message = "this says that nothing changed, and not why";
+      const message = "this says that nothing changed, but not why";
       return [{ path: ["voice", at, "changed"], message }];
     });
   },

@@ -47,7 +47,7 @@ describe("shapeFaults", () => {
       "a value that is not on the list",
       HEAD.replace("draft", "drafft"),
       [
-        'value-unknown status 4:9 "drafft" for "status" is not one of its values (did you mean "draft"?)',
+        'value-unknown status 4:9 "drafft" for "status" is not one of the values allowed here (did you mean "draft"?)',
       ],
     ],
     [
@@ -79,14 +79,14 @@ describe("shapeFaults", () => {
       "exempt text under a paragraph that is not in force",
       `${HEAD}proposal: {summary: {exempt: {paragraph: 9, public-interest: x}}}\n`,
       [
-        'value-unknown proposal.summary.exempt.paragraph 6:42 "9" for "proposal.summary.exempt.paragraph" is not one of its values',
+        'value-unknown proposal.summary.exempt.paragraph 6:42 "9" for "proposal.summary.exempt.paragraph" is not one of the values allowed here',
       ],
     ],
     [
       "interests said by a wrong word",
       `${HEAD}decisions: [{interests: none}]\n`,
       [
-        'value-unknown decisions.0.interests 6:25 "none" for "decisions.0.interests" is not one of its values',
+        'value-unknown decisions.0.interests 6:25 "none" for "decisions.0.interests" is not one of the values allowed here',
       ],
     ],
     [

@@ -135,7 +135,7 @@ function notListed(path: Path, value: unknown, allowed: readonly unknown[]): Mis
   return {
     rule: "value-unknown",
     path,
-    message: `${said(path, value)} is not one of its values${hint}`,
+    message: `${said(path, value)} is not one of the values allowed here${hint}`,
     fix: `Use ${words.length === 1 ? "" : "one of "}${ordered.slice(0, MOST_LISTED).join(", ")}${more}.`,
   };
 }

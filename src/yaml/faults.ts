@@ -7,17 +7,17 @@ export const FILE_RULES = [
   {
     id: "file-unreadable",
     severity: "error",
-    summary: "A file cannot be read as YAML",
-    why: "Until the file can be read, nothing in it can be checked, shown or kept safe.",
-    fix: "Mend the line that is named; nothing else in the file is looked at before that.",
+    summary: "Rightly cannot read a file as YAML",
+    why: "Until it can, nothing in the file can be checked, shown or kept safe.",
+    fix: "Correct the line named here. Rightly has not looked at the rest of the file.",
     source: "Rightly's limits on YAML",
   },
   {
     id: "file-empty",
     severity: "error",
-    summary: "A file holds nothing, or comments only",
-    why: "An empty file looks as if something was kept, and says nothing.",
-    fix: "Write the file, or delete it.",
+    summary: "A file is empty, or holds only comments",
+    why: "An empty file looks as if something was kept, but it says nothing.",
+    fix: "Write the record, or delete the file.",
     source: "Rightly's limits on YAML",
   },
 ] as const;

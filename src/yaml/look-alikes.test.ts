@@ -29,7 +29,7 @@ describe("a text that cannot be read because of", () => {
 
 it("does not blame the prose beside an error", () => {
   const text = "summary: |-\n  “Quoted”\n  • a point\nstage: works\nno key\nstatus: draft\n";
-  expect(problemIn(text)).toContain("5:1 a line with no key");
+  expect(problemIn(text)).toContain("5:1 this line has no key");
 });
 
 describe("a key or a value with", () => {

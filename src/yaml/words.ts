@@ -15,7 +15,7 @@ const MEANINGS: readonly (Words & { says: RegExp })[] = [
   },
   {
     says: /^Flow (sequence|map) in block collection/,
-    message: "a bracket or brace that was opened above is not closed",
+    message: "a bracket or brace above this line is not closed",
     fix: "Close it with ] or }, or indent the lines that belong inside it.",
   },
   {
@@ -25,12 +25,12 @@ const MEANINGS: readonly (Words & { says: RegExp })[] = [
   },
   {
     says: /^Implicit map keys need to be followed|^Implicit keys need to be on a single line/,
-    message: "a line with no key stands among lines that have one",
+    message: "this line has no key, but the lines around it have one",
     fix: "Give the line a key, a colon and a space, or indent it under the text it belongs to.",
   },
   {
     says: /^Implicit keys? .*1024|must be at most 1024/,
-    message: "this key is far too long: a colon in a long text is read as the end of a key",
+    message: "this key is far too long, because a colon in a long text ends a key",
     fix: "Put the whole text in double quotes.",
   },
   {
@@ -40,7 +40,7 @@ const MEANINGS: readonly (Words & { says: RegExp })[] = [
   },
   {
     says: /^Invalid escape sequence/,
-    message: "a backslash in double quotes starts a sign of its own, and this one is not known",
+    message: "in double quotes a backslash starts a code, and this code is not known",
     fix: "Write two backslashes for one, or use single quotes around the text.",
   },
   {
@@ -55,7 +55,7 @@ const MEANINGS: readonly (Words & { says: RegExp })[] = [
   },
   {
     says: /^Unexpected , in flow/,
-    message: "a comma stands with nothing before it",
+    message: "there is nothing before this comma",
     fix: "Remove the comma.",
   },
   {
@@ -70,7 +70,7 @@ const MEANINGS: readonly (Words & { says: RegExp })[] = [
   },
   {
     says: /^With stringKeys/,
-    message: "a list or a mapping stands where a key is expected",
+    message: "there is a list or a group where a key is expected",
     fix: "Put the text in quotes, or use a plain word as the key.",
   },
   {
@@ -110,7 +110,7 @@ function brokenOff(text: string, offset: number): Omit<RefusedSyntax, "code"> | 
   const goesOn = /^[ \t]*[^\s#:-][^:\n]*(?:\n|$)/.test(text.slice(below, below + LONGEST_LINE));
   if (before === "" || !goesOn || /["'\]}]$/.test(before)) return undefined;
   return {
-    message: "a # after a space starts a note, and the text cannot go on below it",
+    message: "a # after a space starts a note, so the text cannot go on below it",
     fix: BROKEN_OFF,
     start: above + at + 1,
     end: above + written.length,
@@ -154,7 +154,7 @@ function namedProblem(
 }
 
 const UNCLOSED: Words = {
-  message: "a quote is opened here and not closed",
+  message: "a quote opens here but does not close",
   fix: "Close the quote; if the text goes on, indent its further lines.",
 };
 
@@ -187,7 +187,7 @@ function strayText(text: string, start: number): Words {
   const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
   if (before.trim() === "") {
     return {
-      message: "this line does not belong to what stands above it",
+      message: "this line does not belong to the lines above it",
       fix: "Line it up with the lines it belongs to; in a list, start it with a dash.",
     };
   }

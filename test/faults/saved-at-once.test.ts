@@ -39,7 +39,7 @@ describe("a record that a colleague saves while a command is at work", () => {
       const { code, stderr } = await run(argv, { cwd: folder.path, today: day });
       expect(isSaved).toBe(true);
       expect(code, stderr).toBe(3);
-      expect(stderr).toContain("somebody changed it since it was read");
+      expect(stderr).toContain("someone changed it after Rightly read it");
       expect(folder.read(BENCH_FILE)).toBe(before + THEIRS);
       const kept = filesIn(stderr)
         .map((file) => readFileSync(file, "utf8"))

@@ -46,8 +46,8 @@ it.each([
 });
 
 it.each([
-  ["{reason-thin: {at-least-words: 6}}", "has 5 words, and at least 6 are asked for"],
-  ["{hedge-used: {also: [has arms]}}", '"has arms" is ruled out by the pledge'],
+  ["{reason-thin: {at-least-words: 6}}", "has 5 words; it needs at least 6"],
+  ["{hedge-used: {also: [has arms]}}", 'the pledge rules out "has arms"'],
   [
     "{}\nfolders: [{folder: decisions, rules: {reason-thin: {severity: note, at-least-words: 6}}}]",
     "note the reason for rejecting this option has 5 words",

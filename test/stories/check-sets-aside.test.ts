@@ -25,7 +25,7 @@ async function check(files: Files, ...args: string[]): Promise<string[]> {
 
 it("shows what nobody set aside", async () => {
   expect(await check(thin(""))).toEqual([
-    `${BENCH}:16:53 warning the reason for rejecting this option has 2 words, and at least 4 are asked for [reason-thin]`,
+    `${BENCH}:16:53 warning the reason for rejecting this option has 2 words; it needs at least 4 [reason-thin]`,
   ]);
 });
 
@@ -69,13 +69,15 @@ it.each([
 
 it("says that its time is over, and shows the finding again", async () => {
   const found = await check(thin("  # rightly-ignore reason-thin until=2026-11-22: Why.\n"));
-  expect(found[0]).toContain(":16:3 warning this held until 2026-11-22 [suppression-ended]");
+  expect(found[0]).toContain(":16:3 warning this ended on 22 November 2026 [suppression-ended]");
   expect(found[1]).toContain("[reason-thin]");
 });
 
 it("says that a comment sets nothing aside", async () => {
   const found = await check(thin("  # rightly-ignore reason-purpose: Why.\n"));
-  expect(found[0]).toContain(':16:3 warning "reason-purpose" finds nothing here to set aside');
+  expect(found[0]).toContain(
+    ':16:3 warning "reason-purpose" finds nothing here, so there is nothing to ignore',
+  );
   expect(found).toHaveLength(2);
 });
 

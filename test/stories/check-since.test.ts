@@ -147,13 +147,13 @@ it("says that a released framework was changed or taken away, though the lock ag
     cwd: folder.path,
   });
   expect(stdout).toContain(
-    `${file}:4:12 error "parks 1.0.0" was released, and does not say what it said then [release-changed]`,
+    `${file}:4:12 error "parks 1.0.0" was released, but its words have changed since [release-changed]`,
   );
   // Every record that answers it is looked at again.
   expect(stdout).toContain("[reason-thin]");
   git(folder, "rm", "-qf", file);
   expect((await since(folder)).join("\n")).toContain(
-    `${file}:1:1 error "parks 1.0.0" was released, and its file is gone`,
+    `${file}:1:1 error "parks 1.0.0" was released, but its file is gone`,
   );
 });
 

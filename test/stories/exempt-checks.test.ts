@@ -42,7 +42,7 @@ describe("between a record and its exempt text", () => {
       "a text that is not here, as in every public copy",
       undefined,
       [
-        `${RECORD} exempt-text-missing note: exempt text is not in this copy of the folder: ${FIELD}`,
+        `${RECORD} exempt-text-missing note: this copy of the folder does not hold the exempt text of ${FIELD}`,
       ],
     ],
     [
@@ -56,7 +56,7 @@ describe("between a record and its exempt text", () => {
       "another record's file",
       FILE.replace(RIVERSIDE.id, "2026-01-01-other"),
       [
-        `${BESIDE} exempt-file-malformed error: the id in this file of exempt text is not that of the record beside it`,
+        `${BESIDE} exempt-file-malformed error: the id in this file of exempt text is not the id of the record beside it`,
       ],
     ],
     [
@@ -64,7 +64,7 @@ describe("between a record and its exempt text", () => {
       `${FILE}zanzibar: 1\n`,
       [
         `${BESIDE} exempt-file-malformed error: this file of exempt text does not have the form it should have here`,
-        `${RECORD} exempt-text-missing note: exempt text is not in this copy of the folder: ${FIELD}`,
+        `${RECORD} exempt-text-missing note: this copy of the folder does not hold the exempt text of ${FIELD}`,
       ],
     ],
   ])("%s", async (_, file, findings) => {

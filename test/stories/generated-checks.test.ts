@@ -43,7 +43,7 @@ describe.skipIf(process.platform === "win32").each(EVERYWHERE)(
       removeBench(repository);
       commit(top, "Three");
       const gone = checked(repository, { push: first });
-      expect([gone.code, gone.said]).toEqual([1, expect.stringContaining("and its file is gone")]);
+      expect([gone.code, gone.said]).toEqual([1, expect.stringContaining("but its file is gone")]);
       expect(gone.said).toMatch(annotation(repository, BENCH));
     });
   },
@@ -67,7 +67,7 @@ describe.skipIf(process.platform === "win32").each(PLATFORMS)(
       const asked = checked(repository, { into: "main" });
       expect([asked.code, asked.said]).toEqual([
         1,
-        expect.stringContaining("and its file is gone"),
+        expect.stringContaining("but its file is gone"),
       ]);
       git(top, "switch", "-q", "main");
       git(top, "merge", "-q", "--no-ff", "-m", "Merge", "work");

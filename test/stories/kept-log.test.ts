@@ -59,7 +59,7 @@ describe.each(LOG.formats.map((format) => [format.name, format] as const))(
       expect(refused.stderr).toContain(
         again.length === 0
           ? `${file} was not written: it has been edited by hand, or Rightly did not make it`
-          : `${file} was not written: a file of that name is there already, and ${called} cannot say`,
+          : `${file} was not written: there is already a file with that name, and ${called} cannot say`,
       );
       expect(folder.read(file)).toBe("my notes");
       expect(await log(folder.path, LATER, ...out, "--replace")).toMatchObject({ code: 0 });

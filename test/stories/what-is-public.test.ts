@@ -129,7 +129,7 @@ describe("a fully exempt decision", () => {
 describe("access", () => {
   it.each([
     ["open", "nothing is left out", undefined],
-    ["part-exempt", "nothing is left out", 'access is "part-exempt", and no text is left out'],
+    ["part-exempt", "nothing is left out", 'access is "part-exempt", but no text is left out'],
   ] as const)("%s where %s", async (access, _, message) => {
     const { path: cwd } = parksWith({ publication: { ...publication, access }, options: [] });
     const { stdout } = await run(["check", "--format", "concise"], { cwd });

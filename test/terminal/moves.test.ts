@@ -89,7 +89,7 @@ describe("in a terminal", () => {
     const folder = await proposed();
     const session = open(folder, "decide", RECORD);
     await answerAll(session, "Too few.");
-    await session.waitFor("the reason for this decision has 2 words, and at least 4 are asked for");
+    await session.waitFor("the reason for this decision has 2 words; it needs at least 4");
     await session.waitFor("Question: Write this into the record?");
     expect(folder.read(FILE)).toContain("status: proposed");
     session.enter("1");

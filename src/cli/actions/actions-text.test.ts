@@ -40,7 +40,7 @@ in 43 days         Look-back.
                    Steps at the quay: look-back-1
 
 28 February 2027   Not public (paragraph 3)
-in 97 days         Follow-up. Deputy harbour master.
+in 3 months        Follow-up. Deputy harbour master.
                    Steps at the quay: act-paint
 
 No date            =Thank the school

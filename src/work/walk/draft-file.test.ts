@@ -48,7 +48,9 @@ describe("a draft", () => {
 
   it("is never made over a file that is there", () => {
     const { folder } = begin();
-    expect(() => createDraft(folder.at(`in/${ID}.yaml`), "other")).toThrow("there already");
+    expect(() => createDraft(folder.at(`in/${ID}.yaml`), "other")).toThrow(
+      "already a file with that name",
+    );
     expect(folder.read(`in/${ID}.yaml`)).toBe(TEXT);
   });
 
