@@ -7,9 +7,9 @@ export const dayTooEarly: RecordRule = {
   kind: "record",
   id: "day-too-early",
   severity: "error",
-  summary: "A day that was still to come when it was agreed was over already",
-  why: "A slip of the year makes a promise that is broken from the start, or lets a record be thrown away while it is needed.",
-  fix: "Correct the day: the year may be a slip.",
+  summary: "A date had already passed when it was set",
+  why: "A slip in the year breaks a promise from the start, or lets a record be destroyed while it is still needed.",
+  fix: "Correct the date. The year may be a slip.",
   source: "Record format 1, look-backs and publication",
   examples: {
     good: `publication: {access: open, summary: There will be a bench., retain-until: 2032-03-20}\n`,
