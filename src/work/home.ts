@@ -16,6 +16,8 @@ import { findFramework } from "../repository/frameworks.ts";
 import { findRecords, pathFrom, readText } from "../repository/read.ts";
 import { noteUnfinished } from "./finish-interrupted.ts";
 import { shortName } from "./short-name.ts";
+import { canBeMade, commandOfStep } from "./moves/kept-steps.ts";
+import { keptInFolders } from "./moves/kept-in-folders.ts";
 import { mayBeDraft } from "./walk/drafts.ts";
 import type { Workplace } from "./workplace.ts";
 
@@ -38,6 +40,15 @@ export interface HomeProposal {
   waitingFor: readonly string[];
 }
 
+/** A step of a record that was left. */
+export interface HomeKept {
+  /** What is typed to go on; `undefined` where the record is past it or gone. */
+  command: string | undefined;
+  /** The file it is in, from the folder a person is in. */
+  file: string;
+  answers: number;
+}
+
 export interface HomeDue extends Promised {
   due: string;
   /** Title of the record. */
@@ -56,6 +67,8 @@ export interface Home {
   /** Files that may be drafts and cannot be read, from the folder a person is in. */
   unreadable: readonly string[];
   proposals: readonly HomeProposal[];
+  /** What was answered or typed in steps that were left, and is in no record. */
+  kept: readonly HomeKept[];
   /** By day, the earliest first. */
   due: readonly HomeDue[];
   /** ISO day. */
@@ -87,6 +100,7 @@ export function homeOf({ cwd, today }: Workplace): Home {
     proposals: records
       .filter(({ record }) => record.status === "proposed")
       .map(({ path, record }) => proposalOf(path, record, ids, today)),
+    kept: keptIn(paths, cwd),
     due: records
       .flatMap(({ record }) =>
         promisesOf(record)
@@ -97,6 +111,19 @@ export function homeOf({ cwd, today }: Workplace): Home {
       .sort((a, b) => compareText(a.due, b.due)),
     today,
   };
+}
+
+/** The folders are listed once; few of them hold anything that was kept. */
+function keptIn(paths: readonly string[], cwd: string): HomeKept[] {
+  const ids = paths.map(idOfFile);
+  return keptInFolders(paths).map(({ record, status, step }) => ({
+    command:
+      status !== undefined && canBeMade(step, status)
+        ? commandOfStep(step, shortName(idOfFile(record), ids))
+        : undefined,
+    file: pathFrom(cwd, step.path),
+    answers: step.answers.length,
+  }));
 }
 
 interface Read {

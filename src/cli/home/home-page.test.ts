@@ -13,6 +13,7 @@ const EMPTY: Home = {
   drafts: [],
   unreadable: [],
   proposals: [],
+  kept: [],
   due: [],
   today: "2026-11-23",
 };
@@ -68,6 +69,17 @@ There are no records in decisions yet.
 What you can do
   rightly new "Title"   record a decision
   rightly --help        see everything else`);
+});
+
+it("names what was kept of a step that was left, with how to go on", () => {
+  const kept = [
+    { command: "rightly decide clubs", file: "decisions/.clubs.decide.unsaved.jsonl", answers: 3 },
+    { command: undefined, file: "decisions/.pool.review.unsaved.jsonl", answers: 1 },
+  ];
+  expect(page({ records: 2, kept })).toContain(`
+Answers that were kept when a step was left
+  3 answers: rightly decide clubs
+  1 answer: no step asks for them now, see decisions/.pool.review.unsaved.jsonl`);
 });
 
 it("names a command for each thing that is open, four at most", () => {

@@ -2,7 +2,7 @@
 import { addDays } from "../../record/days.ts";
 import { plainText } from "../../record/text.ts";
 import { dayInWords } from "../../record/day-in-words.ts";
-import type { Home, HomeDraft, HomeDue, HomeProposal } from "../../work/home.ts";
+import type { Home, HomeDraft, HomeDue, HomeKept, HomeProposal } from "../../work/home.ts";
 import { clipped, widthOf, wrapped } from "../pages/wrap.ts";
 import { homeCommands } from "./home-commands.ts";
 
@@ -57,6 +57,10 @@ function linesOf(home: Home, amount: Amount, width: number): string[] {
     ...section(
       "Put forward, waiting for a decision",
       home.proposals.map((proposal) => proposalLine(proposal, home, width)),
+    ),
+    ...section(
+      "Answers that were kept when a step was left",
+      home.kept.map((kept) => keptLine(kept, width)),
     ),
     ...section(
       "Overdue",
@@ -130,6 +134,12 @@ function proposalLine(proposal: HomeProposal, home: Home, width: number): string
   const body = first === undefined ? "" : `: ${clipped(first, width / 2)}${more}`;
   const who = `${nameBeside(proposal, home)}${body}`;
   return `  ${clipped(title, width - who.length - 2)}${who}`;
+}
+
+function keptLine({ command, file, answers }: HomeKept, width: number): string {
+  const count = answers === 1 ? "1 answer" : `${answers} answers`;
+  const where = command ?? `no step asks for them now, see ${file}`;
+  return `  ${clipped(`${count}: ${where}`, width - 2)}`;
 }
 
 function colleagueLines(drafts: readonly HomeDraft[], width: number): string[] {

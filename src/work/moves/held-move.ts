@@ -2,7 +2,6 @@ import { hash } from "node:crypto";
 import { hostname } from "node:os";
 import { dirname } from "node:path";
 import { UserError } from "../../errors.ts";
-import { isMapping } from "../../mapping.ts";
 import {
   inspectDraftLock,
   lockPath,
@@ -15,19 +14,9 @@ import { readText } from "../../repository/read.ts";
 import { sweepTemporaryFiles } from "../../repository/sweep.ts";
 import type { KeptText, OpenElsewhere } from "../walk/open-draft.ts";
 import type { GivenFields } from "./given-reader.ts";
+import { ANSWERS, parseKeptAnswers, WRITTEN } from "./kept-answers.ts";
+import type { KeptAnswers } from "./kept-answers.ts";
 import type { MoveAnswer } from "./move-answers.ts";
-
-/** What was given and answered before a move was left. */
-export interface KeptAnswers {
-  given: GivenFields;
-  answers: readonly MoveAnswer[];
-  /** ISO moment of the last answer. */
-  since: string;
-}
-
-/** Lines of the journal that are not the text of a question: no step begins with a full stop. */
-const ANSWERS = ".answers";
-const WRITTEN = ".written";
 
 /**
  * A move that is being answered: the note beside the record that it is open, and a journal of its
@@ -68,7 +57,7 @@ export class HeldMove {
   /** What an earlier session of the same move left; `undefined` if it left no answer. */
   keptAnswers(): KeptAnswers | undefined {
     const line = this.journal.all().find(({ question }) => question === ANSWERS);
-    const value = line === undefined ? undefined : parsed(line.text);
+    const value = line === undefined ? undefined : parseKeptAnswers(line.text);
     return value === undefined ? undefined : { ...value, since: line?.time ?? "" };
   }
 
@@ -146,26 +135,15 @@ export function refuseOpenElsewhere(path: string): void {
 export function putAwayWritten(path: string, move: string): boolean {
   const line = readJournal(path, move).find(({ question }) => question === WRITTEN);
   if (line === undefined || line.text !== hash("sha256", readText(path))) return false;
-  new Journal(path, move).discard();
+  putAway(path, move);
   return true;
+}
+
+/** Puts away what was kept of a move: all of it is in the record. */
+export function putAway(path: string, move: string): void {
+  new Journal(path, move).discard();
 }
 
 function elsewhere({ user, host, time }: DraftLock): OpenElsewhere {
   return { user, host, since: time };
-}
-
-/** What is no JSON of ours was not kept by us. */
-function parsed(text: string): Omit<KeptAnswers, "since"> | undefined {
-  try {
-    const value = JSON.parse(text) as unknown;
-    if (!isMapping(value) || !isMapping(value["given"]) || !Array.isArray(value["answers"])) {
-      return undefined;
-    }
-    const answers = value["answers"].filter(
-      (one) => isMapping(one) && typeof one["step"] === "string",
-    );
-    return { given: value["given"], answers: answers as MoveAnswer[] };
-  } catch {
-    return undefined;
-  }
 }

@@ -3,7 +3,8 @@ import { holdsTyped } from "../../interview/unfinished.ts";
 import { valueAt } from "../../mapping.ts";
 import type { InterruptedWords } from "../walk/model.ts";
 import type { GivenFields } from "./given-reader.ts";
-import type { HeldMove, KeptAnswers } from "./held-move.ts";
+import type { HeldMove } from "./held-move.ts";
+import type { KeptAnswers } from "./kept-answers.ts";
 import type { MoveAnswer, MoveAnswers } from "./move-answers.ts";
 
 /** What an earlier session of a move kept. */

@@ -10,12 +10,15 @@ import { judgeAnswer, obstacleTo } from "./judge-answer.ts";
 import type { MoveToJudge } from "./judge-answer.ts";
 import type { GivenFields } from "./given-reader.ts";
 import { isBlocked, readyMove, refusalOf } from "./judge-move.ts";
-import type { BlockedMove } from "./judge-move.ts";
+import type { BlockedMove, ReadyMove } from "./judge-move.ts";
 import { openMoveSubject } from "./move-subject.ts";
 import type { MoveSubject } from "./move-subject.ts";
 import type { FieldPlace, MoveDefinition, MoveQuestions } from "./move.ts";
+import { keptTooLate, refuseStranding } from "./refuse-stranding.ts";
+import type { StepToWrite } from "./refuse-stranding.ts";
 import { writeMove } from "./write-move.ts";
 import type { MoveReport } from "./write-move.ts";
+import type { Workplace } from "../workplace.ts";
 
 /** A move of the life of one record. What is given comes without blank values. */
 export interface LifeMove {
@@ -50,8 +53,7 @@ export function lifeMove(move: LifeMove): MoveDefinition<MoveReport | BlockedMov
         annotate: (text, edits) => comments.annotate(text, edits),
         setsAside: (rule) => comments.setAside(rule),
       };
-      const refused = refusedFrom(subject.record.status, name);
-      if (refused !== undefined) throw refusalOf(subject, refused);
+      refuseStatus(subject, name, at);
       const toJudge: MoveToJudge = {
         subject,
         demandsWhole,
@@ -81,10 +83,29 @@ export function lifeMove(move: LifeMove): MoveDefinition<MoveReport | BlockedMov
           const outcome = move.outcome(subject, withoutBlankFields(given), draft);
           const ready = readyMove(subject, outcome, demandsWhole);
           if (isBlocked(ready)) return ready;
-          if (!dryRun) writing?.(ready.text);
+          if (dryRun) return writeMove(ready, dryRun, at);
+          refuseStranding(stepOf(ready, name, at));
+          writing?.(ready.text);
           return writeMove(ready, dryRun, at);
         },
       };
     },
   };
+}
+
+/** @throws UserError if such a move may not be made of the record as it stands, with what was kept of it. */
+export function refuseStatus(subject: MoveSubject, name: MoveName, { cwd }: Workplace): void {
+  const refused = refusedFrom(subject.record.status, name);
+  if (refused === undefined) return;
+  const kept = keptTooLate(subject.path, name, cwd);
+  throw refusalOf(subject, { ...refused, hint: `${refused.hint}${kept}` });
+}
+
+/** What a move that is ready is about to write. */
+export function stepOf(
+  { subject, after }: ReadyMove,
+  move: string,
+  { cwd }: Workplace,
+): StepToWrite {
+  return { path: subject.path, move, status: after.status, cwd };
 }

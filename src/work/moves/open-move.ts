@@ -26,7 +26,7 @@ export function openMove<Name extends keyof MoveReports>(
     const opened = definition.open(record, at, given);
     return { ...opened, readGiven: givenReader(definition, opened) };
   };
-  return new MoveSession({ name, open, fields, places }, given);
+  return new MoveSession({ name, cwd: at.cwd, open, fields, places }, given);
 }
 
 /** What may be given with a move. */

@@ -1,24 +1,39 @@
 import { UserError } from "../../errors.ts";
 import type { OwnComment } from "../../interview/form-comments.ts";
+import { valueAt } from "../../mapping.ts";
 import type { OpenElsewhere } from "../walk/open-draft.ts";
 import { refuseOtherFields, withoutBlankFields } from "./given-fields.ts";
 import type { GivenFields, GivenSource, ReadGiven } from "./given-reader.ts";
-import { HeldMove, refuseOpenElsewhere } from "./held-move.ts";
+import { HeldMove, putAway, refuseOpenElsewhere } from "./held-move.ts";
 import { isBlocked } from "./judge-move.ts";
 import type { BlockedMove } from "./judge-move.ts";
 import { answersToTake, wordsLeft } from "./kept-move.ts";
 import type { KeptMove } from "./kept-move.ts";
+import type { KeptStep } from "./kept-steps.ts";
 import { MoveAnswers } from "./move-answers.ts";
 import type { MoveAnswer } from "./move-answers.ts";
 import { MovePages } from "./move-pages.ts";
 import type { MissingAnswer } from "./move-pages.ts";
 import type { MoveDefinition, OpenedMove } from "./move.ts";
 import { takeRead } from "./read-given-fields.ts";
+import { refuseBesideKept } from "./refuse-stranding.ts";
+
+/** The field that says what a move is about, where a record has several such things. */
+const PART_MOVED: Readonly<Record<string, string>> = {
+  review: "role",
+  decide: "body",
+  "call-in": "body",
+  correct: "field",
+  exempt: "field",
+  lift: "field",
+};
 
 /** What a session is opened with. */
 export interface MoveSetting<Result> extends Pick<MoveDefinition<Result>, "fields" | "places"> {
   /** Of the move: `decide`. */
   name: string;
+  /** Folder a person is in. */
+  cwd: string;
   /** Reads the record and what the move must know. */
   open: () => OpenedMove<Result>;
 }
@@ -32,6 +47,7 @@ export class MoveSession<Result> extends MovePages<Result> {
   /** What may be given. */
   readonly fields: readonly string[];
   private readonly open: () => OpenedMove<Result>;
+  private readonly cwd: string;
   /** What was given to this session, without what an earlier one kept. */
   private own: GivenFields;
   private comments: readonly OwnComment[] = [];
@@ -40,13 +56,14 @@ export class MoveSession<Result> extends MovePages<Result> {
    * Starts at the first open question.
    * @throws UserError if the move may not be made or something that is given cannot be used.
    */
-  constructor({ name, open, fields, places }: MoveSetting<Result>, typed: GivenFields) {
+  constructor({ name, cwd, open, fields, places }: MoveSetting<Result>, typed: GivenFields) {
     const move = open();
     const given = takeRead(readWith(move, typed));
     refuseOtherFields(given, fields);
     super(name, move, places, given);
     this.fields = fields;
     this.open = open;
+    this.cwd = cwd;
     this.own = given;
   }
 
@@ -133,9 +150,11 @@ export class MoveSession<Result> extends MovePages<Result> {
    * open or a file cannot be written.
    */
   commit(): Result {
-    if (this.held === undefined) refuseOpenElsewhere(this.path);
+    const isGivenAgain = this.held === undefined && this.refuseWithoutHold();
     const made = this.make(false);
-    if (!isBlocked(made as object)) this.held?.discard();
+    if (isBlocked(made as object)) return made;
+    this.held?.discard();
+    if (isGivenAgain) putAway(this.path, this.name);
     return made;
   }
 
@@ -159,6 +178,40 @@ export class MoveSession<Result> extends MovePages<Result> {
   private begin(given: GivenFields): void {
     this.answered = new MoveAnswers(this.move, given);
     this.position = this.atFirstOpen();
+  }
+
+  /**
+   * A move that asks nothing goes past neither another window nor what was kept of it.
+   * @returns Whether all that was kept is given with it.
+   */
+  private refuseWithoutHold(): boolean {
+    const { path, name, cwd } = this;
+    refuseOpenElsewhere(path);
+    let isGivenAgain = false;
+    refuseBesideKept({ path, move: name, cwd }, (kept) => {
+      isGivenAgain = this.givesAgain(kept);
+      return isGivenAgain || this.isOfAnother(kept);
+    });
+    return isGivenAgain;
+  }
+
+  private givesAgain({ answers }: KeptStep): boolean {
+    return answers.every(({ step, raw = "" }) => {
+      const field = this.fieldOf(step);
+      const given =
+        field === undefined ? undefined : valueAt(this.answered.given, field.split("."));
+      return typeof given === "string" && given.trim() === raw.trim();
+    });
+  }
+
+  /** Whether what is kept is about another part of the record than what is given now. */
+  private isOfAnother({ given, answers }: KeptStep): boolean {
+    const part = PART_MOVED[this.name];
+    if (part === undefined) return false;
+    const typed = answers.find(({ step }) => this.fieldOf(step) === part)?.raw;
+    const theirs = given[part] ?? typed;
+    const ours = this.answered.given[part];
+    return theirs !== undefined && ours !== undefined && theirs !== ours;
   }
 
   private fieldOf(stepId: string): string | undefined {

@@ -3,7 +3,6 @@ import { NEW_WALK } from "../../interview/model.ts";
 import type { Choice } from "../../interview/model.ts";
 import { SUPERSEDE_ANSWERS, supersedeSteps } from "../../interview/supersede-steps.ts";
 import type { RefusedMove } from "../../life/model.ts";
-import { refusedFrom } from "../../life/moves.ts";
 import { supersede } from "../../life/supersede.ts";
 import type { BothMoves } from "../../life/supersede.ts";
 import { valueAt } from "../../mapping.ts";
@@ -16,12 +15,14 @@ import { withoutBlankFields } from "./given-fields.ts";
 import type { GivenFields } from "./given-reader.ts";
 import { isBlocked, readyMove, refusalOf } from "./judge-move.ts";
 import type { BlockedMove, ReadyMove } from "./judge-move.ts";
+import { refuseStatus, stepOf } from "./life-move.ts";
 import { openMoveSubject } from "./move-subject.ts";
 import type { MoveSubject } from "./move-subject.ts";
 import type { Making, MoveDefinition, MoveQuestions } from "./move.ts";
 import { NOTE } from "./reason-place.ts";
 import { recordsToMove } from "./records-to-move.ts";
 import { refusalWords } from "./refusal-words.ts";
+import { refuseStranding } from "./refuse-stranding.ts";
 import { reportOf, writeMoves } from "./write-move.ts";
 import type { MoveReport } from "./write-move.ts";
 
@@ -47,8 +48,7 @@ export const SUPERSEDE: MoveDefinition<MoveReport | BlockedMove> = {
       ...openMoveSubject(record, at),
       annotate: (text, edits) => comments.annotate(text, edits.slice(-1)),
     };
-    const refused = refusedFrom(older.record.status, "supersede");
-    if (refused !== undefined) throw refusalOf(older, refused);
+    refuseStatus(older, "supersede", at);
     return {
       record: older.record,
       path: older.path,
@@ -118,7 +118,10 @@ function makeBoth(
   const readyNewer = readyMove(newer, moves.newer);
   if (isBlocked(readyOlder)) return readyOlder;
   if (isBlocked(readyNewer)) return readyNewer;
-  if (!dryRun) writing?.(readyOlder.text);
+  if (!dryRun) {
+    refuseStranding(stepOf(readyOlder, "supersede", at));
+    writing?.(readyOlder.text);
+  }
   return reportOf([readyOlder, readyNewer], writeBoth(readyOlder, readyNewer, dryRun, at));
 }
 

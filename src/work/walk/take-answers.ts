@@ -30,6 +30,7 @@ import { dayGiven } from "../day-given.ts";
 import { findRecord } from "../find-record.ts";
 import { finishInterrupted } from "../finish-interrupted.ts";
 import { duePaper, paperChanges, paperReport } from "../paper-again.ts";
+import { refuseStranding } from "../moves/refuse-stranding.ts";
 import type { Workplace } from "../workplace.ts";
 import { readDraft } from "./draft-file.ts";
 import type { DraftFile } from "./draft-file.ts";
@@ -133,8 +134,10 @@ function save(
   { file, configuration }: Taking,
   place: Workplace,
 ): string | undefined {
-  const due = duePaper(record, file.path, { makesFirst: record.status !== "draft" }, place);
-  const change = { path: file.path, before: file.text, after: text };
+  const { path } = file;
+  refuseStranding({ path, move: "form", status: record.status, cwd: place.cwd });
+  const due = duePaper(record, path, { makesFirst: record.status !== "draft" }, place);
+  const change = { path, before: file.text, after: text };
   changeFiles(configuration, [change, ...paperChanges(due)], "undo");
   return paperReport(due, place).made;
 }
