@@ -1,6 +1,7 @@
 /** What YAML would make of the words in a form, where that is not what the person wrote. */
 import { dotted } from "../finding.ts";
 import type { Fault, Path } from "../finding.ts";
+import { lookAlikeKeys } from "../record/look-alike-keys.ts";
 import { cutTexts } from "../record/cut-texts.ts";
 import type { YamlText } from "../yaml/parse.ts";
 import { answersFault } from "./answers-rules.ts";
@@ -18,16 +19,23 @@ import { swallowedLines } from "../record/swallowed-lines.ts";
  * @param yaml Readable.
  */
 export function wordFaults({ text, value }: YamlText, places: FormPlaces): Fault[] {
+  const swallowed = swallowedLines(text, places);
   const others: MisreadWords[] = [
     ...cutTexts(text, places.isText),
     ...noteLines(text),
     ...misreadTexts(text, value, places),
-    ...swallowedLines(text, places),
+    ...swallowed,
     ...lostKeys(text, value, places),
   ];
+  const swallowedAt = new Set(swallowed.map(({ place }) => place.line));
+  const falseSigns = lookAlikeKeys(text, places).filter(
+    ({ place }) => !swallowedAt.has(place.line),
+  );
+  const signAt = new Set(falseSigns.map(({ place }) => place.line));
   const misread = new Set(others.map(({ path }) => dotted(path)));
   const joined = joinedLines(text, places).filter(({ path }) => !misread.has(dotted(path)));
-  const found = [...others, ...joined];
+  const rest = [...others, ...joined].filter(({ place }) => !signAt.has(place.line));
+  const found = [...falseSigns, ...rest];
   const paths = new Set(found.map(({ path }) => dotted(path)));
   return found
     .filter(({ path }) => !isInsideAny(path, paths))

@@ -9,6 +9,7 @@ import { fileFaults } from "../yaml/faults.ts";
 import { readYaml } from "../yaml/read.ts";
 import type { YamlText } from "../yaml/parse.ts";
 import { cutTexts } from "./cut-texts.ts";
+import { lookAlikeKeys } from "./look-alike-keys.ts";
 import { parseParagraph } from "./exempt-paragraphs.ts";
 import type { DecisionRecord } from "./model.ts";
 import { asMapping, followPath, RECORD_SCHEMA } from "./schema.ts";
@@ -31,9 +32,11 @@ export function parseRecord(text: string): ParsedRecord {
   const unreadable = fileFaults(yaml);
   if (unreadable.length > 0) return { record: undefined, faults: unreadable, yaml };
   const { value } = yaml;
-  const faults = withCutTexts(
-    shapeFaults(validateRecordShape, value, yaml, RECORD_SCHEMA).map((fault) =>
-      withReason(fault, value),
+  const shape = shapeFaults(validateRecordShape, value, yaml, RECORD_SCHEMA);
+  const faults = withFalseSigns(
+    withCutTexts(
+      shape.map((fault) => withReason(fault, value)),
+      yaml,
     ),
     yaml,
   );
@@ -51,6 +54,22 @@ function withCutTexts(faults: Fault[], { text, value }: YamlText): Fault[] {
     const found = isEmpty(fault) ? cut.find(({ path }) => dotted(path) === fault.path) : undefined;
     if (found === undefined) return fault;
     const { message, fix, place } = found;
+    return { ...fault, message, fix, place };
+  });
+}
+
+/** A key or an item that is none, for it has a character that only looks like a sign, is the cause. */
+function withFalseSigns(faults: Fault[], { text }: YamlText): Fault[] {
+  if (faults.length === 0) return faults;
+  const signs = lookAlikeKeys(text, {
+    isText: (path) => isTextAt(path, undefined),
+    isAsked: (path) => followPath(RECORD_SCHEMA, path) !== undefined,
+  });
+  return faults.map((fault) => {
+    const sign = signs.find(({ path }) => dotted(path) === fault.path);
+    // An unknown key is named with the character in it already.
+    if (sign === undefined || fault.rule === "field-unknown") return fault;
+    const { message, fix, place } = sign;
     return { ...fault, message, fix, place };
   });
 }

@@ -6,18 +6,14 @@ import { walkTokens } from "./token-walk.ts";
 
 type Words = Pick<RefusedSyntax, "message" | "fix">;
 
+const TAB: Words = {
+  message: "this line starts with a tab",
+  fix: "Use spaces to indent, two for each level.",
+};
+
 /** What a parser's message means to somebody who has never heard of YAML; the first that fits. */
 const MEANINGS: readonly (Words & { says: RegExp })[] = [
-  {
-    says: /^Tabs are not allowed/,
-    message: "this line starts with a tab",
-    fix: "Use spaces to indent, two for each level.",
-  },
-  {
-    says: /^Flow (sequence|map) in block collection/,
-    message: "a bracket or brace above this line is not closed",
-    fix: "Close it with ] or }, or indent the lines that belong inside it.",
-  },
+  { says: /^Tabs are not allowed/, ...TAB },
   {
     says: /^(Expected flow (map|sequence) to end|Flow (map|sequence) must end|Missing ,)|Missing \{?,/,
     message: "a comma or a closing bracket is missing",
@@ -95,9 +91,50 @@ export function syntaxProblem(
   const [start] = first.pos;
   const code = "syntax";
   if (first.code === "DUPLICATE_KEY") return duplicateKey(start, text);
-  const { message, fix, ...range } = brokenOff(text, start) ?? namedProblem(errors, text, tokens);
+  const { message, fix, ...range } =
+    tabInIndentation(text, start) ??
+    brokenOff(text, start) ??
+    noteInside(text, start) ??
+    namedProblem(errors, text, tokens);
   return { code, message: `${message}: ${quote(wordsAt(text, range.start))}`, fix, ...range };
 }
+
+/** A tab where YAML counts spaces: whatever else is said of the line, that is the cause. */
+function tabInIndentation(text: string, offset: number): Omit<RefusedSyntax, "code"> | undefined {
+  const { start } = lineAt(text, offset);
+  const [indentation] = /^[ \t]*/.exec(text.slice(start, start + LONGEST_LINE))!;
+  const at = indentation.indexOf("\t");
+  return at === -1 ? undefined : { ...TAB, start: start + at, end: start + at + 1 };
+}
+
+/** A text that goes on below lines of notes of their own. */
+function noteInside(text: string, offset: number): Omit<RefusedSyntax, "code"> | undefined {
+  const { start: below } = lineAt(text, offset);
+  let note: { start: number; end: number } | undefined;
+  let end = below;
+  while (end > 0) {
+    const { start } = lineAt(text, end - 1);
+    const line = text.slice(start, end).trimEnd();
+    const isNote = /^[ \t]*#/.test(line);
+    if (!isNote && line.trim() !== "") break;
+    if (isNote) note = { start: start + line.indexOf("#"), end: start + line.length };
+    end = start;
+  }
+  if (note === undefined || end === 0 || !goesOn(text, below)) return undefined;
+  const above = text.slice(lineAt(text, end - 1).start, end).trim();
+  if (/^#|(?::|[|>][-+\d]*|["'\]}])$/.test(above)) return undefined;
+  return { message: NOTE_INSIDE, fix: NOTE_ELSEWHERE, ...note };
+}
+
+/** Whether a line is neither a key, an item nor a note. */
+function goesOn(text: string, below: number): boolean {
+  return /^[ \t]*[^\s#:-][^:\n]*(?:\n|$)/.test(text.slice(below, below + LONGEST_LINE));
+}
+
+const NOTE_INSIDE = "a line that begins with # is a note, and the text cannot go on below it";
+
+const NOTE_ELSEWHERE =
+  "If it is a note, put it above the key; if it is text, put the whole text in quotes, or begin the line with another word.";
 
 /** A text that goes on below a note. */
 function brokenOff(text: string, offset: number): Omit<RefusedSyntax, "code"> | undefined {
@@ -107,8 +144,7 @@ function brokenOff(text: string, offset: number): Omit<RefusedSyntax, "code"> | 
   const written = text.slice(above, below).trimEnd();
   const at = written.search(/[ \t]#/);
   const before = written.slice(0, Math.max(at, 0)).trim();
-  const goesOn = /^[ \t]*[^\s#:-][^:\n]*(?:\n|$)/.test(text.slice(below, below + LONGEST_LINE));
-  if (before === "" || !goesOn || /["'\]}]$/.test(before)) return undefined;
+  if (before === "" || !goesOn(text, below) || /["'\]}]$/.test(before)) return undefined;
   return {
     message: "a # after a space starts a note, so the text cannot go on below it",
     fix: BROKEN_OFF,
@@ -141,6 +177,10 @@ function namedProblem(
     const opening = openingQuote(tokens, end);
     return { ...UNCLOSED, start: opening, end: opening + 1 };
   }
+  if (/^Flow (sequence|map) in block collection/.test(first.message)) {
+    const opening = openingBracket(tokens, start);
+    return { ...UNCLOSED_BRACKET, start: opening, end: opening + 1 };
+  }
   if (first.code === "BAD_SCALAR_START") {
     return { ...signNeedsQuotes(text.charAt(start)), start, end };
   }
@@ -156,6 +196,11 @@ function namedProblem(
 const UNCLOSED: Words = {
   message: "a quote opens here but does not close",
   fix: "Close the quote; if the text goes on, indent its further lines.",
+};
+
+const UNCLOSED_BRACKET: Words = {
+  message: "a bracket or brace is opened here and not closed",
+  fix: "Close it with ] or }, or indent the lines that belong inside it.",
 };
 
 const TOO_DEEP: Words = {
@@ -203,6 +248,19 @@ function openingQuote(tokens: readonly CST.Token[], end: number): number {
   for (const { token } of walkTokens(tokens)) {
     if (!token.type.endsWith("-quoted-scalar") || token.offset >= end) continue;
     opening = Math.max(opening, token.offset);
+  }
+  return opening;
+}
+
+/** Offset of the last bracket or brace that is open at an offset. */
+function openingBracket(tokens: readonly CST.Token[], before: number): number {
+  let opening = 0;
+  for (const { token } of walkTokens(tokens)) {
+    if (token.type !== "flow-collection" || token.offset >= before) continue;
+    const isClosed = token.end.some(
+      ({ type, offset }) => type.startsWith("flow-") && type.endsWith("-end") && offset < before,
+    );
+    if (!isClosed) opening = Math.max(opening, token.offset);
   }
   return opening;
 }
