@@ -199,7 +199,7 @@ const UNCLOSED: Words = {
 };
 
 const UNCLOSED_BRACKET: Words = {
-  message: "a bracket or brace is opened here and not closed",
+  message: "a bracket or brace opens here but does not close",
   fix: "Close it with ] or }, or indent the lines that belong inside it.",
 };
 
