@@ -14,7 +14,8 @@ export interface StepLeft {
   step: KeptStep;
 }
 
-const JOURNAL = /^\.([^.]+)(?:\.[a-z-]+)?\.unsaved\.jsonl$/;
+/** The title of a record that is not there yet is offered by `new` itself. */
+const JOURNAL = /^\.(?!new\.)([^.]+)(?:\.[a-z-]+)?\.unsaved\.jsonl$/;
 
 /**
  * Every step that was left beside records. A draft says itself what was typed in its walk.

@@ -11,6 +11,7 @@ import { idGiven, writeNewRecord } from "./new-record.ts";
 import { recordsOfTitle } from "./same-title.ts";
 import type { SameTitle } from "./same-title.ts";
 import { readHead, wordsGiven } from "./given-head.ts";
+import { KeptTitle } from "./kept-title.ts";
 import { OpenDraft } from "./open-draft.ts";
 import { WalkSession } from "./session.ts";
 import { contextFor } from "./walk-plan.ts";
@@ -39,6 +40,8 @@ export interface RecordsFolder {
 export interface NewWalk {
   framework: Framework;
   folder: RecordsFolder;
+  /** Keeps the title while it is typed. */
+  keepTitle(): KeptTitle;
   /** Records that have a title already; none where the new one was given a name of its own. */
   ofTitle(title: string): SameTitle[];
   /**
@@ -72,7 +75,8 @@ export function prepareWalk(options: NewWalkOptions, place: Workplace): NewWalk 
   };
   const ofTitle = (title: string): SameTitle[] =>
     name === undefined ? recordsOfTitle(title, configuration, place.cwd) : [];
-  return { framework, folder: recordsFolder(configuration), ofTitle, begin };
+  const keepTitle = (): KeptTitle => new KeptTitle(configuration.root, configuration.records);
+  return { framework, folder: recordsFolder(configuration), keepTitle, ofTitle, begin };
 }
 
 export function recordsFolder({ root, records, file }: Configuration): RecordsFolder {
