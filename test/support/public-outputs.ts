@@ -146,7 +146,11 @@ async function madeSite(folder: Folder): Promise<string> {
   return [said, ...site.files().map((file) => `${file}\n${site.read(file)}`)].join("\n");
 }
 
+let remembered: Folder | undefined;
+
+/** A check remembers what it found, as it does for a person: what is told again is told in another format. */
 async function printed(argv: readonly string[], cwd: string): Promise<string> {
-  const { stdout, stderr } = await run(argv, { cwd });
+  remembered ??= makeFolder();
+  const { stdout, stderr } = await run(argv, { cwd, env: { RIGHTLY_CACHE_DIR: remembered.path } });
   return stdout + stderr;
 }

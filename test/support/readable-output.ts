@@ -12,18 +12,14 @@ export function unpacked(bytes: Uint8Array): string {
     .join("\n");
 }
 
-/** An output in all its readings, one after another. */
-export function readingsOf(text: string): string {
-  return [text, ...readings(text)].join("\n");
-}
-
-function readings(text: string): string[] {
+/** An output in each of its readings: as it is first. */
+export function readingsOf(text: string): string[] {
   // A calendar breaks its lines anywhere, words too.
   const unfolded = text.replaceAll(/\r?\n[ \t]/g, "");
   const unescaped = withoutEscapes(unfolded);
   // Word and Excel may break a word into runs, and a page into marks.
   const untagged = withoutEscapes(unfolded.replaceAll(/<[^<>]*>/g, ""));
-  return [...new Set([unfolded, unescaped, untagged])].filter((one) => one !== text);
+  return [...new Set([text, unfolded, unescaped, untagged])];
 }
 
 const NAMED: Readonly<Record<string, string>> = {
@@ -34,20 +30,39 @@ const NAMED: Readonly<Record<string, string>> = {
   apos: "'",
 };
 
-/** Twice, for what stands in a page may have been escaped for another format before. */
+/** What stands in a page may have been escaped for another format before, and that for a third. */
+const MOST_LAYERS = 4;
+
 function withoutEscapes(text: string): string {
-  return unescapeOnce(unescapeOnce(text));
+  let inner = text;
+  for (let layer = 0; layer < MOST_LAYERS; layer += 1) {
+    const outer = inner;
+    inner = unescapeOnce(outer);
+    if (inner === outer) break;
+  }
+  return inner;
 }
 
+const ESCAPE =
+  /&#[xX]([0-9a-fA-F]{1,6});|&#(\d{1,7});|&(lt|gt|amp|quot|apos);|\\[uU]([0-9a-fA-F]{4})|%([0-9a-fA-F]{2})|\\([^nrt])/g;
+
 function unescapeOnce(text: string): string {
-  if (!/[&\\%]/.test(text)) return text;
-  return text
-    .replaceAll(/&#x([0-9a-f]{1,6});/gi, (_, code: string) => character(parseInt(code, 16)))
-    .replaceAll(/&#(\d{1,7});/g, (_, code: string) => character(Number(code)))
-    .replaceAll(/&(lt|gt|amp|quot|apos);/g, (_, name: string) => NAMED[name] ?? "")
-    .replaceAll(/\\u([0-9a-f]{4})/gi, (_, code: string) => character(parseInt(code, 16)))
-    .replaceAll(/%([0-9a-f]{2})/gi, (_, code: string) => character(parseInt(code, 16)))
-    .replaceAll(/\\([^nrt])/g, "$1");
+  return text.replaceAll(
+    ESCAPE,
+    (
+      all,
+      hex?: string,
+      decimal?: string,
+      name?: string,
+      utf?: string,
+      percent?: string,
+      bare?: string,
+    ) => {
+      if (decimal !== undefined) return character(Number(decimal));
+      if (name !== undefined) return NAMED[name] ?? all;
+      return bare ?? character(parseInt(hex ?? utf ?? percent ?? "", 16));
+    },
+  );
 }
 
 function character(code: number): string {
