@@ -24,6 +24,9 @@ const folder = mkdtempSync(join(tmpdir(), "rightly-limits-"));
 const measure = measuring(folder);
 const base = await import(await bundled(folder, "test/hostile/base.ts", "base.mjs"));
 const { BASE, ID, RECORD, recordWith, SUMMARY } = base;
+const { fullLists } = await import(
+  await bundled(folder, "test/support/full-lists.ts", "full-lists.mjs")
+);
 
 /** A policy repository with more files in it. */
 function repository(name, files) {
@@ -101,6 +104,12 @@ function* inputs() {
     yield ["300 MB piped in", piped, [...argv, "--stdin", "--stdin-filename", name], true];
   }
   yield ["300 MB piped in", piped, ["new", "--answers", "-"], true];
+  for (const { name: list, most, textWith } of fullLists()) {
+    const full = repository(`list-${list.replaceAll(/\W/g, "")}`, {
+      [`decisions/2026/${ID}.yaml`]: textWith(most).replace(/^id: .*$/m, `id: ${ID}`),
+    });
+    for (const argv of [...checks, ...papers]) yield [`a full list of ${list}`, full, argv];
+  }
   for (const isChain of [true, false]) {
     const many = repository(`many-${isChain}`, drafts(isChain));
     for (const argv of checks) yield [isChain ? "a chain of 20,000" : "20,000 files", many, argv];

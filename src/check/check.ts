@@ -37,7 +37,10 @@ export function checkRepository(options: CheckOptions): CheckResult {
   const checked = summaries(records, remaining.findings);
   return {
     ...narrowToAsked(remaining, plan, narrowing),
-    marked: remaining.marked,
+    // Of what was not asked about, no more may be known than other records need.
+    marked: remaining.marked.filter(({ finding }) =>
+      scope.includes(plan.names.pathOf(finding.file)),
+    ),
     records: checked.length,
     reused: content.reused,
     complete: checked.filter((record) => record.complete).length,

@@ -33,8 +33,10 @@ export interface RecordReading {
   frameworks: ReadFrameworks;
   /** As it holds for a file. */
   surroundings: (path: string) => Surroundings;
-  /** Whether a record is judged, and not only known to others. */
+  /** Whether a record falls to this part, and is not only known to others. */
   isMine: (path: string) => boolean;
+  /** Whether anything about a record is asked for: of the others no more is found out than those know. */
+  isAsked: (path: string) => boolean;
   /** Told after each record how many have been read. */
   progress: (done: number) => void;
   /** What the same texts showed before; what is judged now is kept. */
@@ -51,7 +53,7 @@ export function readRecords(paths: readonly string[], reading: RecordReading): J
 }
 
 function readOne(path: string, reading: RecordReading): JudgedFile {
-  const { names, textOf, isMine, cache } = reading;
+  const { names, textOf, isMine, isAsked, cache } = reading;
   const file = names.nameOf(path);
   const name = idOfFile(path);
   const parsed = again(() => textOf(path));
@@ -61,6 +63,7 @@ function readOne(path: string, reading: RecordReading): JudgedFile {
     const paper = readTextIfThere(paperPath(path));
     const cached = cache?.get(path, text, paper);
     if (cached !== undefined) return { path, file, name, ...cached, parsed };
+    if (!isAsked(path)) return { path, file, name, ...factsAlone(text), parsed };
     const record = parseRecord(text);
     const judged = isCopy(path, text, record) ? COPY : judge(path, record, paper, reading);
     cache?.keep(path, text, paper, judged);
@@ -93,7 +96,7 @@ function isCopy(path: string, text: string, { record, faults }: ParsedRecord): b
 /** A paper that nothing is to be said about. */
 const NOT_OURS: PaperState = { isStamped: true, isCurrent: true, isIntact: true };
 
-/** A record that falls to another part: what the others must know of it, and nothing more. */
+/** A record that falls to another part, or that nobody asked about: what the others must know of it, and nothing more. */
 function factsAlone(text: string): JudgedRecord {
   const { record } = parseRecord(text);
   const facts = record === undefined ? undefined : { ...factsOf(record), hasPlaceholders: false };

@@ -1,6 +1,7 @@
+import { idOfFile } from "../record/files.ts";
 import { pathFrom } from "../repository/read.ts";
 import { readCalendar } from "../repository/calendar.ts";
-import type { Surroundings } from "../rules/model.ts";
+import type { RuleSettings, Surroundings } from "../rules/model.ts";
 import { compareWith } from "./compare-with.ts";
 import type { CheckPlan } from "./plan-check.ts";
 import { readFrameworks } from "./read-frameworks.ts";
@@ -39,16 +40,15 @@ export function readRepository(plan: CheckPlan): RepositoryContent {
     calendar,
   };
   const settingsOf = settingsByFile(configuration);
+  const withSettings = surroundingsOnce(everywhere);
   const cache = openCache(plan, { configuration, frameworks, calendar, today });
   const records = readRecords(files.records, {
     names,
     textOf: scope.textOf,
     frameworks,
-    surroundings: (path) => {
-      const settings = settingsOf(pathFrom(configuration.root, path)).options;
-      return { ...everywhere, settings };
-    },
+    surroundings: (path) => withSettings(settingsOf(pathFrom(configuration.root, path)).options),
     isMine,
+    isAsked: askedIn(plan),
     progress: (done) => options.progress?.(done, files.records.length),
     cache,
   });
@@ -56,6 +56,32 @@ export function readRepository(plan: CheckPlan): RepositoryContent {
   const compared =
     since === undefined ? undefined : compareWith(since, configuration, records, names);
   return { frameworks, records, reused: cache?.reused ?? 0, compared };
+}
+
+/** The same for all records that have the same settings. */
+function surroundingsOnce(everywhere: Surroundings): (settings: RuleSettings) => Surroundings {
+  const made = new Map<RuleSettings, Surroundings>();
+  return (settings) => {
+    const before = made.get(settings) ?? { ...everywhere, settings };
+    made.set(settings, before);
+    return before;
+  };
+}
+
+/**
+ * Where records alone were named, the others are not judged. Anything else that was named may have to
+ * say something of all of them: the configuration does so of waivers that nothing needs any more.
+ */
+function askedIn({ options, scope, files }: CheckPlan): (path: string) => boolean {
+  const records = new Set(files.records);
+  const isNarrow =
+    options.since === undefined &&
+    scope.asked.length > 0 &&
+    scope.asked.every(({ path, isFolder }) => !isFolder && records.has(path));
+  if (!isNarrow) return () => true;
+  // Findings in files of one name are told apart by their order.
+  const asked = new Set(scope.asked.map(({ path }) => idOfFile(path)));
+  return (path) => asked.has(idOfFile(path));
 }
 
 function openCache(

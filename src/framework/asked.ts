@@ -91,8 +91,19 @@ export function answerAt(answers: Answers, path: Path): unknown {
   return value;
 }
 
+/** By framework: thousands of records ask for those of one. */
+const STANDALONE = new WeakMap<Framework, readonly Question[]>();
+
 /** Questions that no test and no grid follows up with, in file order. */
-export function standaloneQuestions(framework: Framework): Question[] {
+export function standaloneQuestions(framework: Framework): readonly Question[] {
+  const before = STANDALONE.get(framework);
+  if (before !== undefined) return before;
+  const alone = questionsAlone(framework);
+  STANDALONE.set(framework, alone);
+  return alone;
+}
+
+function questionsAlone(framework: Framework): Question[] {
   const followed = new Set(
     [...framework.tests, ...framework.grids].flatMap((one) => one.followUps.map((f) => f.question)),
   );

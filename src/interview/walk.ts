@@ -31,7 +31,7 @@ export interface StepGroup {
 export interface StepWords {
   ask?: string;
   hint?: string;
-  example?: string;
+  example?: string | undefined;
   guidance?: readonly GuidanceBlock[];
   optional?: boolean;
   stores?: Stores;
@@ -56,20 +56,19 @@ export function step(
   shape: StepShape,
   words: StepWords & { ask: string },
 ): Step {
-  const { hint, example } = words;
-  return {
-    id: words.id ?? dotted(path),
-    ...place,
-    ask: words.ask,
-    ...(hint === undefined ? {} : { hint }),
-    ...(example === undefined ? {} : { example }),
-    guidance: words.guidance ?? [],
-    optional: words.optional ?? false,
-    path,
-    stores: words.stores ?? { as: "value" },
-    ...shape,
-  };
+  const { section, caption, item } = place;
+  const { ask, hint, example, guidance = NONE, optional = false, stores = AS_VALUE } = words;
+  const id = words.id ?? dotted(path);
+  const made: Step = { ...shape, id, section, caption, ask, guidance, optional, path, stores };
+  // A check of thousands of drafts makes a hundred thousand of these: what is not there is not spread.
+  if (item !== undefined) made.item = item;
+  if (hint !== undefined) made.hint = hint;
+  if (example !== undefined) made.example = example;
+  return made;
 }
+
+const NONE: readonly GuidanceBlock[] = [];
+const AS_VALUE: Stores = { as: "value" };
 
 /** A step that fills a field of the record: as a question, or in the words of the record's schema. */
 export function fieldStep(
@@ -80,11 +79,8 @@ export function fieldStep(
 ): Step {
   const field = fieldAt(path);
   const example = exampleOf(field?.example, shape);
-  return step(place, path, shape, {
-    ...askingOf(field, path),
-    ...(example === undefined ? {} : { example }),
-    ...words,
-  });
+  const asking = askingOf(field, path);
+  return step(place, path, shape, Object.assign({ example }, asking, words));
 }
 
 function askingOf(field: ReturnType<typeof fieldAt>, path: Path): Asking {

@@ -32,16 +32,20 @@ export interface OutstandingBody {
  */
 export function outstanding(record: DecisionRecord, today: string): OutstandingBody[] {
   const entries = record.decisions ?? [];
-  const bodies = new Set([...(record["put-to"] ?? []), ...entries.map(({ body }) => body)]);
-  return [...bodies].flatMap((body): OutstandingBody[] => {
-    const own = entries.filter((entry) => entry.body === body);
+  const asked = new Set<string | undefined>(record["put-to"]);
+  const bodies = new Map<string | undefined, Decision[]>([...asked].map((body) => [body, []]));
+  for (const entry of entries) {
+    const own = bodies.get(entry.body);
+    if (own === undefined) bodies.set(entry.body, [entry]);
+    else own.push(entry);
+  }
+  return [...bodies].flatMap(([body, own]): OutstandingBody[] => {
     if (own.at(-1)?.result === "deferred") return [{ body, why: "deferred" }];
     const decision = own.findLast(decides);
     if (decision !== undefined) {
       return hasDecided(decision, today) ? [] : [{ body, why: "to-come", on: decision.on }];
     }
-    const isAsked = body !== undefined && record["put-to"]?.includes(body) === true;
-    return isAsked ? [{ body, why: "silent" }] : [];
+    return asked.has(body) ? [{ body, why: "silent" }] : [];
   });
 }
 

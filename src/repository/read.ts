@@ -16,8 +16,6 @@ import { systemCode, systemWords } from "./system-words.ts";
 /** The most that is read of one file, in bytes. */
 export const LARGEST_FILE: number = 1024 * 1024;
 
-/** YAML files that stand among records without being one. */
-
 /**
  * Text of a file: a regular file, not a link, of at most `LARGEST_FILE` bytes, as \`decodeText\` reads it.
  * A byte-order mark is kept, as everything else is.
@@ -72,10 +70,10 @@ export function readBytesIfThere(path: string, largest: number): Uint8Array | un
 /** Whether anything stands under that name: a file, a folder, or a link wherever it leads. */
 export function isThere(path: string): boolean {
   try {
-    lstatSync(path);
-    return true;
+    // Most papers that are looked for are not there, and an error that is made costs more than the look.
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
   } catch (error) {
-    return systemCode(error) !== "ENOENT" && systemCode(error) !== "ENOTDIR";
+    return systemCode(error) !== "ENOTDIR";
   }
 }
 
@@ -139,6 +137,11 @@ function beginsAsRecord(path: string): boolean {
 
 /** A path as the person would type it from `root`: relative, with forward slashes. */
 export function pathFrom(root: string, path: string): string {
+  // Nearly all are in it, and the way there is written already; dots in it would be steps.
+  if (path.startsWith(root + sep) && !path.includes(`${sep}.`) && !path.includes(sep + sep)) {
+    const rest = path.slice(root.length + 1);
+    return sep === "/" ? rest : rest.split(sep).join("/");
+  }
   const way = relative(root, path);
   if (way === "") return ".";
   // On Windows there is no relative way from one drive to another.

@@ -7,6 +7,7 @@ import type {
   RecordContext,
   RecordRule,
   RepositoryContext,
+  RepositoryProblem,
   RepositoryRule,
   RuleDescription,
 } from "./model.ts";
@@ -22,10 +23,14 @@ export function recordFaults(
   yaml: YamlText,
   shape: readonly Fault[] = [],
 ): Fault[] {
+  const faults: Fault[] = [];
+  // Most rules find nothing in most records.
+  for (const rule of rules) {
+    for (const problem of fewOf(rule.check(context))) faults.push(faultOf(rule, problem, yaml));
+  }
+  if (faults.length === 0 || shape.length === 0) return faults;
   const broken = new Set(shape.map((fault) => fault.path));
-  return rules
-    .flatMap((rule) => rule.check(context).map((problem) => faultOf(rule, problem, yaml)))
-    .filter((fault) => !isWithin(fault.path, broken));
+  return faults.filter((fault) => !isWithin(fault.path, broken));
 }
 
 /** What the rules find in records taken together. */
@@ -34,12 +39,38 @@ export function repositoryFindings(
   context: RepositoryContext,
 ): Finding[] {
   return rules.flatMap((rule) =>
-    rule.check(context).map((problem) => {
+    fewOfEach(rule.check(context)).map((problem) => {
       const { file, yaml } = problem.about;
       if (problem.inPaper !== true) return { ...faultOf(rule, problem, yaml), file };
       return { ...faultOf(rule, problem, yaml), place: START, path: "", file: paperPath(file) };
     }),
   );
+}
+
+/** More of one kind in one file help nobody, and each has to be placed, weighed and printed. */
+const MOST_OF_A_KIND = 1_000;
+
+/** What one rule found in one file, and how many more there are. */
+function fewOf<T extends Problem>(problems: readonly T[]): readonly T[] {
+  const left = problems.length - MOST_OF_A_KIND;
+  if (left <= 0) return problems;
+  const more = `${left} more of the kind in this file are not listed`;
+  return problems.slice(0, MOST_OF_A_KIND).map((problem, at) => {
+    const isLast = at === MOST_OF_A_KIND - 1;
+    return isLast ? { ...problem, message: `${cutSentence(problem.message)}; ${more}` } : problem;
+  });
+}
+
+/** The same for what a rule found in many files. */
+function fewOfEach(problems: readonly RepositoryProblem[]): readonly RepositoryProblem[] {
+  if (problems.length <= MOST_OF_A_KIND) return problems;
+  const byFile = new Map<string, RepositoryProblem[]>();
+  for (const problem of problems) {
+    const own = byFile.get(problem.about.file);
+    if (own === undefined) byFile.set(problem.about.file, [problem]);
+    else own.push(problem);
+  }
+  return [...byFile.values()].flatMap(fewOf);
 }
 
 function faultOf(rule: RuleDescription, problem: Problem, yaml: YamlText): Fault {

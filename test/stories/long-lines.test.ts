@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { RIVERSIDE } from "../../src/publish/testing/park-records.ts";
 import { serialiseRecord } from "../../src/record/serialise.ts";
 import { REPORT_FORMATS } from "../../src/cli/check/reporters/report-formats.ts";
+import { fullLists } from "../support/full-lists.ts";
 import { expectModest, measured } from "../support/measured.ts";
 import { fileOf, makeParks } from "../support/parks.ts";
 
@@ -65,6 +66,7 @@ const CASES: readonly (readonly [name: string, text: string])[] = [
     "groups that are unknown",
     instead("groups:", `places: [${many(15_000, (at) => `riversid${at}, `)}]\n    x:`),
   ],
+  ...fullLists().map(({ name, most, textWith }) => [`all of ${name}`, textWith(most)] as const),
   ["a comment of many rules", `# rightly-ignore ${line("a,")}b: c\n${PLAIN}`],
   ["lines that are blank", `${"\n".repeat(LONG * 4)}${PLAIN}`],
 ];
