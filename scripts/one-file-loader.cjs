@@ -49,8 +49,14 @@ const store = {
       : Buffer.from(encoded, "base64");
   },
   storedNames: (folder) => Object.keys(texts).filter((name) => name.startsWith(`${folder}/`)),
+  // A single executable is started by its own name alone.
+  storedStart: () => (isExecutable() ? [] : [__filename]),
   storedPath: (name) => path.join(__filename, ...name.split("/")),
 };
+
+function isExecutable() {
+  return require("node:module").isBuiltin("node:sea") && require("node:sea").isSea();
+}
 
 function textOf(name) {
   const text = texts[name];

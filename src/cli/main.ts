@@ -14,6 +14,11 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     io.stdout.write(`${VERSION}\n`);
     return EXIT.ok;
   }
+  // Not for people: a process of this program asks it of another.
+  if (argv[0] === "--fill-template-for-parent") {
+    const { answerParent } = await import("./answer-parent.ts");
+    return answerParent(io);
+  }
   const { runProgram } = await import("./program.ts");
   return runProgram(argv, io);
 }

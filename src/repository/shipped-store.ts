@@ -24,6 +24,11 @@ export function storedPath(name: string): string {
   return join(home(), ...name.split("/"));
 }
 
+/** What Node is given to start this program once more, before its own arguments. */
+export function storedStart(): string[] {
+  return [join(home(), "bin", "rightly.js")];
+}
+
 let found: string | undefined;
 
 /** The package's own folder: the first one above this file that holds what only a package root does. */

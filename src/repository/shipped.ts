@@ -1,5 +1,5 @@
 /** What ships with the program, wherever it was installed to; names have forward slashes. */
-import { storedBytes, storedNames, storedPath } from "./shipped-store.ts";
+import { storedBytes, storedNames, storedPath, storedStart } from "./shipped-store.ts";
 
 /** A file under `templates/`, `schema/` or `dist/`. */
 export type ShippedName = `${"templates" | "schema" | "dist"}/${string}`;
@@ -22,4 +22,9 @@ export function shippedNames(folder: ShippedName): ShippedName[] {
 /** Where a file that ships stands, for people to see: inside the program, if that is one file. */
 export function shippedPath(name: ShippedName): string {
   return storedPath(name);
+}
+
+/** What Node is given to start this program once more: nothing, if the program is an executable. */
+export function programStart(): string[] {
+  return storedStart();
 }

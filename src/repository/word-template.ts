@@ -32,10 +32,14 @@ export function wordTemplate(
   return own;
 }
 
+/** Whether a template is the program's own. */
+export function isShippedTemplate(path: string, name: TemplateName): boolean {
+  return path === shippedPath(shippedTemplate(name));
+}
+
 /** What a template holds: one of the repository, one that was named, or the program's own. */
 export function templateBytes(path: string, name: TemplateName): Uint8Array {
-  const isShipped = path === shippedPath(shippedTemplate(name));
-  return isShipped ? shippedTemplateBytes(name) : readBytes(path, LARGEST_DOCUMENT);
+  return isShippedTemplate(path, name) ? shippedTemplateBytes(name) : readBytes(path, LARGEST_DOCUMENT);
 }
 
 /** The template that ships with the program, for a repository that wants to change it. */

@@ -1,8 +1,7 @@
 import { dayInWords } from "../../record/day-in-words.ts";
 import { LOG_TITLE, logBlocks } from "../log/log-blocks.ts";
 import type { Published } from "../model.ts";
-import { fillTemplate } from "./fill-template.ts";
-import type { FilledTemplate } from "./fill-template.ts";
+import type { Filling } from "./template-filler.ts";
 import { markedTitle } from "../drafts-among.ts";
 
 /** What can stand between `{{` and `}}` in the template of a log. */
@@ -17,16 +16,9 @@ export interface WordLog {
   organisation: string;
 }
 
-/**
- * The log as a Word document, or what is wrong with its template. The same input gives the same bytes.
- * @param template A `.docx` file.
- * @throws UserError if it is none.
- */
-export function fillLogTemplate(
-  template: Uint8Array,
-  { records, asOf, organisation }: WordLog,
-): FilledTemplate {
+/** What goes into the template. */
+export function logFilling({ records, asOf, organisation }: WordLog): Filling {
   const words = { title: markedTitle(LOG_TITLE, records), organisation, day: dayInWords(asOf) };
   const parts = { log: logBlocks(records, asOf) };
-  return fillTemplate(template, { words, parts }, { document: "log", day: asOf });
+  return { content: { words, parts }, mark: { document: "log", day: asOf } };
 }

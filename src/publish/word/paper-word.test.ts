@@ -8,14 +8,21 @@ import { visible } from "../../yaml/quote.ts";
 import type { Block } from "../document.ts";
 import { paperParts } from "../paper/paper.ts";
 import { RIVERSIDE, published } from "../testing/park-records.ts";
+import { fillTemplate } from "./fill-template.ts";
+import type { FilledTemplate } from "./fill-template.ts";
 import { LOG_TAGS } from "./log-word.ts";
-import { fillWordTemplate, TAG_NAMES, WORD_TAGS } from "./paper-word.ts";
+import { paperFilling, TAG_NAMES, WORD_TAGS } from "./paper-word.ts";
 import type { WordPaper } from "./paper-word.ts";
 import { renderWord } from "./render-word.ts";
 import { wordStyles } from "./word-styles.ts";
 
 const SHIPPED = new Uint8Array(readFileSync("templates/word/paper.docx"));
 const PAPER = paperWith({});
+
+function fillWordTemplate(template: Uint8Array, paper: WordPaper): FilledTemplate {
+  const { content, mark } = paperFilling(paper);
+  return fillTemplate(template, content, mark);
+}
 
 function paperWith(changes: Partial<WordPaper>): WordPaper {
   const riverside = published(RIVERSIDE);

@@ -3,8 +3,7 @@ import type { Block } from "../document.ts";
 import type { PaperSource } from "../model.ts";
 import { PAPER_PARTS } from "../paper/paper.ts";
 import type { PaperPart } from "../paper/paper.ts";
-import { fillTemplate } from "./fill-template.ts";
-import type { FilledTemplate } from "./fill-template.ts";
+import type { Filling } from "./template-filler.ts";
 
 /** What a secretary can write between `{{` and `}}`, and what stands there then. */
 export const WORD_TAGS = {
@@ -29,16 +28,12 @@ export interface WordPaper {
   marking: string;
 }
 
-/**
- * A template filled in, or what is wrong with it. The same input gives the same bytes.
- * @param template A `.docx` file.
- * @throws UserError if it is none.
- */
-export function fillWordTemplate(template: Uint8Array, paper: WordPaper): FilledTemplate {
+/** What goes into the template. */
+export function paperFilling(paper: WordPaper): Filling {
   const [, ...opening] = paper.parts.opening;
   const own: Record<PaperPart, readonly Block[]> = { ...paper.parts, opening };
   const parts = { paper: PAPER_PARTS.flatMap((name) => own[name]), ...own };
-  return fillTemplate(template, { words: wordsOf(paper), parts }, { document: "paper" });
+  return { content: { words: wordsOf(paper), parts }, mark: { document: "paper" } };
 }
 
 function wordsOf({

@@ -1,9 +1,10 @@
 import { resolve } from "node:path";
 import { UserError } from "../../errors.ts";
-import type { FillTemplate } from "../../publish/word/template-filler.ts";
+import type { FilledTemplate } from "../../publish/word/fill-template.ts";
+import type { FillTemplate, Filling } from "../../publish/word/template-filler.ts";
 import type { Configuration } from "../../repository/configuration-model.ts";
 import { pathFrom } from "../../repository/read.ts";
-import { templateBytes, wordTemplate } from "../../repository/word-template.ts";
+import { isShippedTemplate, templateBytes, wordTemplate } from "../../repository/word-template.ts";
 import type { TemplateName } from "../../repository/word-template.ts";
 import type { Workplace } from "../workplace.ts";
 import { refuseTypedLinkOut } from "../../repository/inside.ts";
@@ -32,14 +33,25 @@ export function templateFiller(
   named: string | undefined,
   { cwd }: Workplace,
 ): FillTemplate {
-  return (fill, tagNames) => {
+  return async (filling, tagNames) => {
     const path = named === undefined ? wordTemplate(configuration, name) : typed(cwd, named);
-    const made = fill(templateBytes(path, name));
+    const made = await filled(path, name, filling);
     if ("document" in made) return made.document;
     const file = pathFrom(cwd, path);
     const faults = made.faults.map(({ place, says }) => `${file}: ${place}: ${says}`);
     throw new TemplateRefused(file, faults, tagNames);
   };
+}
+
+/** Ours is filled in here, where it costs no start of a process; nobody else's is. */
+async function filled(path: string, name: TemplateName, filling: Filling): Promise<FilledTemplate> {
+  const template = templateBytes(path, name);
+  if (isShippedTemplate(path, name)) {
+    const { fillTemplate } = await import("../../publish/word/fill-template.ts");
+    return fillTemplate(template, filling.content, filling.mark);
+  }
+  const { fillInChild } = await import("./fill-in-child.ts");
+  return fillInChild(template, filling);
 }
 
 function typed(cwd: string, named: string): string {

@@ -7,7 +7,7 @@ export const PAPER_AS_DOCX: DocumentFormat<PaperContent> = {
   async render({ published, publisher: { organisation }, isSummary, members, fillTemplate }) {
     const { paperParts } = await import("../paper.ts");
     const { summaryParts } = await import("../plain-summary.ts");
-    const { fillWordTemplate, TAG_NAMES } = await import("../../word/paper-word.ts");
+    const { paperFilling, TAG_NAMES } = await import("../../word/paper-word.ts");
     const paper =
       members === undefined
         ? {
@@ -16,9 +16,6 @@ export const PAPER_AS_DOCX: DocumentFormat<PaperContent> = {
             marking: "",
           }
         : members;
-    return fillTemplate(
-      (template) => fillWordTemplate(template, { ...paper, organisation }),
-      TAG_NAMES,
-    );
+    return fillTemplate(paperFilling({ ...paper, organisation }), TAG_NAMES);
   },
 };
