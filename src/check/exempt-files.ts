@@ -45,10 +45,11 @@ export function exemptFindings(plan: CheckPlan, records: readonly JudgedFile[]):
   const papers = membersPapers.flatMap((path) =>
     inFile(names.nameOf(path), exposure(states?.get(path), "paper for members", unasked)),
   );
+  const texts = [...read.values()].flatMap((file) => file?.texts.map(({ text }) => text) ?? []);
   return [
     ...own,
     ...papers,
-    ...exposedFiles(plan, new Set(all)),
+    ...(exposedFiles(plan, new Set(all), texts) ?? unlisted(plan, records, all.length > 0)),
     ...records.flatMap((record) => missing(record, read.get(exemptPath(record.path)))),
   ];
 }
@@ -77,6 +78,22 @@ function whyUnknown(
     reason: refusal === undefined ? "" : `: ${refusal.message}`,
     remedy: refusal?.hint,
   };
+}
+
+/** Without the list nobody knows of copies; where a file is known to be confidential, that is said of it. */
+function unlisted(
+  { configuration: { root }, options }: CheckPlan,
+  records: readonly JudgedFile[],
+  isSaid: boolean,
+): Finding[] {
+  const top = gitFolder(root);
+  const first = records.find(({ facts }) => facts?.hasPlaceholders === true);
+  if (isSaid || top === undefined || first === undefined) return [];
+  const refusal = gitRefusal(top);
+  const message = `git could not be asked whether it keeps a copy of the text that is left out here${refusal === undefined ? "" : `: ${refusal.message}`}`;
+  const own = fault("exemptFileExposed", message);
+  const severity = options.isBuild === true ? "error" : "warning";
+  return inFile(first.file, [{ ...own, severity, fix: refusal?.hint ?? own.fix }]);
 }
 
 function exposure(state: GitState | undefined, what: string, unasked?: Unasked): Fault[] {

@@ -1,10 +1,15 @@
 import { basename, dirname } from "node:path";
+import { UserError } from "../errors.ts";
 import { inFile, START } from "../finding.ts";
 import type { Fault, Finding } from "../finding.ts";
 import { confidentialContent, confidentialKind } from "../record/confidential-names.ts";
+import { paperPath } from "../record/files.ts";
+import { findsWordsOf } from "../record/pasted-words.ts";
 import { gitListing } from "../repository/git-listing.ts";
 import type { ListedState } from "../repository/git-listing.ts";
+import { LARGEST_FILE, readBytes } from "../repository/read.ts";
 import { readBeginning } from "../repository/read-beginning.ts";
+import { decodeLeniently } from "../yaml/decode.ts";
 import { CHECK_RULES } from "./check-rules.ts";
 import type { CheckPlan } from "./plan-check.ts";
 
@@ -16,21 +21,36 @@ const MAY_HOLD =
  * Files anywhere in the repository that git keeps or would take, and that hold what is not public: by their names,
  * or by what stands in them, whatever they are called. Nothing of them is quoted.
  * @param looked Absolute paths of those that are looked at already.
+ * @param texts What is known here of what is not public: files are searched for it.
+ * @returns `undefined` if this is no repository of git, or git could not be asked.
  */
 export function exposedFiles(
-  { configuration, names, files }: CheckPlan,
+  plan: CheckPlan,
   looked: ReadonlySet<string>,
-): Finding[] {
+  texts: readonly string[],
+): Finding[] | undefined {
+  const { configuration, names, files } = plan;
   if (configuration.private) return [];
   const listing = gitListing(configuration.root);
-  if (listing === undefined) return [];
+  if (listing === undefined) return undefined;
   const records = new Set(files.records);
+  const papers = new Set(files.records.map((path) => paperPath(path)));
+  const hasWords = findsWordsOf(texts);
+  // Of records and their papers other rules say whether they repeat what is left out.
+  const pasted = (path: string): string | undefined =>
+    texts.length > 0 &&
+    !records.has(path) &&
+    !papers.has(path) &&
+    isPlainText(path) &&
+    holds(path, hasWords)
+      ? "file, which holds words of an exempt text"
+      : undefined;
   return [...listing].flatMap(([path, state]) => {
     if (looked.has(path)) return [];
     // A text that is open in an editor is in a folder of that name.
     const parts = [basename(path), basename(dirname(path))];
     const [kind] = parts.flatMap((name) => confidentialKind(name) ?? []);
-    const what = kind ?? contentOf(path, records);
+    const what = kind ?? contentOf(path, records) ?? pasted(path);
     return what === undefined ? [] : inFile(names.nameOf(path), [exposedFault(state, what)]);
   });
 }
@@ -40,6 +60,21 @@ function contentOf(path: string, records: ReadonlySet<string>): string | undefin
   if (records.has(path) || !MAY_HOLD.test(path.replaceAll("\\", "/"))) return undefined;
   const head = readBeginning(path);
   return head === undefined ? undefined : confidentialContent(head);
+}
+
+/** By its name; what is packed, as Word does it, or drawn, as in a PDF, is not searched. */
+function isPlainText(path: string): boolean {
+  return /\.(?:txt|text|md|markdown|csv|tsv|html?|json|ya?ml|eml|rtf|xml|log)$/i.test(path);
+}
+
+function holds(path: string, hasWords: (text: string) => boolean): boolean {
+  try {
+    return hasWords(decodeLeniently(readBytes(path, LARGEST_FILE)));
+  } catch (error) {
+    // What cannot be read, or is larger than any text that is read, is not searched.
+    if (error instanceof UserError) return false;
+    throw error;
+  }
 }
 
 /** That git keeps a file which is not for everybody, or would take it. */

@@ -4,6 +4,7 @@ import type { Finding } from "../finding.ts";
 import { lockFaults, parseLock } from "../framework/lock.ts";
 import type { FrameworkLock } from "../framework/lock.ts";
 import type { Framework } from "../framework/model.ts";
+import { placeFault } from "../framework/fault.ts";
 import { parseFramework } from "../framework/parse.ts";
 import {
   frameworkText,
@@ -13,6 +14,9 @@ import {
 } from "../repository/frameworks.ts";
 import type { FrameworkEntry } from "../repository/frameworks.ts";
 import { readText } from "../repository/read.ts";
+import { FRAMEWORK_LIMITS } from "../yaml/limits.ts";
+import { parseYaml } from "../yaml/parse.ts";
+import { quote } from "../yaml/quote.ts";
 import { cutWords } from "./cut-words.ts";
 import type { FileNames } from "./file-names.ts";
 import { unreadableFault } from "./unreadable-fault.ts";
@@ -42,8 +46,12 @@ export function readFrameworks(root: string, names: FileNames): ReadFrameworks {
     const { framework, found, text } = readOne(entry.file, names, lock);
     texts.set(keyOf(entry), text);
     // A file that calls itself something else than its folder is not what a record names.
-    read.set(keyOf(entry), isNamed(framework, entry) ? framework : undefined);
+    const isRight = isNamed(framework, entry);
+    read.set(keyOf(entry), isRight ? framework : undefined);
     findings.push(...found);
+    if (framework !== undefined && !isRight) {
+      findings.push(misplaced(framework, entry, names.nameOf(entry.file), text));
+    }
   }
   return {
     entries,
@@ -96,6 +104,21 @@ function readOne(
     const found = inFile(file, [unreadableFault(error, path, file)]);
     return { framework: undefined, found, text: undefined };
   }
+}
+
+function misplaced(
+  { id, version }: Framework,
+  entry: FrameworkEntry,
+  file: string,
+  text = "",
+): Finding {
+  const message = `this file calls itself ${quote(`${id} ${version}`)}, and is kept as ${quote(`${entry.id} ${entry.version}`)}`;
+  const path = ["framework", id === entry.id ? "version" : "id"];
+  const fault = placeFault(
+    { rule: "framework-misplaced", path, message },
+    parseYaml(text, FRAMEWORK_LIMITS),
+  );
+  return { ...fault, file };
 }
 
 function isNamed(framework: Framework | undefined, entry: FrameworkEntry): boolean {

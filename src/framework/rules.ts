@@ -42,6 +42,14 @@ export const FRAMEWORK_RULES = [
     source: "Framework format 1, shape",
   },
   {
+    id: "framework-misplaced",
+    severity: "error",
+    summary: "A framework calls itself something else than its folder",
+    why: "Records find a framework by its folder, so the one that they name is not there.",
+    fix: "Correct the id or version in the file, or move it to the folder of that name.",
+    source: "Framework format 1, where frameworks are kept",
+  },
+  {
     id: "framework-edited",
     severity: "error",
     summary: "A released framework has changed",

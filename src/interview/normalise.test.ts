@@ -156,3 +156,10 @@ describe("normalise", () => {
     expect(normalise(put, typed)).toEqual({ error });
   });
 });
+
+it("takes every sign for the end of a line for one, as programs paste it", () => {
+  for (const end of ["\n", "\r\n", "\r", "\v", "\f", "\u0085", "\u2028", "\u2029"]) {
+    expect(normalise(of({ kind: "text", atLeastWords: 0 }), `one${end}two`)).toBe("one\ntwo");
+    expect(normalise(of({ kind: "line" }), `one${end}two`)).toBe("one two");
+  }
+});

@@ -36,7 +36,7 @@ export function normalise(step: Step, raw: string): StepValue | Refusal {
 }
 
 /** Ends of lines and pages as office programs paste them: to take them out would join two words. */
-const LINE_ENDS = /\r\n?|[\v\f\u0085]/g;
+const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 
 /** Hidden characters cannot be kept in a record, and nobody means to type them. */
 function cleaned(raw: string): string {

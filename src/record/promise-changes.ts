@@ -31,6 +31,19 @@ export function changesOfPromise(record: DecisionRecord, { id }: Promised): Prom
   return { count: days.length, last: days.at(-1) };
 }
 
+/**
+ * The day that something promised had until it was taken away by a correction; `undefined` if it has
+ * one, or never had.
+ */
+export function dayTakenAway(record: DecisionRecord, { id, due }: Promised): string | undefined {
+  if (due !== undefined) return undefined;
+  const last = (record.errata ?? []).findLast(({ field }) => {
+    const [, action = ""] = /^actions\.([^.]+)\.due$/.exec(field) ?? [];
+    return action === id || idAt(record, action) === id;
+  });
+  return typeof last?.was === "string" ? last.was : undefined;
+}
+
 /** Id of the action at a place, as a promise has it. */
 function idAt({ actions = [] }: DecisionRecord, place: string): string | undefined {
   const at = Number(place);

@@ -30,6 +30,20 @@ it("says of each record what is said among all", { timeout: 120_000 }, () => {
   expect(found).toBeGreaterThan(10);
 });
 
+it("finds a framework that calls itself another version than its folder", () => {
+  const folder = makeParks();
+  const file = "frameworks/parks/1.0.0/framework.yaml";
+  folder.write(file, folder.read(file).replace("version: 1.0.0", "version: 1.0.1"));
+  const { findings } = checkRepository({ cwd: folder.path, today: "2026-11-23" });
+  const [found, ...more] = findings.filter(({ rule }) => rule === "framework-misplaced");
+  expect(more).toEqual([]);
+  expect(found).toMatchObject({
+    file,
+    path: "framework.version",
+    message: 'this file calls itself "parks 1.0.1", and is kept as "parks 1.0.0"',
+  });
+});
+
 it("tells a thousand faults of a kind in one file, and how many more there are", () => {
   const { most, textWith } = fullLists().find(({ name }) => name === "links.related")!;
   const { path: cwd } = makeParks({ [fileOf(RIVERSIDE)]: textWith(most) });

@@ -211,3 +211,32 @@ describe("words below a key exempt, or a near miss of it", () => {
     }
   });
 });
+
+describe("words that were pasted into another file", () => {
+  const WORDS = "The contractor offered less money than the council had set aside, by far.";
+  const beside = withExemptText(undefined, RIVERSIDE.id, { field: FIELD, text: WORDS });
+  const inOtherFiles = {
+    "minutes/notes.txt": `Item 4.\nThe CONTRACTOR offered less\nmoney than the council had set aside`,
+    "minutes/page.html": `<p>${WORDS}</p>`,
+    "minutes/table.csv": `"a","${WORDS}"\n`,
+    "minutes/other.md": "The contractor offered less than before.",
+    "minutes/picture.png": WORDS,
+  };
+
+  it("are found where git would take that file, and quoted by nothing", async () => {
+    const folder = repository({ ...inOtherFiles, [`${STEM}.exempt.yaml`]: beside });
+    folder.write(".gitignore", "*.exempt.yaml\n");
+    expect(await exposed(folder)).toEqual([
+      "minutes/notes.txt error",
+      "minutes/page.html error",
+      "minutes/table.csv error",
+    ]);
+    const { stdout } = await run(["check", "--format", "human"], { cwd: folder.path });
+    expect(stdout).toContain("file, which holds words of an exempt text");
+    expect(stdout).not.toContain("contractor");
+  });
+
+  it("are not known where no file of exempt text is", async () => {
+    expect(await exposed(repository(inOtherFiles))).toEqual([]);
+  });
+});

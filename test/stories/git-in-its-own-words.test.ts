@@ -1,5 +1,5 @@
 // Promise: where git cannot or will not answer, its own reason and remedy are said, and nothing is taken for gone.
-import { chmodSync, mkdirSync } from "node:fs";
+import { chmodSync, mkdirSync, rmSync } from "node:fs";
 import process from "node:process";
 import { afterEach, describe, expect, it } from "vitest";
 import { RIVERSIDE } from "../../src/publish/testing/park-records.ts";
@@ -156,5 +156,15 @@ describe("confidential text where git does not answer", () => {
     const found = stdout.split("\n").find((line) => line.includes("exempt-file-exposed"));
     expect(found).toContain(` ${severity} git could not be asked`);
     expect(found).toContain("not a git repository");
+  });
+
+  it("is said where a record leaves text out and no file of it is here", async () => {
+    const folder = makeUnasked();
+    rmSync(folder.at(exempt));
+    const { stdout } = await run(["check", "--format", "concise"], { cwd: folder.path });
+    const found = stdout.split("\n").filter((line) => line.includes("exempt-file-exposed"));
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain("whether it keeps a copy of the text that is left out here");
+    expect(found[0]).toContain("not a git repository");
   });
 });

@@ -6,7 +6,7 @@ import {
   ICalEventTransparency,
 } from "ical-generator";
 import { visible } from "../../yaml/quote.ts";
-import { changesOfPromise } from "../../record/promise-changes.ts";
+import { changesOfPromise, dayTakenAway } from "../../record/promise-changes.ts";
 import { plainText } from "../../record/text.ts";
 import { markCalendar } from "../calendar-mark.ts";
 import type { ActionRow } from "./action-rows.ts";
@@ -21,7 +21,7 @@ type Entries = Pick<ActionsContent, "rows" | "cancelled" | "asOf">;
  * The list as a calendar (RFC 5545) of events that take a whole day and keep nobody busy: Outlook
  * reads events and no to-dos. The same thing to do has the same identity in every calendar, and a number
  * that grows with each change, so that taking in a newer one moves what is there and takes away what was
- * cancelled. What has no day is left out.
+ * cancelled, or has no day any more. What never had a day is left out.
  * @param asOf ISO day; it stands for the time at which the calendar was made.
  */
 export function renderActionsCalendar({ rows, cancelled, asOf }: Entries): string {
@@ -42,7 +42,9 @@ function addEvent(
   { asOf, isCancelled }: { asOf: string; isCancelled: boolean },
 ): void {
   const { kind, id, what, due, status } = promised;
-  const start = midnight(due);
+  // Where a day was taken away, whoever took in an earlier calendar still has it there.
+  const gone = dayTakenAway(record, promised);
+  const start = midnight(due ?? gone);
   if (start === undefined) return;
   const { count, last } = changesOfPromise(record, promised);
   const label = PROMISE_KIND[kind] ?? kind;
@@ -55,7 +57,8 @@ function addEvent(
     stamp: midnight(asOf) ?? start,
     sequence: count,
     lastModified: midnight(last) ?? null,
-    status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    status:
+      isCancelled || gone !== undefined ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     summary: oneLine(
       `${draft}${status === "open" ? label : ACTION_STATUS[status]}: ${plainText(what)}`,
     ),
