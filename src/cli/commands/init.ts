@@ -13,18 +13,19 @@ export function initCommand(io: Io, done: (code: ExitCode) => void): Command {
     .addOption(
       new Option(
         "--ci <platform>",
-        "whose checks to write (default: that of the remote; all, if it does not say)",
+        "whose checks to write (default: that of the remote; it is asked, or all, if nothing says)",
       ).choices(["github", "gitlab", "azure", "none"]),
     )
     .option("--baseline", "in an old repository: set aside what is found in it today")
     .option("--upgrade", "replace the program that the repository keeps with this one")
+    .option("--no-input", "ask nothing: write the checks of all platforms if nothing says which")
     .option("--dry-run", "say what would be made and write nothing")
     .addHelpText(
       "after",
       "\nExamples:\n  $ rightly init\n  $ rightly init decisions --dry-run\n  $ rightly init --ci github\n  $ node ~/Downloads/rightly.cjs init --upgrade\n",
     )
-    .action(async (folder: string | undefined, options: InitOptions) => {
+    .action(async (folder: string | undefined, _: InitOptions, command: Command) => {
       const { runInit } = await import("../init/run-init.ts");
-      done(runInit(folder, options, io));
+      done(await runInit(folder, command.optsWithGlobals<InitOptions>(), io));
     });
 }

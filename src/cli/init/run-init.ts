@@ -8,8 +8,10 @@ import { visible } from "../../yaml/quote.ts";
 import { EXIT } from "../exit.ts";
 import type { ExitCode } from "../exit.ts";
 import type { Io } from "../io.ts";
+import { withPages } from "../pages/with-pages.ts";
 import { sayLines } from "../say-lines.ts";
 import { VERSION } from "../version.ts";
+import { askPlatform } from "./ask-platform.ts";
 
 export interface InitOptions {
   framework?: string;
@@ -18,11 +20,29 @@ export interface InitOptions {
   ci?: PlatformChoice;
   baseline?: true;
   upgrade?: true;
+  /** `false` for `--no-input`. */
+  input?: boolean;
+  /** `--plain` or `--accessible`. */
+  accessible?: boolean;
 }
 
 /** Makes what is missing of a policy repository; what is there is kept, and named. */
-export function runInit(folder: string | undefined, options: InitOptions, io: Io): ExitCode {
+export async function runInit(
+  folder: string | undefined,
+  options: InitOptions,
+  io: Io,
+): Promise<ExitCode> {
   if (options.upgrade === true) return runUpgrade(folder ?? ".", options, io);
+  if (options.ci !== undefined || options.input === false) return setUp(folder, options, io);
+  return await withPages(options, io, async (open) => {
+    // What cannot be set up is said before anything is asked.
+    const { isGuess } = setUpRepository(io, folder ?? ".", { ...options, dryRun: true });
+    const ci = isGuess && open !== undefined ? await askPlatform(await open()) : undefined;
+    return setUp(folder, ci === undefined ? options : { ...options, ci }, io);
+  });
+}
+
+function setUp(folder: string | undefined, options: InitOptions, io: Io): ExitCode {
   const result = setUpRepository(io, folder ?? ".", options);
   const dryRun = options.dryRun === true;
   const where = visible(folder ?? "this folder");

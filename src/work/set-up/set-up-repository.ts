@@ -54,6 +54,8 @@ export interface SetUpRepository {
   added: { file: string; what: string }[];
   /** What to do next so that checks are made where they should be, in whole lines. */
   next: string[];
+  /** Whether nobody said which platform it is, and nothing there did. */
+  isGuess: boolean;
   /** Whether there are records already, whose findings could be set aside. */
   isOld: boolean;
 }
@@ -99,6 +101,7 @@ export function setUpRepository(
       ...checks.flatMap(({ advice }) => advice ?? []),
       ...nextForChecks(place),
     ],
+    isGuess: place.isGuess,
     isOld: hasRecords(root, configuration.records),
   };
 }
