@@ -126,7 +126,12 @@ function typeSchema({ type, options }: Question, description: string): Schema {
       return choiceSchema(description, options);
     case "choose-many": {
       const { enum: ids, description: words } = choiceSchema(description, options);
-      return { description: words, type: "array", items: { enum: ids }, uniqueItems: true };
+      return {
+        description: words,
+        type: "array",
+        items: { type: "string", enum: ids },
+        uniqueItems: true,
+      };
     }
     case "date":
       return { $ref: "#/$defs/date", description };

@@ -81,7 +81,7 @@ function chooseMany(schema: Node, path: readonly string[], choices: Choices): vo
   if (choices.length === 0) return;
   const field = nodeAt(schema, path);
   const { enum: ids, description } = choiceSchema(String(field["description"]), choices);
-  Object.assign(field, { description, type: "array", items: { enum: ids } });
+  Object.assign(field, { description, type: "array", items: { type: "string", enum: ids } });
   field["examples"] = [[choices[0]!.id]];
 }
 

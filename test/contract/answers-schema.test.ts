@@ -6,15 +6,15 @@ import { describe, expect, it } from "vitest";
 import { renderQuestions } from "../../src/interview/questions-form.ts";
 import { HARBOUR } from "../../src/interview/testing/harbour-framework.ts";
 import { HARBOUR_ANSWERS } from "../../src/interview/testing/harbour-record.ts";
+import { answersFormSchema } from "../../src/record/answers-form-schema.ts";
 import { parseYaml } from "../../src/yaml/parse.ts";
 import { expectFile } from "../support/expected.ts";
-import { answersSchema } from "./answers-schema.ts";
 
 const RECORD = JSON.parse(readFileSync("schema/decision-record.schema.json", "utf8")) as Record<
   string,
   unknown
 >;
-const SCHEMA = answersSchema(RECORD);
+const SCHEMA = answersFormSchema(RECORD);
 const ajv = new Ajv2020.default({
   allErrors: true,
   strict: false,

@@ -59,7 +59,7 @@ describe("rightly schema", () => {
     [
       ["schema", "framework", "--framework", "parks"],
       2,
-      /--framework goes with the schema for records/,
+      /--framework goes with the schema for records or answers/,
     ],
     [
       ["schema", "--out", "rightly.yaml/a.json"],

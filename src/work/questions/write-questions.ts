@@ -9,6 +9,7 @@ import type { SummarySection } from "../../interview/summary.ts";
 import type { DocumentFormat } from "../../publish/format.ts";
 import { PLAIN_TEXT } from "../../publish/format-kinds.ts";
 import { readConfiguration } from "../../repository/configuration.ts";
+import { editorLine, editorSchemaPath } from "../../repository/editor-line.ts";
 import { findFramework } from "../../repository/frameworks.ts";
 import { pendingTexts } from "../../repository/pending-texts.ts";
 import { chooseFormat } from "../deliver/choose-format.ts";
@@ -83,7 +84,15 @@ export async function writeQuestions(
     name === undefined
       ? () => blankForm(framework, workplace)
       : () => answeredText(name, kind === FORM, layOut, workplace);
-  return deliver(target, () => chosen.format.render(content), options);
+  const forEditors = kind === FORM && target !== undefined ? told(content, target.path) : content;
+  return deliver(target, () => chosen.format.render(forEditors), options);
+}
+
+/** A form in a file tells editors its schema, if the repository has one. */
+function told(content: Content, path: string): Content {
+  const schemaPath = editorSchemaPath(readConfiguration(dirname(path)).root, "answers", path);
+  if (schemaPath === undefined) return content;
+  return () => `${editorLine(schemaPath)}${content()}`;
 }
 
 /** Offers the bodies and places of the folder it is printed in. */

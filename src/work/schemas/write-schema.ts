@@ -9,7 +9,7 @@ import { deliver } from "../deliver/deliver.ts";
 import type { Delivered, DeliveryOptions } from "../deliver/deliver.ts";
 import { openTarget } from "../deliver/target.ts";
 import type { Workplace } from "../workplace.ts";
-import { recordSchemaText, shippedSchemaText } from "./schema-text.ts";
+import { isOfAFramework, schemaText } from "./schema-text.ts";
 
 export interface SchemaOptions extends DeliveryOptions {
   /** Id of a framework, with a version if need be. */
@@ -31,7 +31,7 @@ const SCHEMA: DocumentKind<DocumentFormat<string>> = {
 };
 
 /**
- * Prints or writes one schema. That of records is the one for the framework they are pinned to.
+ * Prints or writes one schema. Those of records and of answers are for one framework.
  * @param name `record`, or the name of one that ships.
  */
 export async function writeSchema(
@@ -39,15 +39,15 @@ export async function writeSchema(
   name: string,
   options: SchemaOptions,
 ): Promise<Delivered> {
-  if (name !== "record" && options.framework !== undefined) {
+  const file = name === "record" ? "decision-record" : name;
+  if (!isOfAFramework(file) && options.framework !== undefined) {
     throw new UserError(
-      "--framework goes with the schema for records, and this one is the same for all",
+      "--framework goes with the schema for records or answers, and this one is the same for all",
       { hint: `Leave it out: rightly schema ${name}` },
     );
   }
   const chosen = chooseFormat(SCHEMA, options);
-  const text =
-    name === "record" ? recordSchemaText(workplace, options.framework) : shippedSchemaText(name);
+  const text = schemaText(workplace, file, options.framework);
   const opened = await openTarget({ kind: SCHEMA, chosen, out: options.out }, workplace);
   const target = opened && { ...opened, isKnownByName: isOfOneId(opened.bytes, text) };
   return deliver(target, () => chosen.format.render(text), options);

@@ -4,10 +4,10 @@ import { addRelease, parseLock } from "../../framework/lock.ts";
 import type { LockedFramework } from "../../framework/lock.ts";
 import type { Framework } from "../../framework/model.ts";
 import { markSchema } from "../../publish/json-mark.ts";
-import { schemaFor } from "../../record/schema-for.ts";
 import { CONFIGURATION_NAME, readConfiguration } from "../../repository/configuration.ts";
 import type { Configuration } from "../../repository/configuration-model.ts";
 import { LOCK_NAME, readLockText, shippedLockText } from "../../repository/frameworks.ts";
+import { editorLine } from "../../repository/editor-line.ts";
 import type { FoundFramework } from "../../repository/frameworks.ts";
 import { readTextIfThere, pathFrom } from "../../repository/read.ts";
 import { checksFor } from "../../repository/set-up-checks.ts";
@@ -20,7 +20,7 @@ import {
   TEMPLATE_NAMES,
 } from "../../repository/word-template.ts";
 import { writeFileSafely } from "../../repository/write.ts";
-import { shippedSchemaText } from "../schemas/schema-text.ts";
+import { handSchemaText, WRITTEN_BY_HAND } from "../schemas/schema-text.ts";
 import { addPreCommitHook } from "./pre-commit-hook.ts";
 import {
   hasRecords,
@@ -159,20 +159,20 @@ function wordTemplates(): SetUpFile[] {
 }
 
 function frameworkCopy({ framework: { id, version }, text }: FoundFramework): SetUpFile {
-  return { path: `frameworks/${id}/${version}/framework.yaml`, text };
+  const line = editorLine("../../../.rightly/framework.schema.json");
+  const isTold = text.includes("yaml-language-server:");
+  return {
+    path: `frameworks/${id}/${version}/framework.yaml`,
+    text: isTold ? text : `${line}${text}`,
+  };
 }
 
 /** Marked, so that `rightly schema --out` may bring them up to date. */
 function schemaFiles(framework: Framework): SetUpFile[] {
-  const ofRecords = `${JSON.stringify(schemaFor(framework), null, 2)}\n`;
-  const same = ["configuration", "answers", "framework"];
-  return [
-    { path: ".rightly/decision-record.schema.json", text: markSchema(ofRecords) },
-    ...same.map((name) => ({
-      path: `.rightly/${name}.schema.json`,
-      text: markSchema(shippedSchemaText(name)),
-    })),
-  ];
+  return WRITTEN_BY_HAND.map((name) => ({
+    path: `.rightly/${name}.schema.json`,
+    text: markSchema(handSchemaText(name, framework)),
+  }));
 }
 
 function templatesFor({ id, version, title }: Framework, place: AdoptionPlace): SetUpFile[] {

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { dirname, join, relative, sep } from "node:path";
+import { join } from "node:path";
 import { UserError } from "../../errors.ts";
 import { isInCalendar } from "../../record/calendar-day.ts";
 import { idOfFile, owningRecord, paperPath } from "../../record/files.ts";
@@ -7,15 +7,13 @@ import { isRecordId } from "../../record/id.ts";
 import type { DecisionRecord } from "../../record/model.ts";
 import { serialiseRecord } from "../../record/serialise.ts";
 import type { Configuration } from "../../repository/configuration-model.ts";
+import { editorSchemaPath } from "../../repository/editor-line.ts";
 import { ConflictError } from "../../repository/conflict.ts";
 import { walkRecords } from "../../repository/read.ts";
 import { quote } from "../../yaml/quote.ts";
 import { createDraft } from "./draft-file.ts";
 import type { DraftFile } from "./draft-file.ts";
 import { refuseLinkOut } from "../../repository/inside.ts";
-
-/** Where `rightly init` puts the schema that editors use. */
-const EDITOR_SCHEMA = join(".rightly", "decision-record.schema.json");
 
 /**
  * Where a record belongs: in the folder of the year in its id.
@@ -57,10 +55,8 @@ export type Finishing = (text: string) => string;
 
 /** The record as a file: YAML that tells an editor its schema, if the repository has one. */
 export function recordText(record: DecisionRecord, path: string, { root }: Configuration): string {
-  const schema = join(root, EDITOR_SCHEMA);
-  if (!existsSync(schema)) return serialiseRecord(record);
-  const schemaPath = relative(dirname(path), schema).split(sep).join("/");
-  return serialiseRecord(record, { schemaPath });
+  const schemaPath = editorSchemaPath(root, "decision-record", path);
+  return serialiseRecord(record, schemaPath === undefined ? {} : { schemaPath });
 }
 
 /**
