@@ -46,7 +46,7 @@ Next:
   1. Write the words, the examples and the check in ${rule}.
   2. Write the cases in ${test}.
   3. To see whether it holds: npx vitest run ${test} test/contract/rules.test.ts
-  4. When it does: npm run generate, then npm run test:quick`);
+  4. When it does: npm run generate reference, then npm run test:quick`);
 
 function ruleText() {
   return `import type { Problem, RecordRule } from "./model.ts";

@@ -29,7 +29,7 @@ function fault(room: Room, file: string, specifier: string): string | undefined 
   if (specifier.startsWith(".")) {
     const target = join(dirname(file), specifier);
     // Formats, law and calendars are data, which any room may know.
-    if (/^\.\.\/(schema|templates\/(law|calendars))\//.test(target)) return undefined;
+    if (/^\.\.\/(schema|templates\/(law|calendars|words))\//.test(target)) return undefined;
     const other = roomOf(target);
     if (other === room.name || room.mayImport.includes(other)) return undefined;
     return `${said}: ${room.because}`;
