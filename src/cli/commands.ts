@@ -31,34 +31,44 @@ import type { Io } from "./io.ts";
 /** Makes one fresh command. `done` takes the exit code of its run. */
 export type MakeCommand = (io: Io, done: (code: ExitCode) => void) => Command;
 
-/** Every command, in the order help lists them. */
-export const COMMANDS: readonly MakeCommand[] = [
-  initCommand,
-  newCommand,
-  resumeCommand,
-  questionsCommand,
-  checkCommand,
-  exemptCommand,
-  proposeCommand,
-  reviewCommand,
-  decideCommand,
-  callInCommand,
-  withdrawCommand,
-  correctCommand,
-  lookBackCommand,
-  supersedeCommand,
-  rescindCommand,
-  paperCommand,
-  logCommand,
-  actionsCommand,
-  coverageCommand,
-  siteCommand,
-  explainCommand,
-  schemaCommand,
-  frameworkCommand,
-  configCommand,
-  completionCommand,
-  helpCommand,
+export interface CommandGroup {
+  /** Whom these commands are for, or what they do for them, as help heads them. */
+  heading: string;
+  commands: readonly MakeCommand[];
+}
+
+/** Every command, by whom it is for, in the order help lists them. */
+export const COMMAND_GROUPS: readonly CommandGroup[] = [
+  {
+    heading: "To record a decision:",
+    commands: [newCommand, resumeCommand, questionsCommand, paperCommand, proposeCommand],
+  },
+  {
+    heading: "To keep the decisions:",
+    commands: [
+      reviewCommand,
+      decideCommand,
+      callInCommand,
+      withdrawCommand,
+      correctCommand,
+      exemptCommand,
+      lookBackCommand,
+      supersedeCommand,
+      rescindCommand,
+      logCommand,
+      actionsCommand,
+      coverageCommand,
+      siteCommand,
+    ],
+  },
+  {
+    heading: "For a repository and its checks:",
+    commands: [initCommand, checkCommand, frameworkCommand, schemaCommand],
+  },
+  {
+    heading: "For you:",
+    commands: [explainCommand, configCommand, completionCommand, helpCommand],
+  },
 ];
 
 /** Commands that only programs call. */

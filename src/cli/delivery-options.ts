@@ -1,13 +1,12 @@
 import type { Command } from "commander";
 import type { DocumentKind } from "../work/deliver/choose-format.ts";
-import { formatLines, FormatOption } from "./format-option.ts";
+import { FormatOption } from "./format-option.ts";
+import { MORE_OPTIONS } from "./help-screen.ts";
 
-/** Adds `--format`, and what each format is to the end of the help. */
+/** Adds `--format`. */
 export function withFormats(command: Command, { formats, usual }: DocumentKind): Command {
-  const description = `how to write it (default: what --out ends in, else ${usual})`;
-  return command
-    .addOption(new FormatOption(description, formats))
-    .addHelpText("after", `\n${formatLines(formats)}`);
+  const description = `the format (default: from the ending of --out, or ${usual})`;
+  return command.addOption(new FormatOption(description, formats));
 }
 
 /** Adds what every command understands that makes a file which is kept and goes stale. */
@@ -20,6 +19,7 @@ export function withDelivery(command: Command): Command {
 /** Adds what every command understands that makes a file. */
 export function withWriting(command: Command): Command {
   return command
-    .option("--replace", "write over a file that was edited by hand, or that Rightly did not make")
+    .optionsGroup(MORE_OPTIONS)
+    .option("--replace", "replace a file that someone edited, or that Rightly did not make")
     .option("--dry-run", "say what would be written, and write nothing");
 }

@@ -1,11 +1,11 @@
-import { Command, CommanderError, Help } from "commander";
-import type { HelpConfiguration } from "commander";
+import { Command, CommanderError } from "commander";
 import { UserError } from "../errors.ts";
 import { didYouMean } from "../nearest.ts";
 import { quote } from "../yaml/quote.ts";
-import { COMMANDS, HIDDEN_COMMANDS } from "./commands.ts";
+import { COMMAND_GROUPS, HIDDEN_COMMANDS } from "./commands.ts";
 import { EXIT } from "./exit.ts";
 import type { ExitCode } from "./exit.ts";
+import { helpEnd, helpScreen } from "./help-screen.ts";
 import type { Io } from "./io.ts";
 import { reportError } from "./report-error.ts";
 import { sayAfterCommand } from "./say-after-command.ts";
@@ -28,29 +28,18 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<ExitC
   }
 }
 
-/** Descriptions are sentences on the screen, as everything else is. */
-const SENTENCE_CASE: HelpConfiguration = {
-  subcommandDescription: (command) => sentence(command.summary() || command.description()),
-  commandDescription: (command) => sentence(command.description()),
-  optionDescription: (option) => sentence(new Help().optionDescription(option)),
-  argumentDescription: (argument) => sentence(new Help().argumentDescription(argument)),
-};
-
-function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** The command line as data, for help, completion and the reference pages. */
 export function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
   const program = new Command("rightly")
     .description(
-      "Walk through the tests a public decision promised to meet, and keep a record of it",
+      "Record a public decision: answer the questions that were promised, and keep the answers",
     )
     .version(VERSION, "-V, --version", "show the version")
     .helpOption("-h, --help", "show help")
-    .option("--plain, --accessible", "plain lines only: for screen readers, braille and slow lines")
+    .option("--plain, --accessible", "plain lines only, for screen readers, braille and slow lines")
     .showSuggestionAfterError(true)
-    .configureHelp(SENTENCE_CASE)
+    .configureHelp(helpScreen(false))
+    .addHelpText("afterAll", ({ command }) => helpEnd(command))
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
@@ -62,10 +51,13 @@ export function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
         ),
     })
     .exitOverride();
-  for (const make of COMMANDS) {
-    const command = make(io, done);
-    inherit(command, program);
-    program.addCommand(command);
+  for (const { heading, commands } of COMMAND_GROUPS) {
+    program.commandsGroup(heading);
+    for (const make of commands) {
+      const command = make(io, done);
+      inherit(command, program);
+      program.addCommand(command);
+    }
   }
   for (const make of HIDDEN_COMMANDS) program.addCommand(make(io, done), { hidden: true });
   program.allowExcessArguments(true).action(async () => {

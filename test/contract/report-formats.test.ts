@@ -12,7 +12,7 @@ it("has a name and half a line about each", () => {
 });
 
 it("is in the help, with what it is", async () => {
-  const { stdout } = await run(["check", "--help"]);
+  const { stdout } = await run(["help", "check", "--all"]);
   const [, list = ""] = stdout.split("Formats:\n");
   for (const { name, about } of REPORT_FORMATS) {
     expect(list).toMatch(new RegExp(`^ +${name} +${about.replaceAll(".", "\\.")}$`, "m"));

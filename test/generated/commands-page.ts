@@ -1,6 +1,7 @@
 import { Readable, Writable } from "node:stream";
 import type { Command } from "commander";
 import { EXIT } from "../../src/cli/exit.ts";
+import { helpScreen } from "../../src/cli/help-screen.ts";
 import { buildProgram } from "../../src/cli/program.ts";
 import { fenced, page, table } from "./page.ts";
 
@@ -31,7 +32,7 @@ export function commandsPage(): string {
 function helpOf(command: Command, name: string): string[] {
   let after = "";
   command.configureOutput({ writeOut: (text) => (after += text) });
-  command.configureHelp({ helpWidth: 80 });
+  command.configureHelp({ ...helpScreen(true), helpWidth: 80 });
   command.outputHelp();
   return [
     `## ${name}`,

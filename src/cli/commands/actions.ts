@@ -5,35 +5,37 @@ import type { MarkOptions } from "../actions/mark-action.ts";
 import { withDelivery, withFormats } from "../delivery-options.ts";
 import type { ExitCode } from "../exit.ts";
 import type { Io } from "../io.ts";
+import { MORE_OPTIONS } from "../help-screen.ts";
 
 /** `rightly actions [record]`: what decisions promised, by day, and how it stands. */
 export function actionsCommand(io: Io, done: (code: ExitCode) => void): Command {
   const command = new Command("actions")
-    .description("list what decisions promised: conditions, mitigations, follow-ups, look-backs")
-    .argument("[record]", "only of this record: its file, its id, or a part of its id")
-    .option("--overdue", "only what is open and past its day")
-    .option("--owner <role>", "only what is for this role, or one with these words in it")
-    .option("--kind <kinds>", "only these, with commas between: condition,look-back")
-    .option("--until <date>", "only what is due up to this day: 2027-03-31")
-    .option("--body <id>", "only of decisions that this body took")
-    .option("--status <statuses>", "open, done, dropped, with commas between, or all", "open");
+    .description("list what each decision promised, most overdue first")
+    .argument("[record]", "only this record: its file, its id or part of its id")
+    .option("--overdue", "only open actions that are past their date")
+    .option("--owner <role>", "only for roles with these words in them")
+    .option("--kind <kinds>", "only these, separated by commas: condition,look-back")
+    .optionsGroup(MORE_OPTIONS)
+    .option("--until <date>", "only what is due by this day: 2027-03-31")
+    .option("--body <id>", "only from decisions of this body")
+    .option("--status <statuses>", "open, done or dropped, separated by commas, or all", "open");
   withFormats(command, ACTIONS)
     .option("--json", "the same as --format json")
-    .option("--with-drafts", "drafts as well; every page then says so")
-    .option("--out <file>", "where to write it; - prints it, as without --out")
+    .option("--with-drafts", "include drafts; every page then says so")
+    .option("--out <file>", "the file to write (default: print it)")
     .option("--as-of <date>", "the day that counts as today");
   return withDelivery(command)
     .addHelpText(
       "after",
-      '\nExamples:\n  $ rightly actions\n  $ rightly actions --overdue --owner "Head of short breaks"\n  $ rightly actions --out actions.ics\n  $ rightly actions done short-breaks act-travel --note "Paid from 1 March."\n',
+      '\nExamples:\n  $ rightly actions\n  $ rightly actions --overdue --owner "Head of short breaks"\n  $ rightly actions done short-breaks act-travel --note "Paid from 1 March."\n',
     )
     .action(async (record: string | undefined, options: ActionsOptions) => {
       const { runActions } = await import("../actions/run-actions.ts");
       done(await runActions(record, options, io));
     })
-    .addCommand(markCommand("done", "say that an action is done", io, done))
-    .addCommand(markCommand("drop", "say that an action will not be done, and why", io, done))
-    .addCommand(markCommand("reopen", "say that an action is still to be done", io, done));
+    .addCommand(markCommand("done", "record that an action is done", io, done))
+    .addCommand(markCommand("drop", "record that an action will not be done, and why", io, done))
+    .addCommand(markCommand("reopen", "record that an action is still to be done", io, done));
 }
 
 function markCommand(
@@ -44,8 +46,8 @@ function markCommand(
 ): Command {
   return new Command(mark)
     .description(description)
-    .argument("<record>", "its file, its id, or a part of its id")
-    .argument("<action>", "id of the action, or a part that no other has")
+    .argument("<record>", "its file, its id or part of its id")
+    .argument("<action>", "the id of the action, or part of it")
     .option("--note <words>", "what happened, or why")
     .option("--because <words>", "the same as --note")
     .option("--as-of <date>", "the day that counts as today")

@@ -3,6 +3,7 @@ import type { Command } from "commander";
 import type { ExitCode } from "../exit.ts";
 import type { Io } from "../io.ts";
 import type { MoveOptions } from "../life/run-move.ts";
+import { MORE_OPTIONS } from "../help-screen.ts";
 import { moveCommand } from "./move-command.ts";
 
 interface CallInOptions extends MoveOptions {
@@ -15,14 +16,16 @@ interface CallInOptions extends MoveOptions {
 
 /** `rightly call-in <record>`: notes that a decision was called in, or what came of it. */
 export function callInCommand(io: Io, done: (code: ExitCode) => void): Command {
-  return moveCommand("call-in", "note that a decision was called in, or what came of it")
-    .option("--body <id>", "whose decision (default: the one that can be called in)")
+  return moveCommand("call-in", "record that a decision was called in, or the outcome")
+    .option("--body <id>", "the body that decided (default: the one that can be called in)")
     .option("--because <words>", "who called it in, by role, and why")
-    .option("--on <date>", "the day of it (default: today)")
-    .addOption(
-      new Option("--outcome <outcome>", "what came of it").choices(["upheld", "sent-back"]),
+    .option("--on <date>", "the day it happened (default: today)")
+    .addOption(new Option("--outcome <outcome>", "the outcome").choices(["upheld", "sent-back"]))
+    .optionsGroup(MORE_OPTIONS)
+    .option(
+      "--effective-from <date>",
+      "with upheld: the day it takes effect (default: the day of --on)",
     )
-    .option("--effective-from <date>", "with upheld: when it takes effect (default: that day)")
     .addHelpText(
       "after",
       '\nExamples:\n  $ rightly call-in short-breaks --because "Four members of scrutiny: the cost of travel."\n  $ rightly call-in short-breaks --outcome upheld\n',

@@ -2,52 +2,55 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import { REPORT_FORMATS } from "../check/reporters/report-formats.ts";
 import type { CheckCommandOptions } from "../check/run-check.ts";
 import type { ExitCode } from "../exit.ts";
-import { formatLines, FormatOption } from "../format-option.ts";
+import { FormatOption } from "../format-option.ts";
 import type { Io } from "../io.ts";
+import { MORE_OPTIONS } from "../help-screen.ts";
 
 /** `rightly check [paths…]`: what is wrong in records, frameworks and configuration, line by line. */
 export function checkCommand(io: Io, done: (code: ExitCode) => void): Command {
   return new Command("check")
-    .description("check records, frameworks and configuration")
-    .argument("[paths...]", "records or folders to check (default: the whole repository)")
+    .description("find what is wrong in records, frameworks and configuration")
+    .summary("find what is wrong in the records")
+    .argument("[paths...]", "the records or folders to check (default: all)")
     .addOption(formatOption())
-    .option("--json", "the same as --format json")
     .addOption(
-      new Option("--fail-on <severity>", "the least severity that makes the exit code 1")
+      new Option("--fail-on <severity>", "exit with 1 from this severity on")
         .choices(["error", "warning"])
         .default("error"),
     )
+    .option("--fix", "first correct what needs no judgement")
+    .option("--since <commit>", "report on what changed, and what that breaks")
+    .option("--staged", "check what the next commit would hold, deletions too")
+    .optionsGroup(MORE_OPTIONS)
+    .option("--json", "the same as --format json")
     .option("--as-of <date>", "check as if today were this day")
-    .option("--fix", "mend what needs no judgement first: links, papers")
-    .option("--dry-run", "with --fix: say what would be mended, and write nothing")
-    .option("--verbose", "with --fix: name each file that is mended, however many")
-    .option("--since <commit>", "only what changed since, and what that can break elsewhere")
-    .option("--all", "with --since: what has not changed as well, in one run")
-    .option("--staged", "check what is staged, as a commit would have it, deletions too")
-    .option("--stdin", "check a record that is piped in, as editors do before they save")
-    .option("--stdin-filename <file>", "where that record would be")
-    .option("--baseline <file>", "leave out the findings this file holds")
-    .option("--no-baseline", "leave out none, whatever rightly.yaml says")
-    .option("--write-baseline [file]", "write the findings there are now to a baseline")
-    .option("--prune-baseline [file]", "take out of a baseline what is no longer found")
+    .option("--dry-run", "with --fix: say what would be corrected, and write nothing")
+    .option("--verbose", "with --fix: name each file that is corrected")
+    .option("--all", "with --since: also report on what has not changed")
+    .option("--stdin", "check a record from a pipe, as editors do before they save")
+    .option("--stdin-filename <file>", "the file that record belongs to")
+    .option("--baseline <file>", "leave out the findings listed in this file")
+    .option("--no-baseline", "report every finding, even if rightly.yaml names a baseline")
+    .option("--write-baseline [file]", "write a baseline with the findings of today")
+    .option("--prune-baseline [file]", "remove from a baseline what is no longer found")
     .addOption(
       new Option(
         "--max-findings <number>",
-        "show people at most so many, the worst first; files for programs hold all",
+        "show at most this many findings, worst first",
       ).argParser(parseCount),
     )
-    .option("--shard <part>", "check a part of the records only: 2/4 is the second of four")
+    .option("--shard <part>", "check only a part of the records: 2/4 is the second of four")
     .addOption(
       new Option(
         "--merge <file>",
-        "the results of all parts, as JSON, as one; once for each",
+        "join the JSON results of all parts; give it once for each part",
       ).argParser((one: string, before: string[] = []) => [...before, one]),
     )
-    .option("--no-cache", "look into every record anew, whatever was seen in it before")
-    .option("--quiet", "print what is found and nothing else")
+    .option("--no-cache", "ignore the cache and check every record again")
+    .option("--quiet", "print findings and nothing else")
     .addHelpText(
       "after",
-      `\n${formatLines(REPORT_FORMATS)}\n\nExamples:\n  $ rightly check\n  $ rightly check decisions/2026 --fail-on warning\n  $ rightly check --format human --format sarif=rightly.sarif\n`,
+      `\nExamples:\n  $ rightly check\n  $ rightly check --format human --format sarif=rightly.sarif\n`,
     )
     .action(async (paths: string[], options: CheckCommandOptions) => {
       const { runCheck } = await import("../check/run-check.ts");
@@ -63,7 +66,7 @@ function parseCount(typed: string): number {
 /** A file may follow a format. */
 function formatOption(): Option {
   return new FormatOption(
-    "how to write down what is found; FORMAT=FILE writes a file; may be given several times",
+    "how to write the findings; FORMAT=FILE writes a file; can be given again",
     REPORT_FORMATS,
   ).argParser((one: string, before: string[] = []) => [...before, one]);
 }

@@ -8,7 +8,8 @@ const SHELLS = ["bash", "zsh", "fish", "powershell"] as const;
 /** `rightly completion SHELL`: a script that lets the shell complete commands, options and records. */
 export function completionCommand(io: Io, done: (code: ExitCode) => void): Command {
   return new Command("completion")
-    .description("print the script that lets your shell complete what you type")
+    .description("print the script that lets your shell complete your typing")
+    .summary("print the script that completes your typing")
     .addArgument(new Argument("<shell>", "which shell").choices(SHELLS))
     .addHelpText(
       "after",

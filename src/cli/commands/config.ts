@@ -5,15 +5,16 @@ import type { Io } from "../io.ts";
 /** `rightly config`: a person's own settings. */
 export function configCommand(io: Io, done: (code: ExitCode) => void): Command {
   const config = new Command("config")
-    .description("your own settings: plain lines, your editor, your role")
-    .option("--json", "as JSON")
+    .description("see or change your settings: plain lines, your editor, your role")
+    .summary("see or change your settings")
+    .option("--json", "print it as JSON")
     .action(async (options: { json?: true }) => {
       const { listSettings } = await import("../settings/run-config.ts");
       done(listSettings(options, io));
     });
   config
     .command("get")
-    .description("one setting")
+    .description("print one setting")
     .argument("<name>", "plain, editor or role")
     .action(async (name: string) => {
       const { getSetting } = await import("../settings/run-config.ts");
@@ -30,7 +31,7 @@ export function configCommand(io: Io, done: (code: ExitCode) => void): Command {
     });
   config
     .command("unset")
-    .description("take one setting away")
+    .description("remove one setting")
     .argument("<name>", "plain, editor or role")
     .action(async (name: string) => {
       const { unsetSetting } = await import("../settings/run-config.ts");

@@ -11,10 +11,10 @@ interface CorrectOptions extends MoveOptions {
 
 /** `rightly correct <record> [field]`: a dated correction of what was confirmed. */
 export function correctCommand(io: Io, done: (code: ExitCode) => void): Command {
-  return moveCommand("correct", "put a slip right in a decided record, and keep what it said")
-    .argument("[field]", "the names that lead to it, joined by full stops")
+  return moveCommand("correct", "correct a decided record, and keep the old words")
+    .argument("[field]", "which field, such as decisions.0.reference (asked in a terminal)")
     .option("--is <words>", "what it should say")
-    .option("--because <words>", "why it is corrected")
+    .option("--because <words>", "why you correct it")
     .addHelpText(
       "after",
       '\nExamples:\n  $ rightly correct short-breaks decisions.0.reference --is FP/030/02/26 --because "A slip in the year."\n',

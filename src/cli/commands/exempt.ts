@@ -2,23 +2,29 @@ import { Command } from "commander";
 import type { ExemptOptions } from "../exempt/run-exempt.ts";
 import type { ExitCode } from "../exit.ts";
 import type { Io } from "../io.ts";
+import { MORE_OPTIONS } from "../help-screen.ts";
 
 /** `rightly exempt <record> [field]`: text out of the public record, into a file of its own, and back. */
 export function exemptCommand(io: Io, done: (code: ExitCode) => void): Command {
   return new Command("exempt")
-    .description("move a text that may not be public out of a record, or back into it")
-    .argument("<record>", "its file, its id, or a part of its id that no other record has")
-    .argument("[field]", "which text: decisions.town-council.resolution (asked in a terminal)")
-    .option("--paragraph <n>", "paragraph of Schedule 12A, 1 to 7 (asked in a terminal)")
+    .description("move confidential text out of a record, or back into it")
+    .summary("move confidential text out of a record, or back")
+    .argument("<record>", "its file, its id or part of its id")
+    .argument(
+      "[field]",
+      "which text, such as decisions.town-council.resolution (asked in a terminal)",
+    )
+    .option("--paragraph <n>", "the paragraph of Schedule 12A, 1 to 7")
     .option(
       "--public-interest <reason>",
-      "why keeping it out outweighs disclosing it; this is printed in public (asked in a terminal)",
+      "why keeping it out outweighs disclosing it; the public can read this",
     )
-    .option("--lift", "put the text back: it may be public now")
-    .option("--replace", "write over another text that is kept for this field")
+    .option("--lift", "put the text back, because it may be public now")
+    .optionsGroup(MORE_OPTIONS)
+    .option("--replace", "replace another text that is kept for this field")
     .option("--as-of <date>", "the day that counts as today")
     .option("--dry-run", "say what would be done, and write nothing")
-    .option("--json", "what was done, for other programs")
+    .option("--json", "print as JSON what was done")
     .addHelpText(
       "after",
       '\nExamples:\n  $ rightly exempt short-breaks\n  $ rightly exempt short-breaks decisions.0.resolution --paragraph 3 \\\n      --public-interest "Bids are still open, and disclosing one would cost the others."\n  $ rightly exempt short-breaks decisions.0.resolution --lift\n',

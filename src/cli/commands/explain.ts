@@ -7,12 +7,13 @@ import type { ExplainOptions } from "../explain/run-explain.ts";
 export function explainCommand(io: Io, done: (code: ExitCode) => void): Command {
   return new Command("explain")
     .description("explain a word, rule, test, field, status or exit code in plain words")
-    .argument("[anything]", "its name (default: list what can be explained)")
-    .option("--framework <id>", "the framework to look in, as ID or ID@VERSION")
-    .option("--json", "print it as data")
+    .summary("explain a word, rule, field or exit code")
+    .argument("[anything]", "the name of it (default: list everything)")
+    .option("--framework <id>", "the framework to look in, with or without a version: id@1.0.0")
+    .option("--json", "print it as JSON")
     .addHelpText(
       "after",
-      "\nExamples:\n  $ rightly explain \"key decision\"\n  $ rightly explain because-missing\n  $ rightly explain proposal.summary\n",
+      '\nExamples:\n  $ rightly explain "key decision"\n  $ rightly explain because-missing\n  $ rightly explain proposal.summary\n',
     )
     .action(async (anything: string | undefined, options: ExplainOptions) => {
       const { runExplain } = await import("../explain/run-explain.ts");

@@ -7,29 +7,29 @@ export function frameworkCommand(io: Io, done: (code: ExitCode) => void): Comman
   const framework = new Command("framework").description("list, show or check frameworks");
   framework
     .command("list")
-    .description("every framework that can be used here")
-    .option("--json", "as JSON")
+    .description("list every framework you can use here")
+    .option("--json", "print it as JSON")
     .action(async (options: { json?: true }) => {
       const { listCommand } = await import("../framework/run-framework.ts");
       done(listCommand(options, io));
     });
   framework
     .command("show")
-    .description("what a framework asks, as an outline")
+    .description("show what a framework asks")
     .argument(
       "[id]",
-      "which, with a version if need be: id@1.0.0 (default: the one new records use)",
+      "the framework, with or without a version: id@1.0.0 (default: the one new records use)",
     )
-    .option("--json", "as JSON")
+    .option("--json", "print it as JSON")
     .action(async (id: string | undefined, options: { json?: true }) => {
       const { showCommand } = await import("../framework/run-framework.ts");
       done(showCommand(id, options, io));
     });
   framework
     .command("check")
-    .description("what is wrong in a framework file, line by line")
-    .argument("[file]", "the file (default: every framework of this repository, and their lock)")
-    .option("--json", "as JSON")
+    .description("find what is wrong in a framework file")
+    .argument("[file]", "the file (default: every framework in this repository, and the lock file)")
+    .option("--json", "print it as JSON")
     .action(async (file: string | undefined, options: { json?: true }) => {
       const { checkFrameworkCommand } = await import("../framework/run-framework.ts");
       done(await checkFrameworkCommand(file, options, io));

@@ -14,12 +14,13 @@ interface LookBackOptions extends MoveOptions {
 
 /** `rightly look-back <record>`: asks the tests again. */
 export function lookBackCommand(io: Io, done: (code: ExitCode) => void): Command {
-  return moveCommand("look-back", "ask the same tests again, and note what was learned")
+  return moveCommand("look-back", "ask the same tests again, and record what was learned")
+    .summary("ask the same tests again, after the decision")
     .option("--held <date>", "the day it was held (default: today)")
-    .option("--by <role>", "who held it, by role rather than by name")
+    .option("--by <role>", "the role of the person who held it, not their name")
     .option("--learned <words>", "what went wrong and will not happen again")
     .option("--share <words>", "what went right, for others to learn from")
-    .option("--next <date>", "the day by which the tests are asked once more")
+    .option("--next <date>", "the day by which you ask the tests again")
     .addHelpText(
       "after",
       "\nExamples:\n  $ rightly look-back short-breaks\n  $ rightly look-back short-breaks --answers seen.yaml\n",

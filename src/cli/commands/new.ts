@@ -1,26 +1,31 @@
 import { Command } from "commander";
 import type { ExitCode } from "../exit.ts";
 import type { Io } from "../io.ts";
+import { MORE_OPTIONS } from "../help-screen.ts";
 import type { NewOptions } from "../walk/run-new.ts";
 
 /** `rightly new [title]`: from a title to a finished record, by questions or from an answers file. */
 export function newCommand(io: Io, done: (code: ExitCode) => void): Command {
   return new Command("new")
-    .description("record a decision: answer the questions one by one, or give an answers file")
+    .description(
+      "record a decision: answer the questions one by one, or give a form you have filled in",
+    )
+    .summary("record a decision, question by question")
     .argument("[title]", "what the decision is called")
-    .option("--answers <file>", "a filled-in form in place of questions; - reads it from a pipe")
-    .option("--framework <id>", "which framework, with a version if need be: id@1.0.0")
+    .option("--answers <file>", "a form you have filled in; - reads it from a pipe")
+    .optionsGroup(MORE_OPTIONS)
+    .option("--framework <id>", "the framework to use, with or without a version: id@1.0.0")
     .option("--stage <id>", "what kind of decision it is")
     .option("--name <id>", "the record's id and file name (default: the day and the title)")
     .option(
       "--set <question=words>",
-      "answer one question; may be given again, and wins over the file",
+      "answer one question; give it again for another one",
       (words: string, before: string[] = []) => [...before, words],
     )
-    .option("--no-input", "ask nothing: write what is given and leave the rest open")
-    .option("--dry-run", "with --answers or --set: print the record and write nothing")
-    .option("--json", "with --answers or --set: say as JSON what was written")
-    .option("--editor <program>", "what long texts are written in (default: your setting)")
+    .option("--no-input", "ask nothing: write what is given, and leave the rest open")
+    .option("--dry-run", "with --answers or --set: print the record, and write nothing")
+    .option("--json", "with --answers or --set: print as JSON what was written")
+    .option("--editor <program>", "the program to write long texts in (default: your setting)")
     .option("--as-of <date>", "the day that counts as today")
     .addHelpText(
       "after",

@@ -4,24 +4,26 @@ import type { PaperOptions } from "../../work/paper/paper-options.ts";
 import { withDelivery, withFormats } from "../delivery-options.ts";
 import type { ExitCode } from "../exit.ts";
 import type { Io } from "../io.ts";
+import { MORE_OPTIONS } from "../help-screen.ts";
 
 /** `rightly paper <record>`: one record as a page for reading. */
 export function paperCommand(io: Io, done: (code: ExitCode) => void): Command {
   const command = new Command("paper")
-    .description("make the paper of one record: what was decided and why, for reading")
-    .argument("<record>", "its file, its id, or a part of its id that no other record has");
+    .description("make the paper of one record, for people to read")
+    .argument("<record>", "its file, its id or part of its id");
   withFormats(command, PAPER)
     .option(
       "--summary",
-      "only a plain summary: what was decided, and what became of what people said",
+      "write only a plain summary: what was decided, and what changed because of what people said",
     )
+    .optionsGroup(MORE_OPTIONS)
     .option(
       "--template <file>",
-      "a Word document to fill in (default: templates/paper.docx if there)",
+      "the Word document to fill in (default: templates/paper.docx if it exists)",
     )
-    .option("--members", "with the exempt text in it: not for the public, and under another name")
-    .option("--out <file>", "where to write it; - prints it (default: beside the record)")
-    .option("--stdout", "print it and write nothing: the same as --out -");
+    .option("--members", "include the exempt text, under another file name; not for the public")
+    .option("--out <file>", "the file to write; - prints it (default: beside the record)")
+    .option("--stdout", "print it and write nothing; the same as --out -");
   return withDelivery(command)
     .addHelpText(
       "after",

@@ -14,12 +14,13 @@ interface RescindOptions extends MoveOptions {
 
 /** `rightly rescind <record>`: notes that those who decided have cancelled it. */
 export function rescindCommand(io: Io, done: (code: ExitCode) => void): Command {
-  return moveCommand("rescind", "note that those who decided have cancelled it")
-    .option("--body <id>", "the body that cancels what it decided")
-    .option("--decider <name>", "the committee, member or post that did")
-    .option("--because <words>", "why it is cancelled")
-    .option("--reference <reference>", "the body's own reference for it")
-    .option("--on <date>", "the day it was cancelled (default: today)")
+  return moveCommand("rescind", "end a decision: record that the body rescinded it")
+    .summary("end a decision")
+    .option("--body <id>", "the body that rescinds its decision")
+    .option("--decider <name>", "the committee, member or post that rescinded it")
+    .option("--because <words>", "why it was rescinded")
+    .option("--reference <reference>", "the body's own reference")
+    .option("--on <date>", "the day it was rescinded (default: today)")
     .addHelpText(
       "after",
       '\nExamples:\n  $ rightly rescind short-breaks --decider Cabinet --because "The grant was withdrawn."\n',

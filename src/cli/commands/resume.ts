@@ -1,17 +1,22 @@
 import { Command } from "commander";
 import type { ExitCode } from "../exit.ts";
 import type { Io } from "../io.ts";
+import { MORE_OPTIONS } from "../help-screen.ts";
 import type { TakeOptions } from "../walk/resume-with-answers.ts";
 import type { RunResumeOptions } from "../walk/run-resume.ts";
 
 /** `rightly resume [record]`: carries on with a draft. */
 export function resumeCommand(io: Io, done: (code: ExitCode) => void): Command {
   return new Command("resume")
-    .description("carry on with a draft where you stopped")
-    .argument("[record]", "its file, its id, or a part of its id (default: the only draft)")
-    .option("--answers <file>", "put what a filled-in form says into the draft; - reads a pipe")
-    .option("--only <part>", "ask one section only, or for-colleague: what was left for you")
-    .option("--editor <program>", "what long texts are written in (default: your setting)")
+    .description("carry on with a draft from where you stopped")
+    .argument("[record]", "its file, its id or part of its id (default: the only draft)")
+    .option(
+      "--answers <file>",
+      "add the answers of a form you have filled in; - reads it from a pipe",
+    )
+    .option("--only <part>", "ask one section only, or for-colleague for questions left to you")
+    .optionsGroup(MORE_OPTIONS)
+    .option("--editor <program>", "the program to write long texts in (default: your setting)")
     .option("--as-of <date>", "the day that counts as today")
     .addHelpText(
       "after",

@@ -14,12 +14,12 @@ interface ReviewOptions extends MoveOptions {
 
 /** `rightly review <record>`: notes what somebody found who read it. */
 export function reviewCommand(io: Io, done: (code: ExitCode) => void): Command {
-  return moveCommand("review", "note what somebody found who read the record")
-    .option("--role <role>", "who read it, by role rather than by name")
+  return moveCommand("review", "record a reviewer's verdict")
+    .option("--role <role>", "the role of the person who read it, not their name")
     .option("--verdict <verdict>", "acceptable, changes-needed or not-acceptable")
     .option("--note <words>", "what they said")
     .option("--on <date>", "the day they read it (default: today)")
-    .option("--attest <statement>", "a statement they stand by, by id", several)
+    .option("--attest <statement>", "the id of a statement they confirm", several)
     .addHelpText(
       "after",
       '\nExamples:\n  $ rightly review short-breaks --role "Principal educational psychologist" --verdict acceptable\n',

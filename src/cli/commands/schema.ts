@@ -18,12 +18,12 @@ export const SCHEMA_NAMES = [
 export function schemaCommand(io: Io, done: (code: ExitCode) => void): Command {
   const command = new Command("schema")
     .description("print a JSON Schema, for editors and other programs")
-    .addArgument(new Argument("[name]", "which").choices(SCHEMA_NAMES).default("record"))
+    .addArgument(new Argument("[name]", "the kind of file").choices(SCHEMA_NAMES).default("record"))
     .option(
       "--framework <id>",
-      "for records of this framework, with a version if need be: id@1.0.0",
+      "for records of this framework, with or without a version: id@1.0.0",
     )
-    .option("--out <file>", "where to write it; - prints it, as without --out");
+    .option("--out <file>", "the file to write (default: print it)");
   return withWriting(command)
     .addHelpText(
       "after",

@@ -11,8 +11,9 @@ interface SupersedeOptions extends MoveOptions {
 
 /** `rightly supersede <record> --by <newer>`: links both records. */
 export function supersedeCommand(io: Io, done: (code: ExitCode) => void): Command {
-  return moveCommand("supersede", "say in both records that a newer decision took its place")
-    .option("--by <record>", "the newer record: its file, its id, or a part of its id")
+  return moveCommand("supersede", "replace a decision: link it to the newer one, in both records")
+    .summary("link a decision to the one that replaces it")
+    .option("--by <record>", "the newer record: its file, its id or part of its id")
     .option("--because <words>", "why it was replaced")
     .addHelpText(
       "after",

@@ -11,9 +11,9 @@ interface WithdrawOptions extends MoveOptions {
 
 /** `rightly withdraw <record>`: takes a record back before it is decided. */
 export function withdrawCommand(io: Io, done: (code: ExitCode) => void): Command {
-  return moveCommand("withdraw", "take a record back before it is decided")
+  return moveCommand("withdraw", "take back a record before it is decided")
     .option("--because <words>", "why it is taken back")
-    .option("--redraft", "make a draft of it again, to be written further")
+    .option("--redraft", "make it a draft again, so that you can change it")
     .addHelpText(
       "after",
       '\nExamples:\n  $ rightly withdraw short-breaks --because "The grant was not renewed."\n  $ rightly withdraw short-breaks --redraft --because "A third option came up."\n',
