@@ -66,11 +66,7 @@ export function wasAsked(voice: Voice): boolean {
  * Rows of a grid that were picked: those with an entry other than `leaves`. `undefined` until every
  * row has an entry.
  */
-function pickedRows(
-  grid: unknown,
-  rows: readonly GridRow[],
-  leaves: string,
-): string[] | undefined {
+function pickedRows(grid: unknown, rows: readonly GridRow[], leaves: string): string[] | undefined {
   if (!isMapping(grid) || rows.some(({ id }) => grid[id] === undefined)) return undefined;
   return rows.filter((row) => isPicked(grid[row.id], row, leaves)).map(({ id }) => id);
 }

@@ -77,7 +77,7 @@ export function idOfFile(path: string): string {
 }
 
 /** The path of a record without its ending. */
-function stemOf(recordPath: string): string {
+export function stemOf(recordPath: string): string {
   return recordPath.endsWith(RECORD) ? recordPath.slice(0, -RECORD.length) : recordPath;
 }
 

@@ -25,11 +25,7 @@ export function findProgram(name: string, sources: ProgramSources): string | und
 }
 
 /** The folders of PATH that are written whole; an empty one or `.` would be the folder one is in. */
-function safeFolders({
-  env,
-  platform,
-  outside,
-}: Omit<ProgramSources, "isProgram">): string[] {
+function safeFolders({ env, platform, outside }: Omit<ProgramSources, "isProgram">): string[] {
   const isWindows = platform === "win32";
   const whole = isWindows ? /^(?:[a-z]:[\\/]|\\\\[^\\/])/i : /^\//;
   return (variable(env, "PATH", platform) ?? "")
@@ -44,11 +40,7 @@ export function safePath(sources: Omit<ProgramSources, "isProgram">): string {
 }
 
 /** Where names of variables are the same in small letters, Windows has `Path`. */
-function variable(
-  env: ProgramSources["env"],
-  name: string,
-  platform: string,
-): string | undefined {
+function variable(env: ProgramSources["env"], name: string, platform: string): string | undefined {
   if (platform !== "win32") return env[name];
   const key = Object.keys(env).find((one) => one.toUpperCase() === name);
   return key === undefined ? undefined : env[key];

@@ -39,7 +39,9 @@ export function isShippedTemplate(path: string, name: TemplateName): boolean {
 
 /** What a template holds: one of the repository, one that was named, or the program's own. */
 export function templateBytes(path: string, name: TemplateName): Uint8Array {
-  return isShippedTemplate(path, name) ? shippedTemplateBytes(name) : readBytes(path, LARGEST_DOCUMENT);
+  return isShippedTemplate(path, name)
+    ? shippedTemplateBytes(name)
+    : readBytes(path, LARGEST_DOCUMENT);
 }
 
 /** The template that ships with the program, for a repository that wants to change it. */

@@ -109,7 +109,7 @@ export function looksLike(character: string): Sign | undefined {
 }
 
 /** The first character of a text that looks like another or like nothing; `undefined` if none does. */
-function firstLookAlike(text: string): string | undefined {
+export function firstLookAlike(text: string): string | undefined {
   return [...text].find((character) => LOOK_ALIKES.has(character));
 }
 

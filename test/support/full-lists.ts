@@ -64,7 +64,10 @@ function itemOf(example: unknown, { $ref }: FieldSchema, at: number): unknown {
   const [first] = Array.isArray(example) ? (example as unknown[]) : [];
   if (isMapping(first)) {
     const named = ["id", "who", "body"].filter((key) => typeof first[key] === "string");
-    return { ...first, ...Object.fromEntries(named.map((key) => [key, `${String(first[key])}-${at}`])) };
+    return {
+      ...first,
+      ...Object.fromEntries(named.map((key) => [key, `${String(first[key])}-${at}`])),
+    };
   }
   if ($ref?.endsWith("/interest") === true) return { role: `Member ${at}`, interest: "None." };
   const text = typeof first === "string" ? first : "Something";
