@@ -80,10 +80,10 @@ describe("the page on answers", () => {
     const read = AWKWARD_VALUES.filter(([, , expected]) => "value" in expected).map(readRow);
     const text = page(
       "# Giving answers",
-      "An answer is read in the same way wherever it is given: on a page of the walk or of a move, in a form (`--answers FILE`, or `--answers -` from a pipe), with `--set`, or with a flag. What cannot be read is refused in the same words everywhere, with what was typed and where it stands. Everything that is wrong is said at once, and nothing is written.",
+      "An answer is read in the same way wherever you give it. You can give it on a page of the walk, in a form (`--answers FILE`, or `--answers -` from a pipe), with `--set`, or with a flag. What cannot be read is refused in the same words everywhere, with what was typed and its place. Everything that is wrong is said at once, and nothing is written.",
       "## What is read",
       table(["asked for", "what people write", "what the record holds"], read),
-      "A label is taken in capitals or not, by its first words if no other begins so, or by its number. Characters that nobody can see are taken out. In a list, commas, semicolons, line ends and `and` stand between the items; a label may hold a comma itself.",
+      "A label is taken in capitals or not, by its first words if no other begins so, or by its number. Characters that nobody can see are taken out. In a list, commas, semicolons, line ends and `and` separate the items; a label may hold a comma itself.",
       "## What is refused",
       "Each table goes through every place where such a question is asked. The words are the same in all of them.",
       ...faults,

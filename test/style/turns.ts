@@ -54,7 +54,7 @@ export const TURNS: readonly Turn[] = [
   turn(
     "utilise, commence, endeavour",
     "use, start, try",
-    /\b(?:utilis|commenc|endeavour|facilitat)\w*/i,
+    /\b(?:utilis|commenc|endeavour|facilitat(?:e[sd]?|ing)\b)\w*/i,
   ),
   turn(
     "invalid, please, sorry, oops",
