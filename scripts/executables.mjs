@@ -1,8 +1,10 @@
-// Makes what a person unpacks and starts, with nothing to install and no rights to ask for: Node as its makers
-// signed it, the one file of the program, and a file to double-click. Nothing is fetched: the programs of Node
-// are named.
+// Makes what a person unpacks and starts, with nothing to install and no rights to ask for. Nothing is fetched:
+// the programs of Node are named.
 //
 //   node scripts/executables.mjs OUT --windows NODE.EXE --macos NODE
+//     archives: Node as its makers signed it, the one file of the program, and a file to double-click
+//   node scripts/executables.mjs OUT --single-windows NODE.EXE --single-linux NODE --single-macos NODE [--maker NODE]
+//     single programs, with that file inside; a Mac starts its own only after it was signed there
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
@@ -20,14 +22,18 @@ import { join, resolve } from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { zipSync } from "fflate";
+import { makeSingleExecutable } from "./single-executable.mjs";
 
+const SYSTEMS = ["windows", "macos", "single-windows", "single-linux", "single-macos"];
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { windows: { type: "string" }, macos: { type: "string" } },
+  options: Object.fromEntries([...SYSTEMS, "maker"].map((name) => [name, { type: "string" }])),
 });
 const [out] = positionals;
-if (out === undefined || (values.windows ?? values.macos) === undefined) {
-  console.error("Name a folder, and a program of Node: OUT --windows NODE.EXE --macos NODE");
+if (out === undefined || SYSTEMS.every((name) => values[name] === undefined)) {
+  console.error(
+    "Name a folder, and a program of Node: OUT --windows NODE.EXE --macos NODE --single-windows NODE.EXE --single-linux NODE",
+  );
   process.exit(2);
 }
 const { version } = JSON.parse(readFileSync("package.json", "utf8"));
@@ -38,6 +44,16 @@ const README =
 mkdirSync(out, { recursive: true });
 if (values.windows !== undefined) makeForWindows(values.windows);
 if (values.macos !== undefined) makeForMac(values.macos);
+if (values["single-windows"] !== undefined) {
+  await makeSingleForWindows(values["single-windows"]);
+}
+for (const [name, arch] of [
+  ["linux", "x64"],
+  ["macos", "arm64"],
+]) {
+  const node = values[`single-${name}`];
+  if (node !== undefined) await makeSingleInArchive(node, `rightly-${version}-${name}-${arch}`);
+}
 const sums = readdirSync(out)
   .filter((name) => name.startsWith("rightly-"))
   .sort()
@@ -47,9 +63,6 @@ writeFileSync(join(out, "SHA256SUMS"), sums.join(""));
 function makeForWindows(node) {
   // Kept with the ends of lines that git gives them, and wanted with those of Windows.
   const lines = (text) => Buffer.from(text.replace(/\r?\n/g, "\r\n"));
-  // A day of no meaning, so that the same files make the same archive.
-  const mtime = new Date(1980, 0, 1);
-  const entry = (bytes) => [bytes, { mtime, level: 6 }];
   const zip = zipSync({
     "Rightly/Rightly.cmd": entry(lines(readFileSync("templates/executables/Rightly.cmd", "utf8"))),
     "Rightly/README.txt": entry(lines(`${README}To start: double-click Rightly.cmd.\n`)),
@@ -57,6 +70,11 @@ function makeForWindows(node) {
     "Rightly/rightly.cjs": entry(readFileSync(PROGRAM)),
   });
   writeFileSync(join(out, `rightly-${version}-windows-x64.zip`), zip);
+}
+
+/** With a day of no meaning, so that the same files make the same archive. */
+function entry(bytes) {
+  return [bytes, { mtime: new Date(1980, 0, 1), level: 6 }];
 }
 
 function makeForMac(node) {
@@ -69,12 +87,43 @@ function makeForMac(node) {
     copyFileSync(node, at("node"));
     copyFileSync(PROGRAM, at("rightly.cjs"));
     for (const name of ["Rightly.command", "node"]) chmodSync(at(name), 0o755);
-    const archive = resolve(out, `rightly-${version}-macos.tar.gz`);
-    const { status, stderr } = spawnSync("tar", ["-czf", archive, "-C", folder, "Rightly"]);
-    if (status !== 0) throw new Error(`tar: ${stderr}`);
+    pack(folder, "Rightly", `rightly-${version}-macos-arm64-with-node.tar.gz`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+async function makeSingleForWindows(node) {
+  const folder = mkdtempSync(join(tmpdir(), "rightly-single-"));
+  try {
+    const program = join(folder, "rightly.exe");
+    await makeSingleExecutable({ node, maker: values.maker, program: PROGRAM, out: program });
+    const zip = zipSync({ "rightly.exe": entry(readFileSync(program)) });
+    writeFileSync(join(out, `rightly-${version}-windows-x64-single.zip`), zip);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** What is downloaded by itself may not be started; what is unpacked may. */
+async function makeSingleInArchive(node, name) {
+  const folder = mkdtempSync(join(tmpdir(), "rightly-single-"));
+  try {
+    await makeSingleExecutable({
+      node,
+      maker: values.maker,
+      program: PROGRAM,
+      out: join(folder, "rightly"),
+    });
+    pack(folder, "rightly", `${name}.tar.gz`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function pack(folder, name, archive) {
+  const { status, stderr } = spawnSync("tar", ["-czf", resolve(out, archive), "-C", folder, name]);
+  if (status !== 0) throw new Error(`tar: ${stderr}`);
 }
 
 function sha256(bytes) {

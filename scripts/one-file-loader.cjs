@@ -42,7 +42,7 @@ function requireFrom(wanted) {
 const store = {
   load,
   storedBytes(name) {
-    if (name === "dist/rightly.cjs") return require("node:fs").readFileSync(__filename);
+    if (name === "dist/rightly.cjs") return ownBytes();
     const encoded = bytes[name];
     return encoded === undefined
       ? Buffer.from(textOf(name), "utf8")
@@ -56,6 +56,13 @@ const store = {
 
 function isExecutable() {
   return require("node:module").isBuiltin("node:sea") && require("node:sea").isSea();
+}
+
+/** This file, which may lie inside a single executable. */
+function ownBytes() {
+  return isExecutable()
+    ? Buffer.from(require("node:sea").getRawAsset("rightly.cjs"))
+    : require("node:fs").readFileSync(__filename);
 }
 
 function textOf(name) {

@@ -64,7 +64,10 @@ function shippedFiles() {
   );
   // What only the build reads is in the bundle already.
   const wanted = names
-    .filter((name) => !name.endsWith(".scss") && !name.startsWith("templates/executables/"))
+    .filter(
+      (name) =>
+        !name.endsWith(".scss") && !/^templates\/(?:container|executables|renovate)\//.test(name),
+    )
     .sort();
   const isText = (name) => !name.endsWith(".docx");
   const texts = wanted.filter(isText).map((name) => [name, readFileSync(name, "utf8")]);

@@ -3,13 +3,13 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { copyFileSync, cpSync, mkdirSync, readFileSync } from "node:fs";
 import { unzipSync } from "fflate";
-import { beforeAll, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { makeFolder } from "../support/folder.ts";
 import type { Folder } from "../support/folder.ts";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
 const WINDOWS = `rightly-${version}-windows-x64.zip`;
-const MACOS = `rightly-${version}-macos.tar.gz`;
+const MACOS = `rightly-${version}-macos-arm64-with-node.tar.gz`;
 
 let made: Folder;
 
@@ -81,4 +81,66 @@ it.skipIf(process.platform === "win32")("runs from any folder with no Node on th
   ]);
   const [, help] = started(repository.path);
   expect(help).toContain("Usage: rightly");
+});
+
+/** A Node that a distribution has changed may have no place for a program inside. */
+const HAS_PLACE = readFileSync(process.execPath).includes(
+  "NODE_SEA_FUSE_fce680ab2cc467b6e072b8b5df1996b2",
+);
+
+describe.skipIf(process.platform !== "linux" || !HAS_PLACE)("a single program", () => {
+  let folder: Folder;
+  const rightly = (...argv: string[]): [number | null, string] => {
+    const env = { PATH: folder.at("no such folder"), HOME: folder.path };
+    const options = { cwd: folder.at("policy"), env, encoding: "utf8" } as const;
+    const { status, stdout, stderr } = spawnSync(folder.at("ü here/rightly"), argv, options);
+    return [status, stdout + stderr];
+  };
+
+  beforeAll(() => {
+    folder = makeFolder();
+    for (const name of ["policy", "ü here"]) mkdirSync(folder.at(name));
+    expect(executables(folder.at("out"), "--single-linux", process.execPath)).toBe(0);
+    const archive = folder.at(`out/rightly-${version}-linux-x64.tar.gz`);
+    expect(spawnSync("tar", ["-xzf", archive, "-C", folder.at("ü here")]).status).toBe(0);
+    copyFileSync("examples/answers/short-breaks.yaml", folder.at("policy/answers.yaml"));
+  }, 240_000);
+
+  it("goes the whole way with no Node, and unpacks nothing", { timeout: 240_000 }, () => {
+    expect(rightly("--version")).toEqual([0, `${version}\n`]);
+    expect(rightly("init", "--ci", "github")[0]).toBe(0);
+    expect(rightly("new", "--answers", "answers.yaml")[0]).toBe(0);
+    expect(rightly("check")[0]).toBe(0);
+    const [record] = folder.files().filter((file) => /decisions\/.*\.yaml$/.test(file));
+    const asked = record!.replace("policy/", "");
+    expect(rightly("paper", asked, "--out", "p.docx")).toEqual([0, "Paper: p.docx\n"]);
+    expect(rightly("log", "--out", "log.xlsx")[0]).toBe(0);
+    expect(rightly("site", "public")[0]).toBe(0);
+    expect(
+      Object.keys(unzipSync(new Uint8Array(readFileSync(folder.at("policy/p.docx"))))),
+    ).toContain("word/document.xml");
+    // What it brings lies nowhere but in the repository that it set up; what it remembers is its own.
+    const strange = folder.files().filter((file) => !/^(?:policy|out|ü here)\//.test(file));
+    expect(strange).toEqual([expect.stringMatching(/^\.cache\/rightly\/.*check\.json$/)]);
+  });
+
+  it("puts the one file into a repository as it was made", () => {
+    const kept = readFileSync(folder.at("policy/.rightly/rightly.cjs"));
+    expect(kept.equals(readFileSync("dist/rightly.cjs"))).toBe(true);
+  });
+});
+
+it.skipIf(process.platform === "win32")("says that Wine is missing, and tries nothing", () => {
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ["scripts/try-on-windows.mjs", made.at(`out/${WINDOWS}`)],
+    {
+      env: { PATH: made.at("none") },
+      encoding: "utf8",
+    },
+  );
+  expect([status, stderr]).toEqual([
+    2,
+    expect.stringContaining("Wine is not installed, so nothing was tried"),
+  ]);
 });
