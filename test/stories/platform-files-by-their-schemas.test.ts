@@ -23,6 +23,7 @@ const FILES: readonly (readonly [
   ["action.yml", "github-action.json", ["using:", "use:"]],
   [".pre-commit-hooks.yaml", "pre-commit-hooks.json", ["language:", "tongue:"]],
   [".github/workflows/ci.yml", "github-workflow.json", ["runs-on:", "run-on:"]],
+  [".github/workflows/release.yml", "github-workflow.json", ["runs-on:", "run-on:"]],
 ];
 
 /** Files of this project by their own path; those of a policy repository as `init` writes them. */
