@@ -1,7 +1,14 @@
 # The program comes from where this change is to be added, so that no change is judged by what it brings.
 set -eu
 case "$BASE" in *[!0]*) ;; *) BASE="" ;; esac
-if [ -n "$BASE" ] && [ "$PUSHED" = yes ] && ! git merge-base --is-ancestor "$BASE" HEAD; then
+if [ -n "$BASE" ] && ! git cat-file -e "$BASE^{commit}" 2>/dev/null; then
+  # A rewritten branch has left behind what stood here; in a clone of a part it may only not be fetched.
+  if [ "$PUSHED" = no ] || [ "$(git rev-parse --is-shallow-repository)" = true ]; then
+    echo "What this change is compared with is not in this clone. Have the whole history fetched, then run this again."
+    exit 1
+  fi
+fi
+if [ -n "$BASE" ] && [ "$PUSHED" = yes ] && ! git merge-base --is-ancestor "$BASE" HEAD 2>/dev/null; then
   echo "The history of this branch was rewritten: what stood here before is not in it. Compare the two, then run this again by hand."
   exit 1
 fi

@@ -76,6 +76,12 @@ describe.skipIf(process.platform === "win32")("the action of this repository", (
     );
   }
 
+  it("is not judged by what it brings where the clone lacks what it is compared with", () => {
+    const { code, said } = act({ since: "origin/elsewhere" }, "console.log('all is well');\n");
+    expect([code, said]).toEqual([2, expect.stringContaining("Set fetch-depth: 0")]);
+    expect(said).not.toContain("all is well");
+  });
+
   it("shows findings in the log, beside the lines, on the page and as SARIF", () => {
     const { code, said, folder } = act({ sarif: "out.sarif" });
     expect(code).toBe(1);

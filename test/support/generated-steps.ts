@@ -25,7 +25,7 @@ export interface Ran {
   said: string;
 }
 
-export type Happening = { push: string } | { into: "main" } | { nightly: true };
+export type Happening = { push: string } | { into: string } | { nightly: true };
 
 const PAPER = BENCH.replace(".yaml", ".md");
 export const ZEROS: string = "0".repeat(40);
