@@ -1,7 +1,7 @@
 // Promise: the action of this repository is run here as it stands, finds what is wrong, writes its reports, and takes nothing it is given for a command.
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { readFileSync, statSync } from "node:fs";
+import { resolve, sep } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { makeFolder } from "../support/folder.ts";
@@ -138,11 +138,35 @@ describe("the pre-commit framework", () => {
     >[];
     expect(hook).toMatchObject({
       id: "rightly",
-      language: "node",
-      entry: "rightly check --staged",
+      language: "script",
+      entry: "scripts/pre-commit-hook.mjs",
       pass_filenames: false,
       always_run: true,
     });
+  });
+
+  it("runs the program that the repository has, in its folder, and builds nothing", () => {
+    const said =
+      "console.log(process.cwd().split(/[\\\\/]/).at(-1), process.argv.slice(2).join(' '));";
+    const folder = makeFolder({
+      ".rightly/rightly.cjs": said,
+      "policy/.rightly/rightly.cjs": `${said} process.exitCode = 1;`,
+      "not.rightly/rightly.cjs": "throw new Error('another file');",
+    });
+    git(folder, "init", "-q");
+    git(folder, "add", "-A");
+    const hook = resolve("scripts/pre-commit-hook.mjs");
+    const { status, stdout, stderr } = spawnSync(process.execPath, [hook, "--no-cache"], {
+      cwd: folder.path,
+      encoding: "utf8",
+    });
+    const top = folder.path.split(sep).at(-1)!;
+    expect(stdout).toBe(`${top} check --staged --no-cache\npolicy check --staged --no-cache\n`);
+    expect([status, stderr]).toEqual([1, ""]);
+  });
+
+  it.skipIf(process.platform === "win32")("can be started as it is", () => {
+    expect(statSync("scripts/pre-commit-hook.mjs").mode & 0o111).toBe(0o111);
   });
 
   it("finds one line of npm pack, the name of the package, whatever scripts print", () => {
