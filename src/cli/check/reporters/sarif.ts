@@ -8,7 +8,7 @@ import { visible } from "../../../yaml/quote.ts";
 import { VERSION } from "../../version.ts";
 import { logSafeJson } from "./log-safe.ts";
 
-/** GitHub keeps as many results of one upload; the rest would be dropped by it in an order of its own. */
+/** GitHub shows as many results of one upload; it would leave the rest out in an order of its own. */
 const MOST_RESULTS = 5_000;
 
 /** A check as SARIF 2.1.0: rules with their words, results with places and fingerprints that last. */
@@ -34,7 +34,10 @@ export function renderSarif(result: CheckResult, from: (file: string) => string)
         invocations: [
           {
             executionSuccessful: result.configured,
-            toolExecutionNotifications: notices(findings.length - kept.length),
+            toolExecutionNotifications: [
+              ...notices(findings.length - kept.length, "findings"),
+              ...notices(result.setAside.length - aside.length, "findings that were set aside"),
+            ],
           },
         ],
         results: [...kept.map((finding) => resultOf(finding, from)), ...asideResults(aside, from)],
@@ -104,9 +107,9 @@ function asideResults(aside: readonly SetAside[], from: (file: string) => string
   });
 }
 
-function notices(left: number): object[] {
+function notices(left: number, what: string): object[] {
   if (left === 0) return [];
-  const text = `${left} more findings are left out: ${MOST_RESULTS} are as many as platforms keep.`;
+  const text = `${left} more ${what} are left out: ${MOST_RESULTS} are as many as platforms keep.`;
   return [{ level: "warning", message: { text } }];
 }
 
