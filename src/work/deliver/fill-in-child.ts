@@ -18,7 +18,7 @@ export interface ChildLimits {
   megabytes: number;
 }
 
-const LIMITS: ChildLimits = { milliseconds: 10_000, megabytes: 256 };
+const LIMITS: ChildLimits = { milliseconds: 20_000, megabytes: 256 };
 
 /** What `cli/main.ts` knows the request by. */
 const REQUEST = "--fill-template-for-parent";
