@@ -1,11 +1,12 @@
 import type { Test } from "../framework/model.ts";
 import { isMapping, valueAt } from "../mapping.ts";
 import { findOption, scaleLookingBack } from "../framework/option.ts";
+import { dayInWords } from "../record/day-in-words.ts";
 import { plainText } from "../record/text.ts";
 import { scaleChoices } from "./choices.ts";
 import type { GuidanceBlock } from "./guidance.ts";
 import type { Step } from "./model.ts";
-import { DAY, fieldStep, LINE, step, TEXT } from "./walk.ts";
+import { fieldStep, LINE, step, TEXT } from "./walk.ts";
 import type { StepGroup, Walk } from "./walk.ts";
 
 const PATH = ["look-backs", 0];
@@ -31,13 +32,22 @@ export function lookingBackSteps(walk: Walk): Step[] {
   ];
 }
 
-/** Day of another look-back, kept as the due day of a second one. */
-export function nextLookBackStep(): Step {
+/**
+ * Day of another look-back, kept as the due day of a second one.
+ * @param held ISO day of the one that is held.
+ */
+export function nextLookBackStep(held: string): Step {
+  const earliest = { day: held, words: `the look-back of ${dayInWords(held)}` };
   const place: StepGroup = { section: "decision", caption: "Looking back", item: "look-backs.0" };
-  return fieldStep(place, ["look-backs", 1, "due"], DAY, {
-    ask: "By when will the tests be asked once more?",
-    optional: true,
-  });
+  return fieldStep(
+    place,
+    ["look-backs", 1, "due"],
+    { kind: "date", period: false, earliest },
+    {
+      ask: "By when will the tests be asked once more?",
+      optional: true,
+    },
+  );
 }
 
 function testSteps(walk: Walk, test: Test, place: StepGroup): Step[] {

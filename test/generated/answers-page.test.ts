@@ -43,6 +43,7 @@ const FAULTS: readonly (readonly [string, Kind, string])[] = [
 ];
 
 const KINDS: Readonly<Record<Kind, string>> = {
+  "day-ahead": "a day that lies ahead",
   day: "a day",
   period: "a day, month or year",
   money: "a sum of money",

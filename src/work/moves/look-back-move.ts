@@ -18,7 +18,9 @@ export const LOOK_BACK = lifeMove({
     context: contextFor(configuration, life.today),
     steps: (draft, context) => [
       ...lookingBackSteps({ draft, framework: life.framework, context }),
-      ...(given["next"] === undefined ? [nextLookBackStep()] : []),
+      ...(given["next"] === undefined
+        ? [nextLookBackStep(dayGiven("--held", given["held"], life.today))]
+        : []),
     ],
   }),
   outcome: ({ record, life }, given, draft) => {

@@ -3,6 +3,8 @@
 /** A kind of question that has a place at several doors. */
 export type Kind =
   | "day"
+  /** One that is agreed, and lies ahead of what it follows. */
+  | "day-ahead"
   | "period"
   | "money"
   | "count"
@@ -47,6 +49,10 @@ const DAYS: readonly AwkwardValue[] = [
   refused("day", "2026-11", `"2026-11" ${DAY}`),
   refused("day", "2026", `"2026" ${DAY}`),
   refused("day", "next Tuesday", `"next Tuesday" ${DAY}`),
+  ...["2027-11-05", "5/11/2027", "5th November 2027", "  5 nov 2027  "].map((typed) =>
+    taken("day-ahead", typed, "2027-11-05"),
+  ),
+  refused("day-ahead", "5/11/2020", "5 November 2020 is "),
   taken("period", "2026", "2026"),
   taken("period", "2026-6", "2026-06"),
   taken("period", "06/2026", "2026-06"),

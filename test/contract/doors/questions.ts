@@ -17,6 +17,10 @@ export interface DraftQuestion {
 
 export const DRAFT_QUESTIONS: Readonly<Record<Kind, DraftQuestion>> = {
   day: { path: ["decisions", 0, "on"], beside: { body: "parks-forum" } },
+  "day-ahead": {
+    path: ["actions", 0, "due"],
+    beside: { what: "Plant a lime tree behind the bench." },
+  },
   period: { path: ["evidence", 0, "date"], beside: { title: "Count of visitors" } },
   money: { path: ["proposal", "money", "amount"] },
   count: { path: ["voice", 0, "count"], step: "voice+children.count", beside: { who: "children" } },
@@ -88,7 +92,7 @@ export const MOVE_DOORS: Readonly<Record<keyof MoveReports, MoveDoor>> = {
   seal: { stage: "decided", questions: {}, flags: SAY_HOW },
   "call-in": {
     stage: "decided",
-    questions: { day: ["on", "effective-from"], text: ["because"] },
+    questions: { day: ["on"], "day-ahead": ["effective-from"], text: ["because"] },
     flags: {
       ...MOVE,
       ...{ "--body": "body", "--because": "because", "--on": "on", "--outcome": "outcome" },
@@ -113,7 +117,8 @@ export const MOVE_DOORS: Readonly<Record<keyof MoveReports, MoveDoor>> = {
   "look-back": {
     stage: "decided",
     questions: {
-      day: ["held", "next"],
+      day: ["held"],
+      "day-ahead": ["next"],
       scale: ["answers.open-to-all.is"],
       line: ["by"],
       text: ["learned", "share"],
