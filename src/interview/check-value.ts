@@ -15,8 +15,15 @@ const IF_EARLY = "Correct the day: the year may be a slip";
 /** What to do where it has not happened yet. */
 const IF_NOT_YET = "Enter the day on which it happened, or leave it out until then";
 
-/** What is wrong with a value as an answer to this step, as one sentence; `undefined` if nothing is. */
-export function checkValue(step: Step, value: StepValue): string | undefined {
+/**
+ * What is wrong with a value as an answer to this step, as one sentence; `undefined` if nothing is.
+ * @param typed As it was typed, to be quoted; the value itself unless said otherwise.
+ */
+export function checkValue(
+  step: Step,
+  value: StepValue,
+  typed: string = String(value),
+): string | undefined {
   if (value === undefined) return step.optional ? undefined : missing(step);
   switch (step.kind) {
     case "choose-one":
@@ -30,7 +37,7 @@ export function checkValue(step: Step, value: StepValue): string | undefined {
     case "date":
       return typeof value === "string" ? checkDate(step, value) : missing(step);
     case "number":
-      return typeof value === "number" ? checkNumber(step, value) : missing(step);
+      return typeof value === "number" ? checkNumber(step, value, typed) : missing(step);
     case "lines":
       return typeof value === "object" ? checkLines(step, value) : missing(step);
   }
@@ -106,9 +113,9 @@ function checkDate(step: OfKind<"date">, value: string): string | undefined {
   return early === undefined ? undefined : `${early}. ${IF_EARLY}`;
 }
 
-function checkNumber(step: OfKind<"number">, value: number): string | undefined {
+function checkNumber(step: OfKind<"number">, value: number, words: string): string | undefined {
   if (!Number.isFinite(value)) return missing(step);
-  const typed = quote(String(value));
+  const typed = quote(words);
   if (step.whole && !Number.isInteger(value)) {
     return `${typed} is not a whole number. Enter figures, such as 34`;
   }

@@ -132,7 +132,7 @@ describe("normalise", () => {
     [WHOLE, "30 to 40", `"30 to 40" is not a number. Enter figures, such as 34`],
     [WHOLE, "1e3", `"1e3" is not a number. Enter figures, such as 34`],
     [MONEY, "1234567890123456", `"1234567890123456" has too many figures. Enter at most 15`],
-    [MONEY, "£-5", `"-5" is too small. Enter a number of at least 0`],
+    [MONEY, "£-5", `"£-5" is too small. Enter a number of at least 0`],
     [CHANGE, "no", `"no" is not one of the answers. Enter one of them, or its number from 1 to 5`],
     [
       CHANGE,

@@ -31,7 +31,7 @@ export function normalise(step: Step, raw: string): StepValue | Refusal {
   if (text === "" && step.optional) return undefined;
   const value = readReply(step, text);
   if (isRefusal(value)) return value;
-  const error = checkValue(step, value);
+  const error = checkValue(step, value, text);
   return error === undefined ? value : { error };
 }
 

@@ -6,6 +6,7 @@ import { optionLike, roleChoices, withoutRepeats } from "./choices.ts";
 import { answerForm } from "./answers-form.ts";
 import { FormWriter } from "./form-writer.ts";
 import { NEW_WALK } from "./model.ts";
+import { SPENT_OR_SAVED } from "./proposal-steps.ts";
 import type { Choice, WalkContext } from "./model.ts";
 
 /** Parts of a record that a form asks for, in the order of the record. */
@@ -150,7 +151,7 @@ function howToWriteField(kind: Field["kind"], choices: readonly Choice[]): strin
     case "number":
       return "A number, such as 34";
     case "yes-no":
-      return "Yes or no";
+      return choices.length === 0 ? "Yes or no" : "One of these:";
     case "list":
       if (choices.length === 0)
         return "A list in brackets, or each on a line of its own after a dash and a space.";
@@ -192,6 +193,8 @@ function choicesOf(
       return roleChoices(framework, "duties");
     case "voice[].who":
       return roleChoices(framework, "participants");
+    case "proposal.money.saving":
+      return SPENT_OR_SAVED;
     case "decisions[].body":
       return withoutRepeats([...context.bodies, ...roleChoices(framework, "boards")]);
     default:

@@ -31,8 +31,8 @@ export const SHAPE_RULES = [
     id: "value-malformed",
     severity: "error",
     summary: "A value is not of the kind the field takes",
-    why: "A date, a number or a list that cannot be read as one is missing from every log and reminder.",
-    fix: "Write the value in the form that is named.",
+    why: "What cannot be read as what is asked for cannot be shown, counted or compared, so it is lost to those who read the record.",
+    fix: "Write what is expected there, or leave it blank.",
     source: "The schema of the file",
   },
 ] as const;

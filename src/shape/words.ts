@@ -156,13 +156,29 @@ function wrongType({ path, value, part }: Look): Mistake {
   const quotable = isText && (typeof value === "number" || typeof value === "boolean");
   // A note that text is exempt is legal but is not what somebody who wrote a list was after.
   const kinds = (isText ? ["string"] : wanted).map((one) => KINDS[one] ?? one).join(" or ");
+  const fix = quotable ? `Put it in quotes: "${String(value)}".` : howToWrite(wanted, part);
   return {
     rule: "value-malformed",
     path,
     message: `${nameOf(path)} is ${foundKind(value)}, where ${kinds} is expected`,
-    ...(quotable ? { fix: `Put it in quotes: "${String(value)}".` } : {}),
+    ...(fix === undefined ? {} : { fix }),
     isType: true,
   };
+}
+
+/** How what is expected is written. */
+function howToWrite(wanted: readonly string[], part: Record<string, unknown>): string | undefined {
+  const [kind = ""] = wanted;
+  if (kind === "array") {
+    return "Write each on a line of its own below, indented, with a dash and a space before it.";
+  }
+  if (kind === "object") {
+    const [first] = Object.keys(part["properties"] ?? {});
+    const such = first === undefined ? "" : `, such as ${first}: and what it says`;
+    return `Write its fields on the lines below, indented, each with its name and a colon${such}.`;
+  }
+  if (kind === "number" || kind === "integer") return "Write figures alone, such as 34.";
+  return kind === "boolean" ? "Write true or false." : undefined;
 }
 
 function foundKind(value: unknown): string {

@@ -8,8 +8,17 @@ import { quote } from "../yaml/quote.ts";
  * @throws UserError that names those there are.
  */
 export function oneOf<T extends string>(what: string, value: string, all: readonly T[]): T {
-  const found = all.find((candidate) => candidate === value);
+  const found =
+    all.find((one) => one === value) ?? all.find((one) => folded(one) === folded(value));
   if (found !== undefined) return found;
   const hint = all.length === 0 ? {} : { hint: `It can be ${all.join(", ")}.` };
   throw new UserError(`there is no ${what} ${quote(value)}${didYouMean(value, all)}`, hint);
+}
+
+/** Labels are names in other letters: "Follow-up", "Approved with conditions". */
+function folded(word: string): string {
+  return word
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, "-");
 }

@@ -27,7 +27,10 @@ export function actionFilter(
 ): ActionFilter {
   const { overdue, owner, kind, until, body, status } = given;
   return {
-    statuses: status === "all" ? PROMISE_STATUSES : list("status", status, PROMISE_STATUSES),
+    statuses:
+      status.trim().toLowerCase() === "all"
+        ? PROMISE_STATUSES
+        : list("status", status, PROMISE_STATUSES),
     ...(overdue === true ? { overdue } : {}),
     ...(owner === undefined ? {} : { owner }),
     ...(kind === undefined ? {} : { kinds: list("kind", kind, PROMISE_KINDS) }),

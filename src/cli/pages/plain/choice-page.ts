@@ -105,12 +105,16 @@ function replyOf(step: ChoiceStep, typed: string, view: View): Reply | string {
   if (numbers.includes(-1)) return inWords(step, typed);
   const fits = numbers.length >= 1 && numbers.length <= most;
   if (!fits || !numbers.every((number) => number >= 1 && number <= choices.length)) {
-    return step.kind === "choose-one"
-      ? numberWords(step, view)
-      : `Type numbers from 1 to ${choices.length} with spaces or commas, or h for help`;
+    return step.kind === "choose-one" ? numberWords(step, view) : notInList(step, typed);
   }
   const values = numbers.map((number) => choices[number - 1]?.value ?? "");
   return { do: "answer", raw: values.join(",") };
+}
+
+function notInList(step: ChoiceStep, typed: string): Reply | string {
+  return typed === ""
+    ? `Type numbers from 1 to ${step.choices.length} with spaces or commas, or h for help`
+    : inWords(step, typed);
 }
 
 /** Labels, or how they begin, are read as at every other door. */
