@@ -90,7 +90,7 @@ function unlisted(
   const first = records.find(({ facts }) => facts?.hasPlaceholders === true);
   if (isSaid || top === undefined || first === undefined) return [];
   const refusal = gitRefusal(top);
-  const message = `git could not be asked whether it keeps a copy of the text that is left out here${refusal === undefined ? "" : `: ${refusal.message}`}`;
+  const message = `git could not say whether it keeps a copy of the text that is left out here${refusal === undefined ? "" : `: ${refusal.message}`}`;
   const own = fault("exemptFileExposed", message);
   const severity = options.isBuild === true ? "error" : "warning";
   return inFile(first.file, [{ ...own, severity, fix: refusal?.hint ?? own.fix }]);

@@ -10,7 +10,7 @@ import type { Choice, Step, StepValue } from "./model.ts";
 const LONGEST_LINE = 300;
 
 /** A day that has gone by is nearly always one of another year. */
-const IF_EARLY = "Correct the day: the year may be a slip";
+const IF_EARLY = "Correct the date: the year may be a slip";
 
 /** What to do where it has not happened yet. */
 const IF_NOT_YET = "Enter the day on which it happened, or leave it out until then";

@@ -126,7 +126,7 @@ function count(
   if (!isThere) figures.lost += 1;
   else if (message === undefined) figures.saved += 1;
   else figures.refused += 1;
-  if (message !== undefined && !message.includes("somebody changed it")) {
+  if (message !== undefined && !message.includes("someone changed it")) {
     figures.failed.push(`${message} ${hint}`);
   }
 }

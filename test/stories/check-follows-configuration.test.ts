@@ -14,17 +14,21 @@ function withoutPaper(rules: string): Files {
 }
 
 it.each([
-  ["{paper-missing: error}", 1, /error there is no paper/],
-  ["{paper-missing: note}", 0, /note there is no paper/],
+  ["{paper-missing: error}", 1, /error this record is \w+ but has no paper/],
+  ["{paper-missing: note}", 0, /note this record is \w+ but has no paper/],
   ["{paper-missing: off}", 0, /^Record complete/],
-  ["{paper-missing: {severity: error}}", 1, /error there is no paper/],
+  ["{paper-missing: {severity: error}}", 1, /error this record is \w+ but has no paper/],
   ["{}\nfolders: [{folder: decisions, rules: {paper-missing: off}}]", 0, /^Record complete/],
   ["{}\nfolders: [{folder: decisions/2026/, rules: {paper-missing: off}}]", 0, /^Record complete/],
-  ["{}\nfolders: [{folder: decisions/202, rules: {paper-missing: off}}]", 0, /there is no paper/],
+  [
+    "{}\nfolders: [{folder: decisions/202, rules: {paper-missing: off}}]",
+    0,
+    /but has no paper beside it/,
+  ],
   [
     "{paper-missing: off}\nfolders: [{folder: decisions, rules: {paper-missing: note}}]",
     0,
-    /note there is no paper/,
+    /note this record is \w+ but has no paper/,
   ],
 ])("takes a rule as seriously as %s says", async (rules, exit, said) => {
   const { code, stdout } = await run(["check"], { files: withoutPaper(rules) });

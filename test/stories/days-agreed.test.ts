@@ -143,7 +143,7 @@ describe("at the doors", () => {
     const { code, stderr } = await run(argv, { cwd: folder.path, today, stdin });
     expect(stderr).toContain(" 2020 is ");
     expect(stderr).toContain(after);
-    expect(stderr).toContain("Correct the day: the year may be a slip");
+    expect(stderr).toContain("Correct the date: the year may be a slip");
     expect(code).not.toBe(0);
     expect(folder.files().map((file) => [file, folder.read(file)])).toEqual(before);
   });

@@ -137,7 +137,7 @@ describe("a comment in the answers of a move", () => {
   it.each(SET_ASIDE)("is needed for $name of $move", async ({ comment, ...move }) => {
     const made = await make({ ...move, form: move.form.replace(comment, "# A note.") });
     // Where the notice is missing, why there was none is asked for.
-    expect(made.said).toMatch(/only points at something else|^Error: one answer is missing/);
+    expect(made.said).toMatch(/only points to something else|^Error: one answer is missing/);
     expect(made.code, made.said).not.toBe(0);
     expect(made.text).not.toContain("# A note.");
   });

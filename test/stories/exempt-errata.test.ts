@@ -76,7 +76,7 @@ describe("a text that was corrected", () => {
       expect(stdout).not.toContain("ZEBRA");
     }
     const { stdout } = await run(["check", "--format", "concise"], { cwd });
-    expect(stdout).toContain(`${FIELD} is exempt, and this correction shows what it said`);
+    expect(stdout).toContain(`${FIELD} is exempt, but this correction shows what it said`);
     const again = await exempt(cwd, ...GROUND);
     expect(again.stdout).toContain("What earlier wordings of it said was moved.");
     expect(folder.read(RECORD)).not.toContain("ZEBRA");

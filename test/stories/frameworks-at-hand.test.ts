@@ -105,7 +105,7 @@ describe("rightly framework check", () => {
     expect([sound.code, sound.stdout]).toEqual([0, `Framework complete: ${FILE}\n`]);
     const unlocked = await run(["framework", "check"], { files: { [FILE]: PARK_FRAMEWORK } });
     expect(unlocked.code).toBe(1);
-    expect(unlocked.stdout).toMatch(/the lock file does not hold it/);
+    expect(unlocked.stdout).toMatch(/it is not in the lock file/);
   });
 
   it.each([

@@ -154,7 +154,7 @@ describe("confidential text where git does not answer", () => {
     const { path: cwd } = makeUnasked();
     const { stdout } = await run(["check", "--format", "concise"], { cwd, env });
     const found = stdout.split("\n").find((line) => line.includes("exempt-file-exposed"));
-    expect(found).toContain(` ${severity} git could not be asked`);
+    expect(found).toContain(` ${severity} git could not say`);
     expect(found).toContain("not a git repository");
   });
 

@@ -9,7 +9,7 @@ import type { Filling } from "./template-filler.ts";
 export const WORD_TAGS = {
   title: "title of the decision, with a mark if the paper is not for the public",
   id: "id of the record",
-  status: "where the decision stands",
+  status: "the status of the decision",
   organisation: "whose decision it is, from rightly.yaml",
   framework: "title of the framework whose questions were answered",
   marking: "NOT FOR PUBLICATION in a paper for members, nothing in others",

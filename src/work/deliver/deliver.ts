@@ -121,7 +121,7 @@ function reasonToKeep({ kept, place, kind, chosen }: Target): string {
     return "what stands between the two lines for the log has been edited by hand, or Rightly did not make it";
   }
   if (chosen.format.readKept === undefined) {
-    return `a file of that name is there already, and ${chosen.format.called} cannot say whether anyone has edited it`;
+    return `there is already a file with that name, and ${chosen.format.called} cannot say whether anyone has edited it`;
   }
   if (kept?.isIntact === true && kept.document === kind.name) {
     return `it is ${kind.called} already, and may be of another record or for other readers`;

@@ -53,7 +53,7 @@ export function gitWarnings(
         `git does not ignore ${name}: the next commit could take it. Add a line to .gitignore: *${ending(name)}`,
       ];
     case "unknown":
-      return [`git could not be asked whether it ignores ${name}. Do not commit that file.`];
+      return [`git could not say whether it ignores ${name}. Do not commit that file.`];
   }
 }
 
