@@ -15,12 +15,15 @@ const HOSTS = [
   /^registry\.npmjs\.org$/,
   /^nodejs\.org$/,
   /^unpkg\.com$/,
+  /^docs\.renovatebot\.com$/,
 ];
 
-/** Sources that data was taken from, as they are written there. */
+/** Sources that data was taken from, a project that is named, and the place a person who publishes gives. */
 const SOURCES = [
   "github.com/ministryofjustice/govuk-bank-holidays",
   "github.com/dmossop/bank-holidays-data",
+  "github.com/redhat-developer/yaml-language-server",
+  "github.com/${repository}",
 ];
 
 const PLACES = ["src", "templates", "schema", "docs", "scripts", ".github"];

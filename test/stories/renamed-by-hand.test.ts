@@ -21,7 +21,7 @@ it("says that the id of a confirmed record stays, also where it was changed", as
   folder.write(OTHER_FILE, folder.read(OTHER_FILE).replace(`id: ${BENCH_ID}`, `id: ${OTHER}`));
   const broken = await found(folder);
   expect(broken).toContain("[record-changed]");
-  expect(broken.replace(/\s+/g, " ")).toContain("and the id if that was changed");
+  expect(broken.replace(/\s+/g, " ")).toContain("and the id if it has changed");
 });
 
 it("lets the id of a draft be corrected", async () => {

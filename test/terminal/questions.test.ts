@@ -29,7 +29,7 @@ it("writes the form to a file, and never over one", async () => {
   folder.write("answers.yaml", "mine");
   const second = await run(["questions", "--out", "answers.yaml"], { cwd: folder.path });
   expect(second.code).toBe(2);
-  expect(second.stderr).toContain("a file of that name is there already");
+  expect(second.stderr).toContain("there is already a file with that name");
   expect(folder.read("answers.yaml")).toBe("mine");
   expect(form).toBe((await run(["questions"])).stdout);
 });
