@@ -1,15 +1,15 @@
 // Help is read in a hurry: what a command is for, one example, the options that matter and where the rest is
 // fit a screen of 80 by 24. Everything is shown when it is asked for.
-import { Readable, Writable } from "node:stream";
 import type { Command } from "commander";
 import { describe, expect, it } from "vitest";
 import { helpScreen, MORE_OPTIONS } from "../../src/cli/help-screen.ts";
 import { buildProgram } from "../../src/cli/program.ts";
+import { silentIo } from "../support/silent-io.ts";
 
 const WIDTH = 80;
 const HEIGHT = 24;
 
-const program = buildProgram(silent(), () => undefined);
+const program = buildProgram(silentIo(), () => undefined);
 const commands = allOf(program, []).map(([name, command]) => [name, command] as const);
 
 describe.each(commands)("rightly %s --help", (name, command) => {
@@ -61,16 +61,4 @@ function allOf(command: Command, above: readonly string[]): [string, Command][] 
       const names = [...above, one.name()];
       return [[names.join(" "), one] as [string, Command], ...allOf(one, names)];
     });
-}
-
-function silent(): Parameters<typeof buildProgram>[0] {
-  const nowhere = (): Writable => new Writable({ write: (_, __, done) => done() });
-  return {
-    stdin: Readable.from([]),
-    stdout: nowhere(),
-    stderr: nowhere(),
-    env: {},
-    cwd: ".",
-    today: "2026-11-23",
-  };
 }

@@ -1,8 +1,8 @@
-import { Readable, Writable } from "node:stream";
 import type { Command } from "commander";
 import { EXIT } from "../../src/cli/exit.ts";
 import { helpScreen } from "../../src/cli/help-screen.ts";
 import { buildProgram } from "../../src/cli/program.ts";
+import { silentIo } from "../support/silent-io.ts";
 import { fenced, page, table } from "./page.ts";
 
 const EXITS: Readonly<Record<keyof typeof EXIT, string>> = {
@@ -15,7 +15,7 @@ const EXITS: Readonly<Record<keyof typeof EXIT, string>> = {
 
 /** Help of every command, and the exit codes. */
 export function commandsPage(): string {
-  const program = buildProgram(silent(), () => undefined);
+  const program = buildProgram(silentIo(), () => undefined);
   const codes = Object.entries(EXIT).map(([name, code]) => [
     String(code),
     EXITS[name as keyof typeof EXIT],
@@ -39,16 +39,4 @@ function helpOf(command: Command, name: string): string[] {
     fenced(after),
     ...command.commands.flatMap((one) => helpOf(one, `${name} ${one.name()}`)),
   ];
-}
-
-function silent(): Parameters<typeof buildProgram>[0] {
-  const nowhere = (): Writable => new Writable({ write: (_, __, done) => done() });
-  return {
-    stdin: Readable.from([]),
-    stdout: nowhere(),
-    stderr: nowhere(),
-    env: {},
-    cwd: ".",
-    today: "2026-11-23",
-  };
 }

@@ -19,10 +19,7 @@ export function schemaCommand(io: Io, done: (code: ExitCode) => void): Command {
   const command = new Command("schema")
     .description("print a JSON Schema, for editors and other programs")
     .addArgument(new Argument("[name]", "the kind of file").choices(SCHEMA_NAMES).default("record"))
-    .option(
-      "--framework <id>",
-      "for records of this framework, with or without a version: id@1.0.0",
-    )
+    .option("--framework <id>", "for records and answers of this framework: id or id@1.0.0")
     .option("--out <file>", "the file to write (default: print it)");
   return withWriting(command)
     .addHelpText(
