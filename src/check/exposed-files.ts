@@ -29,7 +29,7 @@ export function exposedFiles(
   looked: ReadonlySet<string>,
   texts: readonly string[],
 ): Finding[] | undefined {
-  const { configuration, names, files } = plan;
+  const { configuration, names, files, scope } = plan;
   if (configuration.private) return [];
   const listing = gitListing(configuration.root);
   if (listing === undefined) return undefined;
@@ -46,7 +46,8 @@ export function exposedFiles(
       ? "file, which holds words of an exempt text"
       : undefined;
   return [...listing].flatMap(([path, state]) => {
-    if (looked.has(path)) return [];
+    // Of what was not asked about nothing is said, so it is not opened.
+    if (looked.has(path) || !scope.includes(path)) return [];
     // A text that is open in an editor is in a folder of that name.
     const parts = [basename(path), basename(dirname(path))];
     const [kind] = parts.flatMap((name) => confidentialKind(name) ?? []);

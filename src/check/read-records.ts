@@ -60,10 +60,12 @@ function readOne(path: string, reading: RecordReading): JudgedFile {
   try {
     const text = textOf(path);
     if (!isMine(path)) return { path, file, name, ...factsAlone(text), parsed };
-    const paper = readTextIfThere(paperPath(path));
+    const isAlone = !isAsked(path);
+    // A paper says nothing about other records; what is remembered is found by it.
+    const paper = isAlone && cache === undefined ? undefined : readTextIfThere(paperPath(path));
     const cached = cache?.get(path, text, paper);
     if (cached !== undefined) return { path, file, name, ...cached, parsed };
-    if (!isAsked(path)) return { path, file, name, ...factsAlone(text), parsed };
+    if (isAlone) return { path, file, name, ...factsAlone(text), parsed };
     const record = parseRecord(text);
     const judged = isCopy(path, text, record) ? COPY : judge(path, record, paper, reading);
     cache?.keep(path, text, paper, judged);
