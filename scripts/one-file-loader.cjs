@@ -2,10 +2,6 @@
 "use strict";
 // Rightly VERSION: the whole program in one file. It needs Node.js 20.19 or later and nothing else.
 // The licences of the packages in it stand below, under "licences.txt".
-const texts = TEXTS;
-const bytes = BYTES;
-const code = CODE;
-
 const path = require("node:path");
 const vm = require("node:vm");
 
@@ -17,7 +13,12 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(3);
 }
 
+/** Where each part of the program stands in the comment at the end of this file, from its first letter. */
+const parts = PARTS;
+const start = DATA_START;
+const own = ownBytes();
 const loaded = new Map();
+const compiled = COMPILED_CODE;
 
 /** A file of the program, compiled when it is first wanted. */
 function load(name) {
@@ -25,14 +26,21 @@ function load(name) {
   if (found !== undefined) return found.exports;
   const module = { exports: {} };
   loaded.set(name, module);
-  const run = vm.compileFunction(code[name], ["exports", "require", "module"], {
-    filename: path.join(__filename, name),
-    importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-  });
+  const run = compile(name);
   run(module.exports, (wanted) => requireFrom(wanted), module);
   return module.exports;
 }
 
+function compile(name) {
+  const source = `(function (exports, require, module) {${textOf(name)}\n})`;
+  const script = new vm.Script(source, {
+    filename: path.join(__filename, name),
+    importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+    ...compiled.before(name),
+  });
+  compiled.after(name, script);
+  return script.runInThisContext();
+}
 function requireFrom(wanted) {
   if (wanted === "rightly:store") return store;
   return wanted.startsWith("./") ? load(wanted.slice(2)) : require(wanted);
@@ -42,13 +50,11 @@ function requireFrom(wanted) {
 const store = {
   load,
   storedBytes(name) {
-    if (name === "dist/rightly.cjs") return ownBytes();
-    const encoded = bytes[name];
-    return encoded === undefined
-      ? Buffer.from(textOf(name), "utf8")
-      : Buffer.from(encoded, "base64");
+    if (name === "dist/rightly.cjs") return own;
+    return Buffer.from(textOf(name), isPacked(name) ? "base64" : "utf8");
   },
-  storedNames: (folder) => Object.keys(texts).filter((name) => name.startsWith(`${folder}/`)),
+  storedNames: (folder) =>
+    Object.keys(parts).filter((name) => name.startsWith(`${folder}/`) && !isPacked(name)),
   // A single executable is started by its own name alone.
   storedStart: () => (isExecutable() ? [] : [__filename]),
   storedPath: (name) => path.join(__filename, ...name.split("/")),
@@ -66,9 +72,15 @@ function ownBytes() {
 }
 
 function textOf(name) {
-  const text = texts[name];
-  if (text === undefined) throw new Error(`${name} is not in the program`);
-  return text;
+  const part = parts[name];
+  if (part === undefined) throw new Error(`${name} is not in the program`);
+  const [at, length] = part;
+  return JSON.parse(own.latin1Slice(start + at, start + at + length));
+}
+
+/** Bytes that are no text stand there in base64. */
+function isPacked(name) {
+  return name.endsWith(".docx");
 }
 
 if (require.main === module || require.main === undefined) {

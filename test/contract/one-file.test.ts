@@ -128,10 +128,11 @@ describe("the program as one file", () => {
   });
 
   it("carries the licences of what is in it", () => {
-    const licences = JSON.stringify(readFileSync("dist/licences.txt", "utf8"));
-    const inside = readFileSync(BUILT, "utf8")
+    const licences = readFileSync("dist/licences.txt", "utf8");
+    const texts = readFileSync(BUILT, "utf8")
       .split("\n")
-      .find((line) => line.startsWith('"licences.txt"'));
-    expect(JSON.parse(inside!.slice('"licences.txt": '.length, -1))).toBe(JSON.parse(licences));
+      .filter((line) => line.startsWith('"') && line.endsWith('"'))
+      .map((line) => JSON.parse(line) as string);
+    expect(texts).toContain(licences);
   });
 });
