@@ -1,6 +1,6 @@
 // Promise: of many records with words in every field that can be confidential, in errata, notes, copies and the names
 // of files, no word reaches anything public, in any format the program has, before or after a kill; and where a word
-// is planted, each of these formats is found to show it. A few hundred records; `npm run secrets` takes 10,000.
+// is planted, each of these formats is found to show it. A thousand records; `npm run secrets` takes 10,000.
 import { rmSync } from "node:fs";
 import process from "node:process";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -25,7 +25,7 @@ import {
 } from "../support/secret-records.ts";
 import type { SecretRecord } from "../support/secret-records.ts";
 
-const COUNT = Number(process.env["SECRETS"] ?? 300);
+const COUNT = Number(process.env["SECRETS"] ?? 1000);
 /** Records in one repository: what is made of them is searched and forgotten before the next. */
 const TOGETHER = Math.min(COUNT, 250);
 /** Records of which each has papers of its own made, and is given to every command. */
