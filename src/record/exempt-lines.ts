@@ -25,7 +25,7 @@ const BLANK = -1;
 export function exemptLines(text: string): ReadonlySet<number> {
   const hidden = new Set<number>();
   if (!MAY_HOLD.test(text)) return hidden;
-  const lines = text.split(/\r?\n/).map((line): Line => ({ text: line, indent: indentOf(line) }));
+  const lines = text.split(/\r?\n/).map(asLine);
   if (isExemptText(text)) return new Set(lines.map((_, at) => at + 1));
   let block = { last: -1, least: 0 };
   for (const [at, line] of lines.entries()) {
@@ -51,6 +51,8 @@ export function withoutExemptLines(text: string): string {
 
 /** Where the key stands in a line: how far in its mapping is. */
 function exemptColumn(line: string): number | undefined {
+  // Most lines that are blank or text are not looked through.
+  if (!line.includes(":")) return undefined;
   for (const match of line.matchAll(KEYS)) {
     if (!isExemptKey((match[2] ?? "").trim())) continue;
     const inBlock = /^\s*(?:-\s+)*$/.test(line.slice(0, match.index));
@@ -87,6 +89,13 @@ function endsBlock({ text, indent }: Line, least: number): boolean {
   const key = /^\s*(?:-\s+)?\{?["']?([\p{L}\p{N}_-]+)["']?\s*:/u.exec(text)?.[1];
   if (key === undefined) return false;
   return indent > 0 || FIELDS.has(key);
+}
+
+/** One for all that are empty: a file may have hundreds of thousands. */
+const EMPTY: Line = { text: "", indent: BLANK };
+
+function asLine(text: string): Line {
+  return text === "" ? EMPTY : { text, indent: indentOf(text) };
 }
 
 /** A tab is a mistake, and says nothing of how far in a line stands. */

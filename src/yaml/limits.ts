@@ -14,7 +14,7 @@ export interface YamlLimits {
 
 export const RECORD_LIMITS: YamlLimits = {
   characters: 1024 * 1024,
-  tokens: 300_000,
+  tokens: 200_000,
   depth: 32,
   keys: 2_000,
   items: 20_000,
