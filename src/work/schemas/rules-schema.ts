@@ -34,7 +34,7 @@ function settingSchema({ id, summary, why, severity, options = {} }: RuleDescrip
         properties: {
           severity: {
             title: "Severity",
-            description: "How seriously the rule is taken.",
+            description: "How serious the rule is.",
             enum: SEVERITIES,
           },
           ...(Object.fromEntries(own) as Schema),
