@@ -1,12 +1,13 @@
 // Compiles the schemas to validators, then bundles the program, so that a start loads few files.
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { build, rolldown } from "rolldown";
 import { compileSchemas } from "./compile-schemas.mjs";
 import { compileStyles } from "./compile-styles.mjs";
 import { filesTogether } from "./files-together.mjs";
 import { makeOneFile } from "./one-file.mjs";
+import { shippedFiles } from "./shipped-files.mjs";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8"));
 
@@ -23,6 +24,12 @@ const readAtFirstUse = {
       ? `import { createRequire } from "node:module";
          export default (text) => createRequire(import.meta.url)("./${TABLE}.cjs")(text);`
       : null,
+};
+/** The templates are one file of the package. In a checkout they are a folder. */
+const fromPackage = {
+  name: "from-package",
+  resolveId: (id) =>
+    id.endsWith("/shipped-store.ts") ? resolve("scripts/package-store.mjs") : null,
 };
 const { output: ofTable } = await build({
   input: TABLE,
@@ -41,7 +48,7 @@ const transform = {
 const bundle = await rolldown({
   input: { cli: "src/cli/entry.ts", index: "src/index.ts" },
   platform: "node",
-  plugins: [plugin, readAtFirstUse],
+  plugins: [plugin, readAtFirstUse, fromPackage],
   transform,
 });
 const { output } = await bundle.write({
@@ -53,6 +60,7 @@ const { output } = await bundle.write({
   comments: false,
 });
 await bundle.close();
+writeFileSync("dist/shipped.json", `${JSON.stringify(shippedFiles("templates"), null, 1)}\n`);
 // One library, whether it is imported or required: two would not know each other's values.
 writeFileSync("dist/index.cjs", 'module.exports = require("./index.js");\n');
 
@@ -64,7 +72,7 @@ function digestOfSources() {
       .filter((entry) => entry.isFile() && !/\.test\.ts$/.test(entry.name))
       .map((entry) => join(entry.parentPath, entry.name)),
   );
-  for (const file of ["package-lock.json", ...folders.sort()]) {
+  for (const file of ["package-lock.json", "scripts/package-store.mjs", ...folders.sort()]) {
     digest.update(`${file} `).update(readFileSync(file)).update("\n");
   }
   return digest.digest("hex").slice(0, 16);

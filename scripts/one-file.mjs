@@ -1,10 +1,11 @@
 // Makes the whole program as one CommonJS file that needs nothing beside it: each file of the bundle, and
 // each file that ships, stands in it as a text, and a bundle file is compiled when it is first wanted.
 import { createHash } from "node:crypto";
-import { readFileSync, readdirSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
 import { build } from "rolldown";
 import { filesTogether } from "./files-together.mjs";
+import { shippedFiles } from "./shipped-files.mjs";
 
 const STORE = "rightly:store";
 const TABLE = "any-ascii";
@@ -49,43 +50,13 @@ export async function makeOneFile({ version, transform }) {
   const code = output.map(({ fileName, code }) => [fileName, code]);
   code.push([`${TABLE}.cjs`, readFileSync(`dist/${TABLE}.cjs`, "utf8")]);
   const table = Object.fromEntries(code.sort(([a], [b]) => (a < b ? -1 : 1)));
-  const text = wholeFile({
-    version,
-    build: JSON.parse(transform.define.RIGHTLY_BUILD),
-    code: table,
-    ...shippedFiles(),
-  });
+  const { texts, bytes } = shippedFiles("templates", "schema");
+  texts["licences.txt"] = readFileSync("dist/licences.txt", "utf8");
+  const sources = JSON.parse(transform.define.RIGHTLY_BUILD);
+  const text = wholeFile({ version, build: sources, code: table, texts, bytes });
   writeFileSync(FILE, text, { mode: 0o755 });
   const digest = createHash("sha256").update(text).digest("hex");
   writeFileSync(`${FILE}.sha256`, `${digest}  ${basename(FILE)}\n`);
-}
-
-/** Texts as they are, and bytes in base64. */
-function shippedFiles() {
-  const names = ["templates", "schema"].flatMap((folder) =>
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).replaceAll("\\", "/")),
-  );
-  // What only the build reads is in the bundle already.
-  const wanted = names
-    .filter(
-      (name) =>
-        !name.endsWith(".scss") && !/^templates\/(?:container|executables|renovate)\//.test(name),
-    )
-    .sort();
-  const isText = (name) => !name.endsWith(".docx");
-  const texts = wanted.filter(isText).map((name) => [name, readFileSync(name, "utf8")]);
-  const bytes = wanted
-    .filter((name) => !isText(name))
-    .map((name) => [name, readFileSync(name, "base64")]);
-  return {
-    texts: Object.fromEntries([
-      ...texts,
-      ["licences.txt", readFileSync("dist/licences.txt", "utf8")],
-    ]),
-    bytes: Object.fromEntries(bytes),
-  };
 }
 
 /**

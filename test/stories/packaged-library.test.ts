@@ -37,15 +37,7 @@ beforeAll(() => {
   project = makeFolder({ "package.json": JSON.stringify({ type: "module" }) });
   // It is built already; packing here must not build it again under the feet of other tests.
   const packed = makeFolder();
-  for (const part of [
-    "package.json",
-    "README.md",
-    "LICENSE",
-    "bin",
-    "dist",
-    "schema",
-    "templates",
-  ]) {
+  for (const part of ["package.json", "README.md", "LICENSE", "bin", "dist", "schema"]) {
     cpSync(join(ROOT, part), packed.at(part), { recursive: true });
   }
   const roll = [join(ROOT, "scripts/roll-types.mjs"), packed.at("dist")];
@@ -63,12 +55,15 @@ function npm(args: readonly string[], cwd: string): string[] {
   return stdout.trim().split("\n");
 }
 
-it("is one package of at most 8 MB, that needs no other", () => {
+it("is one package of fewer than 60 files and 8 MB, that needs no other", () => {
   const files = project.files().filter((file) => file.startsWith("node_modules/"));
   const others = files.filter(
     (file) => !/^node_modules\/(rightly\/|\.bin\/|\.package-lock\.json$)/.test(file),
   );
   expect(others).toEqual([]);
+  const own = files.filter((file) => file.startsWith("node_modules/rightly/"));
+  expect(own.length).toBeGreaterThan(20);
+  expect(own.length).toBeLessThan(60);
   const bytes = files.reduce((sum, file) => sum + statSync(project.at(file)).size, 0);
   expect(bytes).toBeLessThan(8_000_000);
   const described = JSON.parse(project.read("node_modules/rightly/package.json")) as object;
@@ -84,6 +79,25 @@ it("starts by its name", () => {
   };
   expect(said).toBe(described.version);
 });
+
+it("sets up a repository and makes a paper in Word, without a folder of templates", () => {
+  const program = project.at("node_modules/rightly/bin/rightly.js");
+  const folder = makeFolder();
+  cpSync(join(ROOT, "examples/answers/short-breaks.yaml"), folder.at("form.yaml"));
+  for (const argv of [
+    ["init"],
+    ["init", "--templates"],
+    ["new", "--answers", "form.yaml"],
+    ["paper", "short-breaks", "--out", "paper.docx"],
+    ["completion", "bash"],
+    ["schema", "log"],
+  ]) {
+    expect(ran(process.execPath, [program, ...argv], folder.path), argv.join(" ")).toBe("");
+  }
+  expect(folder.files()).toEqual(
+    expect.arrayContaining(["paper.docx", "rightly.yaml", "templates/paper.docx"]),
+  );
+}, 120_000);
 
 it("is found by compilers that know no exports, and by those that do, with every type looked at", () => {
   project.write(
