@@ -6,6 +6,8 @@ export default defineConfig({
   ...whole,
   test: {
     ...whole.test,
+    // A tenth of the random cases: npm test tries them all.
+    env: { SHARE_OF_CASES: "0.1" },
     // None of these starts the program, a terminal or a browser, so they may share what they have loaded.
     isolate: false,
     include: [
@@ -15,9 +17,10 @@ export default defineConfig({
       "test/style/**/*.test.ts",
     ],
     exclude: [
-      // Thousands of random cases, in some ten seconds each.
+      // Thousands of random cases, or a stop at every moment: some ten seconds each.
       "src/interview/walk.test.ts",
       "src/repository/change-files.test.ts",
+      "src/repository/site-folder.test.ts",
       "src/yaml/quick/read-quickly.test.ts",
     ],
   },

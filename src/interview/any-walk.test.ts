@@ -16,6 +16,7 @@ import { stepsOf } from "./steps.ts";
 import { anyReply } from "./testing/any-reply.ts";
 import { edited, newDraft } from "./testing/auto-answer.ts";
 import { HARBOUR } from "./testing/harbour-framework.ts";
+import { cases } from "../../test/support/cases.ts";
 
 /** More questions than any walk of these frameworks has. */
 const ENDLESS = 2000;
@@ -55,7 +56,7 @@ describe("any walk", () => {
         // What is complete for the walk has the shape that its status demands.
         expect(parseRecord(serialiseRecord(record)).faults).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: cases(40) },
     );
   });
 

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import MarkdownIt from "markdown-it";
 import { describe, expect, it } from "vitest";
 import { escapeInline, escapeLine, escapeParagraphs, escapeTarget } from "./escape-markdown.ts";
+import { cases } from "../../test/support/cases.ts";
 
 const reader = new MarkdownIt({ html: true, linkify: true });
 // Platforms link bare addresses only after `www.`, which the table below holds; this reader would link
@@ -85,7 +86,7 @@ describe("escapeLine", () => {
       fc.property(HOSTILE, (text) => {
         expect(read(escapeLine(text))).toEqual({ text: words(text), structure: [] });
       }),
-      { numRuns: 3000 },
+      { numRuns: cases(3000) },
     );
   });
 
@@ -127,7 +128,7 @@ describe("escapeParagraphs", () => {
         const markdown = escapeParagraphs(text).join("\n\n");
         expect(read(markdown)).toEqual({ text: expected.join("\n\n"), structure: [] });
       }),
-      { numRuns: 3000 },
+      { numRuns: cases(3000) },
     );
   });
 
@@ -146,7 +147,7 @@ describe("escapeInline", () => {
         expect(structure.filter((type) => type === "tr_open")).toHaveLength(2);
         expect(text.split("\n\n").slice(2)).toEqual([words(one), words(two)]);
       }),
-      { numRuns: 3000 },
+      { numRuns: cases(3000) },
     );
   });
 });

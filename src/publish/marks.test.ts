@@ -9,6 +9,7 @@ import { markedJson, markSchema, readJsonMark, readSchemaMark } from "./json-mar
 import { packZip } from "./pack-zip.ts";
 import { markText, readTextMark } from "./text-mark.ts";
 import { readZipMark } from "./zip-mark.ts";
+import { cases } from "../../test/support/cases.ts";
 
 const DAY = "2026-11-23";
 const CALENDAR =
@@ -46,7 +47,7 @@ describe.each(TEXTS)("a mark in %s", (_, text, read, day) => {
         const isTold = kept?.isIntact !== true || kept.document !== whole.document;
         expect(isTold || isSpaceAlone(changed, text), JSON.stringify(changed)).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: cases(500) },
     );
   });
 

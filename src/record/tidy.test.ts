@@ -5,6 +5,7 @@ import { layOver } from "../rules/testing/lay-over.ts";
 import { parseComments } from "../yaml/comments.ts";
 import { parseYaml } from "../yaml/parse.ts";
 import { tidyRecord } from "./tidy.ts";
+import { cases } from "../../test/support/cases.ts";
 
 const SOUND = layOver("stage: plan\n");
 
@@ -64,6 +65,6 @@ it("keeps every value and comment of any arrangement of a record, and is done af
         Object.keys(parseYaml(SOUND).value as object).filter((key) => keys.includes(key)),
       );
     }),
-    { numRuns: 200 },
+    { numRuns: cases(200) },
   );
 });

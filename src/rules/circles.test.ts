@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { circlesOf } from "./circles.ts";
+import { cases } from "../../test/support/cases.ts";
 
 /** The plain way, which looks at everything from everywhere. */
 function leadsTo(from: string, to: string, links: ReadonlyMap<string, readonly string[]>): boolean {
@@ -31,7 +32,7 @@ it("agrees with the plain way", () => {
         expect(circles.get(one) === circles.get(other), `${one} ${other}`).toBe(isRound);
       }
     }),
-    { numRuns: 2_000 },
+    { numRuns: cases(2_000) },
   );
 });
 

@@ -10,6 +10,7 @@ import type { Edit } from "./edit.ts";
 import { parseYaml } from "./parse.ts";
 import { isList } from "./plain-edit.ts";
 import { hostileText, plainValue } from "./testing/hostile.ts";
+import { cases } from "../../test/support/cases.ts";
 
 const QUOTING = ["PLAIN", "QUOTE_DOUBLE", "QUOTE_SINGLE", "BLOCK_LITERAL", "BLOCK_FOLDED"] as const;
 
@@ -72,7 +73,7 @@ function marks(text: string): string[] {
 }
 
 const numbers = fc.array(fc.nat(), { minLength: 1, maxLength: 4 });
-const runs = { numRuns: Number(process.env["RUNS"] ?? 200) };
+const runs = { numRuns: Number(process.env["RUNS"] ?? cases(200)) };
 
 it("sets a text anywhere and loses no comment", () => {
   fc.assert(

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { parseYaml } from "./parse.ts";
 import { serialiseYaml } from "./serialise.ts";
+import { cases } from "../../test/support/cases.ts";
 
 /** What stands in the text at the place of the first `needle` in the value of `a`. */
 function standing(text: string, needle: string): string {
@@ -70,6 +71,6 @@ it("finds any word of any text that the program writes", () => {
       const found = text.split("\n")[line - 1]!.slice(column - 1, endColumn - 1);
       expect([found, found.replace(/\\(["\\])/g, "$1")]).toContain(word);
     }),
-    { numRuns: 300 },
+    { numRuns: cases(300) },
   );
 });

@@ -7,6 +7,7 @@ import { editYaml } from "./edit.ts";
 import { parseYaml } from "./parse.ts";
 import { serialiseYaml } from "./serialise.ts";
 import { hostileText, plainValue } from "./testing/hostile.ts";
+import { cases } from "../../test/support/cases.ts";
 
 const STYLES: [value: string, written: string][] = [
   ["local-clubs", "local-clubs"],
@@ -94,7 +95,7 @@ list:
         expect(parseYaml(text).value).toEqual(value);
         expect(serialiseYaml(parseYaml(text).value)).toBe(text);
       }),
-      { numRuns: 500 },
+      { numRuns: cases(500) },
     );
   });
 
@@ -105,7 +106,7 @@ list:
         const read: unknown = parseOld(serialiseYaml({ a: value }), { version: "1.1" });
         expect(read).toEqual({ a: value });
       }),
-      { numRuns: 500 },
+      { numRuns: cases(500) },
     );
   });
 
@@ -128,7 +129,7 @@ describe("editYaml", () => {
         const kept = source.split("\n").filter((line) => /^# line/.test(line));
         for (const comment of kept) expect(result.split("\n")).toContain(comment);
       }),
-      { numRuns: 300 },
+      { numRuns: cases(300) },
     );
   });
 
@@ -139,7 +140,7 @@ describe("editYaml", () => {
         const result = editYaml(yaml, [{ path: [], value: after }]);
         expect(parseYaml(result).value).toEqual(after);
       }),
-      { numRuns: 300 },
+      { numRuns: cases(300) },
     );
   });
 });

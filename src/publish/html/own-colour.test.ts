@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { colourStyles, contrast, DEFAULT_COLOUR, luminance, readableOn } from "./own-colour.ts";
+import { cases } from "../../../test/support/cases.ts";
 
 it.each([
   ["#000000", "#fff"],
@@ -24,7 +25,7 @@ it("keeps a contrast of 4.5 to 1 on every colour", () => {
       const words = readableOn(colour) === "#000" ? 0 : 1;
       expect(contrast(luminance(colour), words)).toBeGreaterThanOrEqual(4.5);
     }),
-    { numRuns: 2000 },
+    { numRuns: cases(2000) },
   );
 });
 

@@ -7,6 +7,7 @@ import type { DecisionRecord } from "../../record/model.ts";
 import { escapeCell } from "../escape-csv.ts";
 import { renderLogCsv } from "./log-csv.ts";
 import { BENCH, GATES, PARK, RIVERSIDE, published } from "../testing/park-records.ts";
+import { cases } from "../../../test/support/cases.ts";
 
 function rows(csv: string): Record<string, string>[] {
   return parse(csv, { columns: true, bom: true, record_delimiter: "\r\n" });
@@ -62,7 +63,7 @@ describe("renderLogCsv", () => {
           expect(cell.normalize("NFKC")).not.toMatch(/^[=+\-@\t\r\n]/);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: cases(1000) },
     );
   });
 });

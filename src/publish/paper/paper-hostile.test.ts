@@ -6,6 +6,7 @@ import type { DecisionRecord } from "../../record/model.ts";
 import { renderPaper } from "./paper-markdown.ts";
 import { RIVERSIDE, published } from "../testing/park-records.ts";
 import { withText } from "../testing/with-text.ts";
+import { cases } from "../../../test/support/cases.ts";
 
 const reader = new MarkdownIt({ html: true });
 
@@ -45,7 +46,7 @@ describe("renderPaper", () => {
         // A letter at the end, for an empty text leaves its place out.
         expect(structureOf(`${text}x`)).toEqual(PLAIN);
       }),
-      { numRuns: 200 },
+      { numRuns: cases(200) },
     );
   });
 

@@ -15,6 +15,7 @@ import { paperFilling, TAG_NAMES, WORD_TAGS } from "./paper-word.ts";
 import type { WordPaper } from "./paper-word.ts";
 import { renderWord } from "./render-word.ts";
 import { wordStyles } from "./word-styles.ts";
+import { cases } from "../../../test/support/cases.ts";
 
 const SHIPPED = new Uint8Array(readFileSync("templates/word/paper.docx"));
 const PAPER = paperWith({});
@@ -196,7 +197,7 @@ describe("words of a record", () => {
         const said = visible(`x${hostile}x`).replace(/[\ufffe\uffff]|\p{Surrogate}/gu, "\ufffd");
         expect(found.text.split(said).length).toBeGreaterThan(10);
       }),
-      { numRuns: 60 },
+      { numRuns: cases(60) },
     );
   });
 
