@@ -5,7 +5,7 @@
 
 export type Severity = "error" | "warning" | "note";
 
-/** Where a value stands in a text. Lines and columns are 1-based; columns count UTF-16 units. */
+/** Where a value is in a text. Lines and columns are 1-based; columns count UTF-16 units. */
 export interface Place {
   line: number;
   column: number;

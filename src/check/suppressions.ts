@@ -125,7 +125,7 @@ function readSuppression(
   if (wrong !== undefined) return wrong;
   if (because.trim() === "") return `${quote(named)} is set aside without a reason`;
   if (until !== undefined && !(/^\d{4}-\d{2}-\d{2}$/.test(until) && isInCalendar(until))) {
-    return `${quote(until)} is no day; it should be like 2027-03-31`;
+    return `${quote(until)} is not a day; write it like 2027-03-31`;
   }
   return {
     rules,
@@ -144,7 +144,7 @@ function problemWith(rule: string, effort: GuessEffort): string | undefined {
   }
   return maySetAside(rule)
     ? undefined
-    : `${quote(rule)} cannot be set aside in a record; a waiver in rightly.yaml can, with somebody who answers for it`;
+    : `${quote(rule)} cannot be set aside by a comment in a record. Use a waiver in rightly.yaml, which names who answers for it`;
 }
 
 function placeOf({ line, column, text }: Comment): Place {

@@ -137,7 +137,7 @@ function amount(
   if (scale.ordered && points.includes(String(value))) return;
   const message = scale.ordered
     ? `${quote(String(value))} is not a point of the scale${didYouMean(String(value), points)}`
-    : `the answers to ${quote(id)} stand in no order`;
+    : `the answers to ${quote(id)} have no order`;
   at.add({ rule: "condition-unreachable", path, message });
 }
 

@@ -130,7 +130,7 @@ describe("parseFramework", () => {
     [
       "require: {answer: finest, is: [not-the-best]}",
       "require: {answer: finest, at-least: the-best}",
-      'the answers to "finest" stand in no order',
+      'the answers to "finest" have no order',
     ],
   ])("finds the fault after %s becomes %s", (from, to, message) => {
     expect(faultsAfter(from, to).join("\n")).toContain(message);

@@ -10,7 +10,7 @@ export interface Asking {
 export const ASKS: Readonly<Record<string, Asking>> = {
   title: {
     ask: "What is this decision about?",
-    hint: "A few words, as it would stand on an agenda.",
+    hint: "A few words, as on an agenda.",
   },
   stage: { ask: "What kind of decision is it?" },
   "proposal.summary": {
@@ -58,7 +58,7 @@ export const ASKS: Readonly<Record<string, Asking>> = {
   "voice[].fed-back": { ask: "When were they told what came of it?" },
   "voice[].not-involved-because": {
     ask: "Why were they not involved?",
-    hint: "And what was used in place of their own words.",
+    hint: "And what you used instead of their own words.",
   },
   "evidence[].title": { ask: "What is this piece of evidence called?" },
   "evidence[].kind": { ask: "What kind of evidence is it?" },
@@ -92,7 +92,7 @@ export const ASKS: Readonly<Record<string, Asking>> = {
   "decisions[].result": { ask: "What was decided?" },
   "decisions[].resolution": {
     ask: "What are the words of the decision?",
-    hint: "As they stand in the minutes.",
+    hint: "Word for word, as in the minutes.",
   },
   "decisions[].reasons": {
     ask: "What were the reasons?",
@@ -101,7 +101,7 @@ export const ASKS: Readonly<Record<string, Asking>> = {
   "decisions[].interests[].who": { ask: "Who declared it?", hint: "By role." },
   "decisions[].interests[].interest": {
     ask: "What is the interest?",
-    hint: "Without details of anybody's health or needs.",
+    hint: "Without details of anyone's health or needs.",
   },
   "decisions[].interests[].kind": { ask: "What kind of interest is it?" },
   "decisions[].interests[].action": { ask: "What did they do?" },
@@ -112,17 +112,17 @@ export const ASKS: Readonly<Record<string, Asking>> = {
     ask: "Which urgency rule was used instead of the full notice, and why?",
   },
   "decisions[].interests[].dispensation-by": {
-    ask: "Who granted a dispensation, if anybody did?",
+    ask: "Who granted a dispensation, if anyone did?",
     hint: "By role, such as the head of paid service.",
   },
   "decisions[].call-in.published": {
     ask: "When was the decision published?",
     hint: "The time for calling it in is counted from then. Left out, from the day of the decision.",
   },
-  "decisions[].dissent": { ask: "Did anybody disagree?", hint: "Who, by role, and why." },
+  "decisions[].dissent": { ask: "Did anyone disagree?", hint: "Who, by role, and why." },
   "decisions[].effective-from": { ask: "From what day may it be acted on?" },
   "errata[].field": {
-    ask: "Which answer is to be corrected?",
+    ask: "Which answer do you want to correct?",
     hint: "Its number in the list, or the names that lead to it, such as decisions.0.reference.",
   },
   "errata[].is": { ask: "What should it say?" },

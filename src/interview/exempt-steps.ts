@@ -35,7 +35,7 @@ export function groundSteps(): Step[] {
     ),
     step(PLACE, [EXEMPT_ANSWERS, "public-interest"], TEXT, {
       ask: "Why does keeping it out outweigh the public interest in disclosing it?",
-      hint: "Everybody reads this reason, so it must give nothing away.",
+      hint: "Everyone can read this reason, so it must give nothing away.",
     }),
   ];
 }

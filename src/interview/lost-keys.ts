@@ -32,11 +32,11 @@ function isBlank(value: unknown): boolean {
 function wordsFor(key: string, isAlone: boolean): Pick<MisreadWords, "message" | "fix"> {
   return isAlone
     ? {
-        message: `${quote(key)} stands in braces without a colon, and is read as a key`,
+        message: `${quote(key)} is in braces without a colon, so it is read as a key`,
         fix: "If it is the end of a text with a comma in it, put the whole text in quotes.",
       }
     : {
-        message: `${quote(key)} is read as a key, which is not asked here, and nothing stands behind it`,
+        message: `${quote(key)} is read as a key that is not asked here, and no answer follows it`,
         fix: "If it is text, put the whole text in quotes; if not, remove the line.",
       };
 }

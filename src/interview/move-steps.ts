@@ -43,7 +43,7 @@ export function statementsStep(statements: Framework["attestations"]): Step[] {
       ["statements"],
       { kind: "choose-many", choices, atLeast: 0 },
       {
-        ask: "Which of these do they stand by?",
+        ask: "Which of these statements do they make?",
         hint: "Only what they have said themselves.",
         optional: true,
       },

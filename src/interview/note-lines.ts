@@ -16,7 +16,7 @@ export function noteLines(text: string): MisreadWords[] {
       const at = start + index + line.indexOf("#");
       found.push({
         path,
-        message: `${quote(words)} stands in a text, and begins with # like a note`,
+        message: `${quote(words)} is in a text, and begins with # like a note`,
         fix: "If it is a note, put it above the question; if it is text, begin the line with another word.",
         place: placeOfRange(text, at, at + words.length),
       });

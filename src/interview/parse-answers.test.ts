@@ -126,7 +126,7 @@ describe("an answers file", () => {
       "answer-malformed",
       "answers.fair",
       2,
-      "stands where fields are asked",
+      "is here, but fields are asked",
     ],
     [
       "answers:\n  fair: {evidence: [ev-a]}",
@@ -154,7 +154,7 @@ describe("an answers file", () => {
       "answer-malformed",
       "answers.nearby.island",
       2,
-      "stands where fields are asked",
+      "is here, but fields are asked",
     ],
     ["answers:\n  size: huge", "option-unknown", "answers.size", 2, `"huge"`],
     [

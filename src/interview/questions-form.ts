@@ -60,8 +60,8 @@ export function renderQuestions(framework: Framework, context: Named = NEW_WALK)
     0,
     `Answers to ${title}, version ${version}.`,
     "",
-    "Fill in what you can after the colons and leave the rest blank. Lines that start with a hash mark are help, and stand above what they are about. Write your own notes in the same way.",
-    "Where |- stands, write the text on the lines below it, indented by two more spaces than the key. After a colon, put a text that holds a colon or a hash mark in quotes.",
+    "Fill in what you can after the colons and leave the rest blank. Lines that start with a hash mark are help for the line below. Write your own notes in the same way.",
+    "Where you see |-, write the text on the lines below it, indented by two more spaces than the key. After a colon, put a text that holds a colon or a hash mark in quotes.",
     "Take it back with: rightly new --answers FILE",
   );
   form.blank();

@@ -43,23 +43,20 @@ it.each(["", " |-", " |", " >-", ' ""', " ''", "\n", " |-\n\n"])(
 );
 
 it.each([
-  ["title: A\nproposal:\n  summary: |-\n    One\n    # two\n", '5:5 "# two" stands in a text'],
-  [
-    "title: A\nproposal:\n  summary: |-\n    # Heading\n    One\n",
-    '4:5 "# Heading" stands in a text',
-  ],
-  ["title: A\nproposal:\n  summary: >\n    One\n      #two\n", '5:7 "#two" stands in a text'],
-  ["title: A\nproposal: {author: {role: Head of A, B and C}}\n", '2:38 "B and C" stands in braces'],
+  ["title: A\nproposal:\n  summary: |-\n    One\n    # two\n", '5:5 "# two" is in a text'],
+  ["title: A\nproposal:\n  summary: |-\n    # Heading\n    One\n", '4:5 "# Heading" is in a text'],
+  ["title: A\nproposal:\n  summary: >\n    One\n      #two\n", '5:7 "#two" is in a text'],
+  ["title: A\nproposal: {author: {role: Head of A, B and C}}\n", '2:38 "B and C" is in braces'],
   [
     "title: A\nanswers:\n  fair: {is: worse, because: It costs a lot less, and helps}\n",
-    '3:51 "and helps" stands in braces',
+    '3:51 "and helps" is in braces',
   ],
   [
     "title: A\nproposal:\n  The council wants this:\n",
     '3:3 "The council wants this" is read as a key',
   ],
   ["title: A\nanswers:\n  fair:\n    Nobody loses:\n", '4:5 "Nobody loses" is read as a key'],
-  ["title: A\nevidence: {Falls}\n", '2:12 "Falls" stands in braces'],
+  ["title: A\nevidence: {Falls}\n", '2:12 "Falls" is in braces'],
   ["title: A\noptions:\n  - Do nothing:\n", '3:5 "Do nothing" is read as a key'],
   [
     "title: A\nproposal:\n  summary:\n    Key: value\n",

@@ -90,7 +90,7 @@ describe("correct", () => {
   });
 
   it.each([
-    ["status", "draft", "it is no wording of the decision"],
+    ["status", "draft", "it is not wording of the decision"],
     [
       "decisions.0.referense",
       "x",
@@ -180,7 +180,7 @@ describe("supersede", () => {
     [
       "a draft",
       { ...NEWER, status: "draft" as const },
-      "is a draft, and only a decision that stands",
+      "is a draft, and only a decision that has not ended",
     ],
     [
       "one that is gone",

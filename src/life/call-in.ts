@@ -93,7 +93,7 @@ function refusedCall(
   if (waived !== undefined) {
     return {
       refused: "it may not be called in: that was waived",
-      hint: "Its reason stands in the record.",
+      hint: "The record says why.",
     };
   }
   if (ends !== undefined && on > ends) {
@@ -197,7 +197,7 @@ function nothingToCallIn(
     refused: `${whose} has ${body === undefined ? "" : "not "}taken a decision here that can be called in`,
     hint:
       status === "decided"
-        ? "Name the body with --body. Its time for a call-in stands in rightly.yaml as call-in-working-days."
+        ? "Name the body with --body. Its time for a call-in is in rightly.yaml, under call-in-working-days."
         : `When it has decided: rightly decide ${id}`,
   };
 }

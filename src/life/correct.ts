@@ -82,7 +82,7 @@ export function correct(
     done: `Corrected: ${field}`,
     notes: ["What it said before is kept with it, and shown in the paper."],
     next: [
-      `Whoever relies on what it said should be told. To see the paper: rightly paper ${record.id} --stdout`,
+      `Tell the people who rely on what it said. To see the paper: rightly paper ${record.id} --stdout`,
     ],
   };
 }
@@ -118,7 +118,7 @@ function refusedWords(is: string, path: Path, field: string, value: unknown): Re
   return {
     refused:
       value === undefined
-        ? `${quote(is)} cannot stand in ${field}, which holds ${kind}`
+        ? `${quote(is)} does not fit ${field}, which holds ${kind}`
         : `${field} says so already`,
     hint: "Nothing was changed.",
   };
@@ -131,8 +131,8 @@ export function refusedCorrection(record: DecisionRecord, typed: string): Refuse
   const [top] = path;
   if (NOT_CORRECTED.has(String(top))) {
     return {
-      refused: `${quote(field)} is not corrected: it is no wording of the decision`,
-      hint: "What happened since is noted with the command for it: rightly --help lists them.",
+      refused: `${quote(field)} cannot be corrected: it is not wording of the decision`,
+      hint: "To record what happened since, use the command for it: rightly --help lists them.",
     };
   }
   const value = valueAt(record, path);

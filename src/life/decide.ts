@@ -106,7 +106,7 @@ function statementNotes(
   return framework.attestations
     .filter((one) => one.role === "decider" && (one.stage === undefined || one.stage === stage))
     .filter(({ id }) => !attest.includes(id))
-    .map(({ id, text }) => `They have not been noted to stand by: “${text}” (--attest ${id})`);
+    .map(({ id, text }) => `Nobody has recorded that they say: “${text}” (--attest ${id})`);
 }
 
 /** Whether it was called in, and does not stand yet. */

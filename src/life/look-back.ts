@@ -79,9 +79,9 @@ function nextAfter(
 ): string[] {
   return [
     ...(typeof share === "string" && nonBlank(share) !== undefined
-      ? ["What went right is worth telling others: it stands in the paper."]
+      ? ["What went right is worth telling others: it is in the paper."]
       : []),
-    ...(learned === undefined ? ["It is not said what was learned."] : []),
+    ...(learned === undefined ? ["The record does not say what was learned."] : []),
     next === undefined
       ? `If the decision should change: rightly new, then rightly supersede ${id} --by NEW`
       : `The next look-back is due by ${dayInWords(next)}.`,

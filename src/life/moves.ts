@@ -26,7 +26,7 @@ export const MOVES: Readonly<Record<MoveName, MoveDescription>> = {
   },
   review: {
     command: "review",
-    does: "Notes what somebody who read the words found, bound to those words.",
+    does: "Records what a reader found, tied to the words they read.",
     from: ["draft", "proposed"],
     because: "a review comes before the decision",
   },
@@ -39,7 +39,7 @@ export const MOVES: Readonly<Record<MoveName, MoveDescription>> = {
   },
   seal: {
     command: "decide --as-recorded",
-    does: "Seals a record that was made decided by hand, as it stands.",
+    does: "Seals a record that was made decided by hand, as it is.",
     from: ["proposed", "decided", "superseded", "rescinded"],
     because: "only what was decided can be sealed",
   },
@@ -80,14 +80,14 @@ export const MOVES: Readonly<Record<MoveName, MoveDescription>> = {
     does: "Says in both records that a newer decision has taken its place.",
     from: ["decided"],
     to: "superseded",
-    because: "only a decision that stands can be superseded",
+    because: "only a decision that has not ended can be superseded",
   },
   rescind: {
     command: "rescind",
     does: "Notes that those who decided have cancelled it, with nothing in its place.",
     from: ["decided"],
     to: "rescinded",
-    because: "only a decision that stands can be rescinded",
+    because: "only a decision that has not ended can be rescinded",
   },
 };
 

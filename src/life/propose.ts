@@ -64,7 +64,7 @@ function statusEdits(to: readonly string[]): Edit[] {
 }
 
 function nextAfter({ id }: DecisionRecord, to: readonly string[]): string[] {
-  const read = `Somebody else reads it: rightly review ${id}`;
+  const read = `For someone else to read it: rightly review ${id}`;
   const [first, second] = to;
   if (first === undefined || second === undefined) {
     return [read, `When it has been decided: rightly decide ${id}`];

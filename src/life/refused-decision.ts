@@ -134,7 +134,7 @@ function refusedTwice(
   return {
     refused: `${bodyName(id, context)} decided this already, on ${earlier.on === undefined ? "a day before" : dayInWords(earlier.on)}`,
     hint: isDecided(record, context.today)
-      ? `Every body that must decide has decided. To make the record decided as it stands: rightly decide ${record.id} --as-recorded`
+      ? `Every body that must decide has decided. To make the record decided as it is: rightly decide ${record.id} --as-recorded`
       : "Each body decides once. If another body decided, name it with --body.",
   };
 }

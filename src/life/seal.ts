@@ -15,13 +15,13 @@ export function seal(record: DecisionRecord, { today }: LifeContext): MoveOutcom
   const refused =
     refusedFrom(record.status, "seal") ?? refusedSeal(record) ?? refusedOpen(record, today);
   if (refused !== undefined) return refused;
-  const event = { on: today, event: "sealed", note: "By hand, as the record stands." };
+  const event = { on: today, event: "sealed", note: "By hand, with the words as they are." };
   return {
     edits: [
       ...(record.status === "proposed" ? [{ path: ["status"], value: "decided" }] : []),
       ...historyEdits(record, [withSeal(event, record)]),
     ],
-    done: "Sealed as it stands",
+    done: "Sealed as it is",
     notes: ["From now on a check finds every change of its words."],
     next: [`A slip is put right with rightly correct ${record.id}`],
   };

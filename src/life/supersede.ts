@@ -43,7 +43,7 @@ export function supersede(
       done: `Superseded by ${newer.id}`,
       notes: ["Both records say so."],
       next: [
-        "The older one is kept as it was. Its actions are no longer asked for: what still holds must stand in the newer one.",
+        "The older one is kept as it was. Nobody is asked for its actions any more: what still holds must be in the newer one.",
       ],
     },
   };
@@ -62,10 +62,10 @@ function refusedNewer(older: DecisionRecord, newer: DecisionRecord): RefusedMove
   if (newer.status !== "decided") {
     const isOver = isConfirmed(newer.status);
     return {
-      refused: `${newer.id} is ${statusInWords(newer.status)}, and only a decision that stands can take the place of another`,
+      refused: `${newer.id} is ${statusInWords(newer.status)}, and only a decision that has not ended can replace another`,
       hint: isOver
-        ? "Name the one that stands."
-        : `Until it is decided, the older one stands. It can name it in links.supersedes; once it is decided, run this again.`,
+        ? "Name one that has not ended."
+        : `Until it is decided, the older one still holds. It can name it in links.supersedes; once it is decided, run this again.`,
     };
   }
   const back = newer.links?.["superseded-by"];

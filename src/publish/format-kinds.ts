@@ -31,7 +31,7 @@ export const HTML: FormatKind = {
   name: "html",
   aliases: ["htm"],
   endings: ["html", "htm"],
-  about: "a page for a browser that stands alone",
+  about: "a page for a browser, all in one file",
   called: "a page",
   forScreen: true,
   readKept: async (bytes) => (await import("./text-mark.ts")).readTextMark(bytes),

@@ -42,7 +42,7 @@ export function parseParagraph(
     .toUpperCase();
   const found = EXEMPT_PARAGRAPHS.find(({ number }) => String(number) === word);
   if (found !== undefined) return { paragraph: found.number };
-  const message = `${quote(typed)} is no paragraph under which text can be exempt`;
+  const message = `${quote(typed)} is not a paragraph under which text can be exempt`;
   return { message, hint: `${whyNot(typed, word)}${paragraphsInWords()}` };
 }
 

@@ -20,7 +20,7 @@ export class HalfChanged extends UserError {
 }
 
 /**
- * Changes several files as one: all of them or none. What is to be done is written down first, so that
+ * Changes several files as one: all of them or none. What must be done is written down first, so that
  * the next command finishes it, or takes it back, if this one is killed. If one file cannot be written, those before it
  * are put back as they were.
  * @param changes In the order in which they are written. The first names the change.

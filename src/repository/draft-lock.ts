@@ -204,6 +204,6 @@ function userName(): string {
     return userInfo().username;
   } catch {
     // A container may run under a number that has no name.
-    return "somebody";
+    return "someone";
   }
 }

@@ -5,7 +5,7 @@ interface Words {
 
 const PERMISSION: Words = {
   reason: "you do not have permission, or another program has it open",
-  remedy: "Close it elsewhere, or ask whoever looks after the folder to let you change it.",
+  remedy: "Close it elsewhere, or ask the person who looks after the folder to let you change it.",
 };
 
 const NO_ROOM: Words = {

@@ -124,7 +124,7 @@ function lookAt(disk: FileSystem, path: string, mustBeNew: boolean): FileInfo | 
   if (seen.isFile || mustBeNew) return seen;
   const what = seen.isLink ? "a link to another file" : "not an ordinary file";
   throw new UserError(`${path} was not saved: it is ${what}`, {
-    hint: "Name the file itself, or move what stands there out of the way.",
+    hint: "Name the file itself, or move what is there out of the way.",
     kind: "failure",
   });
 }
@@ -262,5 +262,5 @@ function notSaved(path: string, cause: unknown, kept?: string): UserError {
 }
 
 function keptWords(kept: string | undefined): string {
-  return kept === undefined ? "" : ` What was to be saved is kept in ${kept}.`;
+  return kept === undefined ? "" : ` What you wanted to save is kept in ${kept}.`;
 }

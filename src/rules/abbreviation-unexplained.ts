@@ -11,7 +11,7 @@ export const abbreviationUnexplained: RecordRule = {
   fix: "Write the words in full. If you use the letters again, put them in brackets after the words.",
   source: "GOV.UK style guide: abbreviations and acronyms",
   options: {
-    known: { about: "Abbreviations that everybody here knows.", default: [] },
+    known: { about: "Abbreviations that everyone here knows.", default: [] },
   },
   examples: {
     good: `publication: {access: open, summary: The Parks Users Group (PUG) chose the place. The PUG meets again in May.}

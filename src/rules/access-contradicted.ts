@@ -74,7 +74,7 @@ function readableTexts({
   if (first === undefined) return [];
   const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : "";
   const named = `${names.slice(0, MOST_NAMES).join(", ")}${more}`;
-  const texts = names.length === 1 ? "1 text stands" : `${names.length} texts stand`;
+  const texts = names.length === 1 ? "1 text" : `${names.length} texts`;
   return [
     {
       path: ACCESS,

@@ -9,7 +9,7 @@ export const reasonByReference: RecordRule = {
   summary: "A reason only points to another document",
   why: "Readers who want to know why must find and open another paper, which may be gone or closed to them.",
   fix: "Give the reason itself in a sentence or two. You can keep the reference after it.",
-  source: "Good practice: a record of a decision stands by itself",
+  source: "Good practice: a record of a decision explains itself",
   examples: {
     good: `options:
   - {id: as-now, title: No bench, rejected-because: "People who tire cannot rest, as the report shows."}

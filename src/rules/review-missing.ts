@@ -7,7 +7,7 @@ export const reviewMissing: RecordRule = {
   id: "review-missing",
   severity: "error",
   summary: "An answer needs someone else to read the record, and nobody has",
-  why: "For some answers the framework asks for a second reader before anybody decides. They may see what the first one missed.",
+  why: "For some answers the framework asks for a second reader before anyone decides. They may see what the first one missed.",
   fix: "Ask someone who did not write the record to read it, and record their verdict: rightly review",
   source: "The framework: demands of an option",
   examples: {

@@ -25,7 +25,7 @@ history:
     const { id, status } = record;
     if (!isConfirmed(status) || sealedAt(record) !== -1) return [];
     const message = `the status is ${quote(status)}, but the history holds no seal`;
-    const fix = `Read the record, then seal it as it stands: rightly decide ${id} --as-recorded`;
+    const fix = `Read the record, then seal it as it is: rightly decide ${id} --as-recorded`;
     return [{ path: ["status"], message, fix }];
   },
 };

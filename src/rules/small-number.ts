@@ -38,7 +38,7 @@ interface Levels {
   warning: number;
 }
 
-const MESSAGE = "this counts so few people that somebody may know who they are";
+const MESSAGE = "this counts so few people that someone may know who they are";
 
 const NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 

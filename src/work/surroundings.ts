@@ -16,7 +16,7 @@ const GONE = new Set(["EPIPE", "ECONNRESET", "ERR_STREAM_DESTROYED"]);
 export function outputFault(cause: unknown): UserError | undefined {
   if (GONE.has(systemCode(cause))) return undefined;
   const { reason } = systemWords(cause);
-  return new UserError(`what was to be printed was not written: ${reason}`, {
+  return new UserError(`the output was not written: ${reason}`, {
     kind: "failure",
     cause,
   });

@@ -3,7 +3,7 @@ import type { Path, Place } from "../finding.ts";
 import { lineAt } from "./line-at.ts";
 import * as tokens from "./tokens.ts";
 
-/** A value as it stands in a text. Offsets count from the start of the text. */
+/** A value as it is in a text. Offsets count from the start of the text. */
 export interface WrittenValueToken {
   type: "plain" | "quoted" | "block" | "collection";
   /** Of its first character: a quote, a bracket, the `|`. */

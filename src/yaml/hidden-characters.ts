@@ -12,7 +12,7 @@ const NAMED: readonly (readonly [RegExp, string])[] = [
   [/\uFEFF/u, "a byte-order mark, which belongs at the start of a file"],
   [/[\u{E0000}-\u{E007F}]/u, "an invisible tag character"],
   [/[\u2060-\u2064\u180E\u115F\u1160\u3164\uFFA0\uFFF9-\uFFFB]/u, "an invisible character"],
-  [/[\uFFFE\uFFFF]/u, "which is no character"],
+  [/[\uFFFE\uFFFF]/u, "which is not a character"],
   [/\p{Cs}/u, "half of a character"],
   [/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/u, "a control character"],
 ];

@@ -134,7 +134,7 @@ function goesOn(text: string, below: number): boolean {
 const NOTE_INSIDE = "a line that begins with # is a note, and the text cannot go on below it";
 
 const NOTE_ELSEWHERE =
-  "If it is a note, put it above the key; if it is text, put the whole text in quotes, or begin the line with another word.";
+  "If it is a note, put it above the key. If it is text, put the whole text in quotes, or begin the line with another word.";
 
 /** A text that goes on below a note. */
 function brokenOff(text: string, offset: number): Omit<RefusedSyntax, "code"> | undefined {

@@ -75,7 +75,7 @@ describe.each(PRINTED)("rightly %s", ON_LINUX, (command) => {
     const { code, stderr } = shell(`${PROGRAM} ${command} > /dev/full`, parks);
     expect({ code, stderr }).toEqual({
       code: 3,
-      stderr: `${usual.stderr}Error: what was to be printed was not written: there is no room left on the disk\n`,
+      stderr: `${usual.stderr}Error: the output was not written: there is no room left on the disk\n`,
     });
   });
 });

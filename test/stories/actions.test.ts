@@ -116,7 +116,7 @@ describe("rightly actions", () => {
       stdout: "On 23 November 2026: nothing to be done.\n",
     });
     expect(stderr).toBe(
-      `${BENCH.id} is not a decision that stands (draft): it promises nothing.\n`,
+      `${BENCH.id} is not a decision in force (draft), so it promises nothing.\n`,
     );
   });
 
@@ -196,7 +196,7 @@ describe("rightly actions done, drop and reopen", () => {
       ["drop", RIVERSIDE.id, ACTION],
       "why this action will not be done is missing",
     ],
-    ["a draft", ["done", BENCH.id, "act-any"], "is not a decision that stands (draft)"],
+    ["a draft", ["done", BENCH.id, "act-any"], "is not a decision in force (draft)"],
     ["a decision that was superseded", ["done", GATES.id, "act-any"], "(superseded)"],
     ["a day that is none", ["done", RIVERSIDE.id, ACTION, "--as-of", "soon"], "is not a day"],
   ])("refuses %s", async (_, argv, message) => {

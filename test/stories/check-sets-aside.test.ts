@@ -57,9 +57,9 @@ it.each([
   ["  # rightly-ignore reason-thin\n", 'does not have the form "rightly-ignore RULE: reason"'],
   ["  # rightly-ignore reason-thin:\n", "is set aside without a reason"],
   ["  # rightly-ignore reason-thn: Why.\n", '(did you mean "reason-thin"?)'],
-  ["  # rightly-ignore personal-email: Why.\n", "a waiver in rightly.yaml can"],
+  ["  # rightly-ignore personal-email: Why.\n", "Use a waiver in rightly.yaml"],
   ["  # rightly-ignore file-unreadable: Why.\n", "cannot be set aside"],
-  ["  # rightly-ignore reason-thin until=2026-02-30: Why.\n", "is no day"],
+  ["  # rightly-ignore reason-thin until=2026-02-30: Why.\n", "is not a day"],
 ])("says that %j sets nothing aside", async (comment, said) => {
   const found = await check(thin(comment));
   expect(found).toHaveLength(2);

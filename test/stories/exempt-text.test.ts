@@ -124,7 +124,7 @@ describe("what is refused", () => {
   it.each([
     [["reasons"], 'there is no text "reasons" in this record'],
     [["decisions.town-council.reason"], `(did you mean "${FIELD}"?)`],
-    [["title"], '"title" cannot be exempt: it is no text of sentences'],
+    [["title"], '"title" cannot be exempt: it is not a text of sentences'],
     [["decisions.0.decider"], '"decisions.0.decider" cannot be exempt'],
     [[FIELD, "--paragraph", "7A"], "standards committees"],
     [[FIELD, "--paragraph", "9"], "describe no information"],
@@ -192,7 +192,7 @@ describe("where it can still be read", () => {
     const folder = makeParks({ [RECORD]: serialiseRecord(record), [PAPER]: "# Mine\n" });
     const { stderr } = await exempt(folder.path, ...MOVE);
     expect(stderr).toContain(`${PAPER} was changed by hand and was not made again.`);
-    expect(stderr).toMatch(/stand in .* a second time: line \d+/);
+    expect(stderr).toMatch(/are in .* a second time: line \d+/);
     expect(stderr).not.toContain(WORDS);
     expect(folder.read(PAPER)).toBe("# Mine\n");
   });

@@ -34,5 +34,5 @@ it("is not made with exempt text in it", async () => {
     cwd: folder.path,
   });
   expect(code).toBe(2);
-  expect(stderr).toContain("a paper for members is no page");
+  expect(stderr).toContain("a paper for members cannot be a web page");
 });

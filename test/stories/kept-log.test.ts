@@ -137,7 +137,7 @@ describe("rightly log --into", () => {
     [
       "words of somebody's in the place",
       { "README.md": PAGE.replace("log -->\n", "log -->\nMine.\n") },
-      "what stands between the two lines for the log has been edited by hand, or Rightly did not make it",
+      "the text between the two lines for the log has been edited by hand, or Rightly did not make it",
     ],
   ])("%s: says so and writes nothing", async (_, files: Record<string, string>, words) => {
     const folder = makeParks(files);

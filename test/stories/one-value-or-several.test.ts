@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { BENCH_ID, makeBench } from "../support/moved-bench.ts";
 import { run } from "../support/run.ts";
 
-const WHERE = "stands where fields are asked:";
-const ONE = "stands where one answer is asked";
+const WHERE = "is here, but fields are asked:";
+const ONE = "is here, but one answer is asked";
 
 describe("a form that looks back", () => {
   it.each([

@@ -48,5 +48,5 @@ describe.each([
 it("is not for members alone", async () => {
   const { code, stderr } = await run([...MAKE, "--members"], { cwd: makeParks().path });
   expect(code).toBe(2);
-  expect(stderr).toContain("a plain summary is for everybody");
+  expect(stderr).toContain("a plain summary is for everyone");
 });

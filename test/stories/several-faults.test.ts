@@ -24,7 +24,7 @@ const REFUSED: readonly Row[] = [
     "role: A # b\nverdict: acceptable\nnote: |-\n  One\n  # of them\n",
     [
       'the answers:1:9: "# b" is not read as part of this text, because a # after a space starts a note. Put the whole text in quotes, or write |- after the colon and the text on the lines below. If it is a note, put it on a line of its own.',
-      'the answers:5:3: "# of them" stands in a text, and begins with # like a note. If it is a note, put it above the question; if it is text, begin the line with another word.',
+      'the answers:5:3: "# of them" is in a text, and begins with # like a note. If it is a note, put it above the question; if it is text, begin the line with another word.',
     ],
   ],
   [

@@ -64,10 +64,7 @@ proposal:
 describe("a form that is put into a draft", () => {
   it.each([
     ["proposal:\n  summary: Fund group #2\n", `answers:2:23 error "#2" ${CUT}`],
-    [
-      "proposal:\n  summary: |-\n    One\n    # two\n",
-      'answers:4:5 error "# two" stands in a text',
-    ],
+    ["proposal:\n  summary: |-\n    One\n    # two\n", 'answers:4:5 error "# two" is in a text'],
     ["proposal:\n  summary: [see paper]\n", 'answers:2:12 error "[see paper]" is read as a list'],
     ["title: ~\n", 'answers:1:8 error "~" is read as nothing'],
   ])("%j is refused, and the draft stays", async (stdin, words) => {

@@ -115,11 +115,7 @@ it("counts terms of the glossary as easy words", () => {
 });
 
 it("tells where a sentence ends", () => {
-  expect(sentencesOf('One. Two, e.g. Three? "Four." Five: 6 July\nA heading\n- - -')).toEqual([
-    "One.",
-    "Two, e.g. Three?",
-    '"Four."',
-    "Five: 6 July",
-    "A heading",
-  ]);
+  expect(
+    sentencesOf('One. Two, e.g. Three? "Four." “Five.” Six: 7 July\nA heading\n- - -'),
+  ).toEqual(["One.", "Two, e.g. Three?", '"Four."', "“Five.”", "Six: 7 July", "A heading"]);
 });

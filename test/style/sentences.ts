@@ -6,7 +6,7 @@ export function sentencesOf(text: string): string[] {
   return text.split(/\n+/).flatMap((line) => {
     const found: string[] = [];
     for (const part of line.split(
-      /(?<=[.?!][)"'’]?)\s+(?=["'“(]?[A-Z0-9])|(?<=:)\s+(?=["“]?[A-Z])/,
+      /(?<=[.?!][)"'’”]?)\s+(?=["'“(]?[A-Z0-9])|(?<=:)\s+(?=["“]?[A-Z])/,
     )) {
       const last = found.at(-1);
       if (last !== undefined && NO_END.test(last)) found[found.length - 1] = `${last} ${part}`;

@@ -159,7 +159,7 @@ it("keeps both versions when a colleague changes the record meanwhile", async ()
   const theirs = folder.read(RECORD).replace("A new footbridge", "A wider footbridge");
   folder.write(RECORD, theirs);
   session.enter("3");
-  await session.waitFor("somebody changed this record while you were answering");
+  await session.waitFor("someone changed this record while you were answering");
   expect((await session.ended).code).toBe(3);
   expect(folder.read(RECORD)).toBe(theirs);
   const mine = folder.read(RECORD.replace(".yaml", ".mine.yaml"));

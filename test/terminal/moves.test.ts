@@ -52,12 +52,12 @@ async function answerAll(session: Session, reasons: string): Promise<void> {
   await answer(session, "Is it a key decision?", "2");
   await write(session, "Why is it one, or why not?", "It costs less than the threshold.");
   await answer(session, "When was the decision published?", "");
-  await answer(session, "Did anybody disagree?", ".");
+  await answer(session, "Did anyone disagree?", ".");
   await answer(session, "How much of this record is public?", "1");
   await write(session, "What does it mean, in plain words?", "There will be a bench.");
   await answer(session, "Until what day is the record kept?", "");
   await answer(session, "By when will the tests be asked again?", "2027-09-30");
-  await answer(session, "Which of these do they stand by?", "1");
+  await answer(session, "Which of these statements do they make?", "1");
 }
 
 describe("in a terminal", () => {

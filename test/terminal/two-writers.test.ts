@@ -83,7 +83,7 @@ describe.each(CASES)("in %s mode at %i by %i", (mode, columns, rows) => {
       await session.waitFor("> 3.");
     }
     session.enter(mode === "plain" ? "3" : "");
-    await session.waitFor("somebody changed this record while you were answering");
+    await session.waitFor("someone changed this record while you were answering");
     expect((await session.ended).code).toBe(3);
     expect(folder.read(file)).toBe(theirs);
     expect(folder.read(file.replace(".yaml", ".mine.yaml"))).toContain("stage: policy");

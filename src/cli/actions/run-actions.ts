@@ -36,7 +36,7 @@ export async function runActions(
 function sayWhatIsMissing({ promisesNothing, undated }: ListedActions, io: Io): void {
   if (promisesNothing !== undefined) {
     const { id, status } = promisesNothing;
-    const said = `${id} is not a decision that stands (${status}): it promises nothing.`;
+    const said = `${id} is not a decision in force (${status}), so it promises nothing.`;
     sayLines(io.stderr, visible(said));
   }
   if (undated === 0) return;

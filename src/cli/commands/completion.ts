@@ -24,7 +24,7 @@ export function completionCommand(io: Io, done: (code: ExitCode) => void): Comma
 /** `rightly complete -- WORDS`: what those scripts ask. Nobody types it. */
 export function completeCommand(io: Io, done: (code: ExitCode) => void): Command {
   return new Command("complete")
-    .description("what can stand next on the command line, for the scripts of completion")
+    .description("what can come next on the command line, for the scripts of completion")
     .argument("[words...]", "the words so far")
     .allowUnknownOption(true)
     .action(async (words: string[], _: unknown, { parent }: Command) => {

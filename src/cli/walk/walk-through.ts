@@ -87,7 +87,9 @@ function sayLeft(session: WalkSession, front: Front): void {
 function sayPartAnswered(session: WalkSession, front: Front): void {
   front.say("\nThat is everything that was asked of you here.");
   front.say(savedLine(session));
-  front.say("What happens next: tell whoever asked you, and send the file back if it came to you.");
+  front.say(
+    "What happens next: tell the person who asked you. If they sent you the file, send it back.",
+  );
   front.say(`To see all questions: rightly resume ${session.name}`);
 }
 

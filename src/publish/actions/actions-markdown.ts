@@ -23,7 +23,7 @@ export function renderActionsMarkdown(
   uncounted = "",
 ): string {
   const text = renderMarkdown([
-    { kind: "heading", level: 1, text: markedTitle("What is to be done", rows) },
+    { kind: "heading", level: 1, text: markedTitle("What must be done", rows) },
     line(actionsSummary(rows, asOf)),
     ...(uncounted === "" ? [] : [line(uncounted)]),
     ...(rows.length === 0
@@ -35,7 +35,7 @@ export function renderActionsMarkdown(
   return markText("actions", text, asOf);
 }
 
-/** What is to be done on a day, how much of it is overdue, and what else is listed: a sentence. */
+/** What must be done on a day, how much of it is overdue, and what else is listed: a sentence. */
 export function actionsSummary(rows: readonly ActionRow[], asOf: string): string {
   const count = (status: PromiseStatus): number =>
     rows.filter(({ promised }) => promised.status === status).length;

@@ -9,7 +9,7 @@ import { hasDrafts, titleInList, WITH_DRAFTS } from "../drafts-among.ts";
 
 /** The list of actions, in words that need only be laid out. */
 export interface ActionsView {
-  /** What is to be done and how much of it is overdue, in a sentence. */
+  /** What must be done and how much of it is overdue, in a sentence. */
   summary: string;
   /** What is not counted because it does not hold, in a sentence; empty if there is nothing. */
   uncounted: string;

@@ -70,7 +70,7 @@ function outsideCode(lines: readonly string[]): string[] {
 
 function noPlace(name: string): UserError {
   return new UserError(`${name} has no place for the log`, {
-    hint: `Write two lines into it where the log is to stand: ${LOG_BEGINS} and ${LOG_ENDS}`,
+    hint: `Write two lines into it where the log should be: ${LOG_BEGINS} and ${LOG_ENDS}`,
   });
 }
 

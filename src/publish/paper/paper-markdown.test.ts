@@ -86,8 +86,8 @@ describe("renderPaper", () => {
   });
 
   it("says when a signature covers other words", () => {
-    expect(paperOf({})).toContain("Acceptable. Of the words as they stand here.");
-    expect(paperOf({ title: "Another" })).toContain("Acceptable. Of earlier words than these.");
+    expect(paperOf({})).toContain("Acceptable. About the words as they are here.");
+    expect(paperOf({ title: "Another" })).toContain("Acceptable. About earlier words than these.");
   });
 
   it("says when the framework is no longer the one that was answered", () => {

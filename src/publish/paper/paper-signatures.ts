@@ -24,5 +24,5 @@ export function paperSignatures(reading: Reading): Block[] {
   return section("Reviews and statements", list([...reviewed, ...attested]));
 }
 
-const SAME = "Of the words as they stand here.";
-const EARLIER = "Of earlier words than these.";
+const SAME = "About the words as they are here.";
+const EARLIER = "About earlier words than these.";

@@ -20,10 +20,10 @@ export function summaryTitle(title: string): string {
 }
 
 const STANDING: Readonly<Record<Status, string>> = {
-  draft: "This is an idea that somebody is still writing down. Nothing is decided yet.",
+  draft: "This is an idea that someone is still writing down. Nothing is decided yet.",
   proposed: "This is a proposal. Nothing is decided yet.",
   decided: "This is decided.",
-  withdrawn: "This was an idea. It was taken back before anybody decided.",
+  withdrawn: "This was an idea. It was taken back before anyone decided.",
   superseded: "This was decided once. Another decision has taken its place.",
   rescinded: "This was decided once. Then the decision was cancelled.",
 };

@@ -83,11 +83,11 @@ function actionsPage(site: Site): string {
 
 function accessibilityPage(site: Site): string {
   const title = "Accessibility";
-  const who = site.publisher.organisation || "whoever publishes this register";
+  const who = site.publisher.organisation || "the people who publish this register";
   const blocks: Block[] = [
     { kind: "heading", level: 1, text: title },
     line(
-      "These pages are plain text with headings, lists and tables. They can be read without a script, with a keyboard alone, at four times the size, with a screen reader and in your own colours, and they can be printed.",
+      "These pages are plain text with headings, lists and tables. You can read them without a script, with a keyboard alone, at four times the size, with a screen reader and in your own colours. You can print them.",
     ),
     line("The search needs a script. Without one, every decision is still listed, year by year."),
     line(

@@ -136,7 +136,7 @@ describe("a template that cannot be filled in", () => {
       faults: [
         {
           place: "a header, paragraph 2",
-          says: "{{paper}} stands for whole paragraphs, and can only stand in the text",
+          says: "{{paper}} stands for whole paragraphs, and can only be in the text",
         },
       ],
     });

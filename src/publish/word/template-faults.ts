@@ -66,7 +66,7 @@ function saysOf(text: string, { words, parts }: TagNames, isBody: boolean): stri
     if (!parts.includes(name)) {
       faults.push(`there is no tag ${tag}${didYouMean(name, [...words, ...parts])}`);
     } else if (!isBody) {
-      faults.push(`${tag} stands for whole paragraphs, and can only stand in the text`);
+      faults.push(`${tag} stands for whole paragraphs, and can only be in the text`);
     } else if (trimBlanks(text) !== tag) {
       faults.push(`${tag} stands for whole paragraphs, and needs a paragraph of its own`);
     }

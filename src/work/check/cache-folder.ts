@@ -24,7 +24,7 @@ export function cacheFolder(
   if (!inside(root, home)) return join(resolve(home), nameFor(root));
   if (own === undefined) return undefined;
   throw new UserError("RIGHTLY_CACHE_DIR names a folder in the repository", {
-    hint: "Name one outside it: whoever can change the repository's files could change what is remembered.",
+    hint: "Name one outside it: anyone who can change the repository's files could change what is remembered.",
   });
 }
 

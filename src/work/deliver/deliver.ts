@@ -118,7 +118,7 @@ function refuseToLose(target: Target): void {
 
 function reasonToKeep({ kept, place, kind, chosen }: Target): string {
   if (place !== undefined) {
-    return "what stands between the two lines for the log has been edited by hand, or Rightly did not make it";
+    return "the text between the two lines for the log has been edited by hand, or Rightly did not make it";
   }
   if (chosen.format.readKept === undefined) {
     return `there is already a file with that name, and ${chosen.format.called} cannot say whether anyone has edited it`;

@@ -46,7 +46,7 @@ export function gitWarnings(
       return [];
     case "kept":
       return [
-        `git keeps ${name}, so everybody who has the repository can read it. Take it out with: git rm --cached ${name}. What was committed before stays in its history.`,
+        `git keeps ${name}, so everyone who has the repository can read it. Take it out with: git rm --cached ${name}. What was committed before stays in its history.`,
       ];
     case "open":
       return [
@@ -69,7 +69,7 @@ function historyWarning(path: string, { path: field }: TextField): string[] {
   const value = valueAt(record, field);
   if (typeof value !== "string") return [];
   return [
-    "the text was committed before, and stays in the history of git: whoever has the repository can read it there. Ask whoever keeps the repository.",
+    "the text was committed before, and stays in the history of git: anyone who has the repository can read it there. Ask the person who keeps the repository.",
   ];
 }
 
@@ -79,7 +79,7 @@ function repeatWarning({ file, yaml }: ExemptSubject, { secret, after }: MovedTe
   if (lines.length === 0) return [];
   const where = lines.slice(0, 5).join(", ");
   return [
-    `words or figures of the text stand in ${file} a second time: line ${where}${lines.length > 5 ? " and more" : ""}.`,
+    `words or figures of the text are in ${file} a second time: line ${where}${lines.length > 5 ? " and more" : ""}.`,
   ];
 }
 

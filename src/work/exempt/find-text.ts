@@ -24,8 +24,8 @@ export function findText(
   if (found !== undefined) return found;
   const label = labelOfOther(record, typed);
   if (label !== undefined) {
-    throw new UserError(`${quote(typed)} cannot be exempt: it is no text of sentences`, {
-      hint: `${visible(label)} stands in public lists. Write it so that it gives nothing away, and put the rest into a text.`,
+    throw new UserError(`${quote(typed)} cannot be exempt: it is not a text of sentences`, {
+      hint: `${visible(label)} is shown in public lists. Write it so that it gives nothing away, and put the rest into a text.`,
     });
   }
   const names = fields.flatMap(({ path, name }) => [name, dotted(path)]);

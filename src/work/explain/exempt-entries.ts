@@ -3,7 +3,7 @@ import { GLOSSARY } from "../../record/glossary.ts";
 import { explanationPart } from "./explanation.ts";
 import type { ExplanationEntry, Explanation } from "./explanation.ts";
 
-const SOURCE = `${EXEMPT_LAW.title}, as it stood on ${EXEMPT_LAW.asItStood}: ${EXEMPT_LAW.source}`;
+const SOURCE = `${EXEMPT_LAW.title}, as it was on ${EXEMPT_LAW.asItStood}: ${EXEMPT_LAW.source}`;
 
 const EXEMPT_LINE = GLOSSARY.find(({ term }) => term === "exempt")!.means;
 
@@ -36,8 +36,8 @@ function exempt(): Explanation {
     title: EXEMPT_LINE,
     parts: [
       ...explanationPart("What it means", [
-        "The text is kept in a file of its own beside the record, and is nowhere in what is public. In its place stand the paragraph and why keeping it out outweighs disclosing it.",
-        "Confidential is something else: what the law or a court forbids anybody to disclose does not belong in a record at all.",
+        "The text is kept in a file of its own beside the record, and is nowhere in what is public. The record holds instead the paragraph, and why keeping the text out outweighs disclosing it.",
+        "What the law or a court forbids anyone to disclose is another matter: it does not belong in a record at all.",
       ]),
       ...explanationPart("The test", [EXEMPT_LAW.test]),
       ...explanationPart(

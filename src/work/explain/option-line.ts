@@ -5,7 +5,7 @@ export const DEMAND_WORDS: Readonly<Record<Demand, string>> = {
   because: "a because",
   evidence: "evidence",
   action: "an action",
-  review: "a reading by somebody else",
+  review: "a reading by someone else",
 };
 
 /** An option in a line: its words, then what it asks for. */

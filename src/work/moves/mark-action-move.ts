@@ -127,10 +127,10 @@ function refuseUndecided(record: DecisionRecord): void {
   const { id, status } = record;
   const force = forceOf(record);
   const standing = force === "undecided" ? STATUS[status].label.toLowerCase() : force;
-  throw new UserError(`${quote(id)} is not a decision that stands (${standing})`, {
+  throw new UserError(`${quote(id)} is not a decision in force (${standing})`, {
     hint:
       status === "draft" || status === "proposed"
-        ? "It promises nothing until it is decided. Its actions can still be written anew: rightly resume"
+        ? "It promises nothing until it is decided. You can still change its actions: rightly resume"
         : "Its actions are no longer asked for.",
   });
 }

@@ -146,7 +146,8 @@ function halfWritten(older: ReadyMove, newer: ReadyMove, cause: UserError): Half
     const hint = `${file} says that it takes the place of ${older.after.id}, and ${older.subject.file} does not say so yet. Run the same command again: it carries on from here.`;
     return new HalfWritten(cause, hint, cause.hint);
   }
-  const kept = cause instanceof KeptMine ? ` What was to be saved in it is in ${cause.mine}` : "";
+  const kept =
+    cause instanceof KeptMine ? ` What you wanted to save in it is in ${cause.mine}` : "";
   const hint = `Nothing was changed: ${file} is as it was. When the older one can be written, run the same command again.${kept}`;
   return new HalfWritten(cause, hint, undefined);
 }

@@ -19,7 +19,7 @@ export function paperReaders(
   const day = dayInWords(record.publication?.["not-before"]);
   const isBeside = stdout !== true && out === undefined && summary !== true && format !== "html";
   if (!isBeside || members === false) {
-    throw new UserError(`nothing of ${record.id} may be public before ${day}`, {
+    throw new UserError(`no part of ${record.id} may be public before ${day}`, {
       hint: `For those who may read it already: rightly paper ${record.id} --members`,
     });
   }

@@ -132,11 +132,11 @@ function refuseWhatDoesNotFit(
     throw misused("--template names a Word document to fill in", "Add --format docx.");
   }
   if (members === true && summary === true) {
-    throw misused("a plain summary is for everybody", "Leave --members or --summary out.");
+    throw misused("a plain summary is for everyone", "Leave --members or --summary out.");
   }
   if (members === true && name === "html") {
     throw misused(
-      "a paper for members is no page",
+      "a paper for members cannot be a web page",
       "Make it in Markdown or Word (--format docx), or make the public page without --members.",
     );
   }

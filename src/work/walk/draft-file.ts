@@ -114,7 +114,7 @@ function bothKept(
   { conflict }: Pick<ConflictError, "conflict">,
 ): KeptBoth {
   const theirs = conflict === "gone" ? `${path} (gone)` : path;
-  return new KeptBoth(`somebody changed this record while you were answering, so both are kept`, {
+  return new KeptBoth(`someone changed this record while you were answering, so both are kept`, {
     hint: `Theirs: ${theirs}\nYours, with your last answer: ${mine}\nPut what is right in each into the first, then: rightly resume ${idOfFile(path)}`,
     kind: "failure",
   });

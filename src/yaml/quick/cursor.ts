@@ -1,4 +1,4 @@
-/** Where the quick reader stands in a text. */
+/** Where the quick reader is in a text. */
 export interface Cursor {
   readonly text: string;
   /** Offset of the next character. */

@@ -39,7 +39,7 @@ function passagesIn(file: string): Passage[] {
     const { line } = source.getLineAndCharacterOfPosition(node.getStart());
     const words = spoken(text);
     if (
-      words.split(/\s+/).filter((word) => /^["(]?[\p{L}]+[,.:;?!")]*$/u.test(word)).length >=
+      words.split(/\s+/).filter((word) => /^["(]?\p{L}*\p{Ll}[,.:;?!")]*$/u.test(word)).length >=
       LEAST_WORDS
     )
       found.push({ kind: "message", group: file, place: `${file}:${line + 1}`, text: words });

@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from "node:fs";
-import type { Framework } from "../../../src/framework/model.ts";
+import type { Framework, SetRole } from "../../../src/framework/model.ts";
 import { parseFramework } from "../../../src/framework/parse.ts";
 import type { Step } from "../../../src/interview/model.ts";
 import { parseRecord } from "../../../src/record/parse.ts";
@@ -28,7 +28,7 @@ export function screenPassages(): Passage[] {
 }
 
 function stepPassages(step: Step, framework: Framework): Passage[] {
-  const quoted = new Set(quotationsOf(framework));
+  const quotations = quotationsOf(framework);
   const guidance = step.guidance
     .filter(({ kind }) => kind !== "promise")
     .flatMap(({ text, items = [] }) => [text, ...items]);
@@ -42,22 +42,30 @@ function stepPassages(step: Step, framework: Framework): Passage[] {
   ];
   const page = step.id.replace(/\.\d+/g, "");
   return texts
-    .filter((text) => text !== undefined && !quoted.has(text))
+    .filter((text) => text !== undefined && !quotations.includes(text))
     .map((text) => ({
       kind: "screen",
       group: `${framework.id}, ${page}`,
       place: `the walk of ${framework.id}, ${page}`,
-      text: spoken(text!),
+      text: spoken(quotations.reduce((left, words) => left.replaceAll(words, "Name"), text!)),
     }));
 }
 
-/** What a strategy or a law says word for word. */
+/** Sets whose texts are quoted; those of the others, such as who can be involved, are Rightly's own. */
+const QUOTED: readonly SetRole[] = ["goals", "rights", "themes"];
+
+/** What a strategy or a law says word for word, longer texts first. */
 function quotationsOf({ tests, sets }: Framework): string[] {
-  const items = [...sets.values()].flatMap((set) => [...set.items, ...set.groups]);
+  const every = [...sets.values()];
+  const quoted = every.filter(({ role }) => QUOTED.includes(role));
   return [
     ...tests.flatMap(({ ask, commitments }) => [ask, ...commitments]),
-    ...items.map(({ label }) => label),
-  ];
+    ...every.flatMap(({ items, groups }) => [...items, ...groups].map(({ label }) => label)),
+    ...quoted.flatMap(({ items }) => items.flatMap(({ text, success }) => [text, success])),
+    ...quoted.flatMap(({ groups }) => groups.map(({ statement }) => statement)),
+  ]
+    .filter((words): words is string => words !== undefined && words.includes(" "))
+    .sort((a, b) => b.length - a.length);
 }
 
 function isNew(seen: Set<string>, key: string): boolean {

@@ -40,7 +40,7 @@ function parseTarget(asked: string): ReportTarget {
 function unknownFormat(name: string): UserError {
   const names = REPORT_FORMATS.map((format) => format.name);
   return new UserError(`there is no format ${quote(name)}${didYouMean(name, names)}`, {
-    hint: `Use ${names.join(", ")}; behind each may stand a file, as in sarif=out.sarif.`,
+    hint: `Use ${names.join(", ")}. A file may follow each name, as in sarif=out.sarif.`,
   });
 }
 
