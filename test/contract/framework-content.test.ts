@@ -4,6 +4,8 @@ import { describe, expect, it } from "vitest";
 import { lockFaults, parseLock } from "../../src/framework/lock.ts";
 import type { Framework } from "../../src/framework/model.ts";
 import { parseFramework } from "../../src/framework/parse.ts";
+import { expectFile } from "../support/expected.ts";
+import { shippedLock } from "../support/shipped-lock.ts";
 
 const FOLDER = "templates/frameworks";
 /** Line breaks and the hyphens of the printed page aside. */
@@ -106,6 +108,10 @@ describe("the equality duty framework", () => {
 });
 
 describe("the lock", () => {
+  it("holds the digests of today", () => {
+    expectFile(`${FOLDER}/frameworks.lock.yaml`, shippedLock(FOLDER));
+  });
+
   it.each([ESSEX, DUTY])("holds $id as it is", (one) => {
     const { lock, faults } = parseLock(readFileSync(`${FOLDER}/frameworks.lock.yaml`, "utf8"));
     expect(faults).toEqual([]);

@@ -11,6 +11,7 @@ import { isConfirmed } from "../../src/record/status.ts";
 import type { Edit } from "../../src/yaml/edit.ts";
 import { ACCEPT, expectFile } from "../support/expected.ts";
 import { run } from "../support/run.ts";
+import { shippedLock } from "../support/shipped-lock.ts";
 
 const EXAMPLES = resolve("examples/policy-repository");
 const RECORDS = readdirSync(join(EXAMPLES, "decisions"), { recursive: true, encoding: "utf8" })
@@ -41,6 +42,15 @@ function settle(file: string): void {
 }
 
 describe("examples/policy-repository", () => {
+  // First: the records below are pinned to it.
+  it("has the framework and the lock that come with Rightly", () => {
+    const file = "essex-send-2022-2027/1.0.0/framework.yaml";
+    const text = readFileSync(`templates/frameworks/${file}`, "utf8");
+    expectFile(join(EXAMPLES, "frameworks", file), text);
+    const folder = join(EXAMPLES, "frameworks");
+    expectFile(join(folder, "frameworks.lock.yaml"), shippedLock(folder));
+  });
+
   it.each(RECORDS)("has the paper of %s", async (file) => {
     if (ACCEPT) settle(file);
     const { stdout, stderr, code } = await run(["paper", file, "--stdout"], { cwd: EXAMPLES });
