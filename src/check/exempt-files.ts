@@ -36,7 +36,7 @@ export function exemptFindings(plan: CheckPlan, records: readonly JudgedFile[]):
     read.set(path, file);
     const beside = byPath.get(owningRecord(path));
     return inFile(names.nameOf(path), [
-      ...exposure(states?.get(path), "file of exempt text", unasked),
+      ...exposure(states?.get(path), "file of confidential (exempt) text", unasked),
       ...faults,
       ...(isThere(owningRecord(path)) ? [] : [fault("exemptFileAlone", ALONE)]),
       ...unused(file, beside),
@@ -54,7 +54,7 @@ export function exemptFindings(plan: CheckPlan, records: readonly JudgedFile[]):
   ];
 }
 
-const ALONE = "there is no record beside this file of exempt text";
+const ALONE = "there is no record beside this file of confidential (exempt) text";
 
 /** How it is said that git could not be asked. */
 interface Unasked {
@@ -125,7 +125,8 @@ function readExempt(path: string, name: string): { file: ExemptFile | undefined;
 }
 
 const OTHER_RECORD = {
-  message: "the id in this file of exempt text is not the id of the record beside it",
+  message:
+    "the id in this file of confidential (exempt) text is not the id of the record beside it",
   place: START,
 };
 
@@ -158,7 +159,7 @@ function missing({ file, facts, parsed }: JudgedFile, beside: ExemptFile | undef
   if (first === undefined) return [];
   const names = gone.slice(0, MOST_NAMES).map(({ path }) => fieldName(record, path));
   const more = gone.length > names.length ? ` and ${gone.length - names.length} more` : "";
-  const message = `this copy of the folder does not hold the exempt text of ${names.join(", ")}${more}`;
+  const message = `this copy of the folder does not hold the confidential (exempt) text of ${names.join(", ")}${more}`;
   return inFile(file, [fault("exemptTextMissing", message, yaml.placeOf(first.path, "key"))]);
 }
 

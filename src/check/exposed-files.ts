@@ -43,7 +43,7 @@ export function exposedFiles(
     !papers.has(path) &&
     isPlainText(path) &&
     holds(path, hasWords)
-      ? "file, which holds words of an exempt text"
+      ? "file, which holds words of a confidential (exempt) text"
       : undefined;
   return [...listing].flatMap(([path, state]) => {
     // Of what was not asked about nothing is said, so it is not opened.

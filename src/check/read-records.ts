@@ -80,7 +80,7 @@ function readOne(path: string, reading: RecordReading): JudgedFile {
 }
 
 const { id, severity, why, fix } = CHECK_RULES.exemptFileCopied;
-const message = "this is a file of exempt text, or a copy of one, and not a record";
+const message = "this is a file of confidential (exempt) text, or a copy of one, and not a record";
 
 /** What is plainly no record is not read as one: its words would be quoted. */
 const COPY: JudgedRecord = {

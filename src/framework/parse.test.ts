@@ -98,7 +98,7 @@ describe("parseFramework", () => {
     [
       "to: 2030-12-31",
       "to: 2020-12-31",
-      "the framework ends (2020-12-31) before it starts (2026-01-01)",
+      'the framework ends on "2020-12-31", before it starts on "2026-01-01"',
     ],
     ["use: large", "use: larg", 'there is no condition "larg" (did you mean "large"?)'],
     [

@@ -50,7 +50,7 @@ function aboutFaults({ framework }: FrameworkFile, add: Add): void {
   }
   const { from, to } = framework.valid ?? {};
   if (from !== undefined && to !== undefined && from > to) {
-    const message = `the framework ends (${to}) before it starts (${from})`;
+    const message = `the framework ends on ${quote(to)}, before it starts on ${quote(from)}`;
     add({
       rule: "framework-incomplete",
       path: ["framework", "valid", "to"],

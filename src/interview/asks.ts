@@ -27,7 +27,7 @@ export const ASKS: Readonly<Record<string, Asking>> = {
   "proposal.affects.places": { ask: "Which places does it affect?" },
   "proposal.affects.people": {
     ask: "About how many people does it affect?",
-    hint: "In words, with where the figure comes from.",
+    hint: "In words. Say where the figure comes from.",
   },
   "proposal.money.amount": {
     ask: "How much money is it, in pounds?",
@@ -36,26 +36,29 @@ export const ASKS: Readonly<Record<string, Asking>> = {
   "proposal.money.period": { ask: "What period does the amount cover?" },
   "proposal.money.source": { ask: "Which budget or grant does it come from?" },
   "proposal.money.saving": { ask: "Is the money spent or saved?" },
-  "proposal.duties": { ask: "Which legal duties does it rest on?" },
+  "proposal.duties": { ask: "Which legal duties apply to it?" },
   "options[].title": { ask: "What is this option called?", hint: "A few words." },
-  "options[].for": { ask: "What speaks for it?", hint: "One reason on each line." },
-  "options[].against": { ask: "What speaks against it?", hint: "One reason on each line." },
+  "options[].for": { ask: "What are the reasons for it?", hint: "One reason on each line." },
+  "options[].against": {
+    ask: "What are the reasons against it?",
+    hint: "One reason on each line.",
+  },
   "options[].rejected-because": { ask: "Why was this option not chosen?" },
   "voice[].asked": { ask: "What were they asked, and when?" },
   "voice[].how": {
     ask: "How were they asked?",
-    hint: "The methods, with any help to understand and to answer.",
+    hint: "Say what help people had to understand and to answer.",
   },
   "voice[].count": { ask: "How many took part?", hint: "This group only." },
   "voice[].said": {
     ask: "What did they say?",
-    hint: "In their terms, with what they disagreed about.",
+    hint: "In their own words, with what they disagreed about.",
   },
   "voice[].changed": {
     ask: "What changed because of it?",
     hint: "If nothing did, say why not.",
   },
-  "voice[].fed-back": { ask: "When were they told what came of it?" },
+  "voice[].fed-back": { ask: "When were they told the result?" },
   "voice[].not-involved-because": {
     ask: "Why were they not involved?",
     hint: "And what you used instead of their own words.",
@@ -64,7 +67,7 @@ export const ASKS: Readonly<Record<string, Asking>> = {
   "evidence[].kind": { ask: "What kind of evidence is it?" },
   "evidence[].where": {
     ask: "Where can it be found?",
-    hint: "A document, a page or a register, so that others can look.",
+    hint: "A document, a page or a register, so that others can find it.",
   },
   "evidence[].date": { ask: "When was it made?", hint: "A day, a month or a year." },
   "evidence[].says": { ask: "What does it say that matters here?" },
@@ -73,10 +76,10 @@ export const ASKS: Readonly<Record<string, Asking>> = {
   "actions[].kind": { ask: "What kind of action is it?" },
   "actions[].owner": { ask: "Who will do it?", hint: "A role, not a name." },
   "actions[].due": { ask: "By when?" },
-  "actions[].measure": { ask: "How will people know that it is done and has worked?" },
+  "actions[].measure": { ask: "How will people know that it is done, and that it worked?" },
   "put-to": {
     ask: "Which bodies must decide?",
-    hint: "Each decides for itself, and the record is decided when the last of them has.",
+    hint: "Each body decides for itself. The record is decided when the last one has decided.",
   },
   "reviews[].role": { ask: "Who read it?", hint: "A role, not a name." },
   "reviews[].verdict": { ask: "What did they find?" },
@@ -96,7 +99,7 @@ export const ASKS: Readonly<Record<string, Asking>> = {
   },
   "decisions[].reasons": {
     ask: "What were the reasons?",
-    hint: "Write them out: a report that is only named may not be found in ten years.",
+    hint: "Write them out in full. In ten years, nobody may be able to find a report that you only name.",
   },
   "decisions[].interests[].who": { ask: "Who declared it?", hint: "By role." },
   "decisions[].interests[].interest": {
@@ -112,25 +115,25 @@ export const ASKS: Readonly<Record<string, Asking>> = {
     ask: "Which urgency rule was used instead of the full notice, and why?",
   },
   "decisions[].interests[].dispensation-by": {
-    ask: "Who granted a dispensation, if anyone did?",
+    ask: "Who gave a dispensation, if anyone did?",
     hint: "By role, such as the head of paid service.",
   },
   "decisions[].call-in.published": {
     ask: "When was the decision published?",
-    hint: "The time for calling it in is counted from then. Left out, from the day of the decision.",
+    hint: "The time for a call-in is counted from then. If you leave this blank, it is counted from the day of the decision.",
   },
   "decisions[].dissent": { ask: "Did anyone disagree?", hint: "Who, by role, and why." },
   "decisions[].effective-from": { ask: "From what day may it be acted on?" },
   "errata[].field": {
     ask: "Which answer do you want to correct?",
-    hint: "Its number in the list, or the names that lead to it, such as decisions.0.reference.",
+    hint: "Its number in the list, or its field, such as decisions.0.reference.",
   },
   "errata[].is": { ask: "What should it say?" },
-  "errata[].because": { ask: "Why is it corrected?" },
+  "errata[].because": { ask: "Why do you correct it?" },
   "look-backs[].by": { ask: "Who looked back?", hint: "A role, not a name." },
   "look-backs[].learned": {
     ask: "What was learned?",
-    hint: "What went wrong, and what will be done so that it does not happen again.",
+    hint: "What went wrong, and what will stop it happening again.",
   },
   "look-backs[].share": { ask: "What went right that others could use?" },
   "publication.access": { ask: "How much of this record is public?" },
@@ -140,7 +143,7 @@ export const ASKS: Readonly<Record<string, Asking>> = {
   },
   "publication.not-before": {
     ask: "From what day may it be public?",
-    hint: "Until then it is in no public output, and its paper is for members. If it may be public now, leave this blank.",
+    hint: "Until then nothing public shows it, and its paper is for members. If it may be public now, leave this blank.",
   },
   "publication.retain-until": { ask: "Until what day is the record kept?" },
 };

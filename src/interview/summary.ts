@@ -1,6 +1,7 @@
 import type { Framework } from "../framework/model.ts";
 import { dayInWords } from "../record/day-in-words.ts";
 import type { DecisionRecord } from "../record/model.ts";
+import { inPounds } from "../record/pounds.ts";
 import { answerOf, isAnswered, isRequired, isTransient } from "./flow.ts";
 import { isForColleague, openQuestionOf } from "./open-questions.ts";
 import type { Choice, Section, Step, StepValue } from "./model.ts";
@@ -86,6 +87,9 @@ function statusOf(step: Step, draft: DecisionRecord): StepStatus {
   return isRequired(step) ? "Not yet started" : "Optional";
 }
 
+/** The question that asks for a sum. */
+const MONEY = /\bmoney(?:\.\d+)?\.amount$/;
+
 /** An answer in words. Several are joined by commas or, where they are texts, by semicolons. */
 export function answerText(step: Step, value: StepValue): string {
   if (value === undefined || value === "") return "Not provided";
@@ -95,6 +99,7 @@ export function answerText(step: Step, value: StepValue): string {
     return values.map((one) => labelOf(step.choices, one)).join(", ");
   }
   if (step.kind === "date" && typeof value === "string") return dayInWords(value);
+  if (typeof value === "number" && MONEY.test(step.id)) return inPounds(value);
   return typeof value === "object" ? value.join("; ") : String(value);
 }
 

@@ -138,8 +138,8 @@ export function refusedCorrection(record: DecisionRecord, typed: string): Refuse
   const value = valueAt(record, path);
   if (value !== undefined && isExempt(value as never)) {
     return {
-      refused: `the text of ${field} is not in this record, because it is exempt`,
-      hint: "Correct it in the file of exempt text, and say there what it said.",
+      refused: `the text of ${field} is not in this record, because it is confidential (exempt)`,
+      hint: "Correct it in the file that holds it, and say there what it said.",
     };
   }
   if (typeof value !== "object" && value !== undefined) return undefined;

@@ -62,7 +62,7 @@ function refusedDay(
   if (held > today) {
     return {
       refused: `${dayInWords(held)} has not come yet`,
-      hint: "It is noted when it has been held.",
+      hint: "Record it when it has been held.",
     };
   }
   const decided = decisions.flatMap(({ on }) => on ?? []).sort()[0];

@@ -48,7 +48,7 @@ function refusedDay(
   if (on > today) {
     return {
       refused: `${dayInWords(on)} has not come yet`,
-      hint: "A decision is noted when it has been taken.",
+      hint: "Record a decision when it has been taken.",
     };
   }
   const proposed = history.findLast(({ event }) => event === "proposed");

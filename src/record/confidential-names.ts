@@ -6,7 +6,7 @@
 
 /** What stands in such a name after a full stop, and what a file of that name is called. */
 const WORDS = {
-  exempt: "file of exempt text",
+  exempt: "file of confidential (exempt) text",
   members: "paper for members",
   unsaved: "file of words that were typed and not saved",
   mine: "version of a record that was not saved",

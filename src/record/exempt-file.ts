@@ -38,8 +38,10 @@ export interface ParsedExemptFile {
 const COMMENT =
   "Exempt text. It is not public: keep this file where only those may look who may read it.";
 
-const MISSHAPEN = "this file of exempt text does not have the form it should have here";
-const CUT = "the end of this exempt text is lost, because a # after a space starts a note";
+const MISSHAPEN =
+  "this file of confidential (exempt) text does not have the form it should have here";
+const CUT =
+  "the end of this confidential (exempt) text is lost, because a # after a space starts a note";
 
 /** Problems whose message quotes no word of the file. */
 const TELLS_NOTHING: readonly string[] = ["merge", "look-alike"];
@@ -61,7 +63,10 @@ export function parseExemptFile(text: string): ParsedExemptFile {
   const twice = fields.findIndex((field, at) => fields.indexOf(field) < at);
   if (twice === -1) return { file, faults };
   const place = yaml.placeOf(["texts", twice, "field"]);
-  return { file: undefined, faults: [{ message: "this field has two exempt texts", place }] };
+  return {
+    file: undefined,
+    faults: [{ message: "this field has two confidential (exempt) texts", place }],
+  };
 }
 
 /** The text that is kept for a field. */

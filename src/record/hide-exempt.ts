@@ -3,7 +3,7 @@ import { isExemptKey } from "./exempt-key.ts";
 import { exemptLines } from "./exempt-lines.ts";
 
 const MESSAGE =
-  "this is not the ground of an exempt text. It is not shown, because it may not be public";
+  "this is not the ground of a confidential (exempt) text. It is not shown, because it may not be public";
 const FIX =
   "Write a paragraph of Schedule 12A and why keeping the text out outweighs disclosing it, and nothing else: rightly exempt does both.";
 

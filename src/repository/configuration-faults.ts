@@ -1,6 +1,7 @@
 import type { Fault, Path } from "../finding.ts";
 import { dotted } from "../finding.ts";
 import { isInCalendar } from "../record/calendar-day.ts";
+import { dayInWords } from "../record/day-in-words.ts";
 import { didYouMean } from "../nearest.ts";
 import type { YamlText } from "../yaml/parse.ts";
 import { quote } from "../yaml/quote.ts";
@@ -86,7 +87,7 @@ function namedFaults(list: string, named: readonly NamedEntity[], fault: MakeFau
       faults.push(fault("id-repeated", [list, index, "id"], `the id ${quote(id)} is used twice`));
     }
     if (valid?.from !== undefined && valid.to !== undefined && valid.to < valid.from) {
-      const message = `${quote(id)} ends on ${valid.to}, before it begins on ${valid.from}`;
+      const message = `${quote(id)} ends on ${dayInWords(valid.to)}, before it begins on ${dayInWords(valid.from)}`;
       faults.push(fault("dates-reversed", [list, index, "valid", "to"], message));
     }
     for (const [position, old] of before.entries()) {

@@ -9,7 +9,7 @@ export const accessContradicted: RecordRule = {
   id: "access-contradicted",
   severity: "warning",
   summary: "The record says that more of it, or less of it, is public than really is",
-  why: "If a record is marked open, readers think they have seen all of it. If it is marked exempt, its author thinks nobody can read it.",
+  why: "If a record is marked open, readers think they have seen all of it. If it is marked confidential (exempt), its author thinks nobody can read it.",
   fix: "Write how much is public: open, part-exempt or fully-exempt. To move text out of the record or back, use: rightly exempt",
   source: "Record format 1, publication",
   examples: {

@@ -11,7 +11,7 @@ export const exemptMalformed: RecordRule = {
   kind: "record",
   id: "exempt-malformed",
   severity: "error",
-  summary: "Text is left out of the record without a proper ground",
+  summary: "Confidential (exempt) text is left out of the record without a proper ground",
   why: "The public may be kept from reading something only on a named ground, and only while the public interest favours keeping it out.",
   fix: "Name a paragraph of Schedule 12A, and say why keeping the text out outweighs disclosing it. The command rightly exempt writes both.",
   source: "Local Government Act 1972, Schedule 12A, Part 1 and paragraph 10",

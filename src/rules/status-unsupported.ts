@@ -61,7 +61,7 @@ function undecided(record: DecisionRecord, today: string): Problem[] {
 function didNot({ body = "a body that is not named", why, on = "" }: OutstandingBody): string {
   if (why === "deferred") return `${quote(body)} deferred its decision`;
   if (why === "silent") return `${quote(body)} has not decided`;
-  return `the decision of ${quote(body)} is of ${on}, which has not come yet`;
+  return `the decision of ${quote(body)} is of ${dayInWords(on)}, which has not come yet`;
 }
 
 /** What was confirmed does not become open again. */

@@ -48,10 +48,13 @@ export function readRecordFile(path: string, from: string, text = readText(path)
   const { record, yaml, faults } = parseRecord(text);
   if (record !== undefined) return { path, file, text, yaml, record, faults };
   if (confidentialKind(basename(path)) !== undefined || isExemptText(text)) {
-    throw new UserError(`${file} is a file of exempt text, or a copy of one, and not a record`, {
-      hint: "It is not shown. Keep it where only those may look who may read it.",
-      kind: "failure",
-    });
+    throw new UserError(
+      `${file} is a file of confidential (exempt) text, or a copy of one, and not a record`,
+      {
+        hint: "It is not shown. Keep it where only those may look who may read it.",
+        kind: "failure",
+      },
+    );
   }
   const [first] = hideExempt(faults, text);
   if (first === undefined) throw new Error("a record without a fault that cannot be used");

@@ -232,7 +232,7 @@ describe("words that were pasted into another file", () => {
       "minutes/table.csv error",
     ]);
     const { stdout } = await run(["check", "--format", "human"], { cwd: folder.path });
-    expect(stdout).toContain("file, which holds words of an exempt text");
+    expect(stdout).toContain("file, which holds words of a confidential (exempt) text");
     expect(stdout).not.toContain("contractor");
   });
 

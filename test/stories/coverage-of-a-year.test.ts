@@ -30,7 +30,7 @@ it("is a page that stands alone, and data", async () => {
     "2 drafts left out. To show drafts, each page marked: --with-drafts\nCoverage: coverage.html\n",
   );
   expect(folder.read("coverage.html")).toContain(
-    '<h1 class="govuk-heading-xl">What the decisions touched</h1>',
+    '<h1 class="govuk-heading-xl">What the decisions affected</h1>',
   );
   const { stdout } = await run(["coverage", "--json"], options);
   expect(JSON.parse(stdout)).toMatchObject({ format: 1, from: "2026-01-01", to: "2026-12-31" });
@@ -38,7 +38,7 @@ it("is a page that stands alone, and data", async () => {
 
 it.each([
   [["--year", "26"], '"26" is not a year'],
-  [["--from", "2026-05-01", "--to", "2026-04-01"], "2026-04-01 is before 2026-05-01"],
+  [["--from", "2026-05-01", "--to", "2026-04-01"], "1 April 2026 is before 1 May 2026"],
   [["--from", "2026-02-30"], "2026-02-30"],
 ])("refuses %j", async (argv, words) => {
   const { code, stderr } = await run(["coverage", ...argv], { cwd: EXAMPLES });

@@ -42,7 +42,7 @@ describe("between a record and its exempt text", () => {
       "a text that is not here, as in every public copy",
       undefined,
       [
-        `${RECORD} exempt-text-missing note: this copy of the folder does not hold the exempt text of ${FIELD}`,
+        `${RECORD} exempt-text-missing note: this copy of the folder does not hold the confidential (exempt) text of ${FIELD}`,
       ],
     ],
     [
@@ -56,15 +56,15 @@ describe("between a record and its exempt text", () => {
       "another record's file",
       FILE.replace(RIVERSIDE.id, "2026-01-01-other"),
       [
-        `${BESIDE} exempt-file-malformed error: the id in this file of exempt text is not the id of the record beside it`,
+        `${BESIDE} exempt-file-malformed error: the id in this file of confidential (exempt) text is not the id of the record beside it`,
       ],
     ],
     [
       "a mistake in the file",
       `${FILE}zanzibar: 1\n`,
       [
-        `${BESIDE} exempt-file-malformed error: this file of exempt text does not have the form it should have here`,
-        `${RECORD} exempt-text-missing note: this copy of the folder does not hold the exempt text of ${FIELD}`,
+        `${BESIDE} exempt-file-malformed error: this file of confidential (exempt) text does not have the form it should have here`,
+        `${RECORD} exempt-text-missing note: this copy of the folder does not hold the confidential (exempt) text of ${FIELD}`,
       ],
     ],
   ])("%s", async (_, file, findings) => {
@@ -76,7 +76,7 @@ describe("between a record and its exempt text", () => {
     const folder = makeParks({ [BESIDE]: FILE });
     rmSync(folder.at(RECORD));
     expect(await found(folder)).toEqual([
-      `${BESIDE} exempt-file-alone warning: there is no record beside this file of exempt text`,
+      `${BESIDE} exempt-file-alone warning: there is no record beside this file of confidential (exempt) text`,
     ]);
   });
 });
@@ -88,12 +88,12 @@ describe("git", () => {
     const folder = makeParks({ [BESIDE]: FILE, [papers]: SECRET });
     git(folder, "init", "--quiet");
     expect(await found(folder)).toEqual([
-      `${BESIDE} exempt-file-exposed error: git does not ignore this file of exempt text, so the next commit could take it`,
+      `${BESIDE} exempt-file-exposed error: git does not ignore this file of confidential (exempt) text, so the next commit could take it`,
       `${papers} exempt-file-exposed error: git does not ignore this paper for members, so the next commit could take it`,
     ]);
     git(folder, "add", ".");
     expect(await found(folder)).toEqual([
-      `${BESIDE} exempt-file-exposed error: git keeps this file of exempt text`,
+      `${BESIDE} exempt-file-exposed error: git keeps this file of confidential (exempt) text`,
       `${papers} exempt-file-exposed error: git keeps this paper for members`,
     ]);
     expect((await run(["check"], { cwd: folder.path })).code).toBe(1);

@@ -124,8 +124,8 @@ describe("what is refused", () => {
   it.each([
     [["reasons"], 'there is no text "reasons" in this record'],
     [["decisions.town-council.reason"], `(did you mean "${FIELD}"?)`],
-    [["title"], '"title" cannot be exempt: it is not a text of sentences'],
-    [["decisions.0.decider"], '"decisions.0.decider" cannot be exempt'],
+    [["title"], '"title" cannot be made confidential (exempt): it is not a text of sentences'],
+    [["decisions.0.decider"], '"decisions.0.decider" cannot be made confidential (exempt)'],
     [[FIELD, "--paragraph", "7A"], "standards committees"],
     [[FIELD, "--paragraph", "9"], "describe no information"],
     [[FIELD], "the paragraph of Schedule 12A is missing"],

@@ -7,7 +7,7 @@ import { MORE_OPTIONS } from "../help-screen.ts";
 /** `rightly exempt <record> [field]`: text out of the public record, into a file of its own, and back. */
 export function exemptCommand(io: Io, done: (code: ExitCode) => void): Command {
   return new Command("exempt")
-    .description("move confidential text out of a record, or back into it")
+    .description("move confidential (exempt) text out of a record, or back into it")
     .summary("move confidential text out of a record, or back")
     .argument("<record>", "its file, its id or part of its id")
     .argument(

@@ -21,7 +21,10 @@ export function paperCommand(io: Io, done: (code: ExitCode) => void): Command {
       "--template <file>",
       "the Word document to fill in (default: templates/paper.docx if it exists)",
     )
-    .option("--members", "include the exempt text, under another file name; not for the public")
+    .option(
+      "--members",
+      "include the confidential (exempt) text, in another file; not for the public",
+    )
     .option("--out <file>", "the file to write; - prints it (default: beside the record)")
     .option("--stdout", "print it and write nothing; the same as --out -");
   return withDelivery(command)

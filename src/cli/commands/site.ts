@@ -20,7 +20,7 @@ export function siteCommand(io: Io, done: (code: ExitCode) => void): Command {
     .option("--dry-run", "say what would be written, and write nothing")
     .addHelpText(
       "after",
-      "\nDrafts are left out. Exempt text is never in it.\n\nExamples:\n  $ rightly site public\n  $ rightly site public --address https://decisions.example.gov.uk/\n",
+      "\nDrafts are left out. Confidential (exempt) text is never in it.\n\nExamples:\n  $ rightly site public\n  $ rightly site public --address https://decisions.example.gov.uk/\n",
     )
     .action(async (folder: string, options: SiteOptions) => {
       const { runSite } = await import("../site/run-site.ts");

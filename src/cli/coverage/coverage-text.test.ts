@@ -17,11 +17,11 @@ function textOf(records: typeof RECORDS, width: number, year = "2026"): string {
 describe("coverageText", () => {
   it("is what a person would write", () => {
     expect(textOf(RECORDS, 79)).toMatchInlineSnapshot(`
-      "What the decisions touched from 1 January 2026 to 31 December 2026 (with
+      "What the decisions affected from 1 January 2026 to 31 December 2026 (with
       drafts: not for publication)
 
       Parks promise: Wishes
-      1 decision touched 2 of the 4 wishes; 2 were touched by none.
+      1 decision affected 2 of the 4 wishes; 2 were affected by none.
 
             W     No      H  Not y  Not t
             –      –      –      –      1  More trees
@@ -60,7 +60,7 @@ describe("coverageText", () => {
     const many = Array.from({ length: 21 }, (_, at) => ({ ...RIVERSIDE, title: `Park ${at}` }));
     const text = textOf(many.map(published), 79);
     expect(text).toMatch(/ 21 .*Clean water$/m);
-    expect(text).toContain("To see what each decision touched: rightly coverage --format csv");
+    expect(text).toContain("To see what each decision affected: rightly coverage --format csv");
     expect(text.split("Overdue")[0]).not.toContain("Park 1,");
   });
 });

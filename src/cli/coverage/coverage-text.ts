@@ -58,7 +58,7 @@ function decisionsText(decisions: GridView["decisions"], width: number): string[
   if (decisions.length > MOST) {
     return [
       "",
-      ...wrapped("To see what each decision touched: rightly coverage --format csv", width),
+      ...wrapped("To see what each decision affected: rightly coverage --format csv", width),
     ];
   }
   return decisions.flatMap(({ heading, answers }) => [

@@ -11,7 +11,7 @@ import { markedTitle, titleInList } from "../drafts-among.ts";
 import { uncountedInWords } from "../uncounted.ts";
 
 /** What a look at many decisions is called. */
-export const COVERAGE_TITLE = "What the decisions touched";
+export const COVERAGE_TITLE = "What the decisions affected";
 
 /** Decisions that are shown one by one on a page of the register; of more, each has its own page. */
 export const MOST_DECISIONS_LISTED = 120;
@@ -66,13 +66,13 @@ function gridBlocks(coverage: Coverage, most: number): Block[] {
     { kind: "heading", level: 3, text: "How often each was answered" },
     bars(coverage),
     countTable(coverage),
-    { kind: "heading", level: 3, text: "Touched by no decision" },
+    { kind: "heading", level: 3, text: "Affected by no decision" },
     ...(quiet.length === 0
-      ? [line("Each was touched by at least one decision.")]
+      ? [line("At least one decision affected each of them.")]
       : list(quiet.map(({ item }) => bare(item.label)))),
     { kind: "heading", level: 3, text: "Decision by decision" },
     ...(decisions.length > most
-      ? [line("There are too many to show side by side. The page of each says what it touched.")]
+      ? [line("There are too many to show side by side. The page of each says what it affected.")]
       : oneByOne(coverage)),
   ];
 }
@@ -92,8 +92,8 @@ function oneByOne(coverage: Coverage): Block[] {
 export function touchedInWords({ decisions, rowsLabel, rows }: Coverage): string {
   const touched = rows.filter(({ isTouched }) => isTouched).length;
   const quiet = rows.length - touched;
-  const rest = quiet === 0 ? "" : `; ${countInWords(quiet, "was", "were")} touched by none`;
-  return `${countInWords(decisions.length, "decision")} touched ${touched} of the ${rows.length} ${rowsLabel.toLowerCase()}${rest}.`;
+  const rest = quiet === 0 ? "" : `; ${countInWords(quiet, "was", "were")} affected by none`;
+  return `${countInWords(decisions.length, "decision")} affected ${touched} of the ${rows.length} ${rowsLabel.toLowerCase()}${rest}.`;
 }
 
 /** Answers on the scale alone: what was not touched would be nearly all of it. */

@@ -68,7 +68,7 @@ describe("coverage", () => {
 
   it("says it in words and counts, without a share", () => {
     const text = renderMarkdown(coverageBlocks(THREE, ALWAYS, "2026-11-23"));
-    expect(text).toContain("3 decisions touched 1 of the 4 wishes; 3 were touched by none.");
+    expect(text).toContain("3 decisions affected 1 of the 4 wishes; 3 were affected by none.");
     expect(text).toContain("| More trees | 1 | 0 | 1 | 0 | 1 |");
     expect(text).toContain("* Clean water");
     expect(text).not.toMatch(/%|score|rank/i);

@@ -2,6 +2,7 @@ import { dirname } from "node:path";
 import { UserError } from "../../errors.ts";
 import type { CoverageContent } from "../../publish/coverage/coverage-content.ts";
 import type { Period } from "../../publish/coverage/coverage.ts";
+import { dayInWords } from "../../record/day-in-words.ts";
 import { readConfiguration } from "../../repository/configuration.ts";
 import { quote } from "../../yaml/quote.ts";
 import { recordPaths } from "../all-records.ts";
@@ -88,7 +89,7 @@ function periodOf({ year, from, to }: CoverageOptions, asOf: string): Period {
     to: to === undefined ? `${whole}-12-31` : dayGiven("--to", to, asOf),
   };
   if (period.from <= period.to) return period;
-  throw new UserError(`${period.to} is before ${period.from}`, {
+  throw new UserError(`${dayInWords(period.to)} is before ${dayInWords(period.from)}`, {
     hint: "Give the earlier day with --from and the later with --to.",
   });
 }

@@ -24,9 +24,12 @@ export function findText(
   if (found !== undefined) return found;
   const label = labelOfOther(record, typed);
   if (label !== undefined) {
-    throw new UserError(`${quote(typed)} cannot be exempt: it is not a text of sentences`, {
-      hint: `${visible(label)} is shown in public lists. Write it so that it gives nothing away, and put the rest into a text.`,
-    });
+    throw new UserError(
+      `${quote(typed)} cannot be made confidential (exempt): it is not a text of sentences`,
+      {
+        hint: `${visible(label)} is shown in public lists. Write it so that it gives nothing away, and put the rest into a text.`,
+      },
+    );
   }
   const names = fields.flatMap(({ path, name }) => [name, dotted(path)]);
   throw new UserError(

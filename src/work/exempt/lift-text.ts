@@ -60,7 +60,7 @@ export function liftText(
 
 function noText(exemptName: string, { name }: TextField): UserError {
   return new UserError(`the text of ${name} is not here: ${exemptName} does not hold it`, {
-    hint: "Exempt text is not shared with the record. The person who left it out has the file that holds it.",
+    hint: "Confidential (exempt) text is not shared with the record. The person who left it out has the file that holds it.",
   });
 }
 

@@ -1,9 +1,10 @@
+import { dayInWords } from "../../record/day-in-words.ts";
 import { EXEMPT_LAW, EXEMPT_PARAGRAPHS } from "../../record/exempt-paragraphs.ts";
 import { GLOSSARY } from "../../record/glossary.ts";
 import { explanationPart } from "./explanation.ts";
 import type { ExplanationEntry, Explanation } from "./explanation.ts";
 
-const SOURCE = `${EXEMPT_LAW.title}, as it was on ${EXEMPT_LAW.asItStood}: ${EXEMPT_LAW.source}`;
+const SOURCE = `${EXEMPT_LAW.title}, as it was on ${dayInWords(EXEMPT_LAW.asItStood)}: ${EXEMPT_LAW.source}`;
 
 const EXEMPT_LINE = GLOSSARY.find(({ term }) => term === "exempt")!.means;
 

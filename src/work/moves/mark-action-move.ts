@@ -160,7 +160,10 @@ function actionAt({ actions = [] }: DecisionRecord, typed: string): number {
 /** A note that is exempt is in another file, and nothing can be added to it here. */
 function refuseNote({ actions }: DecisionRecord, at: number, note: string | undefined): void {
   if (note === undefined || !isExempt(actions?.[at]?.note)) return;
-  throw new UserError("the note of this action is exempt, and nothing can be added to it here", {
-    hint: "Leave --note out, or write it into the file of exempt text.",
-  });
+  throw new UserError(
+    "the note of this action is confidential (exempt), so you cannot add to it here",
+    {
+      hint: "Leave --note out, or write it into the file that holds it.",
+    },
+  );
 }
