@@ -2,6 +2,7 @@ import { validateRecordShape } from "../compiled/validators.js";
 import type { Fault, Path } from "../finding.ts";
 import type { Framework } from "../framework/model.ts";
 import type { DecisionRecord } from "../record/model.ts";
+import { knownPart } from "../record/not-known.ts";
 import { isUsable } from "../record/parse.ts";
 import { RECORD_SCHEMA } from "../record/schema.ts";
 import { shapeFaults } from "../shape/check.ts";
@@ -15,7 +16,7 @@ import type { AnswersDraft } from "./answers-draft.ts";
 import { inAskingOrder } from "./in-asking-order.ts";
 import { orderedAnswers } from "./ordered-answers.ts";
 import { theRestFaults } from "./the-rest.ts";
-import { isMapping } from "../mapping.ts";
+import { isMapping, valueAt } from "../mapping.ts";
 import { RECORD_LIMITS } from "../yaml/limits.ts";
 import { NEW_WALK } from "./model.ts";
 import type { WalkContext } from "./model.ts";
@@ -101,8 +102,23 @@ export function parseAnswers(
   const others = withRefusals(judged, read.refusals, placed);
   const faults = [...words, ...others.filter((fault) => !isSaid(fault, words))];
   if (faults.length > 0) return { draft: undefined, faults, yaml };
-  const draft = inAskingOrder(orderedAnswers(candidate, framework), framework);
-  return { draft, faults: [], yaml };
+  const known = knownPart(candidate as unknown as DecisionRecord);
+  const draft = inAskingOrder(orderedAnswers(known, framework), framework);
+  return { draft: withUnknownsInOrder(draft, known), faults: [], yaml };
+}
+
+/** Items of lists have other places now, and what is not known of them goes with them. */
+function withUnknownsInOrder(draft: AnswersDraft, before: DecisionRecord): AnswersDraft {
+  const { unknowns } = before;
+  if (unknowns === undefined) return draft;
+  const moved = unknowns.map((one) => {
+    const [list = "", at, ...rest] = one.path;
+    const items = valueAt(draft, [list]);
+    if (typeof at !== "number" || !Array.isArray(items)) return one;
+    const now = items.indexOf(valueAt(before, [list, at]));
+    return now === -1 ? one : { ...one, path: [list, now, ...rest] };
+  });
+  return { ...draft, unknowns: moved };
 }
 
 /**
@@ -116,14 +132,17 @@ function judgedWithShape(
   judge: JudgeRecord,
 ): Fault[] {
   const titled: unknown = { title: "Untitled", ...record };
-  if (isUsable(titled)) return judge(titled, placed, shape);
+  if (isUsable(titled)) return judge(knownPart(titled), placed, shape);
   const out = shape.map(({ path }) => path);
   const without = out.reduce<unknown>(
     (value, path) => withEdit(value, { path: pathOf(path), remove: true }),
     titled,
   );
   if (!isUsable(without)) return [...shape];
-  return [...shape, ...judge(without, placed, []).filter((fault) => !isSaid(fault, shape))];
+  return [
+    ...shape,
+    ...judge(knownPart(without), placed, []).filter((fault) => !isSaid(fault, shape)),
+  ];
 }
 
 /** Whether what stands at a place, or around it, is a fault already: what follows from that is noise. */

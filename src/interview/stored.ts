@@ -1,4 +1,5 @@
 import type { DecisionRecord, Text, Voice } from "../record/model.ts";
+import { unknownAt } from "../record/not-known.ts";
 import { isExempt, plainText } from "../record/text.ts";
 import { actionAt } from "./action-answers.ts";
 import type { GridRow, Step, StepValue } from "./model.ts";
@@ -45,6 +46,15 @@ export function isExemptAt(step: Step, draft: DecisionRecord): boolean {
       ? valueAt(voiceOf(draft, step.stores.who), [step.stores.field])
       : valueAt(draft, step.path);
   return isMapping(value) && isExempt(value as unknown as Text);
+}
+
+/** Whether the record says that the answer is not known, where that is enough. */
+export function isUnknownAt(step: Step, draft: DecisionRecord): boolean {
+  if (draft.unknowns === undefined) return false;
+  const { stores } = step;
+  const at = draft.voice?.findIndex(({ who }) => stores.as === "voice-field" && who === stores.who);
+  const path = stores.as === "voice-field" ? ["voice", at ?? -1, stores.field] : step.path;
+  return unknownAt(draft, path)?.meetsDemand === true;
 }
 
 /** The entry of one group; `undefined` if it has none. */

@@ -4,7 +4,8 @@ import { dotted } from "../finding.ts";
 import type { Path } from "../finding.ts";
 import { valueInErratum } from "../record/errata.ts";
 import { fieldAt, FIELDS } from "../record/fields.ts";
-import type { DecisionRecord, Erratum } from "../record/model.ts";
+import type { DecisionRecord, Erratum, NotKnown } from "../record/model.ts";
+import { unknownAt } from "../record/not-known.ts";
 import { pathNamed } from "../record/path-named.ts";
 import { isExempt } from "../record/text.ts";
 import type { Edit } from "../yaml/edit.ts";
@@ -61,7 +62,7 @@ export function correct(
     };
   }
   const value = asWritten(is, old, path);
-  const was = valueInErratum(old);
+  const was = wordsBefore(record, path, old);
   if (value === undefined || value === old) return refusedWords(is, path, field, value);
   const unfit = refusedValue(record, path, value, context);
   if (unfit !== undefined) return unfit;
@@ -69,7 +70,7 @@ export function correct(
   const { edits: others, errata } = isPreferredMark(path)
     ? marksTaken(record, path, why)
     : NO_OTHERS;
-  const erratum: Erratum = { ...why, field, ...(was === undefined ? {} : { was }), is };
+  const erratum: WrittenErratum = { ...why, field, ...(was === undefined ? {} : { was }), is };
   return {
     edits: [
       { path, value },
@@ -87,10 +88,20 @@ export function correct(
   };
 }
 
+/** As it stands in the file. */
+type WrittenErratum = Omit<Erratum, "was"> & { was?: Erratum["was"] | NotKnown };
+
+/** What the erratum keeps: that it was not known is kept as that. */
+function wordsBefore(record: DecisionRecord, path: Path, old: unknown): Erratum["was"] | NotKnown {
+  const unknown = unknownAt(record, path);
+  const isHere = unknown !== undefined && unknown.path.length === path.length;
+  return isHere ? unknown.stands : valueInErratum(old);
+}
+
 const NO_OTHERS = { edits: [], errata: [] };
 
 /** Lines at the end of the errata. */
-function errataEdits({ errata }: DecisionRecord, added: readonly Erratum[]): Edit[] {
+function errataEdits({ errata }: DecisionRecord, added: readonly WrittenErratum[]): Edit[] {
   if (errata === undefined) return [{ path: ["errata"], value: added }];
   return added.map((value, at) => ({ path: ["errata", errata.length + at], value }));
 }

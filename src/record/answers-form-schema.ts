@@ -1,5 +1,6 @@
 /** The schema of an answers form follows from the schema of a record; it is never written by hand. */
 import { isMapping, valueAt } from "../mapping.ts";
+import { withNotKnown } from "./not-known-schema.ts";
 
 type Schema = Record<string, unknown>;
 
@@ -55,7 +56,7 @@ export function answersFormSchema(record: Schema, grids: readonly string[] = [])
   const kept = Object.entries(definitions).filter(([key]) => !OF_RECORDS.includes(key));
   const changed = Object.fromEntries(kept.map(([key, schema]) => [key, forms.within(schema)]));
   for (const grid of grids) addTheRest(changed, grid);
-  return {
+  return withNotKnown({
     $schema: record["$schema"],
     $id: String(record["$id"]).replace("decision-record", "answers"),
     title: "Answers",
@@ -66,7 +67,7 @@ export function answersFormSchema(record: Schema, grids: readonly string[] = [])
     additionalProperties: false,
     required: ["title"],
     $defs: changed,
-  };
+  });
 }
 
 function entriesOf(properties: unknown): [string, Schema][] {

@@ -2,10 +2,11 @@ import { digestOf } from "../framework/digest.ts";
 import { withoutErrata } from "./errata.ts";
 import { frozenPart } from "./frozen.ts";
 import type { DecisionRecord } from "./model.ts";
+import { rawRecord } from "./not-known.ts";
 
-/** Digest of everything a record says. Comments, layout and the order of keys do not count. */
+/** Digest of everything a record says, also of what is not known. Comments, layout and the order of keys do not count. */
 export function recordDigest(record: DecisionRecord): string {
-  return digestOf(record);
+  return digestOf(rawRecord(record));
 }
 
 /**
@@ -17,9 +18,12 @@ export function recordDigest(record: DecisionRecord): string {
  * digest, for the public could not work it out again.
  */
 export function reviewedDigest(record: DecisionRecord): string {
-  const read = withoutErrata(record);
+  const read = withoutErrata(rawRecord(record));
   const { title, stage, framework, proposal, options, evidence, answers } = read;
-  const voice = read.voice?.map((one) => ({ ...one, "fed-back": undefined }));
+  // Where it is not known who was heard, that is what stands there instead of the list.
+  const voice = Array.isArray(read.voice)
+    ? read.voice.map((one) => ({ ...one, "fed-back": undefined }))
+    : read.voice;
   const actions = read.actions?.map((action) => ({
     ...action,
     status: undefined,
@@ -43,5 +47,5 @@ export function reviewedDigest(record: DecisionRecord): string {
  * errata put right is undone, and what goes on afterwards does not count.
  */
 export function confirmedDigest(record: DecisionRecord): string {
-  return digestOf(frozenPart(withoutErrata(record), []));
+  return digestOf(frozenPart(withoutErrata(rawRecord(record)), []));
 }

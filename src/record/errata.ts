@@ -1,5 +1,6 @@
 import { isMapping, valueAt } from "../mapping.ts";
 import type { DecisionRecord, Erratum } from "./model.ts";
+import { isNotKnown } from "./not-known.ts";
 import { pathNamed } from "./path-named.ts";
 import { plainText } from "./text.ts";
 
@@ -30,7 +31,8 @@ function undo(copy: DecisionRecord, { field, was, is }: Erratum): void {
   // Of options, only the preferred one has a mark: without one it says "false".
   const now = valueInErratum(group[last]) ?? (is === "false" ? is : undefined);
   if (now === undefined || plainText(now) !== plainText(is)) return;
-  if (was === undefined) delete group[last];
+  if (isNotKnown(was)) group[last] = was;
+  else if (was === undefined) delete group[last];
   else group[last] = asWritten(was, group[last] ?? false);
 }
 

@@ -1,4 +1,5 @@
 import type { DecisionRecord } from "./model.ts";
+import { rawRecord } from "./not-known.ts";
 
 /** Top-level fields in which life goes on after a decision. */
 const LIVING: ReadonlySet<string> = new Set([
@@ -28,7 +29,7 @@ export function frozenPart(
   record: DecisionRecord,
   corrected: readonly string[],
 ): Record<string, unknown> {
-  const copy = structuredClone(record) as unknown as Record<string, unknown>;
+  const copy = structuredClone(rawRecord(record)) as unknown as Record<string, unknown>;
   for (const field of LIVING) delete copy[field];
   for (const [list, fields] of Object.entries(LIVING_IN_ITEMS)) {
     const items: unknown = copy[list];

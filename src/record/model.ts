@@ -7,6 +7,7 @@
  */
 import type { Answers } from "../framework/answers.ts";
 import type { FrameworkPin } from "../framework/model.ts";
+import type { Unknowns } from "./unknowns.ts";
 
 export const STATUSES = [
   "draft",
@@ -23,6 +24,12 @@ export type Status = (typeof STATUSES)[number];
 export interface Exempt {
   /** Paragraph of Schedule 12A; 0 in what is public where the record gives no sound one. */
   exempt: { paragraph: number; "public-interest": string };
+}
+
+/** Stands in a field of which the value is not known, until `knownPart` takes it out. */
+export interface NotKnown {
+  /** Why. */
+  "not-known": string;
 }
 
 export type Text = string | Exempt;
@@ -197,7 +204,7 @@ export interface OpenQuestion {
   note?: string;
 }
 
-export interface DecisionRecord {
+export interface DecisionRecord extends Unknowns {
   format: 1;
   /** `YYYY-MM-DD-slug`; the file name without its ending. */
   id: string;

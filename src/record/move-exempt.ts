@@ -6,6 +6,7 @@ import { editRecord } from "./edit.ts";
 import { followingTexts } from "./errata-of-field.ts";
 import { exemptTextOf, parseExemptFile, withExemptText, withoutExemptText } from "./exempt-file.ts";
 import type { DecisionRecord, Exempt } from "./model.ts";
+import { knownPart } from "./not-known.ts";
 import { resealEdits } from "./reseal.ts";
 import type { TextField } from "./text-fields.ts";
 import { isExempt } from "./text.ts";
@@ -63,7 +64,7 @@ export function movedBack(
   { path, name }: { path: Path; name: string },
   text: string,
 ): BothFiles {
-  const record = yaml.value as DecisionRecord;
+  const record = knownPart(yaml.value as DecisionRecord);
   const kept = parseExemptFile(exempt).file;
   const following = followingTexts(record, path).flatMap((one) => {
     const words = isExempt(one.value) ? exemptTextOf(kept, one.name) : undefined;

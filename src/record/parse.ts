@@ -8,16 +8,21 @@ import { shapeFaults } from "../shape/check.ts";
 import { fileFaults } from "../yaml/faults.ts";
 import { readYaml } from "../yaml/read.ts";
 import type { YamlText } from "../yaml/parse.ts";
+import { quote } from "../yaml/quote.ts";
 import { cutTexts } from "./cut-texts.ts";
 import { lookAlikeKeys } from "./look-alike-keys.ts";
 import { parseParagraph } from "./exempt-paragraphs.ts";
 import type { DecisionRecord } from "./model.ts";
+import { knownPart, mayHoldNotKnown, rawRecord } from "./not-known.ts";
 import { asMapping, followPath, RECORD_SCHEMA } from "./schema.ts";
 import { STATUS } from "./status.ts";
 import { isTextAt } from "./text-at.ts";
 
 export interface ParsedRecord {
-  /** Absent when the text cannot be read, or is so far from a record that nothing could use it. */
+  /**
+   * What is known, with what is not listed beside it. Absent when the text cannot be read, or is so far
+   * from a record that nothing could use it.
+   */
   record: DecisionRecord | undefined;
   faults: Fault[];
   yaml: YamlText;
@@ -40,8 +45,33 @@ export function parseRecord(text: string): ParsedRecord {
     ),
     yaml,
   );
-  const isSound = faults.length === 0 || isUsable(value);
-  return { record: isSound ? (value as DecisionRecord) : undefined, faults, yaml };
+  if (faults.length > 0 && !isUsable(value)) return { record: undefined, faults, yaml };
+  const record = readKnown(value as DecisionRecord, text);
+  return { record, faults: [...faults, ...unmetDemands(record, yaml)], yaml };
+}
+
+/** Only a text that can say so is looked through for what is not known. */
+function readKnown(raw: DecisionRecord, text: string): DecisionRecord {
+  return mayHoldNotKnown(text) || Object.hasOwn(raw, "unknowns") ? knownPart(raw) : raw;
+}
+
+/** Fields that a decision which is recorded as it is taken must say, and of which it says that they are not known. */
+export function unmetDemands(record: DecisionRecord, yaml: YamlText): Fault[] {
+  const { unknowns = [] } = record;
+  const met = unknowns.filter(({ meetsDemand }) => meetsDemand);
+  if (met.length === unknowns.length) return [];
+  const unmet = new Set(
+    unknowns.filter((one) => !met.includes(one)).map(({ path }) => dotted(path)),
+  );
+  const without = rawRecord({ ...record, unknowns: met });
+  return shapeFaults(validateRecordShape, without, yaml, RECORD_SCHEMA)
+    .filter(({ rule, path }) => rule === "field-missing" && unmet.has(path))
+    .map((fault) => ({
+      ...fault,
+      message: `${quote(fault.path)} is not known, and a decision that is recorded as it is taken must say it`,
+      fix: "Find it out and write it. Until then the record stays a draft.",
+      place: yaml.placeOf(pathOf(`/${fault.path.replaceAll(".", "/")}`)),
+    }));
 }
 
 /** Where all of a text is a note to YAML, nothing is there, and the words that were lost are what is said. */
@@ -101,7 +131,7 @@ export function assumedRecord({
     return undefined;
   const status = nearest(value["status"], Object.keys(STATUS)) ?? "draft";
   const assumed = { ...value, status };
-  return isUsable(assumed) ? assumed : undefined;
+  return isUsable(assumed) ? knownPart(assumed) : undefined;
 }
 
 /** What a status demands may be missing; a value the model has no type for may not be there. */

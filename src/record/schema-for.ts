@@ -1,6 +1,7 @@
 import type { Framework, Item, SetRole } from "../framework/model.ts";
 import { answersSchema, cellDefinitions, choiceSchema } from "./answer-schema.ts";
 import { demandSchemas } from "./demand-schema.ts";
+import { withNotKnown } from "./not-known-schema.ts";
 import { RECORD_SCHEMA } from "./schema.ts";
 
 export interface SchemaForOptions {
@@ -33,7 +34,7 @@ export function schemaFor(framework: Framework, options: SchemaForOptions = {}):
   const answers = nodeAt(schema, ["properties", "answers"]);
   delete answers["examples"];
   nodeAt(definitions, ["complete"])["allOf"] = demandSchemas(framework);
-  return schema;
+  return withNotKnown(schema);
 }
 
 function pin(schema: Node, { id, version, digest }: Framework): void {

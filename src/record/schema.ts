@@ -15,11 +15,13 @@ export interface FieldSchema {
   properties?: Readonly<Record<string, FieldSchema>>;
   else?: FieldSchema;
   required?: readonly string[];
+  /** When `{not-known: why}` may stand instead of a value that is demanded. */
+  "x-not-known"?: "always" | "told-later";
   $ref?: string;
 }
 
 /** The general shape of a record: the source of labels, descriptions, examples and key order. */
-export const RECORD_SCHEMA: FieldSchema = schema;
+export const RECORD_SCHEMA = schema as FieldSchema;
 
 const DEFINITIONS = schema.$defs as Readonly<Record<string, FieldSchema>>;
 

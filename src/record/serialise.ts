@@ -1,6 +1,7 @@
 import { serialiseYaml } from "../yaml/serialise.ts";
 import { recordKeyOrder } from "./key-order.ts";
 import type { DecisionRecord } from "./model.ts";
+import { rawRecord } from "./not-known.ts";
 
 export interface SerialiseRecordOptions {
   /** Where the editor's schema is, from the record's folder. */
@@ -13,7 +14,7 @@ export function serialiseRecord(
   options: SerialiseRecordOptions = {},
 ): string {
   const { schemaPath } = options;
-  return serialiseYaml(record, {
+  return serialiseYaml(rawRecord(record), {
     order: recordKeyOrder,
     ...(schemaPath === undefined ? {} : { comment: `yaml-language-server: $schema=${schemaPath}` }),
   });

@@ -1,5 +1,6 @@
 import type { Framework } from "../framework/model.ts";
 import type { Path } from "../finding.ts";
+import { NOT_KNOWN } from "./not-known.ts";
 import { definitionName, followPath, RECORD_SCHEMA } from "./schema.ts";
 
 /**
@@ -10,6 +11,7 @@ import { definitionName, followPath, RECORD_SCHEMA } from "./schema.ts";
 export function isTextAt(path: Path, framework: Framework | undefined): boolean {
   const last = path.at(-1);
   if (last === "public-interest" && path.at(-2) === "exempt") return true;
+  if (last === NOT_KNOWN) return true;
   const isAnswer = path[0] === "answers" || (path[0] === "look-backs" && path[2] === "answers");
   if (isAnswer) return isAnswerText(path, framework);
   const { $ref } = followPath(RECORD_SCHEMA, path) ?? {};

@@ -1,4 +1,5 @@
 /** What of a record is public. Papers, logs, registers and every other public output are made from this and from nothing else. */
+import type { Path } from "../finding.ts";
 import { isMapping } from "../mapping.ts";
 import { isExemptKey } from "./exempt-key.ts";
 import { exemptParagraph } from "./exempt-paragraphs.ts";
@@ -25,7 +26,25 @@ const UNGROUNDED: Exempt = { exempt: { paragraph: 0, "public-interest": "" } };
 export function toPublic(record: DecisionRecord, today: string): PublicRecord | undefined {
   if (isHeldBack(record, today)) return undefined;
   const named = copyNamed(RECORD_SCHEMA, record, []) as DecisionRecord;
-  return (isFullyExempt(record) ? bareDecision(named) : named) as PublicRecord;
+  const shown = isFullyExempt(record) ? bareDecision(named) : named;
+  return withUnknowns(shown, record, isFullyExempt(record)) as PublicRecord;
+}
+
+/** What is said not to be known is public where the field would be. */
+function withUnknowns(
+  shown: DecisionRecord,
+  { unknowns }: DecisionRecord,
+  isBare: boolean,
+): DecisionRecord {
+  const told = (unknowns ?? [])
+    .filter(({ path }) => !isBare || isOfEntry(path))
+    .map((one) => ({ ...one, stands: { "not-known": one.why } }));
+  return told.length === 0 ? shown : { ...shown, unknowns: told };
+}
+
+/** Whether a field is one that says who decided and when. */
+function isOfEntry([top, , field]: Path): boolean {
+  return top === "decisions" && ENTRY_FIELDS.some((one) => one === field);
 }
 
 /** Whether the record may not be public before a day that is still to come. */

@@ -1,4 +1,5 @@
 import { dayInWords } from "../record/day-in-words.ts";
+import { unknownAt } from "../record/not-known.ts";
 import type { Decision } from "../record/model.ts";
 import { isInCalendar } from "../record/calendar-day.ts";
 import { callInEnds } from "../record/call-in.ts";
@@ -36,6 +37,7 @@ export const callInShort: RecordRule = {
   check: (context) =>
     (context.record.decisions ?? []).flatMap((decision, at): Problem[] => {
       const body = context.bodies.find(({ id }) => id === decision.body);
+      if (unknownAt(context.record, ["decisions", at, "call-in", "published"])) return [];
       return problems(decision, body, context).map((problem) => ({
         ...problem,
         path: ["decisions", at, "call-in", ...problem.path],

@@ -5,6 +5,7 @@ import type { Framework } from "../framework/model.ts";
 import { cutTexts } from "../record/cut-texts.ts";
 import type { CutText } from "../record/cut-texts.ts";
 import type { DecisionRecord } from "../record/model.ts";
+import { NOT_KNOWN, rawRecord } from "../record/not-known.ts";
 import { followPath, RECORD_SCHEMA } from "../record/schema.ts";
 import { swallowedLines } from "../record/swallowed-lines.ts";
 import { isTextAt } from "../record/text-at.ts";
@@ -53,7 +54,7 @@ export function recordContext(
       return written;
     },
     get texts() {
-      texts ??= textsIn(record);
+      texts ??= textsIn(rawRecord(record));
       return texts;
     },
     get allTexts() {
@@ -85,6 +86,7 @@ function swallowedIn(text: string, framework: Framework | undefined): readonly C
 /** Under answers only what every answer may have: the rest is named by its framework. */
 function isFieldOfRecord(path: Path): boolean {
   if (path[0] === "answers") return ["is", "because", "evidence"].includes(String(path.at(-1)));
+  if (path.at(-1) === NOT_KNOWN) return true;
   return followPath(RECORD_SCHEMA, path) !== undefined;
 }
 

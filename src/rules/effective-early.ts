@@ -1,4 +1,5 @@
 import { dayInWords } from "../record/day-in-words.ts";
+import { unknownAt } from "../record/not-known.ts";
 import type { Decision } from "../record/model.ts";
 import { isInCalendar } from "../record/calendar-day.ts";
 import { callInEnds } from "../record/call-in.ts";
@@ -33,6 +34,7 @@ export const effectiveEarly: RecordRule = {
   },
   check: ({ record, calendar }) =>
     (record.decisions ?? []).flatMap((decision, at): Problem[] => {
+      if (unknownAt(record, ["decisions", at, "call-in", "published"])) return [];
       const message = tooEarly(decision, calendar);
       return message === undefined ? [] : [{ path: ["decisions", at, "effective-from"], message }];
     }),

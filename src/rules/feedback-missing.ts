@@ -1,3 +1,4 @@
+import { isUnsaid } from "../record/not-known.ts";
 import type { Problem, RecordRule } from "./model.ts";
 import { daysBetween } from "../record/days.ts";
 import { timeBetween } from "../record/time-between.ts";
@@ -35,7 +36,7 @@ export const feedbackMissing: RecordRule = {
     const within = numberOption(context, feedbackMissing, "within-days");
     if (!(days > within)) return [];
     return (record.voice ?? []).flatMap((voice, at): Problem[] => {
-      if (voice.said === undefined || voice["fed-back"] !== undefined) return [];
+      if (voice.said === undefined || !isUnsaid(record, ["voice", at, "fed-back"])) return [];
       const message = `the decision was taken ${timeBetween(last, today)} ago, and these people have not been told what changed because of them`;
       return [{ path: ["voice", at], message }];
     });

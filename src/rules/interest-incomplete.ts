@@ -1,4 +1,5 @@
 import { isConfirmed } from "../record/status.ts";
+import { isUnsaid } from "../record/not-known.ts";
 import type { Problem, RecordRule } from "./model.ts";
 
 export const interestIncomplete: RecordRule = {
@@ -36,10 +37,10 @@ export const interestIncomplete: RecordRule = {
     if (!isConfirmed(record.status)) return [];
     return (record.decisions ?? []).flatMap(({ interests }, decision) =>
       Array.isArray(interests)
-        ? interests.flatMap((interest, at): Problem[] => {
-            const missing = NEEDED.filter((key) => interest[key] === undefined);
-            if (missing.length === 0) return [];
+        ? interests.flatMap((_, at): Problem[] => {
             const path = ["decisions", decision, "interests", at];
+            const missing = NEEDED.filter((key) => isUnsaid(record, [...path, key]));
+            if (missing.length === 0) return [];
             return [
               { path, message: `this interest does not say ${missing.map(asWords).join(" or ")}` },
             ];

@@ -1,6 +1,7 @@
 import { KEY_DECISION_CLEAR_DAYS } from "../record/call-in.ts";
 import { noticeShortfall } from "../record/key-notice.ts";
 import { isConfirmed } from "../record/status.ts";
+import { unknownAt } from "../record/not-known.ts";
 import type { Decision } from "../record/model.ts";
 import type { Problem, RecordRule } from "./model.ts";
 import { inDays } from "./words/days.ts";
@@ -34,6 +35,11 @@ export const keyNoticeMissing: RecordRule = {
   check: ({ record }) => {
     if (!isConfirmed(record.status)) return [];
     return (record.decisions ?? []).flatMap((decision, at): Problem[] => {
+      const path = ["decisions", at, "key"];
+      const told = ["notice-published", "exception"].some(
+        (key) => unknownAt(record, [...path, key])?.meetsDemand === true,
+      );
+      if (told) return [];
       const problem = noticeProblem(decision);
       return problem === undefined
         ? []

@@ -1,4 +1,5 @@
 import { isConfirmed } from "../record/status.ts";
+import { isUnsaid } from "../record/not-known.ts";
 import type { Decision, DecisionRecord } from "../record/model.ts";
 import type { ConfiguredBody, Problem, RecordRule } from "./model.ts";
 
@@ -31,6 +32,8 @@ export const keyUnsaid: RecordRule = {
     return (record.decisions ?? []).flatMap((decision, at): Problem[] => {
       if (decision.capacity !== "executive") return [];
       const body = bodies.find(({ id }) => id === decision.body);
+      if (!isUnsaid(record, ["decisions", at, "key", "is"]) && decision.key?.is === undefined)
+        return [];
       const problem = problemOf(decision, record, body);
       return problem === undefined
         ? []

@@ -1,6 +1,8 @@
 import { cutSentence, dotted, START } from "../finding.ts";
 import type { Fault, Finding } from "../finding.ts";
 import { paperPath } from "../record/files.ts";
+import type { DecisionRecord } from "../record/model.ts";
+import { NOT_KNOWN, unknownAt } from "../record/not-known.ts";
 import type { YamlText } from "../yaml/parse.ts";
 import type {
   Problem,
@@ -26,11 +28,23 @@ export function recordFaults(
   const faults: Fault[] = [];
   // Most rules find nothing in most records.
   for (const rule of rules) {
-    for (const problem of fewOf(rule.check(context))) faults.push(faultOf(rule, problem, yaml));
+    for (const problem of fewOf(rule.check(context))) {
+      const fault = faultOf(rule, problem, yaml);
+      if (!isSaidUnknown(fault, context.record)) faults.push(fault);
+    }
   }
   if (faults.length === 0 || shape.length === 0) return faults;
   const broken = new Set(shape.map((fault) => fault.path));
   return faults.filter((fault) => !isWithin(fault.path, broken));
+}
+
+/**
+ * Whether it is said that what is missing is not known: then there is nothing more to say there. The
+ * words that say so are judged as all words are.
+ */
+function isSaidUnknown({ path }: Fault, record: DecisionRecord): boolean {
+  if (record.unknowns === undefined || path.endsWith(`.${NOT_KNOWN}`)) return false;
+  return unknownAt(record, path.split("."))?.meetsDemand === true;
 }
 
 /** What the rules find in records taken together. */

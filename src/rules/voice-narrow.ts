@@ -1,5 +1,6 @@
+import { unknownAt } from "../record/not-known.ts";
 import type { Framework } from "../framework/model.ts";
-import type { Voice } from "../record/model.ts";
+import type { DecisionRecord, Voice } from "../record/model.ts";
 import { mustBeComplete } from "../record/status.ts";
 import { quote } from "../yaml/quote.ts";
 import type { Problem, RecordRule } from "./model.ts";
@@ -26,7 +27,7 @@ export const voiceNarrow: RecordRule = {
     if (framework === undefined || !mustBeComplete(record.status)) return [];
     const { voice = [] } = record;
     const heard = voice.filter(wasHeard);
-    const left = unheard(framework, voice);
+    const left = unheard(framework, record);
     if (heard.length > 1 || left.length === 0) return [];
     const names = left.map(({ label }) => quote(label)).join(", ");
     const only = heard[0]?.who;
@@ -43,9 +44,18 @@ function wasHeard(voice: Voice): boolean {
 }
 
 /** Those who must be heard and of whom the record says that they were not. */
-function unheard(framework: Framework, voice: readonly Voice[]): { label: string }[] {
-  const passed = new Set(voice.filter((one) => !wasHeard(one)).map(({ who }) => who));
+function unheard(framework: Framework, record: DecisionRecord): { label: string }[] {
+  const passed = new Set(
+    (record.voice ?? [])
+      // Of whom it is not known whether they were heard, nothing is said either way.
+      .filter((one, at) => !wasHeard(one) && !isOpen(record, at))
+      .map(({ who }) => who),
+  );
   return participants(framework).filter((item) => item.required && passed.has(item.id));
+}
+
+function isOpen(record: DecisionRecord, at: number): boolean {
+  return ["asked", "said"].some((key) => unknownAt(record, ["voice", at, key]) !== undefined);
 }
 
 function nameOf(framework: Framework, id: string): string {

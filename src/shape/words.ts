@@ -71,7 +71,7 @@ const WORDS: Readonly<Record<string, (look: Look) => Mistake>> = {
 
 function missing({ error, path, value, schema }: Look): Mistake {
   const name = String(error.params["missingProperty"]);
-  if (name === "exempt" && !isNearlyExempt(value)) return notText(path);
+  if (name === "exempt" && !isNearlyExempt(value)) return notText(path, value);
   const words = describedAt(schema, [...path, name])["description"];
   const description = typeof words === "string" ? ` ${words}` : "";
   const where = path.length === 0 ? "the file" : nameOf(path);
@@ -84,12 +84,25 @@ function missing({ error, path, value, schema }: Look): Mistake {
 }
 
 /** Only a text may be exempt instead, and whoever wrote fields there did not mean to withhold it. */
-function notText(path: Path): Mistake {
+function notText(path: Path, value: unknown): Mistake {
   return {
     ...malformed(path, `${nameOf(path)} is a group of fields, where text is expected`),
-    fix: "Write the text itself, or leave it blank until it is known.",
+    fix: notKnownMeant(value) ?? "Write the text itself, or leave it blank until it is known.",
     isType: true,
   };
+}
+
+/** What to write where a slip of the keys stands for what says that a value is not known. */
+function notKnownMeant(value: unknown): string | undefined {
+  const keys = isMapping(value) ? Object.keys(value) : [];
+  const slip = keys.find((key) => nearest(key, [NOT_KNOWN]) !== undefined);
+  return slip === undefined ? undefined : `Write "${NOT_KNOWN}" instead of ${quote(slip)}.`;
+}
+
+const NOT_KNOWN = "not-known";
+
+function standsForUnknown(value: unknown): boolean {
+  return isMapping(value) && Object.hasOwn(value, NOT_KNOWN);
 }
 
 function isNearlyExempt(value: unknown): boolean {
@@ -99,8 +112,8 @@ function isNearlyExempt(value: unknown): boolean {
 
 function unknownField({ error, path, value, part }: Look): Mistake {
   const name = String(error.params["additionalProperty"]);
-  const known = Object.keys(part["properties"] ?? {});
-  if (known.join() === "exempt" && !isNearlyExempt(value)) return notText(path);
+  const known = standsForUnknown(value) ? [NOT_KNOWN] : Object.keys(part["properties"] ?? {});
+  if (known.join() === "exempt" && !isNearlyExempt(value)) return notText(path, value);
   // A field that is there already was not misspelt a second time.
   const free = known.filter((one) => !isMapping(value) || !Object.hasOwn(value, one));
   const meant = nearest(name, free);
@@ -155,8 +168,11 @@ function wrongType({ path, value, part }: Look): Mistake {
   const isText = wanted.includes("string");
   const quotable = isText && (typeof value === "number" || typeof value === "boolean");
   // A note that text is exempt is legal but is not what somebody who wrote a list was after.
+  const slip = notKnownMeant(value);
   const kinds = (isText ? ["string"] : wanted).map((one) => KINDS[one] ?? one).join(" or ");
-  const fix = quotable ? `Put it in quotes: "${String(value)}".` : howToWrite(wanted, part);
+  const fix = quotable
+    ? `Put it in quotes: "${String(value)}".`
+    : (slip ?? howToWrite(wanted, part));
   return {
     rule: "value-malformed",
     path,

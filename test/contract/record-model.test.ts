@@ -68,6 +68,7 @@ const PAIRS: [name: string, shape: Shape | undefined][] = [
   ["Erratum", definitions["erratum"]],
   ["OpenQuestion", definitions["open-question"]],
   ["Exempt", definitions["exempt"]],
+  ["NotKnown", definitions["not-known"]],
   ["Exempt.exempt", definitions["exempt"]?.properties?.["exempt"]],
 ];
 

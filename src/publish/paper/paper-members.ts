@@ -1,5 +1,5 @@
 /** The paper for those who may read exempt text. Every heading of it says that it is not for others. */
-import { digestOf } from "../../framework/digest.ts";
+import { recordDigest } from "../../record/digest.ts";
 import { stampPaper } from "../../record/paper-stamp.ts";
 import type { Block } from "../document.ts";
 import { line, list } from "../document.ts";
@@ -43,7 +43,7 @@ export function membersDigest(
   { record }: Pick<PaperSource, "record">,
   texts: ReadonlyMap<string, string>,
 ): string {
-  return digestOf(joinExempt(record, texts).record);
+  return recordDigest(joinExempt(record, texts).record);
 }
 
 function marked(block: Block): Block {
