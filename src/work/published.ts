@@ -7,6 +7,7 @@ import { recordDigest } from "../record/digest.ts";
 import type { DecisionRecord } from "../record/model.ts";
 import { paperPath } from "../record/files.ts";
 import { isFullyExempt, toPublic } from "../record/to-public.ts";
+import { withUnknownWords } from "../record/with-unknown-words.ts";
 import type { Configuration } from "../repository/configuration-model.ts";
 import { findFramework } from "../repository/frameworks.ts";
 import type { PendingTexts } from "../repository/pending-texts.ts";
@@ -64,7 +65,7 @@ export function publishing(
     if (record === undefined) return undefined;
     return {
       ...source,
-      record,
+      record: withUnknownWords(record),
       digest: () => recordDigest(whole),
       isClosed: isFullyExempt(whole),
     };
@@ -85,7 +86,7 @@ export function paperSources(
     frameworks.set(key, framework);
     const paper = paperPath(path);
     return {
-      record,
+      record: withUnknownWords(record),
       framework,
       file: pathFrom(from, path),
       ...(existsSync(paper) ? { paper: pathFrom(from, paper) } : {}),

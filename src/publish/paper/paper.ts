@@ -13,6 +13,7 @@ import { paperRights } from "./paper-rights.ts";
 import { paperSetAside } from "./paper-set-aside.ts";
 import { paperSignatures } from "./paper-signatures.ts";
 import { paperTests } from "./paper-tests.ts";
+import { paperUnknowns } from "./paper-unknowns.ts";
 import { paperVoice } from "./paper-voice.ts";
 import { readingOf } from "../reading.ts";
 import type { Reading } from "../reading.ts";
@@ -20,6 +21,7 @@ import type { Reading } from "../reading.ts";
 /** The parts of a paper, in the order a board member with five minutes would want them. */
 const PARTS = {
   opening: paperOpening,
+  "not-known": paperUnknowns,
   decisions: paperDecisions,
   proposal: paperProposal,
   tests: paperTests,
@@ -43,7 +45,13 @@ export type PaperPart = keyof typeof PARTS;
 export const PAPER_PARTS = Object.keys(PARTS) as readonly PaperPart[];
 
 /** What is left of the paper of a decision that is not public. */
-const CLOSED_PARTS: ReadonlySet<PaperPart> = new Set(["opening", "decisions", "links", "about"]);
+const CLOSED_PARTS: ReadonlySet<PaperPart> = new Set([
+  "opening",
+  "not-known",
+  "decisions",
+  "links",
+  "about",
+]);
 
 /** What the paper of one record says, part by part, whatever its format. A part may say nothing. */
 export function paperParts(source: PaperSource): Record<PaperPart, Block[]> {

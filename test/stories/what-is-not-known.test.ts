@@ -1,0 +1,134 @@
+// Promise: where a record says that something is not known, no command fails or prints anything else than that,
+// and a paper names each such field with why.
+import { describe, expect, it } from "vitest";
+import { RIVERSIDE } from "../../src/publish/testing/park-records.ts";
+import type { Path } from "../../src/finding.ts";
+import { isMapping, valueAt } from "../../src/mapping.ts";
+import { rawRecord } from "../../src/record/not-known.ts";
+import { parseRecord } from "../../src/record/parse.ts";
+import { asMapping, itemSchema, propertiesOf, RECORD_SCHEMA } from "../../src/record/schema.ts";
+import type { FieldSchema } from "../../src/record/schema.ts";
+import { serialiseRecord } from "../../src/record/serialise.ts";
+import { withEdit } from "../../src/yaml/plain-edit.ts";
+import { parseYaml } from "../../src/yaml/parse.ts";
+import { serialiseYaml } from "../../src/yaml/serialise.ts";
+import type { Folder } from "../support/folder.ts";
+import { fileOf, makeParks } from "../support/parks.ts";
+import { PUBLIC_OUTPUTS } from "../support/public-outputs.ts";
+import { run } from "../support/run.ts";
+
+/** Every field of the format that may be said not to be known, as a path in which each list has one item. */
+function markedFields(schema: FieldSchema, path: Path): Path[] {
+  return Object.entries(propertiesOf(asMapping(schema)) ?? {}).flatMap(([key, field]) => {
+    const here = [...path, key];
+    const items = itemSchema(field);
+    return [
+      ...(field["x-not-known"] === undefined ? [] : [here]),
+      ...(items === undefined ? markedFields(field, here) : markedFields(items, [...here, 0])),
+    ];
+  });
+}
+
+const MARKED = markedFields(RECORD_SCHEMA, []).filter(([top]) => top !== "errata");
+
+/** Those that have no marked field inside. */
+const LEAVES = MARKED.filter(
+  (path) => !MARKED.some((other) => other !== path && path.every((step, at) => other[at] === step)),
+);
+const OUTER = MARKED.filter(
+  (path) => !MARKED.some((other) => other !== path && other.every((step, at) => path[at] === step)),
+);
+
+function whyOf(path: Path): string {
+  return `Nobody wrote ${path.join(" ")} down`;
+}
+
+/** The record of a park in which each of these fields is not known. */
+function withUnknown(paths: readonly Path[]): Record<string, unknown> {
+  const raw = paths.reduce<unknown>((record, path) => {
+    const cleared = path.slice(0, -1).reduce<unknown>((held, _, at) => {
+      const outer = path.slice(0, at + 1);
+      const value = valueAt(held, outer);
+      return isMapping(value) || Array.isArray(value)
+        ? held
+        : withEdit(held, { path: outer, value: typeof path[at + 1] === "number" ? [] : {} });
+    }, record);
+    return withEdit(cleared, { path, value: { "not-known": whyOf(path) } });
+  }, structuredClone(RIVERSIDE));
+  return raw as Record<string, unknown>;
+}
+
+const RECORDS = [
+  ["all fields that hold one value", LEAVES, RIVERSIDE.status],
+  ["all fields that hold others", OUTER, RIVERSIDE.status],
+  ["all fields that hold one value, of a draft", LEAVES, "draft"],
+  ["all fields that hold others, of a draft", OUTER, "draft"],
+] as const;
+
+function folderWith(raw: Record<string, unknown>): Folder {
+  return makeParks({ [fileOf(RIVERSIDE)]: serialiseYaml(raw) });
+}
+
+describe.each(RECORDS)("of %s", (_, paths, status) => {
+  const raw = { ...withUnknown(paths), status };
+  const text = serialiseYaml(raw);
+
+  it("the record is read, and written as it was", () => {
+    const { record } = parseRecord(text);
+    expect(record?.unknowns?.map(({ path }) => path.join(".")).sort()).toEqual(
+      paths.map((path) => path.join(".")).sort(),
+    );
+    expect(rawRecord(record!)).toEqual(raw);
+    expect(parseYaml(serialiseRecord(record!)).value).toEqual(raw);
+  });
+
+  it.each(
+    PUBLIC_OUTPUTS.map((output) => [`${output.command} ${output.format ?? ""}`, output] as const),
+  )("%s shows nothing else", async (name, output) => {
+    const said = await output.make(folderWith(raw), [fileOf(RIVERSIDE)]);
+    expect(said).not.toContain("[object Object]");
+    expect(said).not.toMatch(/ is not a function|Cannot read|at .*\.ts:\d/);
+    if (name !== "paper md" && name !== "paper html") return;
+    for (const path of paths) expect(said).toContain(whyOf(path));
+  });
+
+  it.each([
+    ["actions"],
+    ["check"],
+    ["check", "--fix"],
+    ["explain", RIVERSIDE.id],
+    ["questions", RIVERSIDE.id],
+    ["resume", RIVERSIDE.id],
+    ["propose", RIVERSIDE.id],
+    ["decide", RIVERSIDE.id, "--as-recorded"],
+    ["withdraw", RIVERSIDE.id, "--because", "It is no longer needed by anybody."],
+    [
+      "rescind",
+      RIVERSIDE.id,
+      "--because",
+      "It is no longer needed by anybody.",
+      "--decider",
+      "Full council",
+    ],
+    [
+      "correct",
+      RIVERSIDE.id,
+      "decisions.0.reference",
+      "--is",
+      "TC/1",
+      "--because",
+      "It was found.",
+    ],
+    ["look-back", RIVERSIDE.id],
+    ["paper", RIVERSIDE.id, "--members", "--stdout"],
+  ])("rightly %s ends as it does for any record", async (...argv) => {
+    const { code, stdout, stderr } = await run(argv, { cwd: folderWith(raw).path });
+    expect(stdout + stderr).not.toContain("[object Object]");
+    expect(stderr).not.toMatch(/bug|is not a function|Cannot read|at .*\.ts:\d/);
+    expect(code).toBeLessThan(3);
+  });
+});
+
+it("is a story of many fields", () => {
+  expect(MARKED.length).toBeGreaterThan(50);
+});
