@@ -4,6 +4,7 @@ import { isMapping, valueAt } from "../mapping.ts";
 import { fieldAt } from "../record/fields.ts";
 import { slug } from "../record/id.ts";
 import { quote } from "../yaml/quote.ts";
+import { readNotKnown } from "./read-not-known.ts";
 import type { Step, StepValue } from "./model.ts";
 import { fieldsRefusal, severalRefusal } from "./misplaced-shape.ts";
 import { namedRows } from "./named-rows.ts";
@@ -43,6 +44,8 @@ export interface FormReading {
  * it takes. Groups are read inside; exempt text and what nobody asks for stay as they are.
  */
 export function readForm(content: unknown, reader: FormReader, path: Path = []): FormReading {
+  const unknown = readNotKnown(content, reader.inRecord?.(path) ?? path);
+  if (unknown !== undefined) return { value: unknown, refusals: [] };
   const step = reader.stepAt(path);
   const error = shapeRefusal(content, step, reader, path);
   if (error !== undefined) return { value: content, refusals: [{ path, error, isChoice: false }] };

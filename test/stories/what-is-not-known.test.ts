@@ -6,30 +6,21 @@ import type { Path } from "../../src/finding.ts";
 import { isMapping, valueAt } from "../../src/mapping.ts";
 import { rawRecord } from "../../src/record/not-known.ts";
 import { parseRecord } from "../../src/record/parse.ts";
-import { asMapping, itemSchema, propertiesOf, RECORD_SCHEMA } from "../../src/record/schema.ts";
-import type { FieldSchema } from "../../src/record/schema.ts";
+import { RECORD_SCHEMA } from "../../src/record/schema.ts";
+import { withSeal } from "../../src/record/seal.ts";
 import { serialiseRecord } from "../../src/record/serialise.ts";
 import { withEdit } from "../../src/yaml/plain-edit.ts";
 import { parseYaml } from "../../src/yaml/parse.ts";
 import { serialiseYaml } from "../../src/yaml/serialise.ts";
+import { fieldsOf } from "../support/fields-of.ts";
 import type { Folder } from "../support/folder.ts";
 import { fileOf, makeParks } from "../support/parks.ts";
 import { PUBLIC_OUTPUTS } from "../support/public-outputs.ts";
 import { run } from "../support/run.ts";
 
-/** Every field of the format that may be said not to be known, as a path in which each list has one item. */
-function markedFields(schema: FieldSchema, path: Path): Path[] {
-  return Object.entries(propertiesOf(asMapping(schema)) ?? {}).flatMap(([key, field]) => {
-    const here = [...path, key];
-    const items = itemSchema(field);
-    return [
-      ...(field["x-not-known"] === undefined ? [] : [here]),
-      ...(items === undefined ? markedFields(field, here) : markedFields(items, [...here, 0])),
-    ];
-  });
-}
-
-const MARKED = markedFields(RECORD_SCHEMA, []).filter(([top]) => top !== "errata");
+const MARKED = fieldsOf(RECORD_SCHEMA)
+  .filter(({ path: [top], mark }) => mark !== undefined && top !== "errata")
+  .map(({ path }) => path);
 
 /** Those that have no marked field inside. */
 const LEAVES = MARKED.filter(
@@ -131,4 +122,29 @@ describe.each(RECORDS)("of %s", (_, paths, status) => {
 
 it("is a story of many fields", () => {
   expect(MARKED.length).toBeGreaterThan(50);
+});
+
+it("a seal fits what is not known, and still does when it becomes known", async () => {
+  const reference: Path = ["decisions", 0, "reference"];
+  const { record } = parseRecord(serialiseYaml(withUnknown([reference])));
+  const { history = [] } = record!;
+  const seal = withSeal({ on: "2026-03-01", event: "decided" }, record!);
+  const sealed = { ...record!, history: [...history.slice(0, -1), seal] };
+  const folder = makeParks({ [fileOf(RIVERSIDE)]: serialiseRecord(sealed) });
+  const cwd = folder.path;
+  const changed = async (): Promise<boolean> => {
+    const { stdout } = await run(["check", fileOf(RIVERSIDE)], { cwd });
+    return stdout.includes("[record-changed]");
+  };
+  expect(await changed()).toBe(false);
+  const words = ["--is", "TC/12/2026", "--because", "It was found in the minutes."];
+  const { code } = await run(["correct", RIVERSIDE.id, "decisions.0.reference", ...words], { cwd });
+  expect(code).toBe(0);
+  expect(await changed()).toBe(false);
+  expect(folder.read(fileOf(RIVERSIDE))).toContain(`not-known: "${whyOf(reference)}"`);
+  folder.write(
+    fileOf(RIVERSIDE),
+    folder.read(fileOf(RIVERSIDE)).replace(whyOf(reference), "Nobody looked"),
+  );
+  expect(await changed()).toBe(true);
 });

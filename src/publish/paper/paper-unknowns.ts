@@ -1,3 +1,4 @@
+import { valueAt } from "../../mapping.ts";
 import { fieldAt } from "../../record/fields.ts";
 import { fieldName } from "../../record/path-named.ts";
 import type { Unknown } from "../../record/unknowns.ts";
@@ -21,6 +22,8 @@ function fieldInWords({ path }: Unknown, reading: Reading): string {
   const group = fieldAt([top])?.label ?? String(top);
   if (path.length === 1) return label;
   if (typeof at !== "number") return `${group}: ${label}`;
+  const title = valueAt(reading.record, [top, at, "title"]);
+  if (typeof title === "string") return `${group}, ${title}: ${label}`;
   const name = fieldName(reading.record, [top, at]).slice(`${top}.`.length);
   const item = /^\d+$/.test(name)
     ? String(Number(name) + 1)
