@@ -77,10 +77,14 @@ export function list(items: readonly Line[]): Block[] {
 }
 
 /** What is said about each item; where there is none that is said, for a gap must not look like an end. */
-export function orNone<T>(items: readonly T[] | undefined, say: (item: T) => Block[]): Block[] {
+export function orNone<T>(
+  items: readonly T[] | undefined,
+  say: (item: T, at: number) => Block[],
+  none = "None recorded.",
+): Block[] {
   return items === undefined || items.length === 0
-    ? [line("None recorded.")]
-    : items.flatMap((item) => say(item));
+    ? [line(none)]
+    : items.flatMap((item, at) => say(item, at));
 }
 
 /** One line by itself. */

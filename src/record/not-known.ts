@@ -19,6 +19,15 @@ export function unknownInWords({ why }: Pick<Unknown, "why">): string {
   return why === "" ? "Not known" : `Not known: ${why}`;
 }
 
+/** What is shown of a field that is not known, or is a part of what is not; `undefined` of any other. */
+export function wordsIfUnknown(
+  record: Pick<DecisionRecord, "unknowns">,
+  path: Path,
+): string | undefined {
+  const unknown = unknownAt(record, path);
+  return unknown === undefined ? undefined : unknownInWords(unknown);
+}
+
 /** Whether a value says that it is not known. */
 export function isNotKnown(value: unknown): value is NotKnown {
   return isMapping(value) && Object.hasOwn(value, NOT_KNOWN);

@@ -5,15 +5,19 @@ import { unknownInWords } from "./not-known.ts";
 import { isTextAt } from "./text-at.ts";
 
 /**
- * A record as it is shown: where a text is not known, that is what it says. Days, numbers and choices
- * are left out, for they are counted and compared; what shows one asks for its words.
+ * A record as it is shown: where a text, or a day that is only read, is not known, that is what it says.
+ * Other days, numbers and choices are left out, for they are counted and compared; what shows one asks
+ * for its words.
  */
 export function withUnknownWords<T extends DecisionRecord>(record: T): T {
   const { unknowns = [] } = record;
   return unknowns.reduce<unknown>((shown, unknown) => {
     const { path } = unknown;
-    const isText = path.at(-1) !== "not-known" && isTextAt(path, undefined);
-    if (!isText || !isMapping(valueAt(shown, path.slice(0, -1)))) return shown;
+    const isRead = isTextAt(path, undefined) || READ_ONLY.has(String(path.at(-1)));
+    if (!isRead || !isMapping(valueAt(shown, path.slice(0, -1)))) return shown;
     return withEdit(shown, { path, value: unknownInWords(unknown) });
   }, record) as T;
 }
+
+/** Days that nothing that is shown is counted or sorted by. */
+const READ_ONLY: ReadonlySet<string> = new Set(["date", "fed-back", "effective-from"]);

@@ -1,5 +1,7 @@
 // Promise: where a record says that something is not known, no command fails or prints anything else than that,
 // and a paper names each such field with why.
+import { readFileSync } from "node:fs";
+import Ajv2020 from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { RIVERSIDE } from "../../src/publish/testing/park-records.ts";
 import type { Path } from "../../src/finding.ts";
@@ -122,6 +124,36 @@ describe.each(RECORDS)("of %s", (_, paths, status) => {
 
 it("is a story of many fields", () => {
   expect(MARKED.length).toBeGreaterThan(50);
+});
+
+it("says so in the place of the value, and never as a no", async () => {
+  const paths: Path[] = [
+    ["proposal", "money"],
+    ["proposal", "affects", "people"],
+    ["options"],
+    ["voice", 0, "count"],
+    ["evidence", 0, "date"],
+    ["decisions", 0, "on"],
+    ["decisions", 0, "key"],
+    ["decisions", 0, "interests"],
+    ["decisions", 0, "reasons"],
+  ];
+  const cwd = folderWith(withUnknown(paths)).path;
+  const { stdout: paper } = await run(["paper", RIVERSIDE.id, "--stdout"], { cwd });
+  for (const path of paths) expect(paper.split(`Not known: ${whyOf(path)}`)).toHaveLength(2);
+  expect(paper).toContain("**Interests:** Not known:");
+  const { stdout: csv } = await run(["log", "--format", "csv"], { cwd });
+  for (const path of paths.slice(5, 6)) expect(csv).toContain(`Not known: ${whyOf(path)}`);
+  const { stdout: json } = await run(["log", "--format", "json"], { cwd });
+  const log = JSON.parse(json) as { records: { id: string; "not-known"?: unknown[] }[] };
+  expect(log.records.find(({ id }) => id === RIVERSIDE.id)?.["not-known"]).toContainEqual({
+    field: "decisions.town-council.on",
+    why: whyOf(["decisions", 0, "on"]),
+  });
+  const validate = new Ajv2020.default({ strict: false }).compile(
+    JSON.parse(readFileSync("schema/log.schema.json", "utf8")) as object,
+  );
+  expect(validate(log), JSON.stringify(validate.errors)).toBe(true);
 });
 
 it("a seal fits what is not known, and still does when it becomes known", async () => {

@@ -1,4 +1,5 @@
 import type { Decision } from "../../record/model.ts";
+import { wordsIfUnknown } from "../../record/not-known.ts";
 import { STATUS } from "../../record/status.ts";
 import { RESULT, labelOf } from "../labels.ts";
 import { sharedFramework } from "./log-entry.ts";
@@ -34,7 +35,7 @@ const DECISION_COLUMNS: readonly LogColumn[] = [
     of: ({ reading }, { body }) => (body === undefined ? "" : reading.nameOf(body, "boards")),
   },
   { heading: "Who decided", of: (_, { decider = "" }) => decider },
-  { heading: "Decided on", of: (_, { on = "" }) => on },
+  { heading: "Decided on", of: dayDecided },
   { heading: "Reference", of: (_, { reference = "" }) => reference },
   { heading: "Result", of: (_, { result }) => labelOf(RESULT, result) },
   { heading: "Resolution", of: (_, { resolution }) => textInWords(resolution) },
@@ -89,6 +90,11 @@ function answerColumns(entries: readonly LogEntry[]): LogColumn[] {
     heading: label,
     of: ({ tests }) => tests.find((test) => test.id === id)?.choice ?? "",
   }));
+}
+
+function dayDecided({ published: { record } }: LogEntry, decision: Decision): string {
+  const at = record.decisions?.indexOf(decision) ?? -1;
+  return decision.on ?? wordsIfUnknown(record, ["decisions", at, "on"]) ?? "";
 }
 
 function stageInWords(

@@ -1,3 +1,5 @@
+import { knownPart, rawRecord } from "../../record/not-known.ts";
+import { fieldName } from "../../record/path-named.ts";
 import { hasEnded } from "../../record/in-force.ts";
 import type { Action, Decision, DecisionRecord, LookBack } from "../../record/model.ts";
 import { dueOf } from "../due.ts";
@@ -27,7 +29,8 @@ export function renderLogJson(records: readonly Published[], asOf: string): stri
 }
 
 function entryAsData({ published, reading, day, tests, touched }: LogEntry): object {
-  const { record, file, paper } = published;
+  const { file, paper } = published;
+  const record = knownPart(rawRecord(published.record));
   const { id, title, status, stage, framework, proposal, publication, links } = record;
   return {
     id,
@@ -60,6 +63,7 @@ function entryAsData({ published, reading, day, tests, touched }: LogEntry): obj
       .map(({ due, held }: LookBack) => ({ due, held })),
     supersedes: links?.supersedes ?? [],
     "superseded-by": links?.["superseded-by"],
+    "not-known": record.unknowns?.map(({ path, why }) => ({ field: fieldName(record, path), why })),
   };
 }
 

@@ -1,3 +1,4 @@
+import { wordsIfUnknown } from "../../record/not-known.ts";
 import { NO_DAY, outstandingBodies } from "../../record/outstanding.ts";
 import type { CallIn, Decision, DecisionRecord, Interest } from "../../record/model.ts";
 import { dayInWords } from "../../record/day-in-words.ts";
@@ -19,9 +20,9 @@ export function paperDecisions(reading: Reading): Block[] {
   const decisions = reading.record.decisions ?? [];
   const title = decisions.length > 1 ? "The decisions" : "The decision";
   return section(title, [
-    ...decisions.flatMap((decision) => [
+    ...decisions.flatMap((decision, at) => [
       ...bodyHeading(reading, decision, decisions.length > 1),
-      ...decisionBlocks(reading, decision, decisions.length > 1),
+      ...decisionBlocks(reading, at, decisions.length > 1),
     ]),
     ...stillToDecide(reading),
   ]);
@@ -54,38 +55,46 @@ function bodyHeading(reading: Reading, { body, decider }: Decision, several: boo
   return [{ kind: "heading", level: 3, text: name }];
 }
 
-function decisionBlocks(reading: Reading, decision: Decision, several: boolean): Block[] {
+function decisionBlocks(reading: Reading, at: number, several: boolean): Block[] {
+  const decision = reading.record.decisions?.[at] ?? {};
+  const unknown = (...path: string[]): string | undefined =>
+    wordsIfUnknown(reading.record, ["decisions", at, ...path]);
   const { body, decider, capacity, on, reference, result } = decision;
   return [
     ...facts([
       ["Result", labelOf(RESULT, result)],
       ["Body", body === undefined || several ? undefined : reading.nameOf(body, "boards")],
       ["Decided by", decider],
-      ["Capacity", labelOf(CAPACITY, capacity)],
-      ["Date", dayInWords(on)],
+      ["Capacity", unknown("capacity") ?? labelOf(CAPACITY, capacity)],
+      ["Date", unknown("on") ?? dayInWords(on)],
       ["Reference", reference],
-      ["Key decision", keyInWords(decision)],
-      ["Call-in", callInWords(decision)],
+      ["Key decision", unknown("key") ?? keyInWords(decision, unknown)],
+      ["Call-in", unknown("call-in") ?? callInWords(decision)],
       ["Effective from", dayInWords(decision["effective-from"])],
     ]),
     ...prose(textInWords(decision.resolution), "Resolution"),
     ...prose(textInWords(decision.reasons), "Reasons"),
-    ...interests(decision),
+    ...interests(decision, unknown("interests")),
     ...prose(textInWords(decision.dissent), "Dissent"),
   ];
 }
 
-function keyInWords({ key }: Decision): string {
+function keyInWords({ key }: Decision, unknown: (...path: string[]) => string | undefined): string {
   if (key === undefined) return "";
-  const is = key.is === undefined ? "Not said" : key.is ? "Yes" : "No";
+  const is = key.is === undefined ? (unknown("key", "is") ?? "Not said") : key.is ? "Yes" : "No";
   const notice = dayInWords(key["notice-published"]);
+  const noNotice = unknown("key", "notice-published");
   const parts = [
     is,
     textInWords(key.because),
-    notice === "" ? "" : `Notice published on ${notice}`,
+    notice === "" ? noticeInWords(noNotice) : `Notice published on ${notice}`,
     textInWords(key.exception),
   ];
   return sentences(parts);
+}
+
+function noticeInWords(unknown: string | undefined): string {
+  return unknown === undefined ? "" : `Day of the notice: ${unknown}`;
 }
 
 function callInWords({ "call-in": callIn }: Decision): string {
@@ -113,8 +122,8 @@ function calledInWords(callIn: CallIn): string[] {
   ];
 }
 
-function interests({ interests: declared }: Decision): Block[] {
-  if (declared === undefined) return [line([{ strong: "Interests:" }, " not recorded"])];
+function interests({ interests: declared }: Decision, unknown = "not recorded"): Block[] {
+  if (declared === undefined) return [line([{ strong: "Interests:" }, ` ${unknown}`])];
   if (!Array.isArray(declared)) return [line([{ strong: "Interests:" }, " none declared"])];
   return [line([{ strong: "Interests declared:" }]), ...list(declared.map(interestInWords))];
 }

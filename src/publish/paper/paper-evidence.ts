@@ -1,5 +1,6 @@
 import type { Evidence } from "../../record/model.ts";
 import { dayInWords } from "../../record/day-in-words.ts";
+import { wordsIfUnknown } from "../../record/not-known.ts";
 import type { Block } from "../document.ts";
 import { facts, orNone, prose, section } from "../document.ts";
 import { EVIDENCE_KIND, labelOf } from "../labels.ts";
@@ -8,7 +9,10 @@ import { textInWords } from "../text-in-words.ts";
 
 /** What the answers rest on: where it is, of when, what it says and what it does not show. */
 export function paperEvidence({ record }: Reading): Block[] {
-  return section("Evidence", orNone(record.evidence, evidenceBlocks));
+  return section(
+    "Evidence",
+    orNone(record.evidence, evidenceBlocks, wordsIfUnknown(record, ["evidence"])),
+  );
 }
 
 function evidenceBlocks(piece: Evidence): Block[] {

@@ -1,4 +1,5 @@
 import type { ConsideredOption } from "../../record/model.ts";
+import { wordsIfUnknown } from "../../record/not-known.ts";
 import type { Block } from "../document.ts";
 import { line, list, orNone, prose, section } from "../document.ts";
 import type { Reading } from "../reading.ts";
@@ -6,7 +7,10 @@ import { textInWords } from "../text-in-words.ts";
 
 /** The ways that were considered, with what speaks for and against each. */
 export function paperOptions({ record }: Reading): Block[] {
-  return section("Options that were considered", orNone(record.options, optionBlocks));
+  return section(
+    "Options that were considered",
+    orNone(record.options, optionBlocks, wordsIfUnknown(record, ["options"])),
+  );
 }
 
 function optionBlocks(option: ConsideredOption): Block[] {

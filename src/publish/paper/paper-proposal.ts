@@ -1,4 +1,5 @@
 import type { Money, Proposal } from "../../record/model.ts";
+import { wordsIfUnknown } from "../../record/not-known.ts";
 import type { Block } from "../document.ts";
 import { facts, prose, section } from "../document.ts";
 import { NOT_ANSWERED, valueInWords } from "../answer-in-words.ts";
@@ -9,6 +10,8 @@ import { textInWords } from "../text-in-words.ts";
 export function paperProposal(reading: Reading): Block[] {
   const { record, framework } = reading;
   const proposal = record.proposal ?? {};
+  const unknown = (...path: string[]): string | undefined =>
+    wordsIfUnknown(record, ["proposal", ...path]);
   const stage = framework.stages.find(({ id }) => id === record.stage);
   return section("What is proposed", [
     ...prose(textInWords(proposal.summary)),
@@ -16,8 +19,8 @@ export function paperProposal(reading: Reading): Block[] {
       ["Put forward by", authorInWords(proposal)],
       ["Kind of decision", stage?.label ?? record.stage],
       ...affectsFacts(reading, proposal),
-      ["Money", moneyInWords(proposal.money)],
-      ["Legal duties", namesOf(reading, proposal.duties, "duties")],
+      ["Money", unknown("money") ?? moneyInWords(proposal.money, unknown("money", "amount"))],
+      ["Legal duties", unknown("duties") ?? namesOf(reading, proposal.duties, "duties")],
       ...standAlone(reading),
     ]),
   ]);
@@ -30,11 +33,13 @@ function authorInWords({ author }: Proposal): string {
 }
 
 function affectsFacts(reading: Reading, { affects = {} }: Proposal): Said[] {
+  const unknown = (key: string): string | undefined =>
+    wordsIfUnknown(reading.record, ["proposal", "affects", key]);
   return [
-    ["Ages", affects.ages?.join(", ")],
-    ["Groups", namesOf(reading, affects.groups, "groups")],
-    ["Places", namesOf(reading, affects.places, "places")],
-    ["How many people", textInWords(affects.people)],
+    ["Ages", unknown("ages") ?? affects.ages?.join(", ")],
+    ["Groups", unknown("groups") ?? namesOf(reading, affects.groups, "groups")],
+    ["Places", unknown("places") ?? namesOf(reading, affects.places, "places")],
+    ["How many people", unknown("people") ?? textInWords(affects.people)],
   ];
 }
 
@@ -47,10 +52,12 @@ function namesOf(
 }
 
 /** `£640,000 a year (High needs block)`, `A saving of £12,500 (Parks budget)`. */
-function moneyInWords(money: Money | undefined): string {
+function moneyInWords(money: Money | undefined, noAmount = ""): string {
   if (money === undefined) return "";
   const { amount, period, source, saving } = money;
-  const sum = [amount === undefined ? "" : pounds(amount), period ?? ""].filter(Boolean).join(" ");
+  const sum = [amount === undefined ? noAmount : pounds(amount), period ?? ""]
+    .filter(Boolean)
+    .join(" ");
   const said = saving === true ? `A saving${sum === "" ? "" : ` of ${sum}`}` : sum;
   return [said, source === undefined ? "" : `(${source})`].filter(Boolean).join(" ");
 }

@@ -1,5 +1,6 @@
 import type { Voice } from "../../record/model.ts";
 import { dayInWords } from "../../record/day-in-words.ts";
+import { wordsIfUnknown } from "../../record/not-known.ts";
 import type { Block } from "../document.ts";
 import { facts, line, orNone, prose, section } from "../document.ts";
 import type { Reading } from "../reading.ts";
@@ -8,9 +9,10 @@ import { textInWords } from "../text-in-words.ts";
 /** Who was heard, what they said and what changed because of it. Each group is counted apart. */
 export function paperVoice(reading: Reading): Block[] {
   const { voice } = reading.record;
+  const unknown = wordsIfUnknown(reading.record, ["voice"]);
   return section("You said, we did, or why not", [
-    ...orNone(voice, (entry) => voiceBlocks(reading, entry)),
-    ...unheard(reading),
+    ...orNone(voice, (entry, at) => voiceBlocks(reading, entry, at), unknown),
+    ...(unknown === undefined ? unheard(reading) : []),
   ]);
 }
 
@@ -26,7 +28,7 @@ function unheard({ framework, record }: Reading): Block[] {
   return [line([{ strong: "Nothing is recorded about:" }, ` ${names}`])];
 }
 
-function voiceBlocks(reading: Reading, voice: Voice): Block[] {
+function voiceBlocks(reading: Reading, voice: Voice, at: number): Block[] {
   const who =
     voice.who === undefined
       ? "A group not named"
@@ -38,7 +40,10 @@ function voiceBlocks(reading: Reading, voice: Voice): Block[] {
     ...prose(textInWords(voice.said), "You said"),
     ...prose(textInWords(voice.changed), "We did, or why not"),
     ...facts([
-      ["How many took part", countInWords(voice, reason)],
+      [
+        "How many took part",
+        wordsIfUnknown(reading.record, ["voice", at, "count"]) ?? countInWords(voice, reason),
+      ],
       ["What they were asked", textInWords(voice.asked)],
       ["How", textInWords(voice.how)],
       ["Told what happened", fedBack(voice, reason)],
