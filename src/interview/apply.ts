@@ -10,6 +10,8 @@ import { rowEdits } from "./row-edits.ts";
 import { storedValue } from "./stored.ts";
 import { valueAt } from "../mapping.ts";
 import { listAt } from "./list-at.ts";
+import { isUnknownAnswer, isUnknownHere } from "./unknown-answer.ts";
+import { unknownEdits } from "./unknown-edits.ts";
 import { nobodyEdits, voiceEdits, voiceFieldEdits } from "./voice-edits.ts";
 
 /**
@@ -19,8 +21,10 @@ import { nobodyEdits, voiceEdits, voiceFieldEdits } from "./voice-edits.ts";
  */
 export function editsFor(step: Step, value: StepValue, draft: DecisionRecord): Edit[] {
   if (value === undefined || same(storedValue(step, draft), value)) return [];
+  if (isUnknownAnswer(step, value)) return unknownEdits(step, String(value), draft);
   if (isBlank(step, value)) {
-    return valueAt(draft, step.path) === undefined ? [] : [{ path: step.path, remove: true }];
+    const isThere = valueAt(draft, step.path) !== undefined || isUnknownHere(step, draft);
+    return !isThere ? [] : [{ path: step.path, remove: true }];
   }
   const { stores } = step;
   switch (stores.as) {

@@ -6,6 +6,7 @@ import { quote } from "../yaml/quote.ts";
 import { ADD_EVIDENCE } from "./choices.ts";
 import { parseDay, parsePeriod } from "./day.ts";
 import type { Choice, Step, StepValue } from "./model.ts";
+import { isUnknownAnswer } from "./unknown-answer.ts";
 
 const LONGEST_LINE = 300;
 
@@ -25,6 +26,7 @@ export function checkValue(
   typed: string = String(value),
 ): string | undefined {
   if (value === undefined) return step.optional ? undefined : missing(step);
+  if (isUnknownAnswer(step, value)) return undefined;
   switch (step.kind) {
     case "choose-one":
       return typeof value === "string" ? unknownChoice(step.choices, [value]) : missing(step);

@@ -4,6 +4,7 @@ import { valueAt } from "../mapping.ts";
 import { valueInErratum } from "../record/errata.ts";
 import { fieldAt } from "../record/fields.ts";
 import type { DecisionRecord, Text } from "../record/model.ts";
+import { wordsIfUnknown } from "../record/not-known.ts";
 import { fieldName } from "../record/path-named.ts";
 import { actionAt } from "./action-answers.ts";
 import { isTransient } from "./flow.ts";
@@ -85,6 +86,7 @@ export function correctSteps(
     step({ ...place, caption }, [...path, "is"], chosen.shape, {
       ask: "What should it say?",
       id: `errata.0.is+${chosen.path}`,
+      about: chosen.path.split(".").map(asIndex),
       ...(now === "" ? {} : { hint: now }),
     }),
     fieldStep({ ...place, caption }, [...path, "because"], TEXT),
@@ -126,8 +128,13 @@ function answersOf(one: Step, record: DecisionRecord): CorrectableAnswer[] {
   const typed = valueInErratum(value);
   const isOne = typeof typed === "string";
   if (value !== undefined && !isOne) return [];
-  const now = isOne ? { words: wordsOf(one, typed), typed } : NOTHING;
+  const now = isOne ? { words: wordsOf(one, typed), typed } : nothingAt(record, path);
   return [{ ...placeOf(path, record), name, ...now, shape: shapeOf(one) }];
+}
+
+/** What a field says that is not known, which is typed over. */
+function nothingAt(record: DecisionRecord, path: Path): typeof NOTHING {
+  return { ...NOTHING, words: wordsIfUnknown(record, path) ?? NOTHING.words };
 }
 
 const NOTHING = { words: "Not provided", typed: undefined };

@@ -1,5 +1,6 @@
 import type { Framework } from "../framework/model.ts";
 import type { DecisionRecord } from "../record/model.ts";
+import { rawRecord } from "../record/not-known.ts";
 import { dotted } from "../finding.ts";
 import { valueAt } from "../mapping.ts";
 import { eachSlot } from "../yaml/each-slot.ts";
@@ -32,7 +33,9 @@ export function renderFilledForm(
 ): string {
   const yaml = parseYaml(renderQuestions(framework, context));
   const asked = Object.fromEntries(
-    Object.entries(record).filter(([key]) => !(NOT_ASKED as readonly string[]).includes(key)),
+    Object.entries(rawRecord(record)).filter(
+      ([key]) => !(NOT_ASKED as readonly string[]).includes(key),
+    ),
   );
   const form = withLinesQuoted(editYaml(yaml, editsToward(yaml.value, asked)));
   return form.replace(

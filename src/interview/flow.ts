@@ -5,7 +5,8 @@ import { ADD_EVIDENCE, NEW_ACTION } from "./choices.ts";
 import type { Adding, Progress, Step, StepValue, WalkContext } from "./model.ts";
 import { isBlank } from "./apply.ts";
 import { isForColleague, openQuestionOf } from "./open-questions.ts";
-import { isExemptAt, isUnknownAt, storedValue } from "./stored.ts";
+import { isExemptAt, storedValue } from "./stored.ts";
+import { unknownOf } from "./unknown-answer.ts";
 
 /** What the record says to a step, as a page would hand it back; `undefined` if it says nothing. */
 export function answerOf(step: Step, draft: DecisionRecord): StepValue {
@@ -28,7 +29,9 @@ export function isRequired(step: Step): boolean {
  */
 export function isAnswered(step: Step, draft: DecisionRecord): boolean {
   if (isTransient(step) || openQuestionOf(step.id, draft) !== undefined) return false;
-  if (isExemptAt(step, draft) || isUnknownAt(step, draft)) return true;
+  if (isExemptAt(step, draft)) return true;
+  const unknown = unknownOf(step, draft);
+  if (unknown !== undefined) return unknown.meetsDemand || step.optional;
   const value = answerOf(step, draft);
   return value !== undefined && checkValue(step, value) === undefined;
 }

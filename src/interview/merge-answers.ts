@@ -1,6 +1,7 @@
 import type { Path } from "../finding.ts";
 import { isMapping, valueAt } from "../mapping.ts";
 import type { Edit } from "../yaml/edit.ts";
+import { isNotKnown } from "../record/not-known.ts";
 import { sameValue } from "../yaml/same.ts";
 import { isItems, matchItems, NAMED_BY } from "./match-items.ts";
 
@@ -9,7 +10,9 @@ import { isItems, matchItems, NAMED_BY } from "./match-items.ts";
  * stays: what is not wanted is left as it is, and items of lists go where `matchItems` finds them.
  */
 export function editsToward(base: unknown, wanted: unknown, path: Path = []): Edit[] {
-  if (isMapping(base) && isMapping(wanted)) {
+  // It stands for the whole of a group, and the group for it.
+  const isUnknown = isNotKnown(base) || isNotKnown(wanted);
+  if (!isUnknown && isMapping(base) && isMapping(wanted)) {
     return Object.entries(wanted).flatMap(([key, value]) =>
       editsToward(Object.hasOwn(base, key) ? base[key] : undefined, value, [...path, key]),
     );

@@ -1,4 +1,5 @@
 import { isMapping, valueAt } from "../mapping.ts";
+import { nearest } from "../nearest.ts";
 import { eachSlot, placeOfRange } from "../yaml/each-slot.ts";
 import { quote } from "../yaml/quote.ts";
 import type { FormPlaces } from "./form-places.ts";
@@ -7,8 +8,9 @@ import type { MisreadWords } from "./misread-words.ts";
 const IN_QUOTES =
   "Put the whole text in quotes, or write |- and the text on the lines below, indented.";
 
-/** What may stand for a text without being one. */
+/** What may stand for a text, or a list of them, without being one. */
 const STANDS_FOR_TEXT = ["exempt", "not-known"];
+const STANDS_FOR_LIST = ["not-known"];
 
 /** Texts that YAML takes for nothing, a list or a group of fields. */
 export function misreadTexts(text: string, value: unknown, { isText }: FormPlaces): MisreadWords[] {
@@ -44,8 +46,10 @@ function isBareMark(mark: string, body: string | undefined): boolean {
 function misreadAs(value: unknown, isText: boolean, isList: boolean): string | undefined {
   if (isMapping(value)) {
     if (!isText && !isList) return undefined;
-    const standsForText = isText && STANDS_FOR_TEXT.some((key) => Object.hasOwn(value, key));
-    return standsForText ? undefined : "a group of fields";
+    const standing = isText ? STANDS_FOR_TEXT : STANDS_FOR_LIST;
+    const isStanding = (key: string): boolean =>
+      standing.includes(key) || nearest(key, STANDS_FOR_LIST) !== undefined;
+    return Object.keys(value).some(isStanding) ? undefined : "a group of fields";
   }
   if (!isText) return undefined;
   if (Array.isArray(value)) return "a list";

@@ -34,6 +34,8 @@ interface StepBase {
   optional: boolean;
   /** Field of the record that the answer fills. */
   path: Path;
+  /** Field that the words are about, where they are kept elsewhere. */
+  about?: Path;
   /** The list item this step belongs to: `evidence.2`. Its optional steps are asked in turn. */
   item?: string;
   /** How the answer is kept. Pages have no need of it. */

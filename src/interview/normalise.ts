@@ -4,6 +4,7 @@ import { parseDay, parsePeriod } from "./day.ts";
 import type { Step, StepValue } from "./model.ts";
 import { readChoice, readChoices } from "./read-choice.ts";
 import { readNumber } from "./read-number.ts";
+import { readUnknown } from "./unknown-answer.ts";
 
 /** Wraps what is wrong, to tell it from a text that was typed. */
 export interface Refusal {
@@ -29,7 +30,7 @@ export function isRefusal(value: StepValue | Refusal): value is Refusal {
 export function normalise(step: Step, raw: string): StepValue | Refusal {
   const text = cleaned(raw);
   if (text === "" && step.optional) return undefined;
-  const value = readReply(step, text);
+  const value = readUnknown(step, text) ?? readReply(step, text);
   if (isRefusal(value)) return value;
   const error = checkValue(step, value, text);
   return error === undefined ? value : { error };

@@ -4,8 +4,11 @@ import { isMapping, valueAt } from "../mapping.ts";
 import { fieldAt } from "../record/fields.ts";
 import { slug } from "../record/id.ts";
 import { quote } from "../yaml/quote.ts";
+import { isNotKnown } from "../record/not-known.ts";
+import { refusedNotKnown } from "../record/not-known-words.ts";
 import { readNotKnown } from "./read-not-known.ts";
 import type { Step, StepValue } from "./model.ts";
+import { isUnknownAnswer } from "./unknown-answer.ts";
 import { fieldsRefusal, severalRefusal } from "./misplaced-shape.ts";
 import { namedRows } from "./named-rows.ts";
 import { isRefusal, normalise } from "./normalise.ts";
@@ -20,6 +23,8 @@ export interface FormReader {
   wordsAt: (path: Path, value: string | number | boolean) => string;
   /** The fields that are asked at a path of a record instead of one value. */
   fieldsAt?: (path: Path) => readonly string[] | undefined;
+  /** Why a field may not be said not to be known here, though the format has a place for it. */
+  refusesUnknown?: (place: Path) => string | undefined;
   /** What the form is put into, if it is there already. */
   record?: object | undefined;
 }
@@ -44,15 +49,35 @@ export interface FormReading {
  * it takes. Groups are read inside; exempt text and what nobody asks for stay as they are.
  */
 export function readForm(content: unknown, reader: FormReader, path: Path = []): FormReading {
-  const unknown = readNotKnown(content, reader.inRecord?.(path) ?? path);
-  if (unknown !== undefined) return { value: unknown, refusals: [] };
+  return readUnknown(content, reader, path) ?? readKnown(content, reader, path);
+}
+
+function readUnknown(content: unknown, reader: FormReader, path: Path): FormReading | undefined {
+  const place = reader.inRecord?.(path) ?? path;
+  const unknown = readNotKnown(content, place);
+  if (unknown === undefined) return undefined;
+  const error = reader.refusesUnknown?.(place);
+  return error === undefined
+    ? { value: unknown, refusals: [] }
+    : { value: content, refusals: [{ path, error, isChoice: false }] };
+}
+
+function readKnown(content: unknown, reader: FormReader, path: Path): FormReading {
   const step = reader.stepAt(path);
   const error = shapeRefusal(content, step, reader, path);
   if (error !== undefined) return { value: content, refusals: [{ path, error, isChoice: false }] };
   if (isScalar(content)) return readScalar(content, step, reader, path);
   if (Array.isArray(content)) return readList(content as unknown[], step, reader, path);
-  const isGround = isMapping(content) && Object.hasOwn(content, "exempt");
-  if (!isMapping(content) || isGround) return { value: content, refusals: [] };
+  return isMapping(content) && !Object.hasOwn(content, "exempt")
+    ? readGroup(content, reader, path)
+    : { value: content, refusals: [] };
+}
+
+function readGroup(
+  content: Readonly<Record<string, unknown>>,
+  reader: FormReader,
+  path: Path,
+): FormReading {
   const read = Object.entries(content).map(
     ([key, value]) => [key, readForm(value, reader, [...path, key])] as const,
   );
@@ -70,8 +95,9 @@ function shapeRefusal(
   { fieldsAt, inRecord, wordsAt }: FormReader,
   path: Path,
 ): string | undefined {
-  if (step !== undefined) return severalRefusal(content, step);
   const place = inRecord?.(path) ?? path;
+  const misplaced = isNotKnown(content) ? refusedNotKnown(place) : undefined;
+  if (step !== undefined) return misplaced ?? severalRefusal(content, step);
   const fields = isWordFor(place) ? undefined : fieldsAt?.(place);
   if (fields === undefined) return undefined;
   if (Array.isArray(content)) return fieldsRefusal("a list", fields);
@@ -195,7 +221,7 @@ function isNameList(path: Path): boolean {
 /** The value as a record keeps it. */
 function asStored(step: Step, value: StepValue, path: Path, { record }: FormReader): unknown {
   const { stores } = step;
-  if (value === undefined) return undefined;
+  if (value === undefined || isUnknownAnswer(step, value)) return value;
   if (stores.as === "truth") {
     // Only the option that is preferred says so.
     return value === "no" && path.at(-1) === "preferred" ? undefined : value === "yes";

@@ -2,8 +2,7 @@ import type { Path } from "../finding.ts";
 import type { NotKnown } from "../record/model.ts";
 import { NOT_KNOWN, isNotKnown } from "../record/not-known.ts";
 import { notKnownMark } from "../record/not-known-mark.ts";
-
-const WORDS = /^\s*not known\s*:\s*(?<why>\S[\s\S]*?)\s*$/i;
+import { whyNotKnown } from "../record/not-known-words.ts";
 
 /**
  * What a form says of a field that is not known, as a record holds it: `{not-known: why}`, or a text that
@@ -13,6 +12,6 @@ const WORDS = /^\s*not known\s*:\s*(?<why>\S[\s\S]*?)\s*$/i;
 export function readNotKnown(value: unknown, path: Path): NotKnown | undefined {
   if (notKnownMark(path) === undefined) return undefined;
   if (isNotKnown(value)) return value;
-  const why = typeof value === "string" ? WORDS.exec(value)?.groups?.["why"] : undefined;
-  return why === undefined ? undefined : { [NOT_KNOWN]: why };
+  const why = typeof value === "string" ? whyNotKnown(value) : undefined;
+  return why === undefined || why === "" ? undefined : { [NOT_KNOWN]: why };
 }

@@ -4,7 +4,7 @@ import { didYouMean } from "../nearest.ts";
 import { recordKeyOrder } from "../record/key-order.ts";
 import type { DecisionRecord } from "../record/model.ts";
 import { pathNamed } from "../record/path-named.ts";
-import { withEdit } from "../yaml/plain-edit.ts";
+import { withEdits } from "../record/with-edits.ts";
 import { quote } from "../yaml/quote.ts";
 import { editsFor } from "./apply.ts";
 import { ADD_EVIDENCE, NEW_ACTION } from "./choices.ts";
@@ -13,14 +13,9 @@ import { isRefusal, normalise } from "./normalise.ts";
 import type { Refusal } from "./normalise.ts";
 import { refuseAll } from "./refusal-parts.ts";
 import { placeInForm, withAnswerAt } from "./set-as-in-form.ts";
+import type { SetAnswer } from "./set-as-in-form.ts";
 import { stepsOf } from "./steps.ts";
 import type { Walk } from "./walk.ts";
-
-/** An answer by the place it fills: `proposal.summary`, and the words a person would type. */
-export interface SetAnswer {
-  question: string;
-  words: string;
-}
 
 /**
  * `question=words`, each as it is given on a command line. The words may hold further equals signs.
@@ -97,7 +92,7 @@ function nextPut(waiting: readonly SetAnswer[], walk: Walk): Put | undefined {
   const order = recordKeyOrder([]) ?? [];
   const [first] = waiting
     .flatMap((answer) => {
-      const path = placeInForm(answer.question, walk);
+      const path = placeInForm(answer, walk);
       return path === undefined ? [] : [{ answer, path }];
     })
     .sort((a, b) => order.indexOf(String(a.path[0])) - order.indexOf(String(b.path[0])));
@@ -115,9 +110,9 @@ function answeredAt(
   const { draft } = walk;
   const value = normalise(withoutNew(step), words);
   if (!isRefusal(value)) {
-    return editsFor(step, value, draft).reduce<unknown>(withEdit, draft) as DecisionRecord;
+    return withEdits(draft, editsFor(step, value, draft));
   }
-  const path = placeInForm(question, walk);
+  const path = placeInForm({ question, words }, walk);
   const asInForm = path === undefined ? value : withAnswerAt(path, words, walk);
   return "error" in asInForm ? value : asInForm;
 }

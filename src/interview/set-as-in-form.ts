@@ -2,11 +2,18 @@ import type { Path } from "../finding.ts";
 import { isMapping, valueAt } from "../mapping.ts";
 import { pathNamed } from "../record/path-named.ts";
 import type { DecisionRecord } from "../record/model.ts";
-import { withEdit } from "../yaml/plain-edit.ts";
+import { withEdits } from "../record/with-edits.ts";
 import type { Refusal } from "./normalise.ts";
 import { isWordFor, readForm } from "./read-form.ts";
+import { readNotKnown } from "./read-not-known.ts";
 import { stepAt } from "./step-at.ts";
 import type { Walk } from "./walk.ts";
+
+/** An answer by the place it fills: `proposal.summary`, and the words a person would type. */
+export interface SetAnswer {
+  question: string;
+  words: string;
+}
 
 /** What the program writes, and what begins a record. */
 const NOT_SET: readonly unknown[] = [
@@ -18,9 +25,10 @@ const NOT_SET: readonly unknown[] = [
  * Where a form has a place for what is named, though a walk does not ask for it now; `undefined` where it
  * has none.
  */
-export function placeInForm(question: string, walk: Walk): Path | undefined {
+export function placeInForm({ question, words }: SetAnswer, walk: Walk): Path | undefined {
   const path = pathNamed(walk.draft, question);
-  const isRead = isWordFor(path) || stepAt(path, walk) !== undefined;
+  const isRead =
+    isWordFor(path) || stepAt(path, walk) !== undefined || readNotKnown(words, path) !== undefined;
   if (NOT_SET.includes(path[0]) || !isRead) return undefined;
   return isReached(walk.draft, path) ? path : undefined;
 }
@@ -45,5 +53,5 @@ export function withAnswerAt(path: Path, words: string, walk: Walk): DecisionRec
   const [refusal] = refusals;
   if (refusal !== undefined) return { error: refusal.error };
   if (value === undefined) return walk.draft;
-  return withEdit(walk.draft, { path, value }) as DecisionRecord;
+  return withEdits(walk.draft, [{ path, value }]);
 }

@@ -1,9 +1,9 @@
 import type { DecisionRecord, Text, Voice } from "../record/model.ts";
-import { unknownAt } from "../record/not-known.ts";
 import { isExempt, plainText } from "../record/text.ts";
 import { actionAt } from "./action-answers.ts";
 import type { GridRow, Step, StepValue } from "./model.ts";
 import { listAt } from "./list-at.ts";
+import { unknownAnswer } from "./unknown-answer.ts";
 import { isMapping, valueAt } from "../mapping.ts";
 
 /**
@@ -12,6 +12,8 @@ import { isMapping, valueAt } from "../mapping.ts";
  */
 export function storedValue(step: Step, draft: DecisionRecord): StepValue {
   const { stores } = step;
+  const unknown = draft.unknowns === undefined ? undefined : unknownAnswer(step, draft);
+  if (unknown !== undefined) return unknown;
   switch (stores.as) {
     case "value":
     case "first-field":
@@ -46,15 +48,6 @@ export function isExemptAt(step: Step, draft: DecisionRecord): boolean {
       ? valueAt(voiceOf(draft, step.stores.who), [step.stores.field])
       : valueAt(draft, step.path);
   return isMapping(value) && isExempt(value as unknown as Text);
-}
-
-/** Whether the record says that the answer is not known, where that is enough. */
-export function isUnknownAt(step: Step, draft: DecisionRecord): boolean {
-  if (draft.unknowns === undefined) return false;
-  const { stores } = step;
-  const at = draft.voice?.findIndex(({ who }) => stores.as === "voice-field" && who === stores.who);
-  const path = stores.as === "voice-field" ? ["voice", at ?? -1, stores.field] : step.path;
-  return unknownAt(draft, path)?.meetsDemand === true;
 }
 
 /** The entry of one group; `undefined` if it has none. */

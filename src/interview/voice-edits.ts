@@ -1,4 +1,4 @@
-import type { DecisionRecord, Voice } from "../record/model.ts";
+import type { DecisionRecord, NotKnown, Voice } from "../record/model.ts";
 import type { Edit } from "../yaml/edit.ts";
 import type { StepValue } from "./model.ts";
 import { voicesOf, wasAsked } from "./stored.ts";
@@ -33,7 +33,7 @@ export function voiceEdits(asked: readonly string[], draft: DecisionRecord): Edi
 export function voiceFieldEdits(
   who: string,
   field: string,
-  value: StepValue,
+  value: StepValue | NotKnown,
   draft: DecisionRecord,
 ): Edit[] {
   const voices = voicesOf(draft);
@@ -48,7 +48,7 @@ export function voiceFieldEdits(
 /** The same reason for every group that could have been asked. */
 export function nobodyEdits(
   groups: readonly string[],
-  reason: string,
+  reason: string | NotKnown,
   draft: DecisionRecord,
 ): Edit[] {
   const from = voicesOf(draft).length;

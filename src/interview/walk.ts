@@ -36,6 +36,7 @@ export interface StepWords {
   optional?: boolean;
   stores?: Stores;
   id?: string;
+  about?: Path;
 }
 
 type WithoutBase<S> = S extends unknown ? Omit<S, Exclude<keyof Step, "kind">> : never;
@@ -62,6 +63,7 @@ export function step(
   const made: Step = { ...shape, id, section, caption, ask, guidance, optional, path, stores };
   // A check of thousands of drafts makes a hundred thousand of these: what is not there is not spread.
   if (item !== undefined) made.item = item;
+  if (words.about !== undefined) made.about = words.about;
   if (hint !== undefined) made.hint = hint;
   if (example !== undefined) made.example = example;
   return made;

@@ -5,11 +5,13 @@ import type { Path } from "../finding.ts";
 import { valueInErratum } from "../record/errata.ts";
 import { fieldAt, FIELDS } from "../record/fields.ts";
 import type { DecisionRecord, Erratum, NotKnown } from "../record/model.ts";
-import { unknownAt } from "../record/not-known.ts";
+import { isNotKnown, unknownAt, unknownInWords } from "../record/not-known.ts";
+import { refusedNotKnown, whyNotKnown } from "../record/not-known-words.ts";
 import { pathNamed } from "../record/path-named.ts";
 import { isExempt } from "../record/text.ts";
 import type { Edit } from "../yaml/edit.ts";
 import { withEdit } from "../yaml/plain-edit.ts";
+import { sameValue } from "../yaml/same.ts";
 import { quote } from "../yaml/quote.ts";
 import { isPreferredMark, marksTaken, refusedUnmarking } from "./correct-preferred.ts";
 import { historyEdits, nonBlank } from "./events.ts";
@@ -61,24 +63,29 @@ export function correct(
       hint: "Give both: --is WORDS --because REASON",
     };
   }
-  const value = asWritten(is, old, path);
   const was = wordsBefore(record, path, old);
-  if (value === undefined || value === old) return refusedWords(is, path, field, value);
+  const value = sayingNotKnown(is, path) ?? asWritten(is, old, path);
+  const refusal = refusedWords(is, { path, field, value, old, was });
+  if (refusal !== undefined) return refusal;
   const unfit = refusedValue(record, path, value, context);
   if (unfit !== undefined) return unfit;
-  const why = { on: context.today, because };
+  const { today } = context;
+  const why = { on: today, because };
   const { edits: others, errata } = isPreferredMark(path)
     ? marksTaken(record, path, why)
     : NO_OTHERS;
-  const erratum: WrittenErratum = { ...why, field, ...(was === undefined ? {} : { was }), is };
+  const erratum: WrittenErratum = {
+    ...why,
+    field,
+    ...(was === undefined ? {} : { was }),
+    is: wordsAfter(is, value),
+  };
   return {
     edits: [
       { path, value },
       ...others,
       ...errataEdits(record, [...errata, erratum]),
-      ...historyEdits(record, [
-        { on: context.today, event: "corrected", note: `${field}: ${because}` },
-      ]),
+      ...historyEdits(record, [{ on: today, event: "corrected", note: `${field}: ${because}` }]),
     ],
     done: `Corrected: ${field}`,
     notes: ["What it said before is kept with it, and shown in the paper."],
@@ -86,6 +93,17 @@ export function correct(
       `Tell the people who rely on what it said. To see the paper: rightly paper ${record.id} --stdout`,
     ],
   };
+}
+
+/** What the erratum says that stands there now. */
+function wordsAfter(is: string, value: unknown): string {
+  return isNotKnown(value) ? unknownInWords({ why: value["not-known"] }) : is;
+}
+
+/** Words that say that it is not known after all, as a record holds them. */
+function sayingNotKnown(is: string, path: Path): NotKnown | undefined {
+  const why = refusedNotKnown(path) === undefined ? whyNotKnown(is) : undefined;
+  return why === undefined ? undefined : { "not-known": why };
 }
 
 /** As it stands in the file. */
@@ -123,16 +141,31 @@ function refusedValue(
   return refused?.refused === was?.refused ? undefined : refused;
 }
 
+interface Wording {
+  path: Path;
+  field: string;
+  value: unknown;
+  old: unknown;
+  was: unknown;
+}
+
 /** Words that do not fit the field, or that it holds already. */
-function refusedWords(is: string, path: Path, field: string, value: unknown): RefusedMove {
-  const kind = fieldAt(path)?.kind === "number" ? "a number" : "true or false";
-  return {
-    refused:
-      value === undefined
-        ? `${quote(is)} does not fit ${field}, which holds ${kind}`
-        : `${field} says so already`,
-    hint: "Nothing was changed.",
-  };
+function refusedWords(is: string, wording: Wording): RefusedMove | undefined {
+  const { path, field, value, old, was } = wording;
+  const hint = "Nothing was changed.";
+  const isUnknown = !isOfAnswer(path) && whyNotKnown(is) !== undefined && !isNotKnown(value);
+  if (isUnknown) return { refused: refusedNotKnown(path) ?? "", hint };
+  if (value === undefined) {
+    const kind = fieldAt(path)?.kind === "number" ? "a number" : "true or false";
+    return { refused: `${quote(is)} does not fit ${field}, which holds ${kind}`, hint };
+  }
+  const isSame = value === old || sameValue(value, was);
+  return isSame ? { refused: `${field} says so already`, hint } : undefined;
+}
+
+/** What explains an answer is said in words, whatever they are. */
+function isOfAnswer(path: Path): boolean {
+  return path[0] === "answers" && path.at(-1) !== "is";
 }
 
 /** Why a field that a person names may not be corrected; `undefined` if it may. */

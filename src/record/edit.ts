@@ -1,30 +1,10 @@
 import { editYaml } from "../yaml/edit.ts";
-import { dotted } from "../finding.ts";
-import { valueAt } from "../mapping.ts";
 import type { Edit } from "../yaml/edit.ts";
 import type { YamlText } from "../yaml/parse.ts";
-import { withEdit } from "../yaml/plain-edit.ts";
+import { intoUnknown } from "./into-unknown.ts";
 import { recordKeyOrder } from "./key-order.ts";
-import { isNotKnown } from "./not-known.ts";
 
 /** A record's text with the edits made and everything else as the person left it. */
 export function editRecord(yaml: YamlText, edits: readonly Edit[]): string {
   return editYaml(yaml, intoUnknown(edits, yaml.value), recordKeyOrder);
-}
-
-/** The first edit inside of what was not known takes its place: a group or a list of fields stands there then. */
-function intoUnknown(edits: readonly Edit[], raw: unknown): readonly Edit[] {
-  const opened = new Set<string>();
-  return edits.map((edit) => {
-    const depth = edit.path.findIndex((_, at) => {
-      return at > 0 && isNotKnown(valueAt(raw, edit.path.slice(0, at)));
-    });
-    const path = edit.path.slice(0, depth);
-    if (depth === -1 || "remove" in edit || opened.has(dotted(path))) return edit;
-    opened.add(dotted(path));
-    return {
-      path,
-      value: withEdit(undefined, { path: edit.path.slice(depth), value: edit.value }),
-    };
-  });
 }

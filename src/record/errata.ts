@@ -1,7 +1,9 @@
+import type { Path } from "../finding.ts";
 import { isMapping, valueAt } from "../mapping.ts";
 import type { DecisionRecord, Erratum } from "./model.ts";
-import { isNotKnown } from "./not-known.ts";
+import { isNotKnown, unknownInWords } from "./not-known.ts";
 import { pathNamed } from "./path-named.ts";
+import { followPath, RECORD_SCHEMA, resolveSchema } from "./schema.ts";
 import { plainText } from "./text.ts";
 
 /** A copy of a record in which every erratum is undone, the latest first: as it was confirmed. */
@@ -29,15 +31,30 @@ function undo(copy: DecisionRecord, { field, was, is }: Erratum): void {
   if (last === undefined || typeof parent !== "object" || parent === null) return;
   const group = parent as Record<string, unknown>;
   // Of options, only the preferred one has a mark: without one it says "false".
-  const now = valueInErratum(group[last]) ?? (is === "false" ? is : undefined);
+  const now = valueNow(group[last]) ?? (is === "false" ? is : undefined);
   if (now === undefined || plainText(now) !== plainText(is)) return;
   if (isNotKnown(was)) group[last] = was;
   else if (was === undefined) delete group[last];
-  else group[last] = asWritten(was, group[last] ?? false);
+  else group[last] = asWritten(was, kindNow(group[last] ?? false, path));
+}
+
+/** A field that was found not to be known after all says so in the words that were given. */
+function valueNow(value: unknown): Erratum["is"] | undefined {
+  return isNotKnown(value)
+    ? unknownInWords({ why: value["not-known"].trim() })
+    : valueInErratum(value);
 }
 
 /** The words of an erratum as the kind of value that stands in the field. */
-function asWritten(was: Erratum["is"], now: unknown): unknown {
-  if (typeof now === "number") return Number(was);
-  return typeof now === "boolean" ? was === "true" : was;
+function asWritten(was: Erratum["is"], now: string | undefined): unknown {
+  if (now === "number" || now === "integer") return Number(was);
+  return now === "boolean" ? was === "true" : was;
+}
+
+/** What kind of value stands in a field, or would if it were known. */
+function kindNow(value: unknown, path: Path): string | undefined {
+  if (!isNotKnown(value)) return typeof value;
+  const field = followPath(RECORD_SCHEMA, path);
+  const type = field === undefined ? undefined : resolveSchema(field).type;
+  return typeof type === "string" ? type : undefined;
 }

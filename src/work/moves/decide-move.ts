@@ -7,6 +7,7 @@ import { decide } from "../../life/decide.ts";
 import type { DecideInput } from "../../life/decide.ts";
 import { isMapping } from "../../mapping.ts";
 import type { Decision, DecisionRecord } from "../../record/model.ts";
+import { knownPart, rawRecord } from "../../record/not-known.ts";
 import { outstandingBodies } from "../../record/outstanding.ts";
 import { contextFor } from "../walk/walk-plan.ts";
 import { givenBut, listOf, textOf } from "./given-fields.ts";
@@ -104,12 +105,12 @@ function decisionIn(record: DecisionRecord, given: GivenFields, today: string): 
 function scratch(record: DecisionRecord, decision: Decision, given: GivenFields): DecisionRecord {
   const publication = isMapping(given["publication"]) ? given["publication"] : {};
   const due = textOf(given, "look-back");
-  return {
-    ...record,
+  return knownPart({
+    ...rawRecord(record),
     decisions: [decision],
     publication: { ...record.publication, ...publication },
     ...(due === undefined ? {} : { "look-backs": [{ due }] }),
-  };
+  });
 }
 
 function inputOf(
@@ -121,7 +122,7 @@ function inputOf(
   const [next] = draft["look-backs"] ?? [];
   const isNew = record["look-backs"] === undefined && next?.due !== undefined;
   return {
-    decision: draft.decisions?.[0] ?? decisionIn(record, given, today),
+    decision: rawRecord(draft).decisions?.[0] ?? decisionIn(record, given, today),
     publication: draft.publication,
     ...(isNew ? { lookBackDue: next.due } : {}),
     attest: listOf(given["attest"] ?? statementsIn(draft)),

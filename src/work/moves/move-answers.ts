@@ -7,11 +7,12 @@ import { answerOf, contextAfter, isAnswered, isRequired, openSteps } from "../..
 import type { Step, StepValue, WalkContext } from "../../interview/model.ts";
 import { isRefusal, normalise } from "../../interview/normalise.ts";
 import type { Refusal } from "../../interview/normalise.ts";
+import { refusedUnknown } from "../../interview/unknown-answer.ts";
 import type { WalkState } from "../../interview/position.ts";
 import { isMapping, valueAt } from "../../mapping.ts";
 import type { DecisionRecord } from "../../record/model.ts";
+import { withEdits } from "../../record/with-edits.ts";
 import type { Edit } from "../../yaml/edit.ts";
-import { withEdit } from "../../yaml/plain-edit.ts";
 import type { GivenFields } from "./given-reader.ts";
 import type { BlockedMove } from "./judge-move.ts";
 import type { MoveQuestions, OpenedMove } from "./move.ts";
@@ -93,7 +94,9 @@ export class MoveAnswers {
   answer(step: Step, raw: string | undefined): StepValue | Refusal {
     const typed = raw === undefined ? undefined : (this.move.read?.(step, raw) ?? raw);
     const value = typed === undefined && step.optional ? undefined : normalise(step, typed ?? "");
-    return isRefusal(value) ? value : this.take(step, value, { step: step.id, raw });
+    if (isRefusal(value)) return value;
+    const error = refusedUnknown(step, value, (mark) => mark === "always");
+    return error === undefined ? this.take(step, value, { step: step.id, raw }) : { error };
   }
 
   /** Leaves the answer that is there; skips an optional question without one. */
@@ -150,7 +153,7 @@ export class MoveAnswers {
     const earlier = this.taken.get(step.id);
     this.taken.set(step.id, { answer, step, value });
     const after = this.settle({
-      draft: withEdits(editsFor(step, value, before.draft), before.draft),
+      draft: withEdits(before.draft, editsFor(step, value, before.draft)),
       context: contextAfter(step, value, before.context),
     });
     const error = this.refusalOf(step, before, after);
@@ -199,7 +202,7 @@ export class MoveAnswers {
       const isPlain = step.stores.as === "value" || step.stores.as === "truth";
       if (!isPlain || asked.has(step.id) || filled.has(dotted(step.path))) continue;
       if (valueAt(now.draft, step.path) === undefined) continue;
-      return { ...now, draft: withEdits([removal(step.path, now.draft)], now.draft) };
+      return { ...now, draft: withEdits(now.draft, [removal(step.path, now.draft)]) };
     }
     return undefined;
   }
@@ -213,7 +216,7 @@ export class MoveAnswers {
       if (edits.length === 0) continue;
       const isFirst = step.stores.as === "first-field";
       const context = isFirst ? contextAfter(step, earlier.value, now.context) : now.context;
-      return { draft: withEdits(edits, now.draft), context };
+      return { draft: withEdits(now.draft, edits), context };
     }
     return undefined;
   }
@@ -233,8 +236,4 @@ function removal(path: Path, draft: DecisionRecord): Edit {
   const isOnly = isMapping(holder) && Object.keys(holder).length === 1;
   const isItem = typeof parent.at(-1) === "number" || parent.length === 0;
   return isOnly && !isItem ? removal(parent, draft) : { path, remove: true };
-}
-
-function withEdits(edits: readonly Edit[], draft: DecisionRecord): DecisionRecord {
-  return edits.reduce<unknown>(withEdit, draft) as DecisionRecord;
 }

@@ -9,6 +9,8 @@ import { stepAt } from "../../interview/step-at.ts";
 import { step, TEXT } from "../../interview/walk.ts";
 import type { Walk } from "../../interview/walk.ts";
 import { isMapping, valueAt } from "../../mapping.ts";
+import { notKnownMark } from "../../record/not-known-mark.ts";
+import { MUST_BE_SAID } from "../../record/not-known-words.ts";
 import { pathNamed } from "../../record/path-named.ts";
 import { withEdit } from "../../yaml/plain-edit.ts";
 import { givenBut, textOf } from "./given-fields.ts";
@@ -44,6 +46,7 @@ export function givenReader<Result>(
     const { value, refusals } = readForm(named, {
       wordsAt: source.wordsAt,
       inRecord: (field) => placeOf(field, places) ?? field,
+      refusesUnknown: (place) => (notKnownMark(place) === "always" ? undefined : MUST_BE_SAID),
       stepAt: (field) => fieldStepAt(field, named, places, walk),
       fieldsAt: (path) => (asks === undefined ? undefined : askedFields(path, asks.framework)),
     });

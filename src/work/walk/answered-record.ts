@@ -9,7 +9,7 @@ import type { WalkContext } from "../../interview/model.ts";
 import { renderQuestions } from "../../interview/questions-form.ts";
 import { recordFromAnswers } from "../../interview/record-from-answers.ts";
 import { parseSetAnswers, withSetAnswers } from "../../interview/set-answers.ts";
-import type { SetAnswer } from "../../interview/set-answers.ts";
+import type { SetAnswer } from "../../interview/set-as-in-form.ts";
 import { isMapping } from "../../mapping.ts";
 import { paperPath } from "../../record/files.ts";
 import type { DecisionRecord, Status } from "../../record/model.ts";

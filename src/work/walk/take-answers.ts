@@ -17,7 +17,9 @@ import { parseAnswers } from "../../interview/parse-answers.ts";
 import { renderQuestions } from "../../interview/questions-form.ts";
 import { editRecord } from "../../record/edit.ts";
 import type { DecisionRecord, Status } from "../../record/model.ts";
+import { rawRecord } from "../../record/not-known.ts";
 import { parseRecord } from "../../record/parse.ts";
+import { withEdits } from "../../record/with-edits.ts";
 import { changeFiles } from "../../repository/change-files.ts";
 import type { Configuration } from "../../repository/configuration-model.ts";
 import { readConfiguration } from "../../repository/configuration.ts";
@@ -25,7 +27,6 @@ import { findFramework } from "../../repository/frameworks.ts";
 import { pathFrom } from "../../repository/read.ts";
 import type { Edit } from "../../yaml/edit.ts";
 import type { YamlText } from "../../yaml/parse.ts";
-import { withEdit } from "../../yaml/plain-edit.ts";
 import { dayGiven } from "../day-given.ts";
 import { findRecord } from "../find-record.ts";
 import { finishInterrupted } from "../finish-interrupted.ts";
@@ -198,12 +199,15 @@ function editsFor(
 ): Edit[] {
   const { record } = file;
   const { status = record.status } = answers;
-  const given = editsToward(record, answers).filter(({ path }) => path[0] !== "status");
+  const given = editsToward(
+    rawRecord(record),
+    rawRecord(answers as unknown as DecisionRecord),
+  ).filter(({ path }) => path[0] !== "status");
   const filled = [...openedRows(record, answers, framework), ...given];
-  const said = filled.reduce<unknown>(withEdit, record) as DecisionRecord;
+  const said = withEdits(record, filled);
   const linked = actionAnswerEdits(said, framework, contextFor(configuration, today));
   const edits = [...filled, ...linked, ...answeredEdits(record, filled)];
-  const merged = edits.reduce<unknown>(withEdit, record) as DecisionRecord;
+  const merged = withEdits(record, edits);
   const events = eventsTo(status, merged, today);
   if (status === record.status) return edits;
   const from = record.history?.length;

@@ -23,6 +23,7 @@ import type { Part } from "../../interview/part.ts";
 import type { WalkState } from "../../interview/position.ts";
 import { countedSteps } from "../../interview/progress.ts";
 import { stepsOf } from "../../interview/steps.ts";
+import { refusedUnknown } from "../../interview/unknown-answer.ts";
 import { addingFor, holdsTyped, unfinishedValue } from "../../interview/unfinished.ts";
 import type { DecisionRecord, Status } from "../../record/model.ts";
 import type { FileChange, PlanPlace } from "../../repository/change-plan.ts";
@@ -139,7 +140,9 @@ export class WalkDraft {
     if (raw !== undefined) this.open.complete(step.id, raw);
     const value = raw === undefined && step.optional ? undefined : normalise(step, raw ?? "");
     if (isRefusal(value)) return value;
-    const error = this.personalIn(raw, editsFor(step, value, this.record));
+    const error =
+      refusedUnknown(step, value, (mark) => step.optional || mark === "always") ??
+      this.personalIn(raw, editsFor(step, value, this.record));
     if (error !== undefined) return { error };
     this.keep(step, value);
     this.open.removeEdited(step.id);
