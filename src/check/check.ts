@@ -85,8 +85,9 @@ function summaries(
     if (facts === undefined) {
       return { file, status: undefined, complete: false, progress: undefined };
     }
-    const { status, progress } = facts;
+    const { status, progress, notKnown } = facts;
     const complete = mustBeComplete(status) && !withErrors.has(file);
-    return { file, status, complete, progress };
+    const about = { file, status, complete, progress };
+    return notKnown === undefined ? about : { ...about, notKnown };
   });
 }

@@ -11,6 +11,8 @@ export interface RecordFacts extends LinkedRecord {
   hasPlaceholders: boolean;
   /** How many of the questions that must be answered are; for drafts with a framework. */
   progress?: { answered: number; total: number };
+  /** How many fields the record says are not known; left out if none. */
+  notKnown?: number;
 }
 
 /** What one record file shows by itself. Plain data. */

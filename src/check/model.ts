@@ -84,6 +84,8 @@ export interface CheckedRecord {
   complete: boolean;
   /** How many of the questions that must be answered are; for drafts with a framework. */
   progress: { answered: number; total: number } | undefined;
+  /** How many fields it says are not known. */
+  notKnown?: number;
 }
 
 export interface CheckResult {

@@ -141,6 +141,7 @@ function judge(
     facts: {
       ...factsOf(record),
       hasPlaceholders: placeholdersIn(record).length > 0,
+      ...(record.unknowns === undefined ? {} : { notKnown: record.unknowns.length }),
       ...(progress === undefined
         ? {}
         : { progress: { answered: progress.answered, total: progress.total } }),

@@ -14,8 +14,8 @@ import { titleInList } from "./drafts-among.ts";
  */
 export function dueTable(all: readonly Due[], asOf: string): Block[] {
   if (all.length === 0) return [line("Nothing is due.")];
-  const rows = all.map(({ kind, published, what, who, due }): Line[] => [
-    due === undefined ? "No date" : dayInWords(due),
+  const rows = all.map(({ kind, published, what, who, due, dueUnknown }): Line[] => [
+    due === undefined ? (dueUnknown ?? "No date") : dayInWords(due),
     distanceInWords(due, asOf),
     kind === "action" ? "Action" : "Look-back",
     textInWords(what),

@@ -13,6 +13,8 @@ export interface Due {
   who: string | undefined;
   /** ISO day; absent when none was set. */
   due: string | undefined;
+  /** That the day is not known, and why. */
+  dueUnknown?: string | undefined;
 }
 
 /** Open actions and look-backs of decisions that stand, by the day they are due; those without a day come last. */
@@ -20,8 +22,9 @@ export function dueOf(records: readonly Published[]): Due[] {
   return records
     .flatMap((published) => promisesOf(published.record).map((one) => ({ published, one })))
     .filter(({ one }) => one.status === "open")
-    .map(({ published, one: { kind, what, owner, due } }): Due => {
-      return { kind: kind === "look-back" ? kind : "action", published, what, who: owner, due };
+    .map(({ published, one: { kind, what, owner, due, dueUnknown } }): Due => {
+      const isAction = kind !== "look-back";
+      return { kind: isAction ? "action" : kind, published, what, who: owner, due, dueUnknown };
     })
     .sort(
       (a, b) =>

@@ -1,5 +1,7 @@
 import { compareText } from "../finding.ts";
+import type { Path } from "../finding.ts";
 import { forceOf, isInForce } from "./in-force.ts";
+import { wordsIfUnknown } from "./not-known.ts";
 import type { Action, DecisionRecord, Text } from "./model.ts";
 
 export const PROMISE_KINDS = ["condition", "mitigation", "follow-up", "look-back"] as const;
@@ -20,6 +22,8 @@ export interface Promised {
   owner?: string;
   /** ISO day. */
   due?: string;
+  /** What the record says instead of a day: that it is not known, and why. */
+  dueUnknown?: string;
   status: PromiseStatus;
   measure?: Text;
   note?: Text;
@@ -55,7 +59,10 @@ export function lapsedPromisesOf(record: DecisionRecord): Promised[] {
 function allOf(record: DecisionRecord): Promised[] {
   const lookBacks = record["look-backs"] ?? [];
   return [
-    ...(record.actions ?? []).map(promisedAction),
+    ...(record.actions ?? []).map((action, at) => ({
+      ...promisedAction(action, at),
+      ...dayUnknown(record, ["actions", at, "due"]),
+    })),
     ...lookBacks.map(({ due, held, by }, at): Promised => {
       const status = held === undefined ? "open" : "done";
       return {
@@ -68,6 +75,11 @@ function allOf(record: DecisionRecord): Promised[] {
       };
     }),
   ];
+}
+
+function dayUnknown(record: DecisionRecord, path: Path): { dueUnknown?: string } {
+  const words = record.unknowns === undefined ? undefined : wordsIfUnknown(record, path);
+  return words === undefined ? {} : { dueUnknown: words };
 }
 
 function promisedAction(action: Action, at: number): Promised {

@@ -156,6 +156,63 @@ it("says so in the place of the value, and never as a no", async () => {
   expect(validate(log), JSON.stringify(validate.errors)).toBe(true);
 });
 
+describe("of a decided record in which the day, the decider and an action's day are not known", () => {
+  const paths: Path[] = [
+    ["decisions", 0, "on"],
+    ["decisions", 0, "decider"],
+    ["decisions", 0, "reasons"],
+    ["actions", 0, "due"],
+  ];
+  const raw = { ...withUnknown(paths), status: "decided" };
+
+  it("the paper does not say that nothing was decided", async () => {
+    const { stdout } = await run(["paper", RIVERSIDE.id, "--stdout"], {
+      cwd: folderWith(raw).path,
+    });
+    expect(stdout).toMatch(/On a day that is not known a person or body who is not known/);
+    expect(stdout).not.toContain("has not been decided");
+  });
+
+  it("the log has null in its place, and the tables say so", async () => {
+    const cwd = folderWith(raw).path;
+    const log = JSON.parse((await run(["log", "--format", "json"], { cwd })).stdout) as {
+      records: { id: string; decisions: object[]; actions: object[] }[];
+    };
+    const entry = log.records.find(({ id }) => id === RIVERSIDE.id);
+    expect(entry?.decisions[0]).toMatchObject({ on: null, decider: null, reasons: null });
+    expect(entry?.actions[0]).toMatchObject({ due: null });
+    const validate = new Ajv2020.default({ strict: false }).compile(
+      JSON.parse(readFileSync("schema/log.schema.json", "utf8")) as object,
+    );
+    expect(validate(log), JSON.stringify(validate.errors)).toBe(true);
+    const { stdout: csv } = await run(["log", "--format", "csv"], { cwd });
+    expect(csv).toContain(`"Not known"`);
+    expect(csv).toContain(`actions.`);
+    for (const format of ["csv", "md", "json"]) {
+      const { stdout } = await run(["actions", "--format", format], { cwd });
+      if (format === "json") expect(stdout).toContain('"due": null');
+      else expect(stdout).toContain(`Not known: ${whyOf(["actions", 0, "due"])}`);
+    }
+  });
+
+  it("a check counts them, for people and for programs", async () => {
+    const cwd = folderWith(raw).path;
+    const { stdout } = await run(["check"], { cwd });
+    expect(stdout).toContain(`Not known: ${fileOf(RIVERSIDE)}, 4 fields`);
+    const json = await run(["check", "--format", "json"], { cwd });
+    const report = JSON.parse(json.stdout) as { records: { list: object[] } };
+    expect(report.records.list).toContainEqual(expect.objectContaining({ notKnown: 4 }));
+  });
+});
+
+it("a paper of nothing else says so in its first sentence", async () => {
+  const { id, format, title, framework } = RIVERSIDE;
+  const decision = { body: "town-council", on: { "not-known": "Lost." }, result: "approved" };
+  const bare = { format, id, title, status: "decided", framework, decisions: [decision] };
+  const { stdout } = await run(["paper", id, "--stdout"], { cwd: folderWith(bare).path });
+  expect(stdout).toContain("nothing more is known of it, for the reasons below.");
+});
+
 it("a seal fits what is not known, and still does when it becomes known", async () => {
   const reference: Path = ["decisions", 0, "reference"];
   const { record } = parseRecord(serialiseYaml(withUnknown([reference])));

@@ -7,7 +7,7 @@ import { PROMISE_KIND, ACTION_STATUS } from "../labels.ts";
 import { titleInList } from "../drafts-among.ts";
 
 const COLUMNS: readonly [heading: string, of: (row: ActionRow, asOf: string) => string][] = [
-  ["Due", ({ promised }) => promised.due ?? ""],
+  ["Due", ({ promised }) => promised.due ?? promised.dueUnknown ?? ""],
   ["Overdue", ({ promised }, asOf) => (isOverdue(promised, asOf) ? "Yes" : "No")],
   ["Status", ({ promised }) => ACTION_STATUS[promised.status] ?? promised.status],
   ["Kind", ({ promised }) => PROMISE_KIND[promised.kind] ?? promised.kind],

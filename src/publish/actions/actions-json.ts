@@ -10,7 +10,7 @@ export function renderActionsJson(rows: readonly ActionRow[], asOf: string): str
     "as-of": asOf,
     ...(hasDrafts(rows) ? { "with-drafts": true } : {}),
     actions: rows.map(({ promised, record, file, paper }) => {
-      const { kind, id, what, owner, due, status, measure, note } = promised;
+      const { kind, id, what, owner, due, dueUnknown, status, measure, note } = promised;
       return {
         record: record.id,
         title: record.title,
@@ -20,7 +20,7 @@ export function renderActionsJson(rows: readonly ActionRow[], asOf: string): str
         kind,
         what,
         owner,
-        due,
+        due: due ?? (dueUnknown === undefined ? undefined : null),
         status,
         overdue: isOverdue(promised, asOf),
         measure,

@@ -51,9 +51,9 @@ export function actionsSummary(rows: readonly ActionRow[], asOf: string): string
 }
 
 function cells({ promised, record, file, paper }: ActionRow, asOf: string): Line[] {
-  const { due, kind, what, owner = "", status } = promised;
+  const { due, dueUnknown, kind, what, owner = "", status } = promised;
   return [
-    due === undefined ? "No date" : dayInWords(due),
+    due === undefined ? (dueUnknown ?? "No date") : dayInWords(due),
     status === "open" ? distanceInWords(due, asOf) : (ACTION_STATUS[status] ?? status),
     PROMISE_KIND[kind] ?? kind,
     textInWords(what),

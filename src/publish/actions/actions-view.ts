@@ -39,11 +39,11 @@ export function actionsView(rows: readonly ActionRow[], asOf: string, uncounted 
 }
 
 function actionView({ promised, record }: ActionRow, asOf: string): ActionView {
-  const { due, kind, id, what, owner, status } = promised;
+  const { due, dueUnknown, kind, id, what, owner, status } = promised;
   const about = [PROMISE_KIND[kind] ?? kind, owner].filter((part) => part !== undefined);
   return {
     isOverdue: isOverdue(promised, asOf),
-    day: due === undefined ? "No date" : dayInWords(due),
+    day: due === undefined ? (dueUnknown ?? "No date") : dayInWords(due),
     when: status === "open" ? distanceInWords(due, asOf) : (ACTION_STATUS[status] ?? status),
     what: plainText(what).replace(/\s+/g, " ").trim(),
     about: `${about.join(". ")}.`,

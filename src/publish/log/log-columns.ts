@@ -1,5 +1,6 @@
 import type { Decision } from "../../record/model.ts";
 import { wordsIfUnknown } from "../../record/not-known.ts";
+import { fieldName } from "../../record/path-named.ts";
 import { STATUS } from "../../record/status.ts";
 import { RESULT, labelOf } from "../labels.ts";
 import { sharedFramework } from "./log-entry.ts";
@@ -15,7 +16,14 @@ export interface LogColumn {
 
 /** The columns of a log. Tests have one each when all records share a framework, else one together. */
 export function logColumns(entries: readonly LogEntry[]): LogColumn[] {
-  return [...RECORD_COLUMNS, ...DECISION_COLUMNS, ...answerColumns(entries), ...AFTER_COLUMNS];
+  const unknown = entries.some(({ published: { record } }) => record.unknowns !== undefined);
+  return [
+    ...RECORD_COLUMNS,
+    ...DECISION_COLUMNS,
+    ...answerColumns(entries),
+    ...(unknown ? [NOT_KNOWN_COLUMN] : []),
+    ...AFTER_COLUMNS,
+  ];
 }
 
 const RECORD_COLUMNS: readonly LogColumn[] = [
@@ -41,6 +49,13 @@ const DECISION_COLUMNS: readonly LogColumn[] = [
   { heading: "Resolution", of: (_, { resolution }) => textInWords(resolution) },
   { heading: "Reasons", of: (_, { reasons }) => textInWords(reasons) },
 ];
+
+/** Only where there is such a thing. */
+const NOT_KNOWN_COLUMN: LogColumn = {
+  heading: "Not known",
+  of: ({ published: { record } }) =>
+    lines((record.unknowns ?? []).map(({ path, why }) => `${fieldName(record, path)}: ${why}`)),
+};
 
 const AFTER_COLUMNS: readonly LogColumn[] = [
   {

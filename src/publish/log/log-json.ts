@@ -1,4 +1,5 @@
-import { knownPart, rawRecord } from "../../record/not-known.ts";
+import type { Path } from "../../finding.ts";
+import { knownPart, rawRecord, unknownAt } from "../../record/not-known.ts";
 import { fieldName } from "../../record/path-named.ts";
 import { hasEnded } from "../../record/in-force.ts";
 import type { Action, Decision, DecisionRecord, LookBack } from "../../record/model.ts";
@@ -43,7 +44,10 @@ function entryAsData({ published, reading, day, tests, touched }: LogEntry): obj
     paper,
     summary: publication?.summary,
     places: proposal?.affects?.places ?? [],
-    decisions: (record.decisions ?? []).map((decision) => decisionAsData(reading, decision)),
+    decisions: (record.decisions ?? []).map((decision, at) => ({
+      ...decisionAsData(reading, decision),
+      ...nullsIn(record, ["decisions", at], DECISION_FIELDS),
+    })),
     tests: tests.map((test) => ({
       id: test.id,
       label: test.label,
@@ -57,7 +61,10 @@ function entryAsData({ published, reading, day, tests, touched }: LogEntry): obj
       is: answer?.is,
       answer: choice,
     })),
-    actions: (record.actions ?? []).filter(isListed(record)).map(actionAsData),
+    actions: (record.actions ?? [])
+      .map((action, at) => ({ action, nulls: nullsIn(record, ["actions", at], ["owner", "due"]) }))
+      .filter(({ action }) => isListed(record)(action))
+      .map(({ action, nulls }) => ({ ...actionAsData(action), ...nulls })),
     "look-backs": (record["look-backs"] ?? [])
       .filter(({ held }) => held !== undefined || !hasEnded(record))
       .map(({ due, held }: LookBack) => ({ due, held })),
@@ -66,6 +73,18 @@ function entryAsData({ published, reading, day, tests, touched }: LogEntry): obj
     "not-known": record.unknowns?.map(({ path, why }) => ({ field: fieldName(record, path), why })),
   };
 }
+
+/** Of what an entry shows, the fields that are said not to be known. */
+function nullsIn(record: DecisionRecord, at: Path, fields: readonly string[]): object {
+  if (record.unknowns === undefined) return {};
+  const unknown = fields.filter((field) => unknownAt(record, [...at, field]) !== undefined);
+  return Object.fromEntries(unknown.map((field) => [field, null]));
+}
+
+const DECISION_FIELDS = [
+  ...["decider", "capacity", "on", "reference"],
+  ...["resolution", "reasons", "effective-from"],
+];
 
 function decisionAsData(reading: LogEntry["reading"], decision: Decision): object {
   const { body, decider, capacity, on, reference, result, resolution, reasons } = decision;

@@ -1,4 +1,6 @@
 import type { Decision } from "../../record/model.ts";
+import type { Path } from "../../finding.ts";
+import { knownPart, rawRecord, unknownAt } from "../../record/not-known.ts";
 import { hasEnded, isInForce } from "../../record/in-force.ts";
 import { askedTests } from "../asked-tests.ts";
 import { dayInWords } from "../../record/day-in-words.ts";
@@ -18,15 +20,36 @@ const DID: Labels = {
 
 /** The whole decision in one sentence: who did what, how the tests are answered, what is still to do. */
 export function paperSentence(reading: Reading): string {
-  const parts = [...whoDidWhat(reading), testsInWords(reading), actionsInWords(reading)];
+  const parts = isUnknownElsewhere(reading)
+    ? [...whoDidWhat(reading), "nothing more is known of it, for the reasons below"]
+    : [...whoDidWhat(reading), testsInWords(reading), actionsInWords(reading)];
   return `${parts.filter((part) => part !== "").join("; ")}.`;
+}
+
+/** Whether all that would be of substance is said not to be known, or not said. */
+function isUnknownElsewhere({ record }: Reading): boolean {
+  if (record.unknowns === undefined) return false;
+  const {
+    proposal,
+    options,
+    voice,
+    evidence,
+    answers,
+    actions,
+    decisions = [],
+  } = knownPart(rawRecord(record));
+  const held = [proposal?.summary, options, voice, evidence, answers, actions];
+  return [...held, ...decisions.flatMap((one) => [one.resolution, one.reasons])].every(
+    (value) => value === undefined,
+  );
 }
 
 function whoDidWhat(reading: Reading): string[] {
   const { record } = reading;
   const title = `“${record.title}”`;
   const taken = (record.decisions ?? []).filter(
-    ({ on, result }) => on !== undefined && result !== undefined,
+    ({ on, result }, at) =>
+      result !== undefined && (on !== undefined || isUnknown(record, ["decisions", at, "on"])),
   );
   if (taken.length > 0)
     return taken.map((decision, index) => bodyDid(reading, decision, index, title));
@@ -40,11 +63,19 @@ function whoDidWhat(reading: Reading): string[] {
 
 function bodyDid(reading: Reading, decision: Decision, index: number, title: string): string {
   const body = decision.body === undefined ? "" : reading.nameOf(decision.body, "boards");
-  const who = decision.decider ?? body;
+  const at = reading.record.decisions?.indexOf(decision) ?? -1;
+  const who = isUnknown(reading.record, ["decisions", at, "decider"])
+    ? `a person or body who is not known`
+    : (decision.decider ?? body);
   const of = body === "" || who.includes(body) ? "" : ` (${body})`;
   const what = index === 0 ? title : "it";
   const on = index === 0 ? "On" : "on";
-  return `${on} ${dayInWords(decision.on)} ${who}${of} ${labelOf(DID, decision.result)} ${what}`;
+  const day = decision.on === undefined ? "a day that is not known" : dayInWords(decision.on);
+  return `${on} ${day} ${who}${of} ${labelOf(DID, decision.result)} ${what}`;
+}
+
+function isUnknown(record: Reading["record"], path: Path): boolean {
+  return record.unknowns !== undefined && unknownAt(record, path) !== undefined;
 }
 
 function testsInWords(reading: Reading): string {

@@ -26,6 +26,7 @@ interface ReportedRecord {
   status: CheckedRecord["status"] | null;
   complete: boolean;
   progress: CheckedRecord["progress"] | null;
+  notKnown?: number;
 }
 
 /**
@@ -39,11 +40,12 @@ export function mergeResults(files: readonly string[], cwd: string): CheckResult
   const checked = reports
     .flatMap(({ records }) => records.list)
     .sort((a, b) => compareText(a.file, b.file))
-    .map(({ file, status, complete, progress }): CheckedRecord => ({
+    .map(({ file, status, complete, progress, notKnown }): CheckedRecord => ({
       file,
       status: status ?? undefined,
       complete,
       progress: progress ?? undefined,
+      ...(notKnown === undefined ? {} : { notKnown }),
     }));
   return {
     findings,

@@ -37,11 +37,12 @@ export function renderJson({
       checked: checked.length,
       complete,
       drafts: drafts.length,
-      list: checked.map(({ file, status, complete: isComplete, progress }) => ({
+      list: checked.map(({ file, status, complete: isComplete, progress, notKnown }) => ({
         file,
         status: status ?? null,
         complete: isComplete,
         progress: progress ?? null,
+        ...(notKnown === undefined ? {} : { notKnown }),
       })),
     },
     notChecked,

@@ -14,6 +14,7 @@ export function renderSummary(result: CheckResult): string {
     ...asideLine(result),
     ...explainLine(findings),
     ...checked.flatMap(progressOf),
+    ...checked.flatMap(notKnownIn),
     ...(checked.length === 0 ? [] : [`Not checked: ${joined(notChecked)}.`]),
   ];
   return lines.map((line) => `${visible(line)}\n`).join("");
@@ -83,6 +84,10 @@ function kindOf({
 function progressOf({ file, status, progress }: CheckedRecord): string[] {
   if (status !== "draft" || progress === undefined) return [];
   return [`Draft: ${file}, ${progress.answered} of ${progress.total} answered`];
+}
+
+function notKnownIn({ file, notKnown }: CheckedRecord): string[] {
+  return notKnown === undefined ? [] : [`Not known: ${file}, ${plural(notKnown, "field")}`];
 }
 
 /** `No findings.`, or how many there are of each severity, the worst first. */
