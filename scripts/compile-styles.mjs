@@ -1,4 +1,4 @@
-// The styles of pages, compiled when the program is built: nothing of the compiler is in the program.
+// The styles of pages, compiled when the program is built: no part of the compiler is in the program.
 import { writeFileSync } from "node:fs";
 import { compile } from "sass";
 
@@ -7,7 +7,7 @@ export function compileStyles() {
   const cssOf = (name) => {
     const options = { loadPaths: ["node_modules"], style: "compressed", charset: false };
     const { css } = compile(`templates/site/${name}.scss`, options);
-    // A page asks nothing of any other place.
+    // A page asks nothing from any other place.
     if (/url\(|@import|@font-face/.test(css)) throw new Error(`${name}.scss asks for a file`);
     return JSON.stringify(css);
   };

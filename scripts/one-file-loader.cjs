@@ -13,7 +13,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(3);
 }
 
-/** Where each part of the program stands in the comment at the end of this file, from its first letter. */
+/** Where each part of the program is in the comment at the end of this file, from its first letter. */
 const parts = PARTS;
 const start = DATA_START;
 const own = ownBytes();
@@ -46,7 +46,7 @@ function requireFrom(wanted) {
   return wanted.startsWith("./") ? load(wanted.slice(2)) : require(wanted);
 }
 
-/** What the program has in place of a folder of its own. */
+/** What the program has instead of a folder of its own. */
 const store = {
   load,
   storedBytes(name) {
@@ -78,7 +78,7 @@ function textOf(name) {
   return JSON.parse(own.latin1Slice(start + at, start + at + length));
 }
 
-/** Bytes that are no text stand there in base64. */
+/** Bytes that are no text are there in base64. */
 function isPacked(name) {
   return name.endsWith(".docx");
 }

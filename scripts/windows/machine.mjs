@@ -9,7 +9,7 @@ import { spawn as openPty } from "@lydell/node-pty";
 
 export const isWindows = process.platform === "win32";
 
-/** What is to be installed where this cannot run; `undefined` where it can. */
+/** What will be installed where this cannot run; `undefined` where it can. */
 export function whatIsMissing() {
   if (isWindows || spawnSync("wine", ["--version"]).status === 0) return undefined;
   return "Wine is not installed, so nothing was tried. On Debian: apt-get install wine64 wine";

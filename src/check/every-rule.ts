@@ -83,7 +83,7 @@ const ANSWERED_FOR: ReadonlySet<string> = new Set([
 
 /**
  * Whether a rule's findings may be set aside by a comment or a baseline. Those about people's data and
- * about what may not change only the configuration may, with somebody who answers for it.
+ * about what may not change only the configuration may, with someone who answers for it.
  */
 export function maySetAside(rule: string): boolean {
   return !FIXED.has(rule) && !ANSWERED_FOR.has(rule);

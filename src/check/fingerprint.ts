@@ -17,13 +17,13 @@ export function markFinding(finding: Finding, { id, value }: Subject): FindingMa
   const { path, found } = follow(finding.path, value);
   // A digest of a number that was hidden could be undone by trying all numbers.
   const subject = HIDING_RULES.has(finding.rule) ? undefined : found;
-  // Of other files only the words tell two findings of a rule apart, whoever else found more of them.
+  // Of other files only the words tell two findings of a rule apart, no matter who else found more of them.
   const words = id === undefined ? [finding.message] : [];
   const proof = digestOf([finding.rule, path, subject ?? null, ...words]).slice("sha256:".length);
   return { rule: finding.rule, where: id ?? finding.file, path, proof: proof.slice(0, 16) };
 }
 
-/** A fingerprint for each mark: the same wherever the line stands, and never twice the same in one list. */
+/** A fingerprint for each mark: the same wherever the line is, and never twice the same in one list. */
 export function fingerprints(marks: readonly FindingMark[]): string[] {
   const seen = new Map<string, number>();
   return marks.map(({ rule, where, path, proof }) => {

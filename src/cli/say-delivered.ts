@@ -6,7 +6,7 @@ import type { ExitCode } from "./exit.ts";
 import type { Io } from "./io.ts";
 import { sayLines } from "./say-lines.ts";
 
-/** How a command speaks of the file that it makes. */
+/** How a command mentions the file that it makes. */
 export interface DeliveryWords {
   /** Before the name of a file that was written: `Log`. */
   label: string;

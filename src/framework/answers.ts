@@ -7,7 +7,7 @@
  *     light: {paths: {by-night: {is: no-effect, because: …}}}                      a grid with columns
  */
 
-/** The answer to a test or to one cell of a grid. Follow-up answers stand beside `is` under their ids. */
+/** The answer to a test or to one cell of a grid. Follow-up answers are beside `is` under their ids. */
 export interface Answer {
   /** Option id of the scale. Absent: chosen to be answered, not answered yet. */
   is?: string;

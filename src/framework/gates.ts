@@ -7,7 +7,7 @@ import { visibleAnswers } from "./visible.ts";
 
 /**
  * Gates that apply to these answers and do not hold. Answers that are not reached count for nothing.
- * @param asked What is asked of these answers, if somebody has worked it out already.
+ * @param asked What is asked of these answers, if someone has worked it out already.
  */
 export function failedGates(
   framework: Framework,

@@ -3,7 +3,7 @@
  * and every reference resolved or found.
  *
  * This folder knows frameworks in general. The names of a framework, test, strand or aim are data in
- * `templates/frameworks/` and never stand here. The file format is `schema/framework.schema.json`.
+ * `templates/frameworks/` and are never here. The file format is `schema/framework.schema.json`.
  */
 
 /** What an answer asks for besides itself. `review` is a person's look before the decision is taken. */

@@ -29,7 +29,7 @@ function names(message: string, words: string): boolean {
   return message.includes(words) || parts.some((part) => words.includes(part));
 }
 
-/** A text that stands in quotes from end to end is what stands between them. */
+/** A text that is in quotes from end to end is what is between them. */
 function unquoted(words: string): string {
   return /^(["']).*\1$/.test(words) ? words.slice(1, -1) : words;
 }

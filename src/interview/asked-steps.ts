@@ -92,7 +92,7 @@ function evidenceSteps(
   ];
 }
 
-/** The answer that says so where there is no evidence: the scale's first that is no point on it and asks for none. */
+/** The answer that says so where there is no evidence: the scale's first that is not a point on it and asks for none. */
 function withoutEvidence({ path, scale }: Judged): Instead {
   const honest = scale.outside.find(({ demands }) => !demands.includes("evidence"));
   return {

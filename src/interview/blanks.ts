@@ -1,7 +1,7 @@
 import type { Path } from "../finding.ts";
 import { isMapping } from "../mapping.ts";
 
-/** Data without its blanks, and where each item of a list stood before blank ones were taken out. */
+/** Data without its blanks, and where each item of a list was before blank ones were taken out. */
 export interface FilledIn {
   value: unknown;
   /** The path a value had in the file. */

@@ -1,5 +1,5 @@
 // Promise: a text that was left out counts as answered, is shown as left out and no more, and no walk over
-// the record puts anything else in its place unless somebody writes it.
+// the record puts anything else in its place unless someone writes it.
 import { describe, expect, it } from "vitest";
 import type { DecisionRecord, Text } from "../record/model.ts";
 import { textFields } from "../record/text-fields.ts";

@@ -1,4 +1,4 @@
-// A comment that somebody wrote in their form is in the record, once, beside what it was about, and
+// A comment that someone wrote in their form is in the record, once, beside what it was about, and
 // changes nothing of what the record says.
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";

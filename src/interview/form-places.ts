@@ -25,7 +25,7 @@ function isInAnswers(path: Path): boolean {
   return isLookBack || (path[0] === "answers" && path.length > 1);
 }
 
-/** Every key that may stand under `answers`, at any depth. */
+/** Every key that may be under `answers`, at any depth. */
 function answerKeys({ questions, tests, grids, sets }: Framework): ReadonlySet<string> {
   const items = grids.flatMap(({ rows, columns }) =>
     [rows, columns ?? ""].flatMap((set) => sets.get(set)?.items ?? []),

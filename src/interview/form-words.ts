@@ -5,7 +5,7 @@ import type { FormReader } from "./read-form.ts";
 
 /**
  * The words at a place of a form, as the person wrote them.
- * @param pathInFile Where a value stood before blanks were taken out.
+ * @param pathInFile Where a value was before blanks were taken out.
  */
 export function wordsIn(
   yaml: YamlText,

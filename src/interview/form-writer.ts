@@ -34,7 +34,7 @@ export class FormWriter {
     this.key(depth, name, "|-");
   }
 
-  /** The first key of an item of a list, which stands `depth` deep with its dash before it. */
+  /** The first key of an item of a list, which is `depth` deep with its dash before it. */
   firstKey(depth: number, name: string, value = ""): void {
     this.lines.push(`${indent(depth - 1)}- ${name}:${value === "" ? "" : ` ${value}`}`);
   }

@@ -13,7 +13,7 @@ import { valueAt } from "../mapping.ts";
 import { step } from "./walk.ts";
 import type { StepGroup, Walk } from "./walk.ts";
 
-/** The question that picks rows; the choices stand under the headings of their groups. */
+/** The question that picks rows; the choices are under the headings of their groups. */
 export function pickStep({ framework }: Walk, grid: Grid, cells: readonly AskedCell[]): Step {
   const rows = [...new Set(cells.map((cell) => cell.row))];
   const set = framework.sets.get(grid.rows);
@@ -48,7 +48,7 @@ function gridRow(row: Item, cells: readonly AskedCell[]): GridRow {
   return columns.length === 0 ? { id: row.id } : { id: row.id, columns };
 }
 
-/** Whether a cell is passed over: its row was not picked, and what it was left with demands nothing. */
+/** Whether a cell is skipped: its row was not picked, and what it was left with demands nothing. */
 export function isLeft({ draft }: Walk, cell: AskedCell): boolean {
   const { grid, row, column } = cell;
   if (grid.mode === "every-row") return false;
@@ -59,7 +59,7 @@ export function isLeft({ draft }: Walk, cell: AskedCell): boolean {
   return entry === undefined || demandsOf(cell, { is: leaves }).length === 0;
 }
 
-/** Where a cell stands among those that are asked. */
+/** Where a cell is among those that are asked. */
 export function cellPlace(grid: Grid, cell: AskedCell, at: number, of: number): StepGroup {
   return {
     section: gridSection(grid.id),

@@ -7,7 +7,7 @@ import { actionDemands } from "./uncovered.ts";
 import { isMapping } from "../mapping.ts";
 
 /**
- * A draft whose lists stand in the order a walk fills them in, so that the same answers make the same
+ * A draft whose lists are in the order a walk fills them in, so that the same answers make the same
  * record however they were given: who was asked and then who was not, actions by the answers they are
  * for, and what was chosen in the order it is offered.
  */
@@ -49,7 +49,7 @@ function idsWithRole(framework: Framework, role: "groups" | "participants"): str
   return setsOf(framework, role).flatMap((set) => set.items.map(({ id }) => id));
 }
 
-/** Lists in answers by the key they stand under: evidence, and questions that take several answers. */
+/** Lists in answers by the key they are under: evidence, and questions that take several answers. */
 function answerOrders(
   questions: readonly Question[],
   evidenceIds: readonly string[],

@@ -7,7 +7,7 @@ import type { MisreadWords } from "./misread-words.ts";
 /** What begins a point wherever a line begins with it. */
 const POINT = /^[-+*•·●◦▪■‣⁃∙]\s/u;
 
-/** What begins a point where several lines begin so, and may stand anywhere in a sentence. */
+/** What begins a point where several lines begin so, and may be anywhere in a sentence. */
 const ONE_OF_SEVERAL = /^(?:[‐‑‒–—―−]|\(?(?:\d{1,2}|[a-z]|[ivx]+)[.)])\s/iu;
 
 interface Line {

@@ -10,7 +10,7 @@ import { isPicked } from "./stored.ts";
 type Rows = Extract<Stores, { as: "rows" }>;
 
 /**
- * The rows of a grid as a form that lists some of them gives them: empty where a row is to be answered,
+ * The rows of a grid as a form that lists some of them gives them: empty where a row will be answered,
  * with what the others are left with. Of a row that is answered already a list says nothing.
  * @param there The grid in the record, if there is one.
  */

@@ -19,7 +19,7 @@ export function openQuestionsOf(draft: DecisionRecord): OpenQuestion[] {
     .filter((mark) => typeof mark["question"] === "string") as unknown as OpenQuestion[];
 }
 
-/** Whether somebody else is to answer the question. */
+/** Whether someone else is to answer the question. */
 export function isForColleague(stepId: string, draft: DecisionRecord): boolean {
   return openQuestionOf(stepId, draft)?.state === "for-colleague";
 }

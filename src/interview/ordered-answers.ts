@@ -3,7 +3,7 @@ import type { AnswersDraft } from "./answers-draft.ts";
 import { ANSWER_KEYS } from "../record/key-order.ts";
 import { isMapping } from "../mapping.ts";
 
-/** A draft whose answers stand in the order of asking, as a walk would have written them. */
+/** A draft whose answers are in the order of asking, as a walk would have written them. */
 export function orderedAnswers(draft: AnswersDraft, framework: Framework): AnswersDraft {
   const { answers } = draft;
   if (answers === undefined) return draft;

@@ -18,7 +18,7 @@ import { wordFaults } from "./word-faults.ts";
 
 const FORM = renderQuestions(HARBOUR);
 
-/** One edit for every line of a form that somebody fills in. */
+/** One edit for every line of a form that someone fills in. */
 function fillingEdits(value: unknown, path: readonly (string | number)[] = []): Edit[] {
   if (Array.isArray(value) && value.some(isMapping)) {
     return value.flatMap((item, at) => fillingEdits(item, [...path, at]));

@@ -37,7 +37,7 @@ export function readChoices(
   return choices.map(({ value }) => value).filter((value) => taken.has(value));
 }
 
-/** What stands between two choices. */
+/** What is between two choices. */
 const BETWEEN = /^(?:[\s,;]|&(?=\s)|and\s)+/i;
 
 /** What may follow a choice that is named whole, and one that is only begun. */

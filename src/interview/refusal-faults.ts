@@ -6,8 +6,8 @@ import { refusalParts } from "./refusal-parts.ts";
 import type { FormRefusal } from "./read-form.ts";
 
 /**
- * The faults of a form, with what a walk says of the words it does not take in place of what a check
- * says of the value they would be. What a rule takes although no step offers it is no fault.
+ * The faults of a form, with what a walk says of the words it does not take instead of what a check
+ * says of the value they would be. What a rule takes although no step offers it is not a fault.
  */
 export function withRefusals(
   faults: readonly Fault[],

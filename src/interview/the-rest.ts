@@ -49,7 +49,7 @@ function leftRow(row: Item, grid: Grid, framework: Framework, option: unknown): 
   return Object.fromEntries(applying.map(({ id }) => [id, { is: option }]));
 }
 
-/** `the-rest` where it may not stand, or with another option than the one the grid leaves rows with. */
+/** `the-rest` where it may not be, or with another option than the one the grid leaves rows with. */
 export function theRestFaults(
   content: Record<string, unknown>,
   framework: Framework,

@@ -19,7 +19,7 @@ export function statementsFor(
   );
 }
 
-/** Statements made by somebody, bound to the words as they are now. */
+/** Statements made by someone, bound to the words as they are now. */
 export function attestationEdits(
   record: DecisionRecord,
   pledges: readonly string[],

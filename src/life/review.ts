@@ -15,7 +15,7 @@ export interface ReviewInput {
   attest?: readonly string[] | undefined;
 }
 
-/** Notes what somebody found who read the words as they are now. */
+/** Notes what someone found who read the words as they are now. */
 export function review(
   record: DecisionRecord,
   input: ReviewInput,

@@ -23,7 +23,7 @@ export function choiceInWords(scale: Scale | undefined, answer: Answer | undefin
   return optionInWords([...(scale?.options ?? []), ...(scale?.outside ?? [])], answer.is);
 }
 
-/** What stands behind an answer: reason, evidence by title, and what follows it up. */
+/** What is behind an answer: reason, evidence by title, and what follows it up. */
 export function reasonBlocks(
   reading: Reading,
   path: string,

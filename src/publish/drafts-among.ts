@@ -4,7 +4,7 @@ import type { Published } from "./model.ts";
 /** What every page says that drafts are shown on. */
 export const WITH_DRAFTS = "With drafts: not for publication";
 
-/** Whether drafts are among the records: only where somebody asked for them. */
+/** Whether drafts are among the records: only where someone asked for them. */
 export function hasDrafts(records: readonly Pick<Published, "record">[]): boolean {
   return records.some(({ record }) => record.status === "draft");
 }

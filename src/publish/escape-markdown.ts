@@ -1,6 +1,6 @@
 import { visible } from "../yaml/quote.ts";
 
-/** Characters that can begin or end markup wherever they stand, in CommonMark, GitHub's and Liquid's. */
+/** Characters that can begin or end markup wherever they are, in CommonMark, GitHub's and Liquid's. */
 const ANYWHERE = /[\\`*_[\]<>{}#|~$]|&(?=[#A-Za-z0-9])/g;
 
 /** What would make a line the start of a list, quotation, code block, rule or heading. */
@@ -30,7 +30,7 @@ export function escapeLine(text: string): string {
   const escaped = escapeInline(text);
   const start = AT_START.exec(escaped)?.[0];
   if (start === undefined) return escaped;
-  // A backslash before a figure is no escape: there the mark after the number is taken.
+  // A backslash before a figure is not an escape: there the mark after the number is taken.
   return /^\d/.test(start) ? `${start}\\${escaped.slice(start.length)}` : `\\${escaped}`;
 }
 

@@ -33,7 +33,7 @@ function tellingOf(scale: Scale | undefined, answer: Answer | undefined): RowAns
   return outside && Object.keys(answer).length === 1 ? "named" : "said";
 }
 
-/** The groups of a set; items without one stand together under no heading. */
+/** The groups of a set; items without one are together under no heading. */
 export function groupsOf(rows: ItemSet): (Group | undefined)[] {
   const loose = rows.items.some(({ group }) => group === undefined);
   return [...(loose ? [undefined] : []), ...rows.groups];

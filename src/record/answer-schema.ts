@@ -1,4 +1,4 @@
-/** The answers of a record as JSON Schema: what may stand there at any time. */
+/** The answers of a record as JSON Schema: what may be there at any time. */
 import { cellsOf, standaloneQuestions } from "../framework/asked.ts";
 import type { FollowUp, Framework, Grid, Option, Question, Test } from "../framework/model.ts";
 import { allOptions } from "../framework/option.ts";

@@ -32,7 +32,7 @@ export const KEY_DECISION_CLEAR_DAYS = 28;
 
 /**
  * Clear days between a notice and the meeting: neither day is counted, weekends and bank holidays are.
- * Negative if the meeting did not come after the notice; not a number if one is no day.
+ * Negative if the meeting did not come after the notice; not a number if one is not a day.
  */
 export function clearDaysBetween(notice: string, meeting: string): number {
   return daysBetween(notice, meeting) - 1;

@@ -1,6 +1,6 @@
 const DAY = 86_400_000;
 
-/** Days from one ISO day to another; negative if the second is earlier, not a number if one is no day. */
+/** Days from one ISO day to another; negative if the second is earlier, not a number if one is not a day. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((noon(to) - noon(from)) / DAY);
 }

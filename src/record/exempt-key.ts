@@ -1,4 +1,4 @@
-/** The key under which the ground of confidential text stands, and what people type when they mean it. */
+/** The key under which the ground of confidential text is, and what people type when they mean it. */
 
 const KEY = "exempt";
 
@@ -8,7 +8,7 @@ const MEANT: ReadonlySet<string> = new Set(["exempted", "exempts", "exemption", 
 /** Letters that may differ. */
 const MOST_SLIPS = 2;
 
-/** Whether a key is `exempt` or a near miss of it: what stands below it was meant to be confidential. */
+/** Whether a key is `exempt` or a near miss of it: what is below it was meant to be confidential. */
 export function isExemptKey(key: string): boolean {
   if (key === KEY) return true;
   if (key.length < KEY.length - MOST_SLIPS || key.length > 2 * KEY.length) return false;

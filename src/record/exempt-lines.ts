@@ -15,11 +15,11 @@ interface Line {
   indent: number;
 }
 
-/** How far in a line stands in which nothing stands. */
+/** How far in an empty line is. */
 const BLANK = -1;
 
 /**
- * Numbers of the lines at and beside a key `exempt` or a near miss of it, with all that stands below.
+ * Numbers of the lines at and beside a key `exempt` or a near miss of it, with all that is below.
  * Judged by how far in lines stand, for a file with a mistake in it has no other structure.
  */
 export function exemptLines(text: string): ReadonlySet<number> {
@@ -49,7 +49,7 @@ export function withoutExemptLines(text: string): string {
   return lines.map((line, at) => (hidden.has(at + 1) ? "" : line)).join("\n");
 }
 
-/** Where the key stands in a line: how far in its mapping is. */
+/** Where the key is in a line: how far in its mapping is. */
 function exemptColumn(line: string): number | undefined {
   // Most lines that are blank or text are not looked through.
   if (!line.includes(":")) return undefined;
@@ -98,7 +98,7 @@ function asLine(text: string): Line {
   return text === "" ? EMPTY : { text, indent: indentOf(text) };
 }
 
-/** A tab is a mistake, and says nothing of how far in a line stands. */
+/** A tab is a mistake, and says nothing about how far in a line is. */
 function indentOf(line: string): number {
   if (line.trim() === "") return BLANK;
   if (/^ *\t/.test(line)) return Infinity;

@@ -1,4 +1,4 @@
-// Promise: only the paragraphs in force can be named, and whoever names another is told why not.
+// Promise: only the paragraphs in force can be named, and anyone who names another is told why not.
 import { describe, expect, it } from "vitest";
 import { EXEMPT_LAW, EXEMPT_PARAGRAPHS, parseParagraph } from "./exempt-paragraphs.ts";
 

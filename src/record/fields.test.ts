@@ -1,4 +1,4 @@
-// Every field can be explained to somebody who has never seen it: a label, a sentence and an example.
+// Every field can be explained to someone who has never seen it: a label, a sentence and an example.
 import { describe, expect, it } from "vitest";
 import { fieldAt, FIELDS } from "./fields.ts";
 

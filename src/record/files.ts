@@ -1,5 +1,5 @@
 /**
- * The files that stand beside a record, by their names alone. Paths may have slashes of either kind;
+ * The files that are beside a record, by their names alone. Paths may have slashes of either kind;
  * only the last part changes.
  */
 

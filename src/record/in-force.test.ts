@@ -56,7 +56,7 @@ describe("what a record says holds", () => {
   ])("%s: %#", (_, record, force) => {
     expect(forceOf(record)).toBe(force);
     expect(isInForce(record)).toBe(force === "in-force");
-    // What does not hold promises nothing, so nothing of it is open or due.
+    // What does not hold promises nothing, so no part of it is open or due.
     expect(promisesOf(record).length > 0).toBe(force === "in-force");
   });
 

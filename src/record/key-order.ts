@@ -6,7 +6,7 @@ import { asMapping, followPath, propertiesOf, RECORD_SCHEMA } from "./schema.ts"
 export const ANSWER_KEYS = ["is", "because", "evidence"] as const;
 
 /**
- * The order in which a record's keys are written: the schema's. Answers stand in the order they
+ * The order in which a record's keys are written: the schema's. Answers are in the order they
  * were given, which only a framework knows better.
  */
 export const recordKeyOrder: KeyOrder = (parent: Path) => {

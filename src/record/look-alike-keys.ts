@@ -9,19 +9,19 @@ import type { FilePlaces } from "./swallowed-lines.ts";
 /** Quick to ask of a file that has none. */
 const SUSPECT = /[^\t\n\r\x20-\x7E]/;
 
-/** A key and what stands behind it, where YAML sees no key. */
+/** A key and what is behind it, where YAML sees no key. */
 const LIKE_A_KEY = /^([a-z][a-z0-9-]*)(:?)\s*?([^\x20-\x7E])/u;
 
-/** A dash, or what looks like one, and what stands behind it. */
+/** A dash, or what looks like one, and what is behind it. */
 const LIKE_A_DASH = /^([^\x20-\x7E]|-)\s*?([^\x20-\x7E]|[ \t])/u;
 
-/** What stands somewhere in a file and is no sign of YAML, though it looks like one. */
+/** What is somewhere in a file and is not a sign of YAML, though it looks like one. */
 interface FalseSign {
   path: Path;
   /** Offset of the character. */
   at: number;
   character: string;
-  /** What should stand there. */
+  /** What should be there. */
   expected: string;
 }
 

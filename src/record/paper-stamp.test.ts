@@ -1,4 +1,4 @@
-// A paper tells which record it was made from, and whether somebody changed its words since.
+// A paper tells which record it was made from, and whether someone changed its words since.
 import { describe, expect, it } from "vitest";
 import { recordDigest } from "./digest.ts";
 import { paperState, readStamp, stampPaper } from "./paper-stamp.ts";

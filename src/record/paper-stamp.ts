@@ -26,7 +26,7 @@ export function readStamp(paper: string): PaperStamp | undefined {
   return { record: record!, paperIntact: textDigest(paper.slice(0, match.index)) === expected };
 }
 
-/** How a paper stands to its record. It holds nothing of the paper's text, which may be long. */
+/** How a paper stands to its record. It holds no part of the paper's text, which may be long. */
 export interface PaperState {
   /** Its last line says what it was made from. */
   isStamped: boolean;

@@ -1,4 +1,4 @@
-// Promise: words of a text are found in another, however its lines end, and what anybody could write is not taken for them.
+// Promise: words of a text are found in another, however its lines end, and what anyone could write is not taken for them.
 import { expect, it } from "vitest";
 import { findsWordsOf } from "./pasted-words.ts";
 

@@ -1,6 +1,6 @@
 /** Letters, figures and spaces that no format writes in another way. */
 const RUN = /[\p{L}\p{N} ]+/gu;
-/** Characters: a run that is shorter may stand anywhere by chance. */
+/** Characters: a run that is shorter may be anywhere by chance. */
 const SHORTEST = 40;
 
 /**

@@ -12,7 +12,7 @@ export interface Placeholder {
 
 /**
  * Every mapping that says it stands for exempt text, in the record's order, sound or not. No framework
- * is needed: a mapping with `exempt` in it is one wherever text may stand.
+ * is needed: a mapping with `exempt` in it is one wherever text may be.
  */
 export function placeholdersIn(record: DecisionRecord): Placeholder[] {
   const found: Placeholder[] = [];

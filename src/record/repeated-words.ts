@@ -1,4 +1,4 @@
-/** Exempt words that stand a second time where everybody reads them. */
+/** Exempt words that stand a second time where everyone reads them. */
 
 /** So many words in a row are no accident. */
 const IN_A_ROW = 6;

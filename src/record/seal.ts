@@ -4,7 +4,7 @@ import type { DecisionRecord, Event } from "./model.ts";
 /** Events that can hold the proof of the whole record: decided, recorded later, or sealed by hand. */
 const SEALING: ReadonlySet<string> = new Set(["decided", "recorded", "sealed"]);
 
-/** Where the digest of the whole record as it was confirmed stands in its history; -1 if it has none. */
+/** Where the digest of the whole record as it was confirmed is in its history; -1 if it has none. */
 export function sealedAt({ history = [] }: DecisionRecord): number {
   return history.findLastIndex(({ event, of }) => SEALING.has(event) && of !== undefined);
 }

@@ -11,8 +11,8 @@ import type { WrittenEntry } from "./written-answers.ts";
  * Paths of answers that the record holds and nothing asks for any more, because another answer has
  * changed: the whole grid where none of its cells is asked, and not what follows up an answer that is
  * named already. They do not count. A name that the framework does not have is not among them: that
- * is a slip, which a check reports, and no reason to take anybody's words away.
- * @param known What is asked and written, if somebody has worked it out already.
+ * is a slip, which a check reports, and no reason to take anyone's words away.
+ * @param known What is asked and written, if someone has worked it out already.
  */
 export function setAside(
   record: DecisionRecord,

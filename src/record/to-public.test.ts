@@ -117,7 +117,7 @@ describe("not-before", () => {
     ["2026-11-23", false],
     ["2026-11-24", true],
     ["2027-01-01", true],
-    // What is no day keeps a record back until somebody mends it.
+    // What is not a day keeps a record back until someone mends it.
     ["soon", true],
   ])("%s", (day, isHeld) => {
     const record = { ...RIVERSIDE, publication: { ...RIVERSIDE.publication, "not-before": day } };

@@ -13,7 +13,7 @@ export interface WorkingCalendar {
 export type CountedDay =
   { on: string; passedOver: readonly ClosedDay[] } | { on?: undefined; unknownYear: number };
 
-/** A calendar of bank holidays and days on which these offices are closed besides. */
+/** A calendar of bank holidays and days on which these offices are closed as well. */
 export function workingCalendar(
   { days, years }: BankHolidays,
   closed: readonly ClosedDay[] = [],
@@ -25,7 +25,7 @@ export function workingCalendar(
  * The working day so many working days after a day, which itself is not counted; that day if none are
  * asked for. Never a guess: a weekday of a year whose bank holidays are not known ends the count.
  * @param count A whole number, 0 or more.
- * @returns With the bank holidays and closed days that were passed over, in order.
+ * @returns With the bank holidays and closed days that were skipped, in order.
  */
 export function addWorkingDays(day: string, count: number, calendar: WorkingCalendar): CountedDay {
   const passedOver: ClosedDay[] = [];

@@ -1,4 +1,4 @@
-/** Git, started from where it is installed, in surroundings that say nothing of another repository. */
+/** Git, started from where it is installed, in surroundings that say nothing about another repository. */
 import { spawnSync } from "node:child_process";
 import process from "node:process";
 import { UserError } from "../errors.ts";
@@ -10,7 +10,7 @@ export interface GitAnswer {
   /** `undefined` if there is no git to ask; null if it was stopped. */
   status: number | null | undefined;
   stdout: Buffer;
-  /** What git said besides, in its own words. */
+  /** What git said as well, in its own words. */
   stderr: string;
 }
 

@@ -3,7 +3,7 @@ import { UserError } from "../errors.ts";
 import { decodeLeniently, withoutByteOrderMark } from "../yaml/decode.ts";
 import { writeFileSafely } from "./write.ts";
 
-/** Text of a file that may be missing, damaged or of somebody else: `undefined` whenever it cannot be read. */
+/** Text of a file that may be missing, damaged or of someone else: `undefined` whenever it cannot be read. */
 export function readCache(path: string): string | undefined {
   try {
     return lstatSync(path).isFile() ? textOf(readFileSync(path)) : undefined;

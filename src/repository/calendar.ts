@@ -10,7 +10,7 @@ import type { Configuration } from "./configuration-model.ts";
 import { readText } from "./read.ts";
 
 /**
- * The working days of a repository: without weekends, bank holidays and the days it is closed besides.
+ * The working days of a repository: without weekends, bank holidays and the days it is closed as well.
  * @throws UserError if the file of bank holidays it names cannot be used.
  */
 export function readCalendar({ root, bankHolidays, closedDays }: Configuration): WorkingCalendar {

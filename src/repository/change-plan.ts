@@ -74,7 +74,7 @@ export function serialisePlan({ root }: PlanPlace, { ifStopped, files }: ChangeP
 
 /**
  * What a plan says; `undefined` if it is not a plan, or names a file that no change writes. A plan comes
- * with the folder, and whoever made the folder may have made the plan.
+ * with the folder, and anyone who made the folder may have made the plan.
  */
 export function parsePlan(place: PlanPlace, text: string): ChangePlan | undefined {
   let value: unknown;

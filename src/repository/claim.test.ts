@@ -1,4 +1,4 @@
-// Promise: of several who save one file at once each is told the truth, and a dead process stands in nobody's way.
+// Promise: of several who save one file at once each is told the truth, and a dead process is in nobody's way.
 import { spawnSync } from "node:child_process";
 import { hostname } from "node:os";
 import { utimesSync } from "node:fs";

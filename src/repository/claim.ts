@@ -26,7 +26,7 @@ export interface ClaimHolder {
   token: string;
 }
 
-/** Somebody else held the claim for as long as was waited. */
+/** Someone else held the claim for as long as was waited. */
 export interface HeldClaim {
   path: string;
   /** `undefined` if it does not say who. */
@@ -44,14 +44,14 @@ const MOMENT = 250;
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 
-/** Where the claim to a file stands: `.name.claim.tmp` beside it. */
+/** Where the claim to a file is: `.name.claim.tmp` beside it. */
 export function claimPath(path: string): string {
   return join(dirname(path), `.${basename(path)}.claim.tmp`);
 }
 
 /**
  * Takes the claim to a file. One that a dead process left is broken.
- * @param waits Whether to wait for somebody who holds it.
+ * @param waits Whether to wait for someone who holds it.
  * @throws Error of the system if no claim can be made here.
  */
 export function takeClaim(disk: FileSystem, file: string, waits: boolean): Claim | HeldClaim {

@@ -1,4 +1,4 @@
-// Promise: a draft that somebody else has open is noticed, and a note that means nothing is not.
+// Promise: a draft that someone else has open is noticed, and a note that means nothing is not.
 import { spawn, spawnSync } from "node:child_process";
 import type { ChildProcessWithoutNullStreams as Child } from "node:child_process";
 import { once } from "node:events";

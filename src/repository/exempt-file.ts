@@ -4,7 +4,7 @@ import type { ExemptFile } from "../record/exempt-file.ts";
 import { exemptPath } from "../record/files.ts";
 import { readTextIfThere, pathFrom } from "./read.ts";
 
-/** Permission bits of what is not for everybody: a shared disk is no private place by itself. */
+/** Permission bits of what is not for everyone: a shared disk is not a private place by itself. */
 export const OWNER_ONLY = 0o600;
 
 export interface ReadExemptFile {

@@ -50,7 +50,7 @@ function entriesOf(folder: string): Dirent[] {
 
 /**
  * Finishes each change that a program was stopped in, or takes it back, as its plan says. A file that
- * is neither as it was before nor as it was to be is left alone, with those after it. A plan that cannot be used is left for a check to speak of.
+ * is neither as it was before nor as it was to be is left alone, with those after it. A plan that cannot be used is left for a check to mention.
  * @throws UserError of the kind "failure" if a file cannot be written, or another program is at work.
  */
 export function finishChanges(place: PlanPlace): void {

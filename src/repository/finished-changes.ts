@@ -6,7 +6,7 @@ export interface FinishedChange {
   isUndone: boolean;
   /** Files that were written for that. */
   written: string[];
-  /** The file that somebody changed since; it and those after it stay as they are. */
+  /** The file that someone changed since; it and those after it stay as they are. */
   left: string | undefined;
 }
 

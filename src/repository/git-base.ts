@@ -14,7 +14,7 @@ export interface GitBase {
   changed: ReadonlySet<string>;
   /** Absolute paths of files that were there and are gone. */
   removed: ReadonlySet<string>;
-  /** Text of a changed or removed file as it was; `undefined` if it was not there, or is no text. */
+  /** Text of a changed or removed file as it was; `undefined` if it was not there, or is not a text. */
   textOf(path: string): string | undefined;
   /** Absolute paths of the files of the named commit itself, which others may have moved on. */
   tip: ReadonlySet<string>;
@@ -51,7 +51,7 @@ export function gitBase({ root, ref, present, isOurs }: GitBaseOptions): GitBase
   const texts = blobTexts(top, new Map([...old].filter(([path, id]) => now.get(path) !== id)));
   const isSame = (path: string): boolean => {
     const text = texts.get(path);
-    // Git may keep other line ends than stand in the folder.
+    // Git may keep other line ends than are in the folder.
     return text !== undefined && linesOf(readNow(path)) === linesOf(text);
   };
   const differing = [...now.keys()].filter((path) => old.get(path) !== now.get(path));

@@ -11,7 +11,7 @@ export function inside(root: string, path: string): boolean {
 }
 
 /**
- * Refuses a path that is written as one of a folder and is led out of it by a link: whoever can change
+ * Refuses a path that is written as one of a folder and is led out of it by a link: anyone who can change
  * the folder's files could have anything read or written. A path of another folder is the person's own.
  * @param root Absolute.
  * @param path Absolute.

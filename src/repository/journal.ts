@@ -15,10 +15,10 @@ export interface UnsavedText {
 /** Milliseconds of typing that may be lost to a sudden death. */
 const PAUSE = 1000;
 
-/** Bytes. A journal that is longer is written anew with what still counts. */
+/** Bytes. A journal that is longer is written again with what still counts. */
 const LONG = 256 * 1024;
 
-/** A link that somebody left under the journal's name is not followed. Windows has no such flag. */
+/** A link that someone left under the journal's name is not followed. Windows has no such flag. */
 const APPEND =
   fs.constants.O_WRONLY |
   fs.constants.O_APPEND |
@@ -26,7 +26,7 @@ const APPEND =
   ((fs.constants as Partial<typeof fs.constants>).O_NOFOLLOW ?? 0);
 
 /**
- * Where what is being typed stands: `.name.unsaved.jsonl` beside the record.
+ * Where what is being typed is: `.name.unsaved.jsonl` beside the record.
  * @param move Name of the move that is being answered, which has a journal of its own:
  * `.name.decide.unsaved.jsonl`.
  */
@@ -37,8 +37,8 @@ export function journalPath(record: string, move?: string): string {
 /**
  * What is being typed, kept while it is typed: the first key at once, then once a second, and the
  * rest when the program ends. Only ever added to, so that a death in the middle of a line costs that
- * line; gone when everything in it is in the record. A folder that takes no journal is no reason not
- * to work: `works` says whether it does.
+ * line; gone when everything in it is in the record. A folder that takes no journal stops nobody from
+ * working: `works` says whether it does.
  */
 export class Journal {
   private readonly path: string;
@@ -172,7 +172,7 @@ export class Journal {
 /** A line of the journal. No text: the question is forgotten. */
 type Entry = Omit<UnsavedText, "text"> & { text: string | null };
 
-/** What a walk that ended suddenly left, in the order it was begun. Lines that were cut are passed over. */
+/** What a walk that ended suddenly left, in the order it was begun. Lines that were cut are skipped. */
 export function readJournal(record: string, move?: string): UnsavedText[] {
   const kept = new Map<string, UnsavedText>();
   for (const line of linesOf(journalPath(record, move))) {

@@ -67,7 +67,7 @@ export function readBytesIfThere(path: string, largest: number): Uint8Array | un
   return isThere(path) ? readBytes(path, largest) : undefined;
 }
 
-/** Whether anything stands under that name: a file, a folder, or a link wherever it leads. */
+/** Whether anything is under that name: a file, a folder, or a link wherever it leads. */
 export function isThere(path: string): boolean {
   try {
     // Most papers that are looked for are not there, and an error that is made costs more than the look.

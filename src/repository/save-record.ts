@@ -5,7 +5,7 @@ import type { FileSystem } from "./file-system.ts";
 import { writeFileSafely } from "./write.ts";
 import type { WriteResult } from "./write.ts";
 
-/** Somebody changed a record meanwhile: theirs stays where it is, and ours is kept beside it. */
+/** Someone changed a record meanwhile: theirs stays where it is, and ours is kept beside it. */
 export class KeptMine extends UserError {
   /** Absolute path of ours. */
   readonly mine: string;
@@ -25,7 +25,7 @@ export class KeptMine extends UserError {
 
 /**
  * Puts the new text of a record in place of the one that was read.
- * @throws KeptMine if somebody changed it meanwhile; the new text is in the file it names.
+ * @throws KeptMine if someone changed it meanwhile; the new text is in the file it names.
  * @throws UserError as `writeFileSafely`.
  */
 export function saveRecord(

@@ -1,4 +1,4 @@
-/** The files by which a platform checks each change, filled in for where the repository stands. */
+/** The files by which a platform checks each change, filled in for where the repository is. */
 import { join, relative, sep } from "node:path";
 import { UserError } from "../errors.ts";
 import { quote } from "../yaml/quote.ts";
@@ -46,7 +46,7 @@ export function checksFor(platform: Platform, place: CheckPlace): ChecksFile {
   const path = (name: string): string => pathFrom(place.root, join(place.top, name));
   const usual = READ_AT[platform];
   const standing = readTextIfThere(join(place.top, usual));
-  // Where there is one already it is the platform's only one, and ours stands beside it.
+  // Where there is one already it is the platform's only one, and ours is beside it.
   if (platform === "github" || standing === undefined || standing.includes("rightly.cjs")) {
     return { file: { path: path(usual), text }, advice: undefined };
   }

@@ -19,7 +19,7 @@ export function storedNames(folder: string): string[] {
     .map((path) => path.slice(home().length + 1).replaceAll("\\", "/"));
 }
 
-/** Where a shipped file stands, for people to see. */
+/** Where a shipped file is, for people to see. */
 export function storedPath(name: string): string {
   return join(home(), ...name.split("/"));
 }

@@ -19,7 +19,7 @@ export function shippedNames(folder: ShippedName): ShippedName[] {
   return storedNames(folder) as ShippedName[];
 }
 
-/** Where a file that ships stands, for people to see: inside the program, if that is one file. */
+/** Where a file that ships is, for people to see: inside the program, if that is one file. */
 export function shippedPath(name: ShippedName): string {
   return storedPath(name);
 }

@@ -1,4 +1,4 @@
-// Promise: what a killed run left is removed, and nothing that anybody may still need.
+// Promise: what a killed run left is removed, and nothing that anyone may still need.
 import { utimesSync } from "node:fs";
 import { spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";

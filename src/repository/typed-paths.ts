@@ -63,7 +63,7 @@ function namesOnDisk(folder: string): string[] {
   try {
     return readdirSync(folder);
   } catch {
-    // Whoever reads it next says why it cannot be read.
+    // Anyone who reads it next says why it cannot be read.
     return [];
   }
 }

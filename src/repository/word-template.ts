@@ -50,7 +50,7 @@ export function shippedTemplateBytes(name: TemplateName): Uint8Array {
 }
 
 function shippedTemplate(name: TemplateName): ShippedName {
-  // A summary is set as a paper is, until somebody wants it otherwise.
+  // A summary is set as a paper is, until someone wants it otherwise.
   const file = name === "summary" ? "paper" : name;
   return `templates/word/${file}.docx`;
 }

@@ -1,4 +1,4 @@
-// Promise: a save replaces a whole file or changes nothing, and never overwrites what somebody else wrote.
+// Promise: a save replaces a whole file or changes nothing, and never overwrites what someone else wrote.
 import { chmodSync, statSync, symlinkSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { makeFolder } from "../../test/support/folder.ts";

@@ -41,7 +41,7 @@ export const becauseShort: RecordRule = {
   check: (context) =>
     givenAnswers(context).flatMap(({ asked, answer, because, demands }): Problem[] => {
       const text = answer["because"];
-      // Exempt text is kept elsewhere, and empty text is no text.
+      // Exempt text is kept elsewhere, and empty text is not a text.
       if (typeof text !== "string" || text.trim() === "" || !demands.includes("because")) return [];
       const words = countWords(text);
       if (words >= because.atLeastWords) return [];

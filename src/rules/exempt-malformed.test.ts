@@ -1,4 +1,4 @@
-// Promise: nothing but a sound ground stands where text was left out, wherever that is in a record.
+// Promise: nothing but a sound ground is where text was left out, wherever that is in a record.
 import { describe, expect, it } from "vitest";
 import { parseRecord } from "../record/parse.ts";
 import { recordContext } from "./context.ts";
@@ -8,7 +8,7 @@ import { layOver, parkVersion } from "./testing/lay-over.ts";
 
 const SOUND = "{paragraph: 3, public-interest: The bids are not opened yet.}";
 
-/** What is found when this stands in the place of an answer's because, or of the summary. */
+/** What is found when this is in the place of an answer's because, or of the summary. */
 function found(place: "answer" | "summary", text: string): string[] {
   const part =
     place === "summary"

@@ -31,7 +31,7 @@ export const personalEmail: RecordRule = {
 const ADDRESS =
   /(?<![\p{L}\p{N}._%+'’-])[\p{L}\p{N}._%+'’-]{1,64}@[a-z0-9](?:[a-z0-9.-]{0,250})\.[a-z]{2,}/giu;
 
-/** Words that stand in shared addresses and in no name. */
+/** Words that are in shared addresses and in no name. */
 const SHARED =
   /^[^@]*\b(?:info|information|enquir(?:y|ies)|inquiries|contact|office|admin|help|helpdesk|support|services?|team|committees?|democratic|cabinet|consultations?|foi|dpo|data|parks|customer|feedback|complaints|press|media|local-?offer|send(?:iass)?|mail(?:box)?|hello|noreply|no-reply)\b[^@]*@/i;
 

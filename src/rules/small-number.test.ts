@@ -1,4 +1,4 @@
-// Promise: a small count of people is found whatever stands around it, and a share, an age or a bound is not one.
+// Promise: a small count of people is found whatever is around it, and a share, an age or a bound is not one.
 import { expect, it } from "vitest";
 import { recordContext } from "./context.ts";
 import { smallNumber } from "./small-number.ts";

@@ -12,7 +12,7 @@ const FIELDS = ["items", "additionalProperties"];
 /** Keywords whose content is a value and no schema. */
 const VALUES = new Set(["const", "enum", "required", "type"]);
 
-/** A form that any text has says nothing of how a day or an id is written. */
+/** A form that any text has says nothing about how a day or an id is written. */
 const ANY_TEXT = "\\S";
 
 /**

@@ -41,7 +41,7 @@ export function recordPaths(configuration: Configuration, { cwd }: Workplace): s
 }
 
 /**
- * Reads records that are to be shown. One that cannot be shown is left out, and the others are given.
+ * Reads records that will be shown. One that cannot be shown is left out, and the others are given.
  * @param show Makes of a record what is wanted of it.
  */
 export function readEachRecord<T>(

@@ -9,7 +9,7 @@ import { quote } from "../yaml/quote.ts";
 import { noteUnfinished } from "./finish-interrupted.ts";
 import { refuseLinkOut } from "../repository/inside.ts";
 
-/** More would not help anybody choose. */
+/** More would not help anyone choose. */
 const MOST_CANDIDATES = 8;
 
 /**

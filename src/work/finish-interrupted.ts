@@ -32,7 +32,7 @@ export function finishBeforeDelivery(
   if (isWritten && check !== true && dryRun !== true) finishChanges(place);
 }
 
-/** Whoever reads records is told when the command ends of a change that was stopped and still waits. */
+/** Anyone who reads records is told when the command ends of a change that was stopped and still waits. */
 export function noteUnfinished(place: PlanPlace): void {
   for (const plan of unfinishedPlans(place)) {
     const first = readPlan(plan)?.files[0]?.path;

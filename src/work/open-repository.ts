@@ -52,7 +52,7 @@ export interface PolicyRepository {
    */
   walk(options?: NewWalkOptions): NewWalk;
   /**
-   * Opens a draft where its last walk stopped; says who has it open if somebody else has.
+   * Opens a draft where its last walk stopped; says who has it open if someone else has.
    * @param name Its path, its id, or a part of its id that no other has.
    * @throws UserError if there is no such record or several, or it is past being changed.
    */
@@ -72,7 +72,7 @@ export interface PolicyRepository {
   /**
    * Makes a document, such as a paper or the log: gives it back, writes it, or compares it with the
    * file that is kept.
-   * @throws UserError for a request that cannot be met, and if somebody's words would be lost.
+   * @throws UserError for a request that cannot be met, and if someone's words would be lost.
    */
   deliver<Name extends keyof DocumentReports>(
     document: Name,

@@ -45,7 +45,7 @@ export function paperText(
   { cwd, today }: Workplace,
   exemptText?: string,
 ): string {
-  // The record's own repository decides, which need not be the one the person stands in.
+  // The record's own repository decides, which need not be the one the person is in.
   const configuration = readConfiguration(dirname(path));
   const { root } = configuration;
   const published = publishedOf(record, path, configuration, { from: root, today });

@@ -25,11 +25,11 @@ export interface PublicReading<T> {
   today: string;
   /** Whether drafts are wanted among them. */
   withDrafts: boolean;
-  /** Makes of a record what is wanted of it; `undefined` if nothing of it may be public. */
+  /** Makes of a record what is wanted of it; `undefined` if no part of it may be public. */
   show: (record: DecisionRecord, path: string) => T | undefined;
 }
 
-/** Reads records that are to be shown to everybody: no drafts unless they are asked for, and nothing before its day. */
+/** Reads records that will be shown to everyone: no drafts unless they are asked for, and nothing before its day. */
 export function readPublicRecords<T>(
   paths: readonly string[],
   workplace: Workplace,

@@ -15,7 +15,7 @@ it.each([
   ["2026-02-02-short-breaks-in-summer", "short-breaks-in"],
   ["2026-03-03-a-quay", "a-quay"],
   ["2026-03-04-quays", "quays"],
-  // Its words stand in another id, so only all of it will do.
+  // Its words are in another id, so only all of it will do.
   ["2025-03-03-in-summer", "2025-03-03-in-summer"],
 ])("%s is %s", (id, name) => {
   expect(shortName(id, ALL)).toBe(name);

@@ -4,7 +4,7 @@
  * knows a terminal or prints: what there is to say is given back.
  */
 export interface Workplace {
-  /** Absolute path of the folder a person stands in. Files are named from it. */
+  /** Absolute path of the folder a person is in. Files are named from it. */
   cwd: string;
   /** ISO day that counts as today. */
   today: string;

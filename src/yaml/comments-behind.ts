@@ -9,7 +9,7 @@ export interface CommentBehind {
   /** Of the value. */
   path: Path;
   /**
-   * What stands right before it: a value without quotes, the `|` of a text on the lines below, a colon
+   * What is right before it: a value without quotes, the `|` of a text on the lines below, a colon
    * or dash behind which nothing is written at all, or one whose value begins on a line below.
    */
   after: "plain" | "header" | "nothing" | "mark";

@@ -11,7 +11,7 @@ export interface Comment {
   column: number;
   /** The column at which its text begins. */
   textColumn: number;
-  /** Nothing but space stands before it on its line. */
+  /** Nothing but space is before it on its line. */
   isAlone: boolean;
 }
 
@@ -24,7 +24,7 @@ export function parseComments(text: string): Comment[] {
   return comments.sort((a, b) => a.offset - b.offset);
 }
 
-/** A part of a parsed text: a token, or what stands around one. */
+/** A part of a parsed text: a token, or what is around one. */
 type Part = CST.Token | CST.CollectionItem | Part[] | null | undefined;
 
 interface Source {

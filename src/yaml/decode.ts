@@ -14,7 +14,7 @@ const AS_UTF_8 = "In Notepad: choose Save as, and UTF-8 for the encoding.";
 /**
  * Text of a file, its byte-order mark kept. UTF-16, as Windows PowerShell and Notepad may save it, is
  * read where its mark says so; what is written back is UTF-8 with that mark.
- * @throws UserError if the bytes are not such text. It says nothing of what they hold.
+ * @throws UserError if the bytes are not such text. It says nothing about what they hold.
  */
 export function decodeText(bytes: Uint8Array, name: string): string {
   const wide = wideEncoding(bytes);

@@ -1,6 +1,6 @@
 /**
  * One change to the text of a document, as splices. Everything here is about entries and items on
- * lines of their own; what stands in brackets or braces is written anew from the bracket on.
+ * lines of their own; what is in brackets or braces is written again from the bracket on.
  */
 import type { CST } from "yaml";
 import { dotted } from "../finding.ts";
@@ -83,12 +83,12 @@ export function removeSplices(text: string, path: Path): Splice[] {
   const end = afterEntry(text, tokens.slotEnd(slot.item), columnOf(text, start));
   const line = lineStart(text, start);
   if (text.slice(line, start).trim() === "") return [{ start: line, end, insert: "" }];
-  // The first entry stands on the line of a dash: the next one takes its place.
+  // The first entry is on the line of a dash: the next one takes its place.
   const next = end + /^\s*/.exec(text.slice(end))![0].length;
   return [{ start, end: next, insert: "" }];
 }
 
-/** How many of the entries stand before a new key: those up to the last that comes before it in order. */
+/** How many of the entries are before a new key: those up to the last that comes before it in order. */
 function placeAmong(
   slots: readonly CST.CollectionItem[],
   key: string,
@@ -142,7 +142,7 @@ function valueSplices(text: string, item: CST.CollectionItem, { head, lines }: R
   return [{ start: gapBefore(text, token.offset, mark), end, insert: "" }, under];
 }
 
-/** In place of a mapping or list on lines of its own, or on the line of its dash. */
+/** Instead of a mapping or list on lines of its own, or on the line of its dash. */
 function overCollection(text: string, mark: number, token: CST.Token, under: Rendered): Splice[] {
   const end = tokens.contentEnd(token);
   const from = nextLine(text, mark);
@@ -157,7 +157,7 @@ function overCollection(text: string, mark: number, token: CST.Token, under: Ren
   ];
 }
 
-/** In place of a block text; a comment on the line of its header stays. */
+/** Instead of a block text; a comment on the line of its header stays. */
 function overBlock(text: string, mark: number, token: CST.BlockScalar, under: Rendered): Splice[] {
   const header = tokens.headerOf(token);
   const from = tokens.bodyStart(token);

@@ -68,7 +68,7 @@ class Editing {
     }
   }
 
-  /** Puts a value where there is none; a parent that is missing or holds nothing is written anew. */
+  /** Puts a value where there is none; a parent that is missing or holds nothing is written again. */
   private add(path: Path, value: unknown): void {
     const parent = path.slice(0, -1);
     const held = valueAt(this.value, parent);
@@ -128,7 +128,7 @@ class Editing {
     this.value = next;
   }
 
-  /** What stands in brackets or braces is written anew, from the outermost bracket around `path`. */
+  /** What is in brackets or braces is written again, from the outermost bracket around `path`. */
   private rewritten(path: Path, next: unknown): boolean {
     const flow = enclosingFlow(rootToken(this.text), path);
     if (flow === undefined) return false;

@@ -2,7 +2,7 @@ import { START } from "../finding.ts";
 import type { Fault } from "../finding.ts";
 import type { YamlText } from "./parse.ts";
 
-/** What a file of any kind can be refused for before anybody looks at what it says. */
+/** What a file of any kind can be refused for before anyone looks at what it says. */
 export const FILE_RULES = [
   {
     id: "file-unreadable",

@@ -8,7 +8,7 @@ export interface KeyLine {
   line: number;
 }
 
-/** Every key of every mapping, in the order they stand in the text. */
+/** Every key of every mapping, in the order they are in the text. */
 export function keyLines(yaml: YamlText): KeyLine[] {
   return keysIn(yaml.value, [])
     .map((path) => ({ path, line: yaml.placeOf(path, "key").line }))

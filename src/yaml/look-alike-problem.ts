@@ -4,7 +4,7 @@ import type { RefusedSyntax } from "./refused-syntax.ts";
 const KEY = "(?:[\"'\\w-]+)";
 const START = "^[ \\t]*(?:- +)*";
 
-/** Where a sign of YAML is expected on a line; the last group is what stands there. */
+/** Where a sign of YAML is expected on a line; the last group is what is there. */
 const EXPECTED: readonly { at: RegExp; like: readonly string[]; sign: string; fix: string }[] = [
   {
     at: /^[ \t-]*([^\x20-\x7E\n\t])/u,

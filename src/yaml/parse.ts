@@ -24,7 +24,7 @@ export interface YamlProblem {
   place: Place;
 }
 
-/** A YAML text read once: its data, and where each value stands. */
+/** A YAML text read once: its data, and where each value is. */
 export interface YamlText {
   /** Without its byte-order mark. */
   readonly text: string;
@@ -38,12 +38,12 @@ export interface YamlText {
   /** The parsed document, comments and all. `undefined` if there are problems. */
   readonly document: Document.Parsed | undefined;
   /**
-   * Where a value stands (`at: "value"`, the default) or its key. For a mapping or a list that is its
+   * Where a value is (`at: "value"`, the default) or its key. For a mapping or a list that is its
    * key, so that a mark does not cover half the file; for a missing value it is the nearest thing
    * above that exists.
    */
   placeOf(path: Path, at?: "key" | "value"): Place;
-  /** Where part of a text stands: characters of the value, from the first to the one after the last. */
+  /** Where part of a text is: characters of the value, from the first to the one after the last. */
   placeWithin(path: Path, span: Span): Place;
 }
 

@@ -1,4 +1,4 @@
-/** Where part of a text stands in the YAML it was written in, whatever quotes and folding are around it. */
+/** Where part of a text is in the YAML it was written in, whatever quotes and folding are around it. */
 
 /** Characters of a value, from the first to the one after the last. */
 export type Span = readonly [start: number, end: number];

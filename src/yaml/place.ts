@@ -11,7 +11,7 @@ export function placeOfOffsets(lines: LineCounter, start: number, end: number): 
   return { line: from.line, column: from.col, endLine: to.line, endColumn: to.col };
 }
 
-/** Where part of the text at `path` stands; the whole of it where the part cannot be found. */
+/** Where part of the text at `path` is; the whole of it where the part cannot be found. */
 export function placeOfSpan(
   document: Document.Parsed,
   lines: LineCounter,
@@ -40,7 +40,7 @@ interface Found {
   value: Node | undefined;
 }
 
-/** Where the value at `path` stands, or the nearest thing above it that exists. */
+/** Where the value at `path` is, or the nearest thing above it that exists. */
 export function placeOfPath(
   document: Document.Parsed,
   lines: LineCounter,

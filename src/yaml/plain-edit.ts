@@ -2,7 +2,7 @@ import { dotted } from "../finding.ts";
 import type { Path } from "../finding.ts";
 import { isMapping, valueAt } from "../mapping.ts";
 
-/** One change to a plain value: set what stands at a path, or remove it. */
+/** One change to a plain value: set what is at a path, or remove it. */
 export type PlainEdit = { path: Path; value: unknown } | { path: Path; remove: true };
 
 export function isList(value: unknown): value is readonly unknown[] {

@@ -7,7 +7,7 @@ import { readQuickly } from "./quick/read-quickly.ts";
 
 /**
  * Reads a YAML text as `parseYaml` does, and many times faster where the text is plain: its document
- * and places are then made when somebody first asks for one, and most files have nothing that anybody
+ * and places are then made when someone first asks for one, and most files have nothing that anyone
  * has to be shown.
  */
 export function readYaml(source: string, limits: YamlLimits = RECORD_LIMITS): YamlText {

@@ -5,7 +5,7 @@ import { isBareWord, literalBlock, renderInline, renderKey } from "./scalar.ts";
 /** The keys of the mapping at a path in the order they are written; `undefined`: as they come. */
 export type KeyOrder = (parent: Path) => readonly string[] | undefined;
 
-/** A value as text: what stands on the line of its key or dash, and the lines under that. */
+/** A value as text: what is on the line of its key or dash, and the lines under that. */
 export interface Rendered {
   head: string;
   lines: string[];
@@ -13,10 +13,10 @@ export interface Rendered {
 
 const NO_ORDER: KeyOrder = () => undefined;
 
-/** A collection no longer than this, holding only words and numbers, stands on one line. */
+/** A collection no longer than this, holding only words and numbers, is on one line. */
 const ONE_LINE = 60;
 
-/** A value under a key or dash that stands `indent` spaces in. */
+/** A value under a key or dash that is `indent` spaces in. */
 export function renderValue(
   value: unknown,
   path: Path,

@@ -3,8 +3,8 @@ import type { Path } from "../finding.ts";
 import type { YamlText } from "./parse.ts";
 
 /**
- * What stands at a place, letter by letter: `1,5` and `007` are numbers to YAML and words to the
- * person who wrote them. A value that is no scalar gives its own text.
+ * What is at a place, letter by letter: `1,5` and `007` are numbers to YAML and words to the
+ * person who wrote them. A value that is not a scalar gives its own text.
  */
 export function sourceWords({ document }: YamlText, path: Path, value: unknown): string {
   if (typeof value === "string") return value;

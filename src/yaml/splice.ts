@@ -1,4 +1,4 @@
-/** Puts `insert` where `start` to `end` stood. Offsets count UTF-16 units of the text before any splice. */
+/** Puts `insert` where `start` to `end` was. Offsets count UTF-16 units of the text before any splice. */
 export interface Splice {
   start: number;
   end: number;
@@ -34,7 +34,7 @@ export function lineAfter(text: string, offset: number): number {
   return offset > 0 && text[offset - 1] === "\n" ? offset : nextLine(text, offset);
 }
 
-/** How far in `offset` stands on its line. */
+/** How far in `offset` is on its line. */
 export function columnOf(text: string, offset: number): number {
   return offset - lineStart(text, offset);
 }
@@ -54,7 +54,7 @@ export function lineSplice(text: string, at: number, lines: readonly string[]): 
 }
 
 /**
- * The start of the line after an entry that stands `column` in and whose content ends at `offset`:
+ * The start of the line after an entry that is `column` in and whose content ends at `offset`:
  * comments under it that are indented deeper go with it.
  */
 export function afterEntry(text: string, offset: number, column: number): number {

@@ -41,7 +41,7 @@ export function isSequence(collection: Collection): boolean {
     : collection.type === "block-seq";
 }
 
-/** Where the value at a path stands; `undefined` if the text has no such entry or item. */
+/** Where the value at a path is; `undefined` if the text has no such entry or item. */
 export function findSlot(root: CST.Token | undefined, path: Path): Slot | undefined {
   let token = root;
   let slot: Slot | undefined;

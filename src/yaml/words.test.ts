@@ -1,4 +1,4 @@
-// A syntax error is said in words that tell somebody who never heard of YAML what to do, at the place
+// A syntax error is said in words that tell someone who never heard of YAML what to do, at the place
 // where the mistake is.
 import { describe, expect, it } from "vitest";
 import { parseYaml } from "./parse.ts";

@@ -19,7 +19,7 @@ export interface FileMaker {
   options: readonly string[];
 }
 
-/** What a command needs besides, by the name of its argument. */
+/** What a command needs as well, by the name of its argument. */
 const ARGUMENTS: Readonly<Record<string, string>> = { record: RIVERSIDE.id };
 
 /** Every command with `--out`. One that needs an argument of another name fails here until it is told what. */

@@ -6,7 +6,7 @@ import { expect } from "vitest";
 /** `npm run generate` sets it: what is generated is written in place of being compared. */
 export const ACCEPT: boolean = process.env["ACCEPT"] === "1";
 
-/** The same for a file that is no text. */
+/** The same for a file that is not a text. */
 export function expectBytes(path: string, bytes: Uint8Array): void {
   if (ACCEPT) {
     mkdirSync(dirname(path), { recursive: true });

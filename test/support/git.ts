@@ -1,4 +1,4 @@
-/** Git in a test folder, with nothing of the machine's settings. */
+/** Git in a test folder, with no part of the machine's settings. */
 import { spawnSync } from "node:child_process";
 import type { Folder } from "./folder.ts";
 

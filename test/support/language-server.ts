@@ -42,7 +42,7 @@ interface Diagnostic {
   range: { start: { line: number } };
 }
 
-/** A folder opened in an editor with the settings that stand in it. */
+/** A folder opened in an editor with the settings that are in it. */
 export class LanguageServer {
   readonly #folder: string;
   readonly #process: ChildProcessWithoutNullStreams;

@@ -20,7 +20,7 @@ interface Run {
 }
 
 /**
- * @param title Read out by a screen reader in place of the picture.
+ * @param title Read out by a screen reader instead of the picture.
  * @param rows How many rows from the top to show; all by default.
  */
 export function pictureOf(terminal: Terminal, title: string, rows: number = terminal.rows): string {
@@ -44,7 +44,7 @@ function lineOf(terminal: Terminal, row: number): string {
   return runsOf(terminal, row)
     .filter((run) => run.text.trim() !== "")
     .map(({ column: from, text: cells, style }) => {
-      // Leading spaces are not drawn, so the text starts where its first letter stands.
+      // Leading spaces are not drawn, so the text starts where its first letter is.
       const text = cells.trimStart();
       const column = from + cells.length - text.length;
       const x = (MARGIN + column * CELL.width).toFixed(1);

@@ -2,7 +2,7 @@
 
 export interface Planted {
   rule: string;
-  /** What stands once in a sound record. */
+  /** What is once in a sound record. */
   from: string | RegExp;
   to: string;
   /** What is marked, where it is not the whole of `to`: its first occurrence in what was planted, or anywhere. */

@@ -1,5 +1,5 @@
 /**
- * Everything the program shows of records to everybody, in one list: what must never hold an exempt word.
+ * Everything the program shows of records to everyone, in one list: what must never hold an exempt word.
  * A command or format that is not on it, and not said to show no record, fails
  * `test/stories/nothing-exempt-is-public.test.ts`.
  */

@@ -1,6 +1,6 @@
 /**
  * Every way in which the words of an output can be read: unzipped, unfolded, unescaped and without marks. A word that
- * a format packs, breaks over lines or writes in another way is still there for everybody who opens it.
+ * a format packs, breaks over lines or writes in another way is still there for everyone who opens it.
  */
 import { strFromU8, unzipSync } from "fflate";
 
@@ -30,7 +30,7 @@ const NAMED: Readonly<Record<string, string>> = {
   apos: "'",
 };
 
-/** What stands in a page may have been escaped for another format before, and that for a third. */
+/** What is in a page may have been escaped for another format before, and that for a third. */
 const MOST_LAYERS = 4;
 
 function withoutEscapes(text: string): string {

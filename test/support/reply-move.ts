@@ -20,7 +20,7 @@ export async function chooseNumber(
   session.enter();
 }
 
-/** Words for a question of text, and what stands on its page already. */
+/** Words for a question of text, and what is on its page already. */
 export interface WordsToType {
   isText: boolean;
   raw: string | undefined;

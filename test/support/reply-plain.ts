@@ -6,7 +6,7 @@ import type { Session } from "./terminal.ts";
 /** How text is typed: line by line unless said otherwise. */
 export interface PlainTyping {
   type?: (text: string) => Promise<void>;
-  /** Words that stand on the page already are not wanted. */
+  /** Words that are on the page already are not wanted. */
   anew?: boolean;
 }
 

@@ -7,7 +7,7 @@ import type { Session } from "./terminal.ts";
 const HOME = "\x1b[H";
 const DOWN = "\x1b[B";
 
-/** How text is typed: all at once unless said otherwise. `kept` stands on the page already. */
+/** How text is typed: all at once unless said otherwise. `kept` is on the page already. */
 export interface Typing {
   kept?: string;
   type?: (session: Session, text: string) => Promise<void>;

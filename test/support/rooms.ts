@@ -121,7 +121,7 @@ function byCount({ imports }: RoomCount): [string, number][] {
   return [...imports].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
 }
 
-/** Rooms of as many imports stand in the order of the plan; those of a few are named without a number. */
+/** Rooms of as many imports are in the order of the plan; those of a few are named without a number. */
 function roomsImported({ imports }: RoomCount): string {
   return [...imports]
     .map(([name, count]) => ({ name, tens: Math.round(count / 10) * 10 }))

@@ -16,7 +16,7 @@ export interface RunOptions {
   files?: Readonly<Record<string, string>>;
   /** ISO day; `TODAY` unless said otherwise. */
   today?: string;
-  /** The whole environment: nothing of the machine's leaks in. */
+  /** The whole environment: no part of the machine's leaks in. */
   env?: Readonly<Record<string, string>>;
   /** What is piped in. Never a terminal. */
   stdin?: string | Uint8Array;

@@ -72,7 +72,7 @@ export function secretRecords(count: number, first = 0): SecretRecord[] {
     .map((plan, at) => recordOf(plan, first + at));
 }
 
-/** What may be told of a record besides. */
+/** What may be told of a record as well. */
 type Openness = "open" | "early" | "closed";
 
 function opennessOf(number: number): Openness {
@@ -205,7 +205,7 @@ function withNotes(made: SecretRecord, number: number): SecretRecord {
     );
     files[beside] = `# ${SECRET} on top\n${files[beside] ?? ""}# ${SECRET} at the end\n`;
   }
-  // Somebody meant to keep a text out, and typed it by hand.
+  // Someone meant to keep a text out, and typed it by hand.
   if (number % 17 === 2) {
     files[made.file] = text.replace(/^proposal:$/m, `proposal:\n  exmept: ${SECRET} by hand`);
   }

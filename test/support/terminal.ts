@@ -14,7 +14,7 @@ export interface TerminalOptions {
   cwd: string;
   columns?: number;
   rows?: number;
-  /** The whole environment besides PATH and TERM: nothing of the machine's leaks in. */
+  /** The whole environment besides PATH and TERM: no part of the machine's leaks in. */
   env?: Readonly<Record<string, string>>;
   /** What runs; the program unless said otherwise. */
   command?: readonly [string, ...string[]];
@@ -38,7 +38,7 @@ export class Session {
   readonly ended: Promise<Ended>;
   private readonly pty: IPty;
   private output = "";
-  /** What came before the last thing that was typed is no answer to it. */
+  /** What came before the last thing that was typed is not an answer to it. */
   private from = 0;
   private over: Ended | undefined;
   private isTornDown = false;

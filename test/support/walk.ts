@@ -42,7 +42,7 @@ export const READY = {
   },
 } as const;
 
-/** A walk that stands at its first choice: what kind of decision it is. */
+/** A walk that is at its first choice: what kind of decision it is. */
 export async function atChoice(mode: WalkMode, settings: WalkSettings = {}): Promise<StartedWalk> {
   const folder = makeFolder();
   const flags = mode === "plain" ? ["--plain"] : [];
@@ -53,7 +53,7 @@ export async function atChoice(mode: WalkMode, settings: WalkSettings = {}): Pro
   return { session, folder };
 }
 
-/** A walk that stands at its first long text: the summary of the proposal. */
+/** A walk that is at its first long text: the summary of the proposal. */
 export async function atText(mode: WalkMode, settings: WalkSettings = {}): Promise<StartedWalk> {
   const started = await atChoice(mode, settings);
   const { session } = started;

@@ -7,7 +7,7 @@ const DAY_WIDTH = 19;
 type Row = ActionsView["rows"][number];
 
 /**
- * The list for a terminal: two columns, the day and what is to be done, under a heading for what is
+ * The list for a terminal: two columns, the day and what must be done, under a heading for what is
  * overdue and one for the rest. Read from left to right, line by line, it says the same.
  * @param width Columns that a line may take.
  */

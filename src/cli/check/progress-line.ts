@@ -1,7 +1,7 @@
 import { performance } from "node:perf_hooks";
 import type { Io } from "../io.ts";
 
-/** Milliseconds after which somebody wonders whether anything happens, and between two lines. */
+/** Milliseconds after which someone wonders whether anything happens, and between two lines. */
 const PATIENCE = 2000;
 
 /**

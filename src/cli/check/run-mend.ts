@@ -9,7 +9,7 @@ export interface MendOptions {
   dryRun?: true;
   /** Names each file, however many. */
   verbose?: true;
-  /** Says nothing of what went well. */
+  /** Says nothing about what went well. */
   quiet?: true;
 }
 

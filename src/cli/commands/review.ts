@@ -12,7 +12,7 @@ interface ReviewOptions extends MoveOptions {
   attest?: string[];
 }
 
-/** `rightly review <record>`: notes what somebody found who read it. */
+/** `rightly review <record>`: notes what someone found who read it. */
 export function reviewCommand(io: Io, done: (code: ExitCode) => void): Command {
   return moveCommand("review", "record a reviewer's verdict")
     .option("--role <role>", "the role of the person who read it, not their name")

@@ -30,12 +30,12 @@ export function complete(words: readonly string[], program: Command, io: Io): Ex
   return EXIT.ok;
 }
 
-/** Where on the command line a word stands. */
+/** Where on the command line a word is. */
 interface Place {
   command: Command;
   /** The option whose value it is. */
   option: Option | undefined;
-  /** How many arguments stand before it. */
+  /** How many arguments are before it. */
   argument: number;
 }
 
@@ -96,7 +96,7 @@ function namedIn(flags: string): string {
   return /[<[](\w+)/.exec(flags)?.[1] ?? "";
 }
 
-/** A Tab is no place for an error: a folder that cannot be read offers nothing. */
+/** A Tab is not a place for an error: a folder that cannot be read offers nothing. */
 function values(
   choices: readonly string[] | undefined,
   name: string,

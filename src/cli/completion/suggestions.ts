@@ -9,7 +9,7 @@ import { SETTINGS } from "../../work/settings/settings.ts";
 import { exitCodeEntries } from "../explain/exit-code-entries.ts";
 import type { Io } from "../io.ts";
 
-/** A word that can stand here, and what it means. */
+/** A word that can be here, and what it means. */
 export type Suggestion = readonly [word: string, meaning: string];
 
 /** More would fill the screen and help nobody choose. */
@@ -53,7 +53,7 @@ function parts(io: Io): Suggestion[] {
   ];
 }
 
-/** What stands in the folder that has been typed so far; folders end in a slash, to go on from. */
+/** What is in the folder that has been typed so far; folders end in a slash, to go on from. */
 function paths(word: string, io: Io): Suggestion[] {
   const folder = word.slice(0, word.lastIndexOf("/") + 1);
   const entries = readdirSync(resolve(io.cwd, folder === "" ? "." : folder), {

@@ -15,7 +15,7 @@ export interface RecordWanted {
   before: string;
 }
 
-/** More would not help anybody choose. */
+/** More would not help anyone choose. */
 const MOST = 8;
 
 /**

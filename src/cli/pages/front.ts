@@ -1,6 +1,6 @@
 /**
  * What a walk needs of a front end. A front shows one page and hands back what the person did; it
- * knows nothing of records and files.
+ * knows nothing about records and files.
  */
 import type { Choice, Page, Step, StepValue } from "../../interview/model.ts";
 
@@ -8,7 +8,7 @@ import type { Choice, Page, Step, StepValue } from "../../interview/model.ts";
 export interface View extends Page {
   /** Title of the record with its status, for wide windows. */
   title: string;
-  /** What stands in the way of going on. */
+  /** What is in the way of going on. */
   error?: string | undefined;
   /**
    * Text that was typed on this page and is not in the record, shown instead of the answer; on a page

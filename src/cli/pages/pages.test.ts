@@ -1,4 +1,4 @@
-// What the keys of a page do, in both modes: rows and their numbers, ticks that are not lost, what stands
+// What the keys of a page do, in both modes: rows and their numbers, ticks that are not lost, what is
 // apart from the answers, and how the person gets away from a question that cannot be answered.
 import { afterEach, describe, expect, it } from "vitest";
 import type { Step } from "../../interview/model.ts";

@@ -1,7 +1,7 @@
 import type { SummaryRow, SummarySection } from "../../interview/summary.ts";
 import { widthOf, wrapped } from "../pages/wrap.ts";
 
-/** Narrower than this the status stands under its question. */
+/** Narrower than this the status is under its question. */
 const NARROW = 60;
 const STATUS_WIDTH = 16;
 

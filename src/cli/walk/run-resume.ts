@@ -112,7 +112,7 @@ function howToSeeWhy(files: readonly string[]): string {
   return `To see what is wrong: rightly check ${files.join(" ")}`;
 }
 
-/** What is put forward is no draft any more: then a decision is noted, or an answer changed by name. */
+/** What is put forward is not a draft any more: then a decision is noted, or an answer changed by name. */
 function withoutDrafts({ proposals }: FoundDrafts): string {
   const [first, second] = proposals;
   if (first === undefined) return "To start one: rightly new";

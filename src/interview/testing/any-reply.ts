@@ -1,4 +1,4 @@
-/** Somebody who answers whatever is asked, anyhow, but never wrongly. */
+/** Someone who answers whatever is asked, anyhow, but never wrongly. */
 import { ADD_EVIDENCE } from "../choices.ts";
 import type { Step, StepValue } from "../model.ts";
 

@@ -1,5 +1,5 @@
 /**
- * Somebody who walks with a finished record beside them and answers every question from it. For the
+ * Someone who walks with a finished record beside them and answers every question from it. For the
  * tests of the flow, and of the terminals, which turn each reply into keys.
  */
 import type { Framework } from "../../framework/model.ts";
@@ -22,7 +22,7 @@ import { stepsOf } from "../steps.ts";
 import { listAt } from "../list-at.ts";
 
 /**
- * What the target says to a step of a walk that has come as far as `draft`. `undefined` passes over
+ * What the target says to a step of a walk that has come as far as `draft`. `undefined` skips
  * it, or means that the target has no answer either.
  */
 export function replyFrom(target: DecisionRecord, step: Step, draft: DecisionRecord): StepValue {
@@ -55,7 +55,7 @@ export interface WalkOptions {
   context?: WalkContext;
   /** Leave the walk after so many replies. */
   atMost?: number;
-  /** A record to carry on from, in place of a new one. */
+  /** A record to carry on from, instead of a new one. */
   from?: DecisionRecord;
   /** Edit the data only, not a file: a hundred times faster, for properties. */
   inMemory?: boolean;

@@ -37,7 +37,7 @@ const AFTERWARDS = [
   "errata",
 ] as const;
 
-/** A record before anybody decided. */
+/** A record before anyone decided. */
 export function undecided(status: "draft" | "proposed" = "draft"): DecisionRecord {
   const record = { ...parkRecord(), status };
   for (const field of AFTERWARDS) delete record[field];

@@ -10,7 +10,7 @@ import {
 } from "../../record/promises.ts";
 import type { Promised, PromiseKind, PromiseStatus } from "../../record/promises.ts";
 
-/** A record, and where it and its paper stand, from the folder the list is made for. */
+/** A record, and where it and its paper are, from the folder the list is made for. */
 export interface ActionSource {
   record: PublicRecord;
   file: string;

@@ -42,7 +42,7 @@ function addEvent(
   { asOf, isCancelled }: { asOf: string; isCancelled: boolean },
 ): void {
   const { kind, id, what, due, status } = promised;
-  // Where a day was taken away, whoever took in an earlier calendar still has it there.
+  // Where a day was taken away, anyone who took in an earlier calendar still has it there.
   const gone = dayTakenAway(record, promised);
   const start = midnight(due ?? gone);
   if (start === undefined) return;

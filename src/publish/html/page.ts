@@ -18,7 +18,7 @@ export interface PageFrame {
   head?: readonly string[];
 }
 
-/** A whole page. It asks nothing of any other place, and runs nothing that stands in it. */
+/** A whole page. It asks nothing from any other place, and runs nothing that is in it. */
 export function renderPage(frame: PageFrame, content: string): string {
   const { title } = frame;
   const { organisation } = frame.publisher;

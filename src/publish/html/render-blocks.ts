@@ -52,7 +52,7 @@ function labelled(
   return [`<strong>${escapeHtml(labelBefore(label))}</strong> ${first}`, ...rest];
 }
 
-/** What stands in an item, a cell or beside a label. */
+/** What is in an item, a cell or beside a label. */
 function inside(line: Line): string {
   if (typeof line !== "string") return renderLine(line);
   const parts = paragraphs(line);

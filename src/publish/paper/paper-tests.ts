@@ -4,7 +4,7 @@ import type { Block } from "../document.ts";
 import { line, prose, section } from "../document.ts";
 import type { Reading } from "../reading.ts";
 
-/** Each test with its full question, the answer in words, and what stands behind it. */
+/** Each test with its full question, the answer in words, and what is behind it. */
 export function paperTests(reading: Reading): Block[] {
   const tests = reading.framework.tests.filter(({ id }) => reading.asked.has(`answers.${id}`));
   return section(

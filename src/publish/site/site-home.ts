@@ -11,12 +11,12 @@ import { sitePage } from "./site-frame.ts";
 import { pageOf, yearPageOf } from "./site-model.ts";
 import type { Site, SiteFile } from "./site-model.ts";
 
-/** Decisions of whole years that stand on the first page; earlier years have pages of their own. */
+/** Decisions of whole years that are on the first page; earlier years have pages of their own. */
 const ON_FIRST_PAGE = 500;
 
 /**
  * The first page: decisions newest first, year by year, and where there are a great many a page for each of the
- * earlier years. A script adds a search over the list that stands on a page.
+ * earlier years. A script adds a search over the list that is on a page.
  */
 export function* siteHome(site: Site): Generator<SiteFile> {
   const years = yearsOf(logEntries(site.records));

@@ -21,7 +21,7 @@ import { wordStyles } from "./word-styles.ts";
 
 /** What fills a template. Its names are those of the tags that a template may have. */
 export interface TemplateContent {
-  /** Words that can stand anywhere in a line. */
+  /** Words that can be anywhere in a line. */
   words: Readonly<Record<string, string>>;
   /** Whole parts: each needs a paragraph of its own. */
   parts: Readonly<Record<string, readonly Block[]>>;

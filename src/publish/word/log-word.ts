@@ -4,7 +4,7 @@ import type { Published } from "../model.ts";
 import type { Filling } from "./template-filler.ts";
 import { markedTitle } from "../drafts-among.ts";
 
-/** What can stand between `{{` and `}}` in the template of a log. */
+/** What can be between `{{` and `}}` in the template of a log. */
 export const LOG_TAGS: readonly string[] = ["title", "organisation", "day", "log"];
 
 /** What fills the template of a log. */

@@ -5,7 +5,7 @@ import { PAPER_PARTS } from "../paper/paper.ts";
 import type { PaperPart } from "../paper/paper.ts";
 import type { Filling } from "./template-filler.ts";
 
-/** What a secretary can write between `{{` and `}}`, and what stands there then. */
+/** What a secretary can write between `{{` and `}}`, and what is there then. */
 export const WORD_TAGS = {
   title: "title of the decision, with a mark if the paper is not for the public",
   id: "id of the record",

@@ -69,7 +69,7 @@ export function refuseUnusualXml(name: string, xml: string): void {
   }
 }
 
-/** @throws UserError for a file of Word that is no document. @returns The list of types, of a document. */
+/** @throws UserError for a file of Word that is not a document. @returns The list of types, of a document. */
 export function typedAsDocument(types: string): string {
   if (/macroEnabled|vbaProject/i.test(types)) {
     throw new UserError("the template is a Word file that may hold macros", {

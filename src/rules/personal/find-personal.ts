@@ -4,7 +4,7 @@ import type { Problem, RecordContext } from "../model.ts";
 export interface PersonalPattern {
   /** With the flag `g`. A group called `own` is what is marked; otherwise all of it. */
   pattern: RegExp;
-  /** What a text must hold for the pattern to find anything: quick, for most texts hold nothing of it. */
+  /** What a text must hold for the pattern to find anything: quick, for most texts hold no part of it. */
   needs: RegExp;
 }
 

@@ -33,7 +33,7 @@ export function parkVersion(pin: { id: string; version: string }): Framework | u
 }
 
 /**
- * The sound record with the top-level fields of a part in place of its own, and the digests filled in.
+ * The sound record with the top-level fields of a part instead of its own, and the digests filled in.
  * @param change What else is changed in the text before it is signed.
  */
 export function layOver(part: string, change = (text: string): string => text): string {

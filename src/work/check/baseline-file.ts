@@ -16,7 +16,7 @@ const USUAL_NAME = "rightly-baseline.txt";
 export interface BaselineRequest {
   /** The file, as typed; `true` for the one that is set, or the usual one. */
   named: string | true;
-  /** What was named besides: it must be nothing. */
+  /** What was named as well: it must be nothing. */
   paths: readonly string[];
 }
 

@@ -5,7 +5,7 @@ import type { Environment, Workplace } from "../workplace.ts";
 import { checkWorkplace } from "./check-workplace.ts";
 import type { CheckRequest, CheckResult } from "./check-workplace.ts";
 
-/** What is done with a result while the texts that it speaks of are there. */
+/** What is done with a result while the texts that it mentions are there. */
 export type UseResult<T> = (result: CheckResult, texts: Pick<Workplace, "cwd">) => Promise<T>;
 
 /**

@@ -5,7 +5,7 @@ import { cacheFolder } from "./cache-folder.ts";
 
 export type { CheckedFinding, CheckedRecord, CheckResult, SetAside } from "../../check/model.ts";
 
-/** What is to be checked, and how; nothing is the whole repository. */
+/** What will be checked, and how; nothing is the whole repository. */
 export interface CheckRequest extends Pick<
   CheckOptions,
   "paths" | "since" | "all" | "typed" | "baseline" | "shard" | "progress" | "isBuild"

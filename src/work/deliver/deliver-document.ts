@@ -40,7 +40,7 @@ type Deliverers = {
 };
 
 const DELIVERERS: Deliverers = {
-  // A paper that is not for everybody is made by its own command, which asks for it by name.
+  // A paper that is not for everyone is made by its own command, which asks for it by name.
   paper: (at, { record, ...options }) => makePaper(at, record, { ...options, members: false }),
   log: (at, options) => makeLog(at, options),
   actions: (at, { record, ...options }) =>
@@ -51,7 +51,7 @@ const DELIVERERS: Deliverers = {
 
 /**
  * Makes a document and gives it back, writes it or compares it with the one that is kept.
- * @throws UserError for options that cannot be used, and if somebody's words would be lost.
+ * @throws UserError for options that cannot be used, and if someone's words would be lost.
  */
 export async function deliverDocument<Name extends keyof DocumentReports>(
   name: Name,

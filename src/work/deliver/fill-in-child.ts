@@ -1,6 +1,6 @@
 /**
- * A template that somebody made is filled in by a process of its own: what is wrong with it can use up that
- * process's memory and time, and nothing of the person's. Words go through pipes and into no file.
+ * A template that someone made is filled in by a process of its own: what is wrong with it can use up that
+ * process's memory and time, and no part of the person's. Words go through pipes and into no file.
  */
 import { spawnSync } from "node:child_process";
 import type { SpawnSyncReturns } from "node:child_process";

@@ -11,7 +11,7 @@ import { refuseTypedLinkOut } from "../../repository/inside.ts";
 
 /** A Word template that cannot be filled in. */
 export class TemplateRefused extends UserError {
-  /** Each with its place, in the order they stand in the template. */
+  /** Each with its place, in the order they are in the template. */
   readonly faults: readonly string[];
 
   constructor(file: string, faults: readonly string[], tagNames: readonly string[]) {

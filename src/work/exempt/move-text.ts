@@ -93,7 +93,7 @@ export function changeGround(
   };
 }
 
-/** Moves earlier wordings out after their text: it was corrected before anybody moved it, or by hand. */
+/** Moves earlier wordings out after their text: it was corrected before anyone moved it, or by hand. */
 function moveWordings(
   subject: ExemptSubject,
   field: ExemptField,

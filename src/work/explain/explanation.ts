@@ -9,7 +9,7 @@ export interface Explanation {
   parts: readonly ExplanationPart[];
 }
 
-/** A heading and what stands under it, a line or paragraph each. */
+/** A heading and what is under it, a line or paragraph each. */
 export interface ExplanationPart {
   heading: string;
   lines: readonly string[];

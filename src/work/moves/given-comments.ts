@@ -39,7 +39,7 @@ export class GivenComments {
   }
 }
 
-/** What an erratum says stands in the field that is corrected, and there the rules look at it. */
+/** What an erratum says is in the field that is corrected, and there the rules look at it. */
 function heldAt(path: Path, edits: readonly Edit[]): Path[] {
   const fields = path[0] === "errata" ? repeatedAt(path, edits) : [];
   const corrected = fields.filter(([top]) => top !== "history");

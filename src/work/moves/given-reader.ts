@@ -11,7 +11,7 @@ export interface GivenSource {
   nameOf: (field: Path) => string;
 }
 
-/** Words that no step takes, and where they stand. */
+/** Words that no step takes, and where they are. */
 export interface GivenFault {
   place: string;
   error: string;

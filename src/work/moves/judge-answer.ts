@@ -119,7 +119,7 @@ function ownPaths({ path }: Step, draft: DecisionRecord, { edits }: MadeMove): s
   return [place, ...others.map((edit) => dotted(edit.path))];
 }
 
-/** Shorter words may stand anywhere by chance. */
+/** Shorter words may be anywhere by chance. */
 const LONG_ENOUGH = 8;
 
 /** Where a move writes words again that it writes at a path: in the history what a field says. */

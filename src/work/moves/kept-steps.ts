@@ -21,7 +21,7 @@ export interface KeptStep {
   /** Absolute path of the file it is in. */
   path: string;
   given: GivenFields;
-  /** And what was typed and is no answer. */
+  /** And what was typed and is not an answer. */
   answers: readonly MoveAnswer[];
   /** ISO moment at which the last was given. */
   since: string;

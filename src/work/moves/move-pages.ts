@@ -201,7 +201,7 @@ export class MovePages<Result> {
     this.held?.flush();
   }
 
-  /** Goes to the question after the one just answered, or back to where one answer was to be changed. */
+  /** Goes to the question after the one just answered, or back to where one answer would be changed. */
   forward(): void {
     this.position = goForward(this.position, this.answered.state);
   }

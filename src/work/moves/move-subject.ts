@@ -9,7 +9,7 @@ import { openRecordFile } from "../record-file.ts";
 import type { RecordFile } from "../record-file.ts";
 import type { Workplace } from "../workplace.ts";
 
-/** A record that is to be moved on, and all that a move must know. */
+/** A record that will be moved on, and all that a move must know. */
 export interface MoveSubject extends RecordFile {
   /** Folder of the record, from the root of its repository. */
   folder: string;

@@ -63,7 +63,7 @@ export interface OpenedMove<Result> {
   refuse?: (given: GivenFields, draft: DecisionRecord) => void;
   /** What the end would refuse of an answer, in a sentence; `undefined` if nothing. */
   judge?: (answer: AnswerToJudge) => string | undefined;
-  /** What was typed, as the question takes it: the name of what stands at a number. */
+  /** What was typed, as the question takes it: the name of what is at a number. */
   read?: (step: Step, raw: string) => string;
   /** What a box holds before anything is typed in it. */
   startText?: (step: Step, draft: DecisionRecord) => string | undefined;

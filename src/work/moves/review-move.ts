@@ -6,7 +6,7 @@ import { dayGiven } from "../day-given.ts";
 import { givenBut, listOf } from "./given-fields.ts";
 import { lifeMove } from "./life-move.ts";
 
-/** Notes what somebody found who read the record, bound to its words. */
+/** Notes what someone found who read the record, bound to its words. */
 export const REVIEW = lifeMove({
   name: "review",
   fields: ["role", "verdict", "note", "on", "attest"],

@@ -36,7 +36,7 @@ interface WrittenFiles {
   warnings: string[];
 }
 
-/** Writes a move: the record, unless somebody changed it meanwhile, and its paper. */
+/** Writes a move: the record, unless someone changed it meanwhile, and its paper. */
 export function writeMove(move: ReadyMove, dryRun: boolean, at: Workplace): MoveReport {
   return reportOf([move], writeMoves([move], dryRun, at));
 }

@@ -1,4 +1,4 @@
-// Settings are read as they are meant, and a mistake in them is said and passed over.
+// Settings are read as they are meant, and a mistake in them is said and skipped.
 import { expect, it } from "vitest";
 import { parseSettings } from "./settings.ts";
 

@@ -30,7 +30,7 @@ export interface ParsedSettings {
   problems: string[];
 }
 
-/** Reads settings. Nothing in them stops anybody from working. */
+/** Reads settings. Nothing in them stops anyone from working. */
 export function parseSettings(text: string): ParsedSettings {
   const { value, problems } = parseYaml(text);
   const [first] = problems;

@@ -115,7 +115,7 @@ function faultOf(id: string, others: ReadonlySet<string>): string | undefined {
   return others.has(id) ? "is the id of another record" : undefined;
 }
 
-/** @throws UserError if it is no address of a folder on the web. */
+/** @throws UserError if it is not an address of a folder on the web. */
 function addressOf(typed: string | undefined): string | undefined {
   if (typed === undefined) return undefined;
   const url = URL.canParse(typed) ? new URL(typed) : undefined;

@@ -37,7 +37,7 @@ export interface FoundDrafts {
 /** A file that says it is something else than a draft is not one, however broken it is. */
 const NO_DRAFT = /^status: *["']?(?!draft)[a-z]/m;
 
-/** Whether a file whose text is no record may be a draft. */
+/** Whether a file whose text is not a record may be a draft. */
 export function mayBeDraft(text: string): boolean {
   return !NO_DRAFT.test(text);
 }

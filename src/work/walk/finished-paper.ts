@@ -5,7 +5,7 @@ import type { PaperAgainOptions } from "../paper-again.ts";
 import type { Workplace } from "../workplace.ts";
 
 /**
- * Writes the paper beside the record; `undefined` if a paper that was changed by hand stands there,
+ * Writes the paper beside the record; `undefined` if a paper that was changed by hand is there,
  * which is left as it is.
  * @returns Absolute path.
  */

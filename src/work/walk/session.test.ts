@@ -1,5 +1,5 @@
 // A walk without a terminal: every answer is in the file before the walk moves on, going back keeps
-// everything, and a session opened on the file again stands where the last one stood.
+// everything, and a session opened on the file again is where the last one was.
 import { writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { replyFrom } from "../../interview/testing/auto-answer.ts";

@@ -1,10 +1,10 @@
 import { skipSpaces, NotPlainYaml, consume } from "./cursor.ts";
 import type { Cursor } from "./cursor.ts";
 
-/** With no escapes but those everybody knows, and none that could hide a character. */
+/** With no escapes but those everyone knows, and none that could hide a character. */
 const DOUBLE = /"((?:[^"\\\n]|\\["\\/n])*)"/y;
 const SINGLE = /'((?:[^'\n]|'')*)'/y;
-/** A key behind which a value stands on the same line. */
+/** A key behind which a value is on the same line. */
 const FLOW_KEY = /([a-z][a-z0-9]*(?:-[a-z0-9]+)*):(?= )/y;
 const FLOW_PLAIN = /([A-Za-z0-9£(\u00C0-\u024F][^,[\]{}\n#:]*)/y;
 const PLAIN_LINE = /([A-Za-z0-9£(\u00C0-\u024F][^\n]*)/y;
@@ -116,7 +116,7 @@ function unescaped(text: string): string {
 const NUMBER = /^(?:0|[1-9]\d{0,14})(?:\.\d{1,10})?$/;
 /** Days, months, versions: too many parts for a number. */
 const PARTED = /^(?:\d{4}-\d{2}(?:-\d{2})?|\d+\.\d+\.\d+)$/;
-/** A character that stands in no number, in no base and no notation. */
+/** A character that is in no number, in no base and no notation. */
 const NO_NUMBER = /[^0-9a-fA-FxXoO.+_:-]/;
 
 const CONSTANTS = new Map([

@@ -35,7 +35,7 @@ export function readQuickly(
   try {
     toContent(cursor);
     const value = readMapping(cursor, 0, 0);
-    // An empty mapping is a text without one, or one that stands further in.
+    // An empty mapping is a text without one, or one that is further in.
     if (cursor.at < text.length || cursor.entries === 0) return undefined;
     return cursor.entries > Math.min(limits.keys, limits.items) / 2 ? undefined : { value };
   } catch (error) {
@@ -44,7 +44,7 @@ export function readQuickly(
   }
 }
 
-/** The mapping whose first key the cursor stands at; it goes to the first content after it. */
+/** The mapping whose first key the cursor is at; it goes to the first content after it. */
 function readMapping(cursor: Cursor, indent: number, depth: number): Record<string, unknown> {
   if (depth > DEEPEST) throw new NotPlainYaml();
   const mapping: Record<string, unknown> = {};
@@ -61,7 +61,7 @@ function readMapping(cursor: Cursor, indent: number, depth: number): Record<stri
 function readBehindKey(cursor: Cursor, indent: number, depth: number): unknown {
   const next = cursor.text[cursor.at];
   if (next !== "\n" && next !== "#") return readLineValue(cursor, indent);
-  // A mark without a space before it is no comment.
+  // A mark without a space before it is not a comment.
   if (next === "#" && cursor.text[cursor.at - 1] !== " ") throw new NotPlainYaml();
   cursor.at = cursor.text.indexOf("\n", cursor.at) + 1;
   toContent(cursor);
@@ -83,7 +83,7 @@ function readList(cursor: Cursor, indent: number, depth: number): unknown[] {
   return list;
 }
 
-/** @param inside Spaces before what stands behind the dash. */
+/** @param inside Spaces before what is behind the dash. */
 function readItem(cursor: Cursor, indent: number, inside: number, depth: number): unknown {
   BLOCK_KEY.lastIndex = cursor.at;
   if (!BLOCK_KEY.test(cursor.text)) return readLineValue(cursor, indent);

@@ -80,7 +80,7 @@ export function isPlain(record: DecisionRecord, field: string): boolean {
   return typeof valueAt(record, pathNamed(record, field)) !== "object";
 }
 
-/** Whether what was done went through two doors at least, and through a hand edit besides. */
+/** Whether what was done went through two doors at least, and through a hand edit as well. */
 export function crossesDoors(done: readonly string[]): boolean {
   const taken = done.filter((one) => !done.some((other) => other.startsWith(`${one} (`)));
   const doors = new Set(taken.map(doorOf));

@@ -1,4 +1,4 @@
-// Promise: marks stand under what is meant, whatever the line holds, and nothing in it reaches the terminal raw.
+// Promise: marks are under what is meant, whatever the line holds, and nothing in it reaches the terminal raw.
 import { expect, it } from "vitest";
 import type { Place } from "../../../finding.ts";
 import { frameOf as frameOfLines, splitLines } from "./frame.ts";

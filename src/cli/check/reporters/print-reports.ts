@@ -14,7 +14,7 @@ export interface Reporting {
   options: { quiet?: true; failOn: ReportOptions["failOn"]; maxFindings?: number };
   /** A record that is not saved yet. */
   typed?: TypedRecord | undefined;
-  /** Where the texts stand that were checked, if it is not where one is. */
+  /** Where the texts are that were checked, if it is not where one is. */
   texts?: Pick<Workplace, "cwd"> | undefined;
 }
 

@@ -28,7 +28,7 @@ export function renderShort(result: CheckResult, options: ReportOptions): string
   return logSafe(renderConcise(shown) + more + summary);
 }
 
-/** The worst of many findings, in their order, and how many there are besides. */
+/** The worst of many findings, in their order, and how many there are as well. */
 function shortened(
   { findings }: CheckResult,
   { most = Infinity }: ReportOptions,

@@ -54,7 +54,7 @@ function wayOf(
   { colleague }: View["offers"],
 ): { label: string; reply: Reply } | undefined {
   if (step.kind === "choose-one")
-    // Of a list to tick it is no row: it would be taken with the ticks.
+    // Of a list to tick it is not a row: it would be taken with the ticks.
     return colleague ? { label: LEAVE_FOR_COLLEAGUE, reply: { do: "colleague" } } : undefined;
   const { instead } = step;
   return instead && { label: instead.label, reply: { do: "instead", step: instead.step } };

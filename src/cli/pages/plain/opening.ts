@@ -4,7 +4,7 @@ import type { Reply, View } from "../front.ts";
 import { captionOf, ended, exampleOf, plainCommands, questionOf } from "../words.ts";
 import type { PlainPage } from "./plain-page.ts";
 
-/** What stands above every plain page: where we are, what helps, the question. */
+/** What is above every plain page: where we are, what helps, the question. */
 export function sayOpening(page: PlainPage, view: View): void {
   const { step, seen, error } = view;
   page.say("");

@@ -19,7 +19,7 @@ export interface ChoiceLines {
 /** The rows of one answer, with the headings above it. */
 export interface ChoiceBlock {
   rows: string[];
-  /** Which row the cursor stands on, if the answer is highlighted. */
+  /** Which row the cursor is on, if the answer is highlighted. */
   at: number;
 }
 

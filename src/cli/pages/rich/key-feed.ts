@@ -12,7 +12,7 @@ const BETWEEN_PIECES = 50;
 const PASTE_END = "\x1b[201~";
 
 /**
- * A whole paste, an escape sequence, a run of characters too long for anybody to have typed between
+ * A whole paste, an escape sequence, a run of characters too long for anyone to have typed between
  * two looks at the keyboard, or one character.
  */
 const KEY = /\x1b\[200~[^]*?\x1b\[201~|\x1b(?:\[[0-9;?]*[ -/]*[@-~]|O[^])|[^\p{Cc}]{8,}|[^]/gu;

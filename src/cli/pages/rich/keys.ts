@@ -40,7 +40,7 @@ const WAYS_OUT: Readonly<Record<string, WayOut>> = {
   g: "colleague",
 };
 
-/** Whether the key asks for the guidance: ? where it is no text, F1 anywhere. */
+/** Whether the key asks for the guidance: ? where it is not a text, F1 anywhere. */
 export function asksForGuidance({ name, text }: Key, typesText: boolean): boolean {
   return name === "f1" || (!typesText && text === "?");
 }

@@ -4,7 +4,7 @@ import { lineWidth } from "../wrap.ts";
 /** The window as it is now: a person may change its size while a page is open. */
 export class TerminalWindow {
   private readonly stream: OutputStream;
-  /** Whether the terminal loses the place of the cursor when it breaks lines anew. */
+  /** Whether the terminal loses the place of the cursor when it breaks lines again. */
   readonly letsCursorSlip: boolean;
 
   constructor({ stdout, env }: Pick<Io, "stdout" | "env">) {

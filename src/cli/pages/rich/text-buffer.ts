@@ -124,7 +124,7 @@ function endOf(row: ScreenRow, next: ScreenRow | undefined): number {
   return next !== undefined && next.start === row.end ? Math.max(row.start, row.end - 1) : row.end;
 }
 
-/** Whether the cursor stands on a line with nothing on it. */
+/** Whether the cursor is on a line with nothing on it. */
 export function isOnEmptyLine({ text, cursor }: TextBuffer): boolean {
   const before = text.slice(0, cursor).split("\n").at(-1) ?? "";
   const behind = text.slice(cursor).split("\n")[0] ?? "";

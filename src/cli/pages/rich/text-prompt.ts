@@ -32,7 +32,7 @@ export interface TextPrompt {
   cursor?: number | undefined;
   /** Enter ends the answer; line ends that are pasted become spaces. */
   single: boolean;
-  /** The earlier answer, which Enter keeps while nothing of it is changed. */
+  /** The earlier answer, which Enter keeps while no part of it is changed. */
   before?: string | undefined;
   /** An ISO day that Tab fills in. */
   proposed?: string | undefined;
