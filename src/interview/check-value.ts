@@ -108,7 +108,7 @@ function checkDate(step: OfKind<"date">, value: string): string | undefined {
   if (value === "") return step.optional ? undefined : missing(step);
   const read = step.period ? parsePeriod(value) : parseDay(value);
   if (read !== value) return `${quote(value)} is not a date. ${missing(step)}`;
-  if (step.latest !== undefined && isToCome(value, step.latest)) {
+  if (step.latest !== undefined && isToCome(step.path, value, step.latest)) {
     return `${dayInWords(value)} has not come yet. ${IF_NOT_YET}`;
   }
   const early = saysTooEarly(value, step.earliest);

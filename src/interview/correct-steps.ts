@@ -2,6 +2,7 @@ import { dotted } from "../finding.ts";
 import type { Path } from "../finding.ts";
 import { valueAt } from "../mapping.ts";
 import { valueInErratum } from "../record/errata.ts";
+import { entryKindOf, takesMonthOrYear } from "../record/day-mark.ts";
 import { fieldAt } from "../record/fields.ts";
 import type { DecisionRecord, Text } from "../record/model.ts";
 import { wordsIfUnknown } from "../record/not-known.ts";
@@ -11,7 +12,7 @@ import { isTransient } from "./flow.ts";
 import type { GuidanceBlock } from "./guidance.ts";
 import type { Step } from "./model.ts";
 import { answerText } from "./summary.ts";
-import { fieldStep, LINE, step, TEXT } from "./walk.ts";
+import { DAY, fieldStep, LINE, PERIOD, step, TEXT } from "./walk.ts";
 import type { StepGroup, StepShape } from "./walk.ts";
 
 /** One answer of a record that can be corrected. */
@@ -169,7 +170,7 @@ function unasked(path: Path, record: DecisionRecord): CorrectableAnswer {
   const field = fieldAt(path);
   const typed = valueInErratum(valueAt(record, path)) as string;
   const place = placeOf(path, record);
-  const shape = field?.kind === "date" ? ({ kind: "date", period: true } as const) : TEXT;
+  const shape = field?.kind === "date" ? dayShape(path, record) : TEXT;
   const choices = field?.choices;
   return {
     ...place,
@@ -178,6 +179,10 @@ function unasked(path: Path, record: DecisionRecord): CorrectableAnswer {
     typed,
     shape: choices === undefined ? shape : { kind: "choose-one", choices },
   };
+}
+
+function dayShape(path: Path, record: DecisionRecord): StepShape {
+  return takesMonthOrYear(path, entryKindOf(record)) ? PERIOD : DAY;
 }
 
 function placeOf(path: Path, record: DecisionRecord): { field: string; path: string } {

@@ -4,7 +4,7 @@ import type { Voice } from "../record/model.ts";
 import { itemChoices, setsOf } from "./choices.ts";
 import type { Choice, Step } from "./model.ts";
 import { voicesOf, wasAsked } from "./stored.ts";
-import { fieldStep, step, TEXT } from "./walk.ts";
+import { fieldStep, PERIOD, step, TEXT } from "./walk.ts";
 import type { StepGroup, StepShape, StepWords, Walk } from "./walk.ts";
 
 const VOICE: StepGroup = { section: "voice", caption: "Who was heard" };
@@ -82,7 +82,7 @@ function heardSteps(place: StepGroup, voices: readonly Voice[], who: string): St
     field("count", { kind: "number", whole: true, least: 0 }, { optional: true }),
     field("said", TEXT),
     field("changed", TEXT),
-    field("fed-back", { kind: "date", period: false }, { optional: true }),
+    field("fed-back", PERIOD, { optional: true }),
   ];
 }
 

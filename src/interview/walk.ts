@@ -2,6 +2,7 @@ import { dotted } from "../finding.ts";
 import type { Path } from "../finding.ts";
 import type { Framework } from "../framework/model.ts";
 import { fieldAt } from "../record/fields.ts";
+import { dayMark, entryKindOf, takesMonthOrYear } from "../record/day-mark.ts";
 import { hasHappened } from "../record/happened.ts";
 import type { DecisionRecord } from "../record/model.ts";
 import { ASKS } from "./asks.ts";
@@ -98,10 +99,21 @@ function askingOf(field: ReturnType<typeof fieldAt>, path: Path): Asking {
  */
 export function withinDays(one: Step, walk: Walk): Step {
   if (one.kind !== "date") return one;
+  const dated = withPeriod(one, walk);
   const { today } = walk.context;
-  if (hasHappened(one.path)) return today === undefined ? one : { ...one, latest: today };
+  if (hasHappened(one.path)) return today === undefined ? dated : { ...dated, latest: today };
   const earliest = earliestDay(one.path, walk);
-  return earliest === undefined ? one : { ...one, earliest };
+  return earliest === undefined ? dated : { ...dated, earliest };
+}
+
+/** A month or a year is taken where the format has a place for it in this record. */
+function withPeriod(
+  one: Extract<Step, { kind: "date" }>,
+  { draft }: Walk,
+): Extract<Step, { kind: "date" }> {
+  if (dayMark(one.path) === undefined) return one;
+  const period = takesMonthOrYear(one.path, entryKindOf(draft));
+  return period === one.period ? one : { ...one, period };
 }
 
 /** A step that chooses among the words the record's format has for this field. */

@@ -1,4 +1,5 @@
-import { dayInWords } from "../record/day-in-words.ts";
+import { dayInWords, onDayInWords } from "../record/day-in-words.ts";
+import { isWholeDay } from "../record/day-span.ts";
 import { callInEnds, effectiveFrom } from "../record/call-in.ts";
 import type { CallIn, Decision } from "../record/model.ts";
 import { unknownYearWords } from "../record/working-days.ts";
@@ -25,7 +26,7 @@ export function callInFor(decision: Decision, context: LifeContext): WithCallIn 
     return counted(decision, { published: on, ...given, "working-days": days }, context);
   }
   const entry = inForce({ ...decision, "call-in": { ...given, "working-days": 0 } }, on);
-  const note = `It may not be called in, and takes effect on ${dayInWords(entry["effective-from"])}.`;
+  const note = `It may not be called in, and takes effect ${onDayInWords(entry["effective-from"])}.`;
   return { entry, notes: [note] };
 }
 
@@ -36,6 +37,10 @@ function counted(
 ): WithCallIn {
   const { calendar } = context;
   const { published, "working-days": days } = given;
+  if (!isWholeDay(published)) {
+    const note = `The days of the call-in were not counted: it is only known that the decision was published ${onDayInWords(published)}.`;
+    return { entry: { ...decision, "call-in": inOrder(given) }, notes: [note] };
+  }
   const last = callInEnds(published, days, calendar);
   const first = effectiveFrom(published, days, calendar);
   if (last.on === undefined || first.on === undefined) {
@@ -49,7 +54,7 @@ function counted(
   const over = last.passedOver.map(({ name }) => name);
   const without = over.length === 0 ? "" : `, not counting ${over.join(" and ")}`;
   const has = `${bodyName(decision.body ?? "", context)} has ${days} clear working days for a call-in`;
-  const note = `${has}: it may be called in until ${dayInWords(callIn.ends)}${without}. It takes effect on ${dayInWords(entry["effective-from"])}.`;
+  const note = `${has}: it may be called in until ${dayInWords(callIn.ends)}${without}. It takes effect ${onDayInWords(entry["effective-from"])}.`;
   return { entry, notes: [note] };
 }
 

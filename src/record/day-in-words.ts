@@ -12,3 +12,8 @@ export function dayInWords(when: string | undefined): string {
   if (name === undefined) return when;
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
+
+/** The same with its preposition: `on 14 February 2027`, `in February 2027`, `in 2027`. */
+export function onDayInWords(when: string): string {
+  return `${/^\d{4}(-\d{2})?$/.test(when) ? "in" : "on"} ${dayInWords(when)}`;
+}

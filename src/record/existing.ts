@@ -1,4 +1,5 @@
-import { dayInWords } from "./day-in-words.ts";
+import { dayInWords, onDayInWords } from "./day-in-words.ts";
+import { daySpan } from "./day-span.ts";
 import { quote } from "../yaml/quote.ts";
 
 /** A body or place that may begin, end and be followed by another. */
@@ -21,7 +22,10 @@ export interface Absence<T extends Existing> {
   instead: readonly T[];
 }
 
-/** Why something does not exist on a day, and what does in its place; `undefined` if it does. */
+/**
+ * Why something does not exist on a day, and what does in its place; `undefined` if it does. In a month or
+ * a year it does if it exists on one of the days.
+ */
 export function absenceOn<T extends Existing>(
   one: T,
   on: string,
@@ -32,14 +36,14 @@ export function absenceOn<T extends Existing>(
     const after = all.filter((other) => follows(other, one) && existsOn(other, on));
     return { ended: true, day: to, instead: after };
   }
-  if (from === undefined || on >= from) return undefined;
+  if (from === undefined || lastDay(on) >= from) return undefined;
   const before = all.filter((other) => follows(one, other) && existsOn(other, on));
   return { ended: false, day: from, instead: before };
 }
 
 /**
  * An absence, as every door says it: `"old-council" ended on 31 March 2025, so it did not exist on …`.
- * @param on The ISO day that was asked about.
+ * @param on The ISO day, month or year that was asked about.
  */
 export function absenceInWords(
   { id }: Existing,
@@ -47,7 +51,7 @@ export function absenceInWords(
   on: string,
 ): string {
   const when = `${ended ? "ended" : "began"} on ${dayInWords(day)}`;
-  return `${quote(id)} ${when}, so it did not exist on ${dayInWords(on)}`;
+  return `${quote(id)} ${when}, so it did not exist ${onDayInWords(on)}`;
 }
 
 /** What to name instead; `undefined` where nothing took its place. */
@@ -59,12 +63,17 @@ export function insteadInWords({
   return `On that day it was ${names}: name it, or correct the days in rightly.yaml.`;
 }
 
-/** Whether something exists on an ISO day. */
+/** Whether something exists on an ISO day, or on some day of a month or a year. */
 export function existsOn(
   { valid: { from, to } = {} }: Pick<Existing, "valid">,
   on: string,
 ): boolean {
-  return (from === undefined || from <= on) && (to === undefined || on <= to);
+  return (from === undefined || from <= lastDay(on)) && (to === undefined || on <= to);
+}
+
+/** Of a month or a year the last day; the first goes before it in the alphabet as in the calendar. */
+function lastDay(on: string): string {
+  return daySpan(on)?.last ?? on;
 }
 
 function follows(later: Existing, earlier: Existing): boolean {

@@ -1,6 +1,7 @@
 import { dotted } from "../finding.ts";
 import type { Path } from "../finding.ts";
 import { isMapping } from "../mapping.ts";
+import { isSurelyBefore, isWholeDay } from "./day-span.ts";
 
 /**
  * Fields whose day is one on which something happened. The day of a decision is not among them: a body
@@ -23,9 +24,12 @@ export function hasHappened(path: Path): boolean {
 
 /** Every day of a record on which something happened, with its path. */
 export function happenedDays(record: unknown): [path: Path, day: string][] {
-  return [...HAPPENED].flatMap((pattern) =>
-    under(record, pattern.replaceAll("[]", ".[]").split("."), []),
-  );
+  return [...HAPPENED].flatMap((pattern) => valuesAt(record, pattern));
+}
+
+/** Every text at a field, with its path. @param pattern `decisions[].on`: brackets stand for each item. */
+export function valuesAt(record: unknown, pattern: string): [path: Path, text: string][] {
+  return under(record, pattern.replaceAll("[]", ".[]").split("."), []);
 }
 
 function under(value: unknown, [name, ...rest]: string[], path: Path): [Path, string][] {
@@ -37,10 +41,12 @@ function under(value: unknown, [name, ...rest]: string[], path: Path): [Path, st
 }
 
 /**
- * Whether a day is after today. A month or a year is not: evidence may be about a time to come.
+ * Whether all of what happened at this path would be after today. Evidence of a month or a year is not:
+ * it may be about a time to come.
  * @param date As a record holds it.
  * @param today ISO day.
  */
-export function isToCome(date: string, today: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(date) && date > today;
+export function isToCome([top]: Path, date: string, today: string): boolean {
+  if (top === "evidence" && !isWholeDay(date)) return false;
+  return isSurelyBefore(today, date);
 }

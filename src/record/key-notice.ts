@@ -1,4 +1,5 @@
 import { clearDaysBetween, KEY_DECISION_CLEAR_DAYS } from "./call-in.ts";
+import { daySpan } from "./day-span.ts";
 import type { Decision } from "./model.ts";
 
 /** What a key decision lacks of the notice that it asks for. */
@@ -15,6 +16,9 @@ export function noticeShortfall({
   if (key?.is !== true) return undefined;
   const notice = key["notice-published"];
   if (notice === undefined) return { notice: "none" };
-  const clear = on === undefined ? NaN : clearDaysBetween(notice, on);
+  // Of a month or a year, the days that leave the longest notice: it is short only if none is long enough.
+  const [from, to] = [daySpan(notice), daySpan(on)];
+  const clear =
+    from === undefined || to === undefined ? NaN : clearDaysBetween(from.first, to.last);
   return clear < KEY_DECISION_CLEAR_DAYS ? { notice: "short", clear } : undefined;
 }

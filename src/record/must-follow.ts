@@ -1,12 +1,12 @@
 /** Days that lie ahead when they are agreed: a record that gives one which was over then has a slip in it. */
 import type { Path } from "../finding.ts";
-import { isInCalendar } from "./calendar-day.ts";
 import { dayInWords } from "./day-in-words.ts";
+import { daySpan, isSurelyBefore, isWholeDay } from "./day-span.ts";
 import type { DecisionRecord, LookBack } from "./model.ts";
 
 /** What a day comes after: it may be the same day. */
 export interface Before {
-  /** ISO day. */
+  /** ISO day; a month or a year where no more is known. */
   day: string;
   /** "the decision of 28 November 2026"; left out where it is the day of today. */
   words?: string;
@@ -36,7 +36,7 @@ export function tooEarly(record: DecisionRecord, path: Path, day: string): strin
 
 /** The same, where what it follows is at hand. */
 export function saysTooEarly(day: string, before: Before | undefined): string | undefined {
-  if (before === undefined || !isDay(day) || day >= before.day) return undefined;
+  if (before === undefined || !isSurelyBefore(day, before.day)) return undefined;
   return before.words === undefined
     ? `${dayInWords(day)} is past`
     : `${dayInWords(day)} is before ${before.words}`;
@@ -48,7 +48,7 @@ function heldBefore(lookBacks: readonly LookBack[], at: number): Before | undefi
     .flatMap(({ held }) => held ?? [])
     .sort()
     .at(-1);
-  return day === undefined || !isDay(day)
+  return day === undefined || !isWholeDay(day)
     ? undefined
     : { day, words: `the look-back of ${dayInWords(day)}` };
 }
@@ -59,12 +59,7 @@ function firstDecision({ decisions = [] }: DecisionRecord): Before | undefined {
 }
 
 function decisionOf(day: string | undefined): Before | undefined {
-  return day === undefined || !isDay(day)
+  return daySpan(day) === undefined || day === undefined
     ? undefined
     : { day, words: `the decision of ${dayInWords(day)}` };
-}
-
-/** A draft may hold anything in place of a day, and what the calendar has not is another fault. */
-function isDay(day: unknown): day is string {
-  return typeof day === "string" && day.length === "2026-11-28".length && isInCalendar(day);
 }

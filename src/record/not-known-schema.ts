@@ -4,6 +4,9 @@ type Node = Record<string, unknown>;
 
 const MARK = "x-not-known";
 
+/** What else is said of a field in words of our own, which the check of the shape does not read. */
+const OWN_WORDS: ReadonlySet<string> = new Set([MARK, "x-month-or-year"]);
+
 /** What says of a field what it is, and does not narrow it. */
 const ABOUT: ReadonlySet<string> = new Set(["title", "description", "examples"]);
 
@@ -20,13 +23,15 @@ export function withNotKnown<T>(schema: T): T {
 function written(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(written);
   if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).map(([key, inner]) => [key, written(inner)] as const);
+  const entries = Object.entries(value)
+    .filter(([key]) => !OWN_WORDS.has(key))
+    .map(([key, inner]) => [key, written(inner)] as const);
   return Object.hasOwn(value, MARK) ? alternative(entries) : Object.fromEntries(entries);
 }
 
 function alternative(entries: readonly (readonly [string, unknown])[]): Node {
   const about = entries.filter(([key]) => ABOUT.has(key));
-  const known = entries.filter(([key]) => !ABOUT.has(key) && key !== MARK);
+  const known = entries.filter(([key]) => !ABOUT.has(key));
   return {
     ...Object.fromEntries(about),
     if: NOT_KNOWN_STANDS,

@@ -17,6 +17,8 @@ export interface FieldSchema {
   required?: readonly string[];
   /** When `{not-known: why}` may stand instead of a value that is demanded. */
   "x-not-known"?: "always" | "told-later";
+  /** Only in a record that tells of an earlier decision is a month or a year enough. */
+  "x-month-or-year"?: "told-later";
   $ref?: string;
 }
 

@@ -1,7 +1,7 @@
-import { dayInWords } from "../record/day-in-words.ts";
+import { dayInWords, onDayInWords } from "../record/day-in-words.ts";
 import { unknownAt } from "../record/not-known.ts";
 import type { Decision } from "../record/model.ts";
-import { isInCalendar } from "../record/calendar-day.ts";
+import { daySpan, isSurelyBefore, isWholeDay } from "../record/day-span.ts";
 import { callInEnds } from "../record/call-in.ts";
 import { unknownYearWords } from "../record/working-days.ts";
 import type { ConfiguredBody, Problem, RecordContext, RecordRule } from "./model.ts";
@@ -66,21 +66,33 @@ function tooEarly({ on, "call-in": callIn }: Decision, { calendar }: RecordConte
   const { "working-days": count, published = on, ends } = callIn ?? {};
   if (count === undefined || published === undefined || ends === undefined) return [];
   // Another rule says of a day that it does not exist.
-  if (!isInCalendar(published) || !isInCalendar(ends)) return [];
-  const counted = callInEnds(published, count, calendar);
+  const [from, end] = [daySpan(published), daySpan(ends)];
+  if (from === undefined || end === undefined) return [];
+  const counted = callInEnds(from.first, count, calendar);
   if (counted.on === undefined) {
     const [message, fix] = unknownYearWords(counted.unknownYear, calendar);
     return [
       { path: ["ends"], severity: "note", message: `${message}, so this day was not counted`, fix },
     ];
   }
-  if (ends >= counted.on) return [];
-  const over = counted.passedOver
-    .map(({ name, on: day }) => `${name} (${dayInWords(day)})`)
-    .join(", ");
-  const without = over === "" ? "" : ` without ${over}`;
-  const message = `the call-in ends on ${dayInWords(ends)}, but ${days(count)} after ${dayInWords(published)}${without} end on ${dayInWords(counted.on)}`;
+  if (!isSurelyBefore(ends, counted.on)) return notCounted(published, ends);
+  const without = withoutInWords(counted.passedOver);
+  const message = `the call-in ends ${onDayInWords(ends)}, but ${days(count)} after ${dayInWords(from.first)}${without} end on ${dayInWords(counted.on)}`;
   return [{ path: ["ends"], message, fix: `Write ${counted.on}.` }];
+}
+
+function withoutInWords(passedOver: readonly { name: string; on: string }[]): string {
+  const over = passedOver.map(({ name, on }) => `${name} (${dayInWords(on)})`).join(", ");
+  return over === "" ? "" : ` without ${over}`;
+}
+
+/** From a month or to a year there are more days or fewer: that they are too few is not sure. */
+function notCounted(published: string, ends: string): Problem[] {
+  if (isWholeDay(published) && isWholeDay(ends)) return [];
+  const [did, when] = isWholeDay(published) ? ["it ended", ends] : ["it was published", published];
+  const message = `the days of the call-in were not counted: it is only said that ${did} ${onDayInWords(when)}`;
+  const fix = "If the day can be found, write it. If not, nothing is to be done.";
+  return [{ path: ["ends"], severity: "note", message, fix }];
 }
 
 function days(count: number): string {

@@ -1,4 +1,5 @@
 import { dayInWords } from "../record/day-in-words.ts";
+import { isSurelyBefore } from "../record/day-span.ts";
 import { happenedDays, isToCome } from "../record/happened.ts";
 import type { Problem, RecordContext, RecordRule } from "./model.ts";
 import { lastDecided } from "./words/decided-on.ts";
@@ -26,7 +27,7 @@ export const dayToCome: RecordRule = {
   },
   check: (context) =>
     happenedDays(context.record).flatMap(([path, day]): Problem[] => {
-      if (!isToCome(day, context.today) || isLateEvidence(path, day, context)) return [];
+      if (!isToCome(path, day, context.today) || isLateEvidence(path, day, context)) return [];
       return [{ path, message: `${dayInWords(day)} has not come yet` }];
     }),
 };
@@ -37,5 +38,5 @@ function isLateEvidence(
   date: string,
   { record }: RecordContext,
 ): boolean {
-  return top === "evidence" && date > (lastDecided(record) ?? date);
+  return top === "evidence" && isSurelyBefore(lastDecided(record), date);
 }

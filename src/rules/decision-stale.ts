@@ -1,4 +1,4 @@
-import { dayInWords } from "../record/day-in-words.ts";
+import { onDayInWords } from "../record/day-in-words.ts";
 import { reviewedDigest } from "../record/digest.ts";
 import { decides } from "../record/outstanding.ts";
 import { quote } from "../yaml/quote.ts";
@@ -37,7 +37,7 @@ export const decisionStale: RecordRule = {
       if (of === undefined || of === now || !decides(decision)) return [];
       // A body that has decided again has decided on the later words.
       if (decisions.slice(at + 1).some((one) => one.body === body && decides(one))) return [];
-      const message = `${quote(body ?? "a body")} decided this ${on === undefined ? "earlier" : `on ${dayInWords(on)}`}, and the words have changed since`;
+      const message = `${quote(body ?? "a body")} decided this ${on === undefined ? "earlier" : onDayInWords(on)}, and the words have changed since`;
       return [{ path: ["decisions", at, "of"], message }];
     });
   },

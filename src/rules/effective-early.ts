@@ -1,7 +1,7 @@
-import { dayInWords } from "../record/day-in-words.ts";
+import { dayInWords, onDayInWords } from "../record/day-in-words.ts";
+import { isSurelyBefore, isSurelyNotAfter, isWholeDay } from "../record/day-span.ts";
 import { unknownAt } from "../record/not-known.ts";
 import type { Decision } from "../record/model.ts";
-import { isInCalendar } from "../record/calendar-day.ts";
 import { callInEnds } from "../record/call-in.ts";
 import type { WorkingCalendar } from "../record/working-days.ts";
 import type { Problem, RecordRule } from "./model.ts";
@@ -43,14 +43,14 @@ export const effectiveEarly: RecordRule = {
 function tooEarly(decision: Decision, calendar: WorkingCalendar): string | undefined {
   const { on, "effective-from": effective } = decision;
   if (effective === undefined) return undefined;
-  if (on !== undefined && effective < on) {
-    return `the decision takes effect on ${dayInWords(effective)}, but was taken on ${dayInWords(on)}`;
+  if (on !== undefined && isSurelyBefore(effective, on)) {
+    return `the decision takes effect ${onDayInWords(effective)}, but was taken ${onDayInWords(on)}`;
   }
   const called = afterCallIn(decision, effective);
   if (called !== undefined) return called === "" ? undefined : called;
   const ends = endOf(decision, calendar);
-  if (ends === undefined || effective > ends) return undefined;
-  return `the decision takes effect on ${dayInWords(effective)}, but may be called in until ${dayInWords(ends)}`;
+  if (ends === undefined || !isSurelyNotAfter(effective, ends)) return undefined;
+  return `the decision takes effect ${onDayInWords(effective)}, but may be called in until ${dayInWords(ends)}`;
 }
 
 /** The day that is given, or else the one that is counted; none where there is no call-in. */
@@ -58,7 +58,8 @@ function endOf({ on, "call-in": callIn }: Decision, calendar: WorkingCalendar): 
   const { "working-days": count, published = on, ends } = callIn ?? {};
   if (count === 0) return undefined;
   if (ends !== undefined) return ends;
-  if (count === undefined || published === undefined || !isInCalendar(published)) return undefined;
+  // From a month or a year nothing is counted.
+  if (count === undefined || !isWholeDay(published)) return undefined;
   return callInEnds(published, count, calendar).on;
 }
 
@@ -67,8 +68,8 @@ function afterCallIn({ "call-in": callIn }: Decision, effective: string): string
   const { "called-in": since, outcome, "outcome-on": over } = callIn ?? {};
   if (since === undefined) return undefined;
   if (outcome !== "upheld") {
-    return `the decision takes effect on ${dayInWords(effective)}, but it was called in on ${dayInWords(since)} and there is no outcome yet`;
+    return `the decision takes effect ${onDayInWords(effective)}, but it was called in ${onDayInWords(since)} and there is no outcome yet`;
   }
-  if (over === undefined || effective >= over) return "";
-  return `the decision takes effect on ${dayInWords(effective)}, but its call-in ended on ${dayInWords(over)}`;
+  if (over === undefined || !isSurelyBefore(effective, over)) return "";
+  return `the decision takes effect ${onDayInWords(effective)}, but its call-in ended ${onDayInWords(over)}`;
 }

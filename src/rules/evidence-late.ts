@@ -1,4 +1,5 @@
-import { dayInWords } from "../record/day-in-words.ts";
+import { dayInWords, onDayInWords } from "../record/day-in-words.ts";
+import { isSurelyBefore } from "../record/day-span.ts";
 import type { Problem, RecordRule } from "./model.ts";
 import { lastDecided } from "./words/decided-on.ts";
 
@@ -29,8 +30,8 @@ export const evidenceLate: RecordRule = {
     if (last === undefined) return [];
     return (record.evidence ?? []).flatMap(({ date }, at): Problem[] => {
       // A month or a year is late only when all of it is.
-      if (typeof date !== "string" || date <= last.slice(0, date.length)) return [];
-      const message = `this evidence is dated ${dayInWords(date)}, but the decision was taken on ${dayInWords(last)}`;
+      if (date === undefined || !isSurelyBefore(last, date)) return [];
+      const message = `this evidence is dated ${dayInWords(date)}, but the decision was taken ${onDayInWords(last)}`;
       return [{ path: ["evidence", at, "date"], message }];
     });
   },

@@ -1,5 +1,7 @@
 import { isUnsaid } from "../record/not-known.ts";
 import type { Problem, RecordRule } from "./model.ts";
+import { onDayInWords } from "../record/day-in-words.ts";
+import { daySpan, isWholeDay } from "../record/day-span.ts";
 import { daysBetween } from "../record/days.ts";
 import { timeBetween } from "../record/time-between.ts";
 import { lastDecided } from "./words/decided-on.ts";
@@ -32,12 +34,14 @@ export const feedbackMissing: RecordRule = {
     const { record, today } = context;
     const last = lastDecided(record);
     if (last === undefined) return [];
-    const days = daysBetween(last, today);
+    const day = daySpan(last)?.last ?? last;
+    const days = daysBetween(day, today);
     const within = numberOption(context, feedbackMissing, "within-days");
     if (!(days > within)) return [];
     return (record.voice ?? []).flatMap((voice, at): Problem[] => {
       if (voice.said === undefined || !isUnsaid(record, ["voice", at, "fed-back"])) return [];
-      const message = `the decision was taken ${timeBetween(last, today)} ago, and these people have not been told what changed because of them`;
+      const when = isWholeDay(last) ? `${timeBetween(last, today)} ago` : onDayInWords(last);
+      const message = `the decision was taken ${when}, and these people have not been told what changed because of them`;
       return [{ path: ["voice", at], message }];
     });
   },

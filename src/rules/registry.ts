@@ -56,6 +56,7 @@ import { reviewMissing } from "./review-missing.ts";
 import { reviewStale } from "./review-stale.ts";
 import type { RecordRule, RepositoryRule, Rule } from "./model.ts";
 import { optionUnknown } from "./option-unknown.ts";
+import { monthForDay } from "./month-for-day.ts";
 import { paperEarly } from "./paper-early.ts";
 import { paperEdited } from "./paper-edited.ts";
 import { paperMissing } from "./paper-missing.ts";
@@ -94,6 +95,7 @@ export const RECORD_RULES: readonly RecordRule[] = [
   sealMissing,
   recordChanged,
   dateImpossible,
+  monthForDay,
   dayToCome,
   dayTooEarly,
   frameworkUnknown,

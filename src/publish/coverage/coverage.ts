@@ -1,6 +1,7 @@
 import type { Framework, Grid, Option } from "../../framework/model.ts";
 import { compareText } from "../../finding.ts";
 import { isInForce } from "../../record/in-force.ts";
+import { isWhollyIn } from "../../record/day-span.ts";
 import { recordDay, logEntries } from "../log/log-entry.ts";
 import type { LogEntry } from "../log/log-entry.ts";
 import type { Published } from "../model.ts";
@@ -64,11 +65,8 @@ export function coverageOf(records: readonly Published[], period: Period): Cover
 }
 
 /** The records of a period, by the day on which they were decided or begun. */
-export function inPeriod(records: readonly Published[], { from, to }: Period): Published[] {
-  return records.filter(({ record }) => {
-    const day = recordDay(record);
-    return from <= day && day <= to;
-  });
+export function inPeriod(records: readonly Published[], period: Period): Published[] {
+  return records.filter(({ record }) => isWhollyIn(recordDay(record), period));
 }
 
 function gridsOf(decisions: readonly LogEntry[]): Coverage[] {

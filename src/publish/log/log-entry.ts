@@ -1,5 +1,6 @@
 import { compareText } from "../../finding.ts";
 import type { Decision, DecisionRecord } from "../../record/model.ts";
+import { daySpan } from "../../record/day-span.ts";
 import { askedTests } from "../asked-tests.ts";
 import type { TestInWords } from "../asked-tests.ts";
 import type { Published } from "../model.ts";
@@ -12,7 +13,7 @@ import type { Reading } from "../reading.ts";
 export interface LogEntry {
   published: Published;
   reading: Reading;
-  /** ISO day of the last decision that was taken; of the day the draft began if there is none. */
+  /** See `recordDay`. */
   day: string;
   tests: readonly TestInWords[];
   /** Rows of grids without columns that were answered on their scale. */
@@ -45,12 +46,13 @@ export function sharedFramework(entries: readonly LogEntry[]): Reading["framewor
   return digests.size === 1 ? entries[0]?.reading.framework : undefined;
 }
 
-const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
-
-/** ISO day of the last decision that was taken; of the day the draft began if there is none. */
+/**
+ * Day of the last decision that was taken, or its month or year where no more is known; the day the draft
+ * began if there is none. As text they sort by their first days.
+ */
 export function recordDay({ id, decisions = [] }: DecisionRecord): string {
   // A record can be shown although `check` has something against it: what is no day sorts nothing.
-  const taken = decisions.flatMap(({ on = "" }) => (ISO_DAY.test(on) ? [on] : []));
+  const taken = decisions.flatMap(({ on = "" }) => (daySpan(on) === undefined ? [] : [on]));
   return taken.sort(compareText).at(-1) ?? id.slice(0, "2026-11-23".length);
 }
 

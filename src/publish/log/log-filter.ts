@@ -1,3 +1,4 @@
+import { isWhollyIn } from "../../record/day-span.ts";
 import { logEntries } from "./log-entry.ts";
 import type { LogEntry } from "./log-entry.ts";
 import type { Published } from "../model.ts";
@@ -34,8 +35,8 @@ const CONDITIONS: readonly ((entry: LogEntry, filter: LogFilter) => boolean)[] =
     (published.record.decisions ?? []).some((decision) => decision.body === body),
   ({ published }, { statuses }) =>
     statuses === undefined || statuses.includes(published.record.status),
-  ({ day }, { from }) => from === undefined || day >= from,
-  ({ day }, { to }) => to === undefined || day <= to,
+  ({ day }, { from, to }) =>
+    (from === undefined && to === undefined) || isWhollyIn(day, { from, to }),
   ({ touched }, { goal }) => goal === undefined || touched.some(({ item }) => item.id === goal),
   ({ published }, { place }) =>
     place === undefined || (published.record.proposal?.affects?.places ?? []).includes(place),

@@ -2,6 +2,7 @@ import { strToU8, strFromU8, unzipSync } from "fflate";
 import writeExcelFile from "write-excel-file/node";
 import type { Cell, CellObject } from "write-excel-file/node";
 import { isInCalendar } from "../../record/calendar-day.ts";
+import { dayInWords } from "../../record/day-in-words.ts";
 import { isOverdue } from "../../record/promises.ts";
 import { actionRows } from "../actions/action-rows.ts";
 import { safeForXml } from "../escape-xml.ts";
@@ -118,6 +119,9 @@ function longestLine(text: string): number {
   return text.split("\n").reduce((most, line) => Math.max(most, line.length), 0);
 }
 
+/** Columns of days. */
+const DAYS: ReadonlySet<string> = new Set(["Decided on", "Effective from"]);
+
 function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && isInCalendar(text);
 }
@@ -128,7 +132,9 @@ function cellOf(text: string, heading: string): CellObject {
     return { value: new Date(`${text}T00:00:00Z`), type: Date, format: "d mmmm yyyy", ...top };
   }
   if (heading === "Open actions") return { value: Number(text), type: Number, ...top };
-  return { value: safe(text), type: String, format: "@", wrap: true, ...top };
+  // A month or a year is no day that could be counted with: it stands as words.
+  const words = DAYS.has(heading) ? dayInWords(text) : text;
+  return { value: safe(words), type: String, format: "@", wrap: true, ...top };
 }
 
 /** A cell has a length that Excel will not go beyond. */

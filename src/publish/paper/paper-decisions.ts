@@ -1,7 +1,7 @@
 import { wordsIfUnknown } from "../../record/not-known.ts";
 import { NO_DAY, outstandingBodies } from "../../record/outstanding.ts";
 import type { CallIn, Decision, DecisionRecord, Interest } from "../../record/model.ts";
-import { dayInWords } from "../../record/day-in-words.ts";
+import { dayInWords, onDayInWords } from "../../record/day-in-words.ts";
 import type { Block } from "../document.ts";
 import { facts, line, list, prose, section } from "../document.ts";
 import {
@@ -87,7 +87,9 @@ function keyInWords({ key }: Decision, unknown: (...path: string[]) => string | 
   const parts = [
     is,
     textInWords(key.because),
-    notice === "" ? noticeInWords(noNotice) : `Notice published on ${notice}`,
+    notice === ""
+      ? noticeInWords(noNotice)
+      : `Notice published ${onDayInWords(key["notice-published"] ?? "")}`,
     textInWords(key.exception),
   ];
   return sentences(parts);
@@ -104,8 +106,8 @@ function callInWords({ "call-in": callIn }: Decision): string {
   if (waived !== "") return `Waived: ${waived}`;
   return sentences([
     days === undefined ? "" : `${countInWords(days, "clear working day")}`,
-    callIn.published === undefined ? "" : `Decision published on ${dayInWords(callIn.published)}`,
-    callIn.ends === undefined ? "" : `Ends on ${dayInWords(callIn.ends)}`,
+    callIn.published === undefined ? "" : `Decision published ${onDayInWords(callIn.published)}`,
+    callIn.ends === undefined ? "" : `Ends ${onDayInWords(callIn.ends)}`,
     ...calledInWords(callIn),
   ]);
 }
@@ -114,9 +116,9 @@ function callInWords({ "call-in": callIn }: Decision): string {
 function calledInWords(callIn: CallIn): string[] {
   const { "called-in": since, outcome, "outcome-on": over } = callIn;
   if (since === undefined) return [];
-  const on = over === undefined ? "" : ` on ${dayInWords(over)}`;
+  const on = over === undefined ? "" : ` ${onDayInWords(over)}`;
   return [
-    `Called in on ${dayInWords(since)}`,
+    `Called in ${onDayInWords(since)}`,
     textInWords(callIn["called-in-because"]),
     outcome === undefined ? "Not over yet" : `${labelOf(CALL_IN_OUTCOME, outcome)}${on}`,
   ];

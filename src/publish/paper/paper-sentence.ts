@@ -3,7 +3,7 @@ import type { Path } from "../../finding.ts";
 import { knownPart, rawRecord, unknownAt } from "../../record/not-known.ts";
 import { hasEnded, isInForce } from "../../record/in-force.ts";
 import { askedTests } from "../asked-tests.ts";
-import { dayInWords } from "../../record/day-in-words.ts";
+import { dayInWords, onDayInWords } from "../../record/day-in-words.ts";
 import { labelOf } from "../labels.ts";
 import type { Labels } from "../labels.ts";
 import type { Reading } from "../reading.ts";
@@ -69,9 +69,9 @@ function bodyDid(reading: Reading, decision: Decision, index: number, title: str
     : (decision.decider ?? body);
   const of = body === "" || who.includes(body) ? "" : ` (${body})`;
   const what = index === 0 ? title : "it";
-  const on = index === 0 ? "On" : "on";
-  const day = decision.on === undefined ? "a day that is not known" : dayInWords(decision.on);
-  return `${on} ${day} ${who}${of} ${labelOf(DID, decision.result)} ${what}`;
+  const day = decision.on === undefined ? "on a day that is not known" : onDayInWords(decision.on);
+  const on = index === 0 ? day.charAt(0).toUpperCase() + day.slice(1) : day;
+  return `${on} ${who}${of} ${labelOf(DID, decision.result)} ${what}`;
 }
 
 function isUnknown(record: Reading["record"], path: Path): boolean {

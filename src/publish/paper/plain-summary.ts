@@ -1,4 +1,4 @@
-import { dayInWords } from "../../record/day-in-words.ts";
+import { dayInWords, onDayInWords } from "../../record/day-in-words.ts";
 import type { Status, Voice } from "../../record/model.ts";
 import { promisesOf } from "../../record/promises.ts";
 import type { Block } from "../document.ts";
@@ -58,7 +58,7 @@ export function summaryParts(published: Published): Record<PaperPart, Block[]> {
 function whoDecided(reading: Reading): string {
   const bodies = (reading.record.decisions ?? []).flatMap(({ body, decider, on }) => {
     const who = body === undefined ? decider : reading.nameOf(body, "boards");
-    return who === undefined || on === undefined ? [] : [`${who} on ${dayInWords(on)}`];
+    return who === undefined || on === undefined ? [] : [`${who} ${onDayInWords(on)}`];
   });
   return bodies.length === 0 ? "" : ` Who decided: ${listInWords(bodies)}.`;
 }

@@ -1,4 +1,5 @@
 import { digestOf } from "../../framework/digest.ts";
+import { daySpan } from "../../record/day-span.ts";
 import { STATUS } from "../../record/status.ts";
 import { escapeXml } from "../escape-xml.ts";
 import { logEntries } from "../log/log-entry.ts";
@@ -22,7 +23,7 @@ export function siteFeed(
 <title>${escapeXml(titleInList(record))}</title>
 <id>${uuidOf([address, record.id])}</id>
 <link href="${to}"/>
-<updated>${escapeXml(day)}T00:00:00Z</updated>
+<updated>${escapeXml(firstDay(day))}T00:00:00Z</updated>
 <category term="${escapeXml(record.status)}" label="${escapeXml(STATUS[record.status].label)}"/>
 <summary>${escapeXml(summary)}</summary>
 </entry>`;
@@ -33,11 +34,16 @@ export function siteFeed(
 <id>${uuidOf([address])}</id>
 <link rel="self" href="${escapeXml(new URL("feed.xml", address).href)}"/>
 <link href="${escapeXml(address)}"/>
-<updated>${entries[0]?.day ?? asOf}T00:00:00Z</updated>
+<updated>${firstDay(entries[0]?.day ?? asOf)}T00:00:00Z</updated>
 <author><name>${escapeXml(organisation === "" ? "Decisions" : organisation)}</name></author>
 ${items.join("\n")}
 </feed>
 `;
+}
+
+/** A feed has a moment, and a month has none: its first day. */
+function firstDay(when: string): string {
+  return daySpan(when)?.first ?? when;
 }
 
 /** The addresses of all pages, for search engines (sitemaps.org). */
