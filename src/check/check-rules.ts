@@ -95,7 +95,7 @@ export const CHECK_RULES = {
     severity: "error",
     summary: "A change removes a confirmed record",
     why: "If people cannot find a decision they cannot question it.",
-    fix: "Put the file back. Keep the record of a decision that no longer applies, and mark it as superseded or rescinded.",
+    fix: "Put the file back. Keep the record of a decision that no longer applies, and mark it as superseded, or end it with rightly end.",
     source: "Record format 1, status; rightly check --since",
   },
   releaseChanged: {

@@ -5,6 +5,7 @@ import { checkCommand } from "./commands/check.ts";
 import { correctCommand } from "./commands/correct.ts";
 import { coverageCommand } from "./commands/coverage.ts";
 import { decideCommand } from "./commands/decide.ts";
+import { endCommand } from "./commands/end.ts";
 import { exemptCommand } from "./commands/exempt.ts";
 import { completeCommand, completionCommand } from "./commands/completion.ts";
 import { configCommand } from "./commands/config.ts";
@@ -54,6 +55,7 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
       exemptCommand,
       lookBackCommand,
       supersedeCommand,
+      endCommand,
       rescindCommand,
       logCommand,
       actionsCommand,

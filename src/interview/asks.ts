@@ -124,6 +124,12 @@ export const ASKS: Readonly<Record<string, Asking>> = {
   },
   "decisions[].dissent": { ask: "Did anyone disagree?", hint: "Who, by role, and why." },
   "decisions[].effective-from": { ask: "From what day may it be acted on?" },
+  "ended[].how": { ask: "How did the decision end?" },
+  "ended[].body": { ask: "Whose decision ended?" },
+  "ended[].by": { ask: "Who ended it?" },
+  "ended[].on": { ask: "On what day did it end?" },
+  "ended[].reference": { ask: "What is the reference of the later decision, or the court's own?" },
+  "ended[].because": { ask: "Why did it end?" },
   "errata[].field": {
     ask: "Which answer do you want to correct?",
     hint: "Its number in the list, or its field, such as decisions.0.reference.",

@@ -1,9 +1,8 @@
 /** What the moves of a record ask, as steps over a draft that holds what was given already. */
 import type { Framework } from "../framework/model.ts";
-import { bodyStep } from "./decision-steps.ts";
 import type { Choice, Step } from "./model.ts";
 import { choiceField, fieldStep, LINE, step, TEXT } from "./walk.ts";
-import type { StepGroup, Walk } from "./walk.ts";
+import type { StepGroup } from "./walk.ts";
 
 /** Which bodies must decide. */
 export function proposeSteps(bodies: readonly Choice[]): Step[] {
@@ -48,19 +47,5 @@ export function statementsStep(statements: Framework["attestations"]): Step[] {
         optional: true,
       },
     ),
-  ];
-}
-
-/** Who cancelled it and why, in the places of a decision. */
-export function rescindSteps(walk: Walk): Step[] {
-  const place: StepGroup = { section: "decision", caption: "Rescind", item: "decisions.0" };
-  const path = ["decisions", 0];
-  const body = bodyStep(walk, 0);
-  if (walk.draft.decisions?.[0]?.body === undefined) return [body];
-  return [
-    body,
-    fieldStep(place, [...path, "decider"], LINE),
-    fieldStep(place, [...path, "reference"], LINE, { optional: true }),
-    fieldStep(place, [...path, "reasons"], TEXT, { ask: "Why is it cancelled?" }),
   ];
 }

@@ -8,6 +8,7 @@ import type { FieldSchema } from "../record/schema.ts";
 import { answerStepAt } from "./answer-step-at.ts";
 import { roleChoices, stageChoices, withoutRepeats, YES_NO } from "./choices.ts";
 import { bodyStep } from "./decision-steps.ts";
+import { endedBodyChoices } from "./end-steps.ts";
 import type { Choice, Step } from "./model.ts";
 import { SPENT_OR_SAVED } from "./proposal-steps.ts";
 import { voiceChoices } from "./voice-steps.ts";
@@ -75,6 +76,8 @@ function specialStep(path: Path, walk: Walk): Step | undefined {
       return one(voiceChoices(framework));
     case "put-to":
       return many(withoutRepeats([...context.bodies, ...roleChoices(framework, "boards")]));
+    case "ended[].body":
+      return one(endedBodyChoices(walk));
     case "decisions[].body":
       return { ...bodyStep(walk, Number(path[1])), optional: true };
     default:

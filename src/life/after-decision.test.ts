@@ -1,11 +1,12 @@
-// Promise: what was decided is corrected in the open, looked back on, rescinded by who decided it and
+// Promise: what was decided is corrected in the open, looked back on, ended by who may end it and
 // superseded in both records, and what was confirmed stays provable through all of it.
 import { describe, expect, it } from "vitest";
 import { confirmedDigest, reviewedDigest } from "../record/digest.ts";
 import type { DecisionRecord } from "../record/model.ts";
 import { correct } from "./correct.ts";
+import { end } from "./end.ts";
 import { lookBack } from "./look-back.ts";
-import { rescind } from "./rescind.ts";
+
 import { supersede } from "./supersede.ts";
 import { after, LIFE_CONTEXT, refusal } from "./testing/life-context.ts";
 import { DECIDED } from "./testing/decided.ts";
@@ -137,24 +138,76 @@ describe("look-back", () => {
   });
 });
 
-describe("rescind", () => {
-  const WHY = { decider: "Cabinet", because: "The money is gone." };
+describe("end", () => {
+  const WHY = { how: "rescinded", by: "Cabinet", because: "The money is gone." } as const;
 
   it("waits for every body that approved", () => {
-    const first = after(DECIDED, rescind(DECIDED, { body: "town-council", ...WHY }, LIFE_CONTEXT));
+    const first = after(DECIDED, end(DECIDED, { body: "town-council", ...WHY }, LIFE_CONTEXT));
     expect(first.status).toBe("decided");
-    const second = after(first, rescind(first, { body: "health-trust", ...WHY }, LIFE_CONTEXT));
+    const second = after(first, end(first, { body: "health-trust", ...WHY }, LIFE_CONTEXT));
     expect(second.status).toBe("rescinded");
+    expect(second.ended?.map(({ body, by, on }) => [body, by, on])).toEqual([
+      ["town-council", "Cabinet", "2026-11-23"],
+      ["health-trust", "Cabinet", "2026-11-23"],
+    ]);
     expect(confirmedDigest(second)).toBe(confirmedDigest(DECIDED));
-    expect(refusal(rescind(first, { body: "town-council", ...WHY }, LIFE_CONTEXT))).toContain(
+    expect(refusal(end(first, { body: "town-council", ...WHY }, LIFE_CONTEXT))).toContain(
       "has rescinded it already",
     );
   });
 
   it("is refused of who did not decide", () => {
-    expect(refusal(rescind(DECIDED, { body: "parks-forum", ...WHY }, LIFE_CONTEXT))).toContain(
+    expect(refusal(end(DECIDED, { body: "parks-forum", ...WHY }, LIFE_CONTEXT))).toContain(
       "Parks Forum did not approve this, and only who did can rescind it. It was approved by Ambleford Town Council and Ambleford Health Trust: --body town-council",
     );
+  });
+
+  it("takes the status of the last that ended, whatever ended the others", () => {
+    const court = {
+      how: "quashed",
+      by: "High Court",
+      because: "Families were not asked.",
+    } as const;
+    const first = after(DECIDED, end(DECIDED, { body: "town-council", ...WHY }, LIFE_CONTEXT));
+    const second = after(first, end(first, { body: "health-trust", ...court }, LIFE_CONTEXT));
+    expect(second.status).toBe("quashed");
+    expect(second.history?.slice(-2).map(({ event, note }) => [event, note])).toEqual([
+      ["rescinded", "Cabinet: The money is gone."],
+      ["quashed", "High Court: Families were not asked."],
+    ]);
+  });
+
+  it.each<[string, Partial<Parameters<typeof end>[1]>, string]>([
+    ["without a court", { how: "quashed", by: " " }, "which court quashed it or why is missing"],
+    ["without a reason", { how: "lapsed", because: "" }, "what made it lapse is missing"],
+    ["on a day to come", { on: "2026-11-24" }, "24 November 2026 has not come yet"],
+    [
+      "before it was decided",
+      { on: "2026-11-15" },
+      "it cannot have ended on 15 November 2026, before it was decided on 16 November 2026",
+    ],
+  ])("is refused %s", (_, input, words) => {
+    const whole = { body: "town-council", ...WHY, ...input };
+    expect(refusal(end(DECIDED, whole, LIFE_CONTEXT))).toContain(words);
+  });
+
+  it("asks nobody who ended what lapsed", () => {
+    const input = { how: "lapsed", body: "town-council", because: "Its time ran out." } as const;
+    const first = after(DECIDED, end(DECIDED, input, LIFE_CONTEXT));
+    expect(first.ended).toEqual([
+      { how: "lapsed", body: "town-council", on: "2026-11-23", because: "Its time ran out." },
+    ]);
+  });
+
+  it("lets the tests be asked again, and asks for no look-back", () => {
+    const over = ["town-council", "health-trust"].reduce(
+      (record, body) => after(record, end(record, { body, ...WHY }, LIFE_CONTEXT)),
+      DECIDED,
+    );
+    const seen = { by: "Head gardener", learned: "A grant for one year carries nothing." };
+    const looked = after(over, lookBack(over, { lookBack: seen }, LIFE_CONTEXT));
+    expect(looked["look-backs"]?.at(-1)).toMatchObject(seen);
+    expect(looked.status).toBe("rescinded");
   });
 });
 

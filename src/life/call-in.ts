@@ -174,7 +174,7 @@ function nextAfter(
   if (status !== "decided") return [again];
   return [
     again,
-    `If they do not: rightly rescind ${id}, or a new record and rightly supersede ${id} --by NEW`,
+    `If they do not: rightly end ${id}, or a new record and rightly supersede ${id} --by NEW`,
   ];
 }
 

@@ -34,6 +34,7 @@ const NOT_CORRECTED: ReadonlySet<string> = new Set([
   "status",
   "framework",
   "put-to",
+  "ended",
   "reviews",
   "attestations",
   "look-backs",

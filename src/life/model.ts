@@ -19,6 +19,7 @@ export const MOVE_NAMES = [
   "correct",
   "look-back",
   "supersede",
+  "end",
   "rescind",
 ] as const;
 

@@ -70,6 +70,6 @@ function refusedDecided(record: DecisionRecord, context: LifeContext): RefusedMo
   const name = bodyName(decision.body ?? "a body", context);
   return {
     refused: `${name} has decided it already, and a decision is not withdrawn`,
-    hint: `Note what the other bodies decide, if only that they reject it: rightly decide ${record.id}. Then it can be rescinded or superseded.`,
+    hint: `Note what the other bodies decide, if only that they reject it: rightly decide ${record.id}. Then it can be ended or superseded.`,
   };
 }

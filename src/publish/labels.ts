@@ -85,6 +85,8 @@ export const EVENT: Labels = {
   withdrawn: "Withdrawn",
   redrafted: "Taken back to be written further",
   rescinded: "Rescinded",
+  quashed: "Quashed",
+  lapsed: "Lapsed",
   superseded: "Superseded",
   "looked-back": "Looked back",
   "action-done": "Action done",

@@ -4,6 +4,7 @@ import { rawRecord } from "./not-known.ts";
 /** Top-level fields in which life goes on after a decision. */
 const LIVING: ReadonlySet<string> = new Set([
   "status",
+  "ended",
   "links",
   "history",
   "errata",

@@ -14,6 +14,7 @@ const HAPPENED: ReadonlySet<string> = new Set([
   "decisions[].key.notice-published",
   "decisions[].call-in.called-in",
   "decisions[].call-in.outcome-on",
+  "ended[].on",
   "look-backs[].held",
 ]);
 

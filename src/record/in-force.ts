@@ -1,15 +1,15 @@
 /** Whether what a record says holds: one answer for rules, lists of actions, coverage and registers. */
-import type { DecisionRecord } from "./model.ts";
+import { END_KINDS } from "./model.ts";
+import type { DecisionRecord, EndKind } from "./model.ts";
 import { decides } from "./outstanding.ts";
 
 /**
  * How a record stands to what it says: it holds, nobody has decided it yet, it has ended, or it never held.
  */
-export type Force =
-  "in-force" | "undecided" | "rejected" | "withdrawn" | "superseded" | "rescinded";
+export type Force = "in-force" | "undecided" | "rejected" | "withdrawn" | "superseded" | EndKind;
 
 /** What has ended or never held, in the order in which it is told. */
-export const ENDS = ["rejected", "withdrawn", "superseded", "rescinded"] as const;
+export const ENDS = ["rejected", "withdrawn", "superseded", ...END_KINDS] as const;
 
 type Standing = Pick<DecisionRecord, "status" | "decisions">;
 

@@ -16,6 +16,8 @@ export const STATUSES = [
   "withdrawn",
   "superseded",
   "rescinded",
+  "quashed",
+  "lapsed",
 ] as const;
 
 export type Status = (typeof STATUSES)[number];
@@ -153,6 +155,23 @@ export interface CallIn {
   "outcome-on"?: string;
 }
 
+/** How a decision can come to an end with nothing in its place. */
+export const END_KINDS = ["rescinded", "quashed", "lapsed"] as const satisfies readonly Status[];
+
+export type EndKind = (typeof END_KINDS)[number];
+
+/** How the decision of one body came to an end. */
+export interface End {
+  how?: EndKind;
+  /** Whose decision. */
+  body?: string;
+  /** Who ended it; nobody where it lapsed. */
+  by?: string;
+  on?: string;
+  reference?: string;
+  because?: Text;
+}
+
 export interface Publication {
   access?: "open" | "part-exempt" | "fully-exempt";
   summary?: Text;
@@ -223,6 +242,7 @@ export interface DecisionRecord extends Unknowns {
   /** Bodies that must each decide. */
   "put-to"?: string[];
   decisions?: Decision[];
+  ended?: End[];
   publication?: Publication;
   "look-backs"?: LookBack[];
   links?: Links;

@@ -11,6 +11,8 @@ const ASKS: Record<Status, [confirmed: boolean, complete: boolean, decided: bool
   withdrawn: [false, false, false],
   superseded: [true, true, true],
   rescinded: [true, true, true],
+  quashed: [true, true, true],
+  lapsed: [true, true, true],
 };
 
 describe("statuses", () => {

@@ -1,4 +1,5 @@
-import type { Status } from "./model.ts";
+import { END_KINDS } from "./model.ts";
+import type { EndKind, Status } from "./model.ts";
 
 export interface StatusDescription {
   /** As it is shown to people. */
@@ -25,7 +26,7 @@ export const STATUS: Readonly<Record<Status, StatusDescription>> = {
     label: "Decided",
     meaning:
       "Decided by every body that had to; its words no longer change, they are corrected by dated errata.",
-    next: ["superseded", "rescinded"],
+    next: ["superseded", "rescinded", "quashed", "lapsed"],
   },
   withdrawn: {
     label: "Withdrawn",
@@ -43,11 +44,26 @@ export const STATUS: Readonly<Record<Status, StatusDescription>> = {
     meaning: "Cancelled by those who decided it, with nothing in its place; it is kept as it was.",
     next: [],
   },
+  quashed: {
+    label: "Quashed",
+    meaning: "Set aside by a court or another authority; it is kept as it was.",
+    next: [],
+  },
+  lapsed: {
+    label: "Lapsed",
+    meaning: "It came to an end by itself, with nothing in its place; it is kept as it was.",
+    next: [],
+  },
 };
+
+/** Whether a decision came to an end with nothing in its place. */
+export function isEnded(status: Status): status is EndKind {
+  return END_KINDS.some((kind) => kind === status);
+}
 
 /** Whether a record's words may no longer change. */
 export function isConfirmed(status: Status): boolean {
-  return status === "decided" || status === "superseded" || status === "rescinded";
+  return status === "decided" || status === "superseded" || isEnded(status);
 }
 
 /** Whether every reachable question must be answered and the demands met. */

@@ -3,7 +3,7 @@ import type { Path } from "../finding.ts";
 import { isMapping } from "../mapping.ts";
 import { isExemptKey } from "./exempt-key.ts";
 import { exemptParagraph } from "./exempt-paragraphs.ts";
-import type { Decision, DecisionRecord, Exempt } from "./model.ts";
+import type { Decision, DecisionRecord, End, Exempt } from "./model.ts";
 import { placeholdersIn } from "./placeholders.ts";
 import { definitionName, itemSchema, propertiesOf, RECORD_SCHEMA } from "./schema.ts";
 import type { FieldSchema } from "./schema.ts";
@@ -44,6 +44,7 @@ function withUnknowns(
 
 /** Whether a field is one that says who decided and when. */
 function isOfEntry([top, , field]: Path): boolean {
+  if (top === "ended") return field !== "because";
   return top === "decisions" && ENTRY_FIELDS.some((one) => one === field);
 }
 
@@ -123,6 +124,7 @@ function bareDecision(record: DecisionRecord): DecisionRecord {
     ...(record.decisions === undefined
       ? {}
       : { decisions: record.decisions.map((one) => bareEntry(one, ground)) }),
+    ...(record.ended === undefined ? {} : { ended: record.ended.map(bareEnd) }),
     publication: {
       ...(access === undefined ? {} : { access }),
       ...(until === undefined ? {} : { "retain-until": until }),
@@ -139,6 +141,13 @@ function bareEntry(decision: Decision, ground: Exempt): Decision {
   );
   const own = [decision.resolution, decision.reasons].find(isExempt);
   return { ...Object.fromEntries(kept), resolution: own ?? ground };
+}
+
+/** Why it ended may tell what was decided. */
+function bareEnd(end: End): End {
+  const told = { ...end };
+  delete told.because;
+  return told;
 }
 
 function followingLinks({

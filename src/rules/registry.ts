@@ -25,6 +25,7 @@ import { evidenceLate } from "./evidence-late.ts";
 import { evidenceMissing } from "./evidence-missing.ts";
 import { evidenceUncited } from "./evidence-uncited.ts";
 import { evidenceUnknown } from "./evidence-unknown.ts";
+import { endUnsupported } from "./end-unsupported.ts";
 import { erratumExposed } from "./erratum-exposed.ts";
 import { exemptMalformed } from "./exempt-malformed.ts";
 import { feedbackMissing } from "./feedback-missing.ts";
@@ -89,6 +90,7 @@ export const RECORD_RULES: readonly RecordRule[] = [
   idMismatch,
   itemIdDuplicate,
   statusUnsupported,
+  endUnsupported,
   questionLeft,
   textCutOff,
   lineSwallowed,

@@ -36,6 +36,7 @@ const STAGES: Readonly<Record<Name, BenchStage>> = {
   correct: "decided",
   "look-back": "decided",
   supersede: "replaced",
+  end: "decided",
   rescind: "decided",
   exempt: "decided",
   lift: "decided",

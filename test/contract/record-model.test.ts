@@ -58,6 +58,7 @@ const PAIRS: [name: string, shape: Shape | undefined][] = [
   ["Review", definitions["review"]],
   ["Attestation", definitions["attestation"]],
   ["Interest", definitions["interest"]],
+  ["End", definitions["end"]],
   ["Decision", definitions["decision"]],
   ["Decision.key", definitions["decision"]?.properties?.["key"]],
   ["CallIn", definitions["decision"]?.properties?.["call-in"]],

@@ -17,7 +17,7 @@ export function lifePage(): string {
       `\`rightly ${command}\``,
       does,
       list(from.map((status) => STATUS[status].label)),
-      to === undefined ? "As it was" : STATUS[to].label,
+      to === undefined ? "As it was" : list(to.map((status) => STATUS[status].label)),
     ];
   });
   return page(

@@ -51,7 +51,7 @@ describe("another door", () => {
       "decide",
       ["withdraw", BENCH_ID, "--redraft", ...WITHDRAW.slice(2)],
     ],
-    ["a cancelling", "decided", "look-back", RESCIND],
+    ["a cancelling", "decided", "end", RESCIND],
   ])("%s (%s) does not strand what is kept of %s", async (_, stage, name, argv) => {
     const folder = await makeBench(stage);
     const file = leave(folder, name);

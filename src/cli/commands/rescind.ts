@@ -14,8 +14,8 @@ interface RescindOptions extends MoveOptions {
 
 /** `rightly rescind <record>`: notes that those who decided have cancelled it. */
 export function rescindCommand(io: Io, done: (code: ExitCode) => void): Command {
-  return moveCommand("rescind", "end a decision: record that the body rescinded it")
-    .summary("end a decision")
+  return moveCommand("rescind", "end a decision: the same as rightly end --how rescinded")
+    .summary("end a decision that its body rescinded")
     .option("--body <id>", "the body that rescinds its decision")
     .option("--decider <name>", "the committee, member or post that rescinded it")
     .option("--because <words>", "why it was rescinded")

@@ -39,6 +39,12 @@ const FLAG_WORDS: Readonly<Record<string, FlagWords>> = {
   },
   "look-back": { by: "--by ROLE", learned: "--learned WORDS" },
   supersede: { by: "--by RECORD" },
+  end: {
+    how: "--how rescinded, quashed or lapsed",
+    body: "--body ID",
+    by: "--by NAME",
+    because: "--because REASON",
+  },
   rescind: { body: "--body ID", decider: "--decider NAME", because: "--because REASON" },
 };
 

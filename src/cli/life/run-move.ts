@@ -86,6 +86,7 @@ const RECORD_WORDS: Readonly<Record<AskingMove, Omit<RecordWanted, "command">>> 
   correct: { done: "corrected", before: DECIDE },
   "look-back": { done: "looked back on", before: DECIDE },
   supersede: { done: "replaced", before: DECIDE },
+  end: { done: "ended", before: DECIDE },
   rescind: { done: "rescinded", before: DECIDE },
 };
 

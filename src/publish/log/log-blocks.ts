@@ -7,6 +7,7 @@ import { line, section } from "../document.ts";
 import { dueOf } from "../due.ts";
 import { dueTable, linkTo } from "../due-table.ts";
 import { RESULT, labelOf } from "../labels.ts";
+import { endedInWords } from "../ended-in-words.ts";
 import { decisionsOf, logEntries } from "./log-entry.ts";
 import type { LogEntry } from "./log-entry.ts";
 import type { Published } from "../model.ts";
@@ -42,13 +43,20 @@ function countOf(entries: readonly LogEntry[], status: Status): string {
   return count === 0 ? "" : `${count} ${STATUS[status].label.toLowerCase()}`;
 }
 
+/** A reader of the table alone learns who ended a decision, and why. */
+function statusInTable({ published: { record }, reading }: LogEntry): string {
+  const ended = endedInWords(record, (id) => reading.nameOf(id, "boards"));
+  const { label } = STATUS[record.status];
+  return ended.length === 0 ? label : `${label}. ${ended.join(" ")}`;
+}
+
 function decisionsTable(entries: readonly LogEntry[]): Block[] {
   if (entries.length === 0) return [];
   const rows = entries.flatMap((entry) =>
     decisionsOf(entry).map(({ body, decider = "", on, reference = "", result }): Line[] => [
       on === undefined ? "Not decided" : dayInWords(on),
       linkTo(entry.published),
-      STATUS[entry.published.record.status].label,
+      statusInTable(entry),
       labelOf(RESULT, result),
       [decider, body === undefined ? "" : entry.reading.nameOf(body, "boards")]
         .filter((part) => part !== "")

@@ -3,6 +3,7 @@ import { wordsIfUnknown } from "../../record/not-known.ts";
 import { fieldName } from "../../record/path-named.ts";
 import { STATUS } from "../../record/status.ts";
 import { RESULT, labelOf } from "../labels.ts";
+import { endedInWords } from "../ended-in-words.ts";
 import { sharedFramework } from "./log-entry.ts";
 import type { LogEntry } from "./log-entry.ts";
 import { bare, textInWords } from "../text-in-words.ts";
@@ -82,6 +83,11 @@ const AFTER_COLUMNS: readonly LogColumn[] = [
               .filter(({ held }) => held === undefined)
               .map(({ due }) => due),
       ),
+  },
+  {
+    heading: "How it ended",
+    of: ({ published: { record }, reading }) =>
+      lines(endedInWords(record, (id) => reading.nameOf(id, "boards"))),
   },
   {
     heading: "Supersedes",

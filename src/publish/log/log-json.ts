@@ -68,6 +68,7 @@ function entryAsData({ published, reading, day, tests, touched }: LogEntry): obj
     "look-backs": (record["look-backs"] ?? [])
       .filter(({ held }) => held !== undefined || !hasEnded(record))
       .map(({ due, held }: LookBack) => ({ due, held })),
+    ended: record.ended,
     supersedes: links?.supersedes ?? [],
     "superseded-by": links?.["superseded-by"],
     "not-known": record.unknowns?.map(({ path, why }) => ({ field: fieldName(record, path), why })),

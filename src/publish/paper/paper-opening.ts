@@ -4,6 +4,7 @@ import { dayInWords } from "../../record/day-in-words.ts";
 import { asAnswer, evidenceTitles } from "../answer-in-words.ts";
 import type { Block } from "../document.ts";
 import { line, prose } from "../document.ts";
+import { endedInWords } from "../ended-in-words.ts";
 import { paperSentence } from "./paper-sentence.ts";
 import type { Reading } from "../reading.ts";
 import { firstWords, listInWords, textInWords } from "../text-in-words.ts";
@@ -24,6 +25,7 @@ export function paperOpening(reading: Reading): Block[] {
   return [
     { kind: "heading", level: 1, text: record.title },
     standing(reading),
+    ...ending(reading),
     ...superseding(reading),
     ...corrected(reading),
     ...closed(reading),
@@ -44,6 +46,13 @@ function standing({ record, progress }: Reading): Block {
 /** That everything else is left out, so that nobody takes what is missing for what was not done. */
 function closed({ isClosed }: Reading): Block[] {
   return isClosed ? [line(NOT_PUBLIC)] : [];
+}
+
+/** Who ended it, when and why: said before anything that was decided. */
+function ending(reading: Reading): Block[] {
+  return endedInWords(reading.record, (id) => reading.nameOf(id, "boards")).map((said) =>
+    line(said),
+  );
 }
 
 function superseding({ record }: Reading): Block[] {

@@ -4,6 +4,7 @@ import { promisesOf } from "../../record/promises.ts";
 import type { Block } from "../document.ts";
 import { line, list, prose, section } from "../document.ts";
 import type { Published } from "../model.ts";
+import { endedInWords } from "../ended-in-words.ts";
 import { PAPER_PARTS } from "./paper.ts";
 import type { PaperPart } from "./paper.ts";
 import { NOT_PUBLIC } from "./paper-opening.ts";
@@ -25,7 +26,9 @@ const STANDING: Readonly<Record<Status, string>> = {
   decided: "This is decided.",
   withdrawn: "This was an idea. It was taken back before anyone decided.",
   superseded: "This was decided once. Another decision has taken its place.",
-  rescinded: "This was decided once. Then the decision was cancelled.",
+  rescinded: "This was decided once. Then those who decided cancelled it.",
+  quashed: "This was decided once. Then a court or another authority set the decision aside.",
+  lapsed: "This was decided once. The decision has come to an end.",
 };
 
 /**
@@ -42,6 +45,7 @@ export function plainSummary(published: Published): Block[] {
       " This is the short version. The whole paper says more, and says why.",
     ]),
     line(`${STANDING[record.status]}${whoDecided(reading)}`),
+    ...endedInWords(record, (id) => reading.nameOf(id, "boards")).map((said) => line(said)),
     ...inShort(reading),
     ...section("You said, we did, or why not", (record.voice ?? []).flatMap(saidAndDone(reading))),
     ...section("What comes next", list(promisesInWords(reading))),

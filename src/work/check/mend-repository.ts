@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { askedPaths, isAsked } from "../../check/asked-paths.ts";
+import { endEdits } from "../../check/mend-ends.ts";
 import { linkEdits } from "../../check/mend-links.ts";
 import { UserError } from "../../errors.ts";
 import { editRecord } from "../../record/edit.ts";
@@ -35,7 +36,7 @@ interface Readable {
 
 /**
  * Mends what needs no judgement, and gives each file as soon as it is mended: links that one record
- * alone holds, with the order and layout of a record that is mended so, and papers that are missing or were made before their
+ * alone holds and ends that only the history tells, with the order and layout of a record that is mended so, and papers that are missing or were made before their
  * record last changed.
  * @param paths Records and folders, as typed; none for the whole repository.
  * @param dryRun Gives what would be mended, and writes nothing.
@@ -56,7 +57,8 @@ export function* mendRepository(
     at.today,
   );
   for (const one of records.filter(({ path }) => isAsked(asked, path))) {
-    yield* mendOne(one, edits.get(one.record.id) ?? [], { configuration, at, dryRun });
+    const own = [...(edits.get(one.record.id) ?? []), ...endEdits(one.record)];
+    yield* mendOne(one, own, { configuration, at, dryRun });
   }
 }
 

@@ -4,6 +4,7 @@ import type { ExemptReport } from "../exempt/exempt-report.ts";
 import { CALL_IN } from "./call-in-move.ts";
 import { CORRECT } from "./correct-move.ts";
 import { DECIDE } from "./decide-move.ts";
+import { END, RESCIND } from "./end-move.ts";
 import { EXEMPT } from "./exempt-move.ts";
 import { LIFT } from "./lift-move.ts";
 import { LOOK_BACK } from "./look-back-move.ts";
@@ -12,7 +13,6 @@ import type { MarkReport } from "./mark-action-move.ts";
 import type { BlockedMove } from "./judge-move.ts";
 import type { MoveDefinition } from "./move.ts";
 import { PROPOSE } from "./propose-move.ts";
-import { RESCIND } from "./rescind-move.ts";
 import { REVIEW } from "./review-move.ts";
 import { SEAL } from "./seal-move.ts";
 import { SUPERSEDE } from "./supersede-move.ts";
@@ -40,6 +40,7 @@ export const MOVE_DEFINITIONS: {
   correct: CORRECT,
   "look-back": LOOK_BACK,
   supersede: SUPERSEDE,
+  end: END,
   rescind: RESCIND,
   exempt: EXEMPT,
   lift: LIFT,

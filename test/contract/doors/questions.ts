@@ -135,6 +135,16 @@ export const MOVE_DOORS: Readonly<Record<keyof MoveReports, MoveDoor>> = {
     questions: { text: ["because"] },
     flags: { ...MOVE, "--by": "by", "--because": "because" },
   },
+  end: {
+    stage: "decided",
+    given: { how: "quashed" },
+    questions: { day: ["on"], line: ["by", "reference"], text: ["because"] },
+    flags: {
+      ...MOVE,
+      ...{ "--how": "how", "--body": "body", "--by": "by", "--because": "because" },
+      ...{ "--reference": "reference", "--on": "on" },
+    },
+  },
   rescind: {
     stage: "decided",
     questions: { day: ["on"], line: ["decider", "reference"], text: ["because"] },

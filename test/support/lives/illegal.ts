@@ -10,7 +10,7 @@ import type { LifeStep } from "./steps.ts";
 
 const status = (life: Life): string => recordOf(life).status;
 const isConfirmed = (life: Life): boolean =>
-  ["decided", "superseded", "rescinded"].includes(status(life));
+  ["decided", "superseded", "rescinded", "quashed", "lapsed"].includes(status(life));
 const isOpen = (life: Life): boolean => ["draft", "proposed"].includes(status(life));
 const isRejected = (life: Life): boolean =>
   (recordOf(life).decisions ?? []).every(({ result }) => result === "rejected");
@@ -71,7 +71,7 @@ export const ILLEGAL: readonly LifeStep[] = [
   illegal(
     "mark an action of what promises nothing any more",
     (life) =>
-      ["withdrawn", "superseded", "rescinded"].includes(status(life)) ||
+      ["withdrawn", "superseded", "rescinded", "quashed", "lapsed"].includes(status(life)) ||
       (isConfirmed(life) && isRejected(life)),
     (life) => {
       const [{ id = "" } = {}] = recordOf(life).actions ?? [];

@@ -1,4 +1,6 @@
 /** The steps of a life: where each may be taken, and how. */
+import { standingBodies } from "../../../src/record/ended.ts";
+import { END_KINDS } from "../../../src/record/model.ts";
 import { openRepository } from "../../../src/work/open-repository.ts";
 import type { MoveReports } from "../../../src/work/moves/registry.ts";
 import { WalkSession } from "../../../src/work/walk/session.ts";
@@ -149,7 +151,7 @@ export const STEPS: readonly LifeStep[] = [
   }),
   step({
     name: "correct",
-    may: statusIs("decided", "superseded", "rescinded"),
+    may: statusIs("decided", "superseded", ...END_KINDS),
     take: (life) => {
       const field = oneOf(
         life,
@@ -177,7 +179,7 @@ export const STEPS: readonly LifeStep[] = [
   }),
   step({
     name: "look-back",
-    may: statusIs("decided", "superseded"),
+    may: statusIs("decided", "superseded", ...END_KINDS),
     take: (life) =>
       moved(
         life,
@@ -218,17 +220,18 @@ export const STEPS: readonly LifeStep[] = [
     take: (life) => command(["exempt", life.id, "proposal.summary", "--lift"], life),
   }),
   step({
-    name: "rescind",
-    may: (life) => {
-      const { status, decisions = [] } = recordOf(life);
-      const approved = decisions.filter(({ result }) => result?.startsWith("approved"));
-      return status === "decided" && approved.length === 1 && life.random() < 0.3;
-    },
+    name: "end",
+    may: (life) => statusIs("decided")(life) && isApproved(life) && life.random() < 0.3,
     take: (life) => {
-      const { decisions = [] } = recordOf(life);
-      const approved = decisions.find(({ result }) => result?.startsWith("approved"));
-      const fields = { body: approved?.body, decider: "Cabinet", because: wordsOf(life.random) };
-      return moved(life, "rescind", ["rescind", life.id], fields, ["file", "given"]);
+      const body = oneOf(life, standingBodies(recordOf(life)));
+      const told = { body, because: wordsOf(life.random) };
+      const how = oneOf(life, END_KINDS);
+      if (how === "rescinded") {
+        const by = { ...told, decider: "Cabinet" };
+        return moved(life, "rescind", ["rescind", life.id], by, ["file", "given"]);
+      }
+      const fields = { how, ...told, ...(how === "quashed" ? { by: "High Court" } : {}) };
+      return moved(life, "end", ["end", life.id], fields, ["file", "pipe", "given"]);
     },
   }),
   step({
