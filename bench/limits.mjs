@@ -64,7 +64,8 @@ function drafts(isChain) {
   const files = {};
   for (let at = 0; at < MANY; at += 1) {
     const id = `2026-11-02-n${at}`;
-    const links = isChain && at > 0 ? `links: {supersedes: [2026-11-02-n${at - 1}]}\n` : "";
+    const links =
+      isChain && at > 0 ? `links: {supersedes: [{record: 2026-11-02-n${at - 1}}]}\n` : "";
     const text = RECORD.replace(`id: ${ID}`, `id: ${id}`).split("proposal:")[0];
     files[`decisions/2026/${id}.yaml`] = `${text}${links}`;
   }

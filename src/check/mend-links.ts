@@ -1,11 +1,14 @@
 import type { DecisionRecord } from "../record/model.ts";
 import { isConfirmed } from "../record/status.ts";
+import { isInPart, partsReplacedBy, supersededIds } from "../record/superseding.ts";
 import type { Edit } from "../yaml/edit.ts";
 
 /** A record that takes the place of another, as one of the two says. */
 interface Replacement {
   newer: DecisionRecord;
   older: DecisionRecord;
+  /** The parts that are replaced, where it is not all. */
+  parts?: readonly string[];
 }
 
 /**
@@ -18,7 +21,9 @@ export function linkEdits(records: readonly DecisionRecord[], today: string): Ma
   const add = (id: string, some: readonly Edit[]): void => {
     edits.set(id, [...(edits.get(id) ?? []), ...some]);
   };
-  const replacements = replacementsIn(records);
+  const all = replacementsIn(records);
+  const replacements = all.filter(({ parts }) => parts === undefined);
+  for (const part of all) if (part.parts !== undefined) addPart(part, part.parts, add);
   for (const { newer, older } of replacements.filter(lacksNewer)) {
     const claims = replacements.filter((one) => one.older === older);
     if (claims.some((one) => one.newer !== newer)) continue;
@@ -30,10 +35,27 @@ export function linkEdits(records: readonly DecisionRecord[], today: string): Ma
   for (const newer of records) {
     const missing = replacements.filter((one) => one.newer === newer && lacksOlder(one));
     if (missing.length === 0) continue;
-    const value = [...(newer.links?.supersedes ?? []), ...missing.map(({ older }) => older.id)];
+    const named = missing.map(({ older }) => ({ record: older.id }));
+    const value = [...(newer.links?.supersedes ?? []), ...named];
     add(newer.id, [{ path: ["links", "supersedes"], value }]);
   }
   return edits;
+}
+
+/** Says in both that a part was replaced. Parts that the two name differently are for a person. */
+function addPart(
+  { newer, older }: Replacement,
+  parts: readonly string[],
+  add: (id: string, some: readonly Edit[]) => void,
+): void {
+  const isHeld = older.status !== "decided" || partsReplacedBy(older, newer.id) !== undefined;
+  if (!isHeld) {
+    const value = [...(older.links?.["replaced-in-part"] ?? []), { by: newer.id, parts }];
+    add(older.id, [{ path: ["links", "replaced-in-part"], value }]);
+  }
+  if (supersededIds(newer).includes(older.id)) return;
+  const value = [...(newer.links?.supersedes ?? []), { record: older.id, parts }];
+  add(newer.id, [{ path: ["links", "supersedes"], value }]);
 }
 
 /** A status never changes without a line of history. */
@@ -45,18 +67,34 @@ function supersededEdits({ history }: DecisionRecord, { id }: DecisionRecord, on
   return [status, { path: ["history", history.length], value: event }];
 }
 
+/** What one of two records says, of which the other may not be there. */
+interface Claimed {
+  newer: DecisionRecord | undefined;
+  older: DecisionRecord | undefined;
+  parts?: readonly string[];
+}
+
 /** Every replacement by a record that is confirmed: what is only proposed has replaced nothing yet. */
 function replacementsIn(records: readonly DecisionRecord[]): Replacement[] {
   const byId = new Map(records.map((record) => [record.id, record]));
   return records
     .flatMap((record) => [
-      ...(record.links?.supersedes ?? []).map((id) => ({ newer: record, older: byId.get(id) })),
+      ...(record.links?.supersedes ?? []).map((one) => ({
+        newer: record,
+        older: byId.get(one.record),
+        ...(isInPart(one) ? { parts: one.parts } : {}),
+      })),
+      ...(record.links?.["replaced-in-part"] ?? []).map(({ by, parts }) => ({
+        newer: byId.get(by),
+        older: record,
+        parts,
+      })),
       { newer: byId.get(record.links?.["superseded-by"] ?? ""), older: record },
     ])
-    .flatMap(({ newer, older }) =>
+    .flatMap(({ newer, older, parts }: Claimed) =>
       newer === undefined || older === undefined || newer === older || !isConfirmed(newer.status)
         ? []
-        : [{ newer, older }],
+        : [{ newer, older, ...(parts === undefined ? {} : { parts }) }],
     );
 }
 
@@ -67,5 +105,5 @@ function lacksNewer({ older }: Replacement): boolean {
 
 function lacksOlder({ newer, older }: Replacement): boolean {
   const isNamed = older.links?.["superseded-by"] === newer.id;
-  return isNamed && !(newer.links?.supersedes?.includes(older.id) ?? false);
+  return isNamed && !supersededIds(newer).includes(older.id);
 }

@@ -7,6 +7,7 @@ import { frozenPart } from "../record/frozen.ts";
 import type { DecisionRecord } from "../record/model.ts";
 import { parseRecord } from "../record/parse.ts";
 import { isConfirmed, STATUS } from "../record/status.ts";
+import { supersededIds } from "../record/superseding.ts";
 import type { Configuration } from "../repository/configuration-model.ts";
 import { LOCK_NAME } from "../repository/frameworks.ts";
 import type { GitBase } from "../repository/git-base.ts";
@@ -186,7 +187,10 @@ function linkedIds({ name, facts }: JudgedFile): string[] {
   return [
     name,
     facts?.id ?? name,
-    ...(links.supersedes ?? []),
+    ...supersededIds({ links }),
+    ...(links["replaced-in-part"] ?? []).map(({ by }) => by),
+    ...(links.follows ?? []),
+    ...(links["part-of"] ?? []),
     ...(links.related ?? []),
     ...(next === undefined ? [] : [next]),
   ];

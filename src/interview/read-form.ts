@@ -175,6 +175,7 @@ function refused(value: unknown, { kind }: Step, path: Path, error: string): For
 export const MEANT_BY_A_WORD: ReadonlyMap<string, string> = new Map([
   ["decisions[].key", "is"],
   ["publication", "access"],
+  ["links.supersedes[]", "record"],
 ]);
 
 /** What is kept for a list in which there is nothing, by the list. */
@@ -211,7 +212,8 @@ function readNone(
 function withoutStep(words: string, value: Scalar, path: Path): unknown {
   if (typeof value !== "string" || fieldAt(path)?.kind !== "list" || !isNameList(path))
     return value;
-  return words.split(/[\s,;]+/).filter((word) => word !== "" && word !== "and");
+  const names = words.split(/[\s,;]+/).filter((word) => word !== "" && word !== "and");
+  return dotted(path) === "links.supersedes" ? names.map((record) => ({ record })) : names;
 }
 
 function isNameList(path: Path): boolean {

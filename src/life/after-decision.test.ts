@@ -222,7 +222,7 @@ describe("supersede", () => {
       links: { "superseded-by": NEWER.id },
     });
     const newer = after(NEWER, both.newer);
-    expect(newer.links?.supersedes).toEqual([DECIDED.id]);
+    expect(newer.links?.supersedes).toEqual([{ record: DECIDED.id }]);
     expect(confirmedDigest(newer)).toBe(confirmedDigest(NEWER));
     const again = supersede(DECIDED, { by: newer }, LIFE_CONTEXT);
     expect("refused" in again ? again : again.newer.edits).toEqual([]);

@@ -3,6 +3,7 @@ import { reviewedDigest } from "../record/digest.ts";
 import type { Decision, DecisionRecord, Publication, Event } from "../record/model.ts";
 import { forceOf } from "../record/in-force.ts";
 import { decides, isDecided, outstandingBodies } from "../record/outstanding.ts";
+import { isInPart } from "../record/superseding.ts";
 import { withSeal } from "../record/seal.ts";
 import { withEdit } from "../yaml/plain-edit.ts";
 import type { Edit } from "../yaml/edit.ts";
@@ -129,7 +130,8 @@ function nextAfter(
     ];
   }
   const supersedes = (record.links?.supersedes ?? []).map(
-    (old) => `It takes the place of an earlier one: rightly supersede ${old} --by ${id}`,
+    (old) =>
+      `It takes the place of ${isInPart(old) ? "a part of " : ""}an earlier one: rightly supersede ${old.record} --by ${id}`,
   );
   const ends = entry["call-in"]?.ends;
   return [

@@ -88,6 +88,7 @@ export const EVENT: Labels = {
   quashed: "Quashed",
   lapsed: "Lapsed",
   superseded: "Superseded",
+  "replaced-in-part": "Replaced in part",
   "looked-back": "Looked back",
   "action-done": "Action done",
   "action-dropped": "Action dropped",

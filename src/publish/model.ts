@@ -30,6 +30,15 @@ export interface PaperSource {
   isClosed?: boolean;
   /** Names of bodies and places that the configuration adds, by id. */
   names?: ReadonlyMap<string, string>;
+  /** Where another record is shown, from the page that is made; `undefined` if it is not. */
+  linkTo?: (id: string) => RecordPage | undefined;
+}
+
+/** Another record, as a page leads to it. */
+export interface RecordPage {
+  /** Its title, or its id where no more is known. */
+  text: string;
+  to: string;
 }
 
 /** The same for everybody: whatever is public is made from this. */
@@ -37,4 +46,11 @@ export interface Published extends PaperSource {
   record: PublicRecord;
   /** Digest of the whole record, with which a paper proves what it was made from. */
   digest(): string;
+}
+
+/** What is sent to others by itself leads to no file beside it. */
+export function standingAlone(published: Published): Published {
+  const alone = { ...published };
+  delete alone.linkTo;
+  return alone;
 }

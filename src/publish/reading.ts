@@ -3,6 +3,7 @@ import type { Answers } from "../framework/answers.ts";
 import type { Framework, SetRole } from "../framework/model.ts";
 import { dotted } from "../finding.ts";
 import type { DecisionRecord } from "../record/model.ts";
+import type { Run } from "./document.ts";
 import type { PaperSource } from "./model.ts";
 
 /** A record opened beside its framework, as the parts of a paper read it. */
@@ -18,11 +19,13 @@ export interface Reading {
   asked: ReadonlySet<string>;
   /** What an id stands for: looked up in sets of these roles, then in the configuration. */
   nameOf(id: string, ...roles: SetRole[]): string;
+  /** Another record: a link where it is shown, else its id. */
+  runTo(id: string): Run;
 }
 
 /** Opens a record for reading. */
 export function readingOf(source: PaperSource): Reading {
-  const { record, framework, file, progress, isClosed = false, names } = source;
+  const { record, framework, file, progress, isClosed = false, names, linkTo } = source;
   const answers = record.answers ?? {};
   const asked = isClosed ? [] : askedOf(framework, answers, record.stage);
   return {
@@ -33,6 +36,7 @@ export function readingOf(source: PaperSource): Reading {
     isClosed,
     answers,
     asked: new Set(asked.map(({ path }) => dotted(path))),
+    runTo: (id) => linkTo?.(id) ?? id,
     nameOf: (id, ...roles) => names?.get(id) ?? nameInSets(framework, id, roles) ?? words(id),
   };
 }

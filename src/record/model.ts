@@ -189,9 +189,34 @@ export interface LookBack {
   share?: Text;
 }
 
+/** A record whose place another takes. */
+export interface Supersession {
+  record: string;
+  /** Left out, all of it is replaced. */
+  parts?: string[];
+}
+
+/** What a later record took the place of. */
+export interface PartReplaced {
+  by: string;
+  parts: string[];
+}
+
+/** The decision that is to come in a matter. */
+export interface NextDecision {
+  /** ISO day. */
+  on?: string;
+  by?: string;
+  what?: string;
+}
+
 export interface Links {
-  supersedes?: string[];
+  supersedes?: Supersession[];
   "superseded-by"?: string;
+  "replaced-in-part"?: PartReplaced[];
+  follows?: string[];
+  "part-of"?: string[];
+  "next-decision"?: NextDecision;
   related?: string[];
   "delivery-plan"?: string[];
   papers?: string[];

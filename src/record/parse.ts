@@ -14,6 +14,7 @@ import { lookAlikeKeys } from "./look-alike-keys.ts";
 import { parseParagraph } from "./exempt-paragraphs.ts";
 import type { DecisionRecord } from "./model.ts";
 import { knownPart, mayHoldNotKnown, rawRecord } from "./not-known.ts";
+import { isOlderForm } from "./older-forms.ts";
 import { asMapping, followPath, RECORD_SCHEMA } from "./schema.ts";
 import { STATUS } from "./status.ts";
 import { isTextAt } from "./text-at.ts";
@@ -104,8 +105,15 @@ function withFalseSigns(faults: Fault[], { text }: YamlText): Fault[] {
   });
 }
 
+const OLDER_FIX =
+  "This is how an earlier draft of the format wrote it. To bring it along: rightly check --fix";
+
 /** The schema says only which paragraphs there are; whoever names another is told why it is not one. */
 function withReason(fault: Fault, record: unknown): Fault {
+  if (fault.rule === "value-malformed" || fault.rule === "value-unknown") {
+    const stands = valueAt(record, pathOf(`/${fault.path.replaceAll(".", "/")}`));
+    if (isOlderForm(fault.path, stands)) return { ...fault, fix: OLDER_FIX };
+  }
   if (fault.rule !== "value-unknown" || !fault.path.endsWith(".exempt.paragraph")) return fault;
   const typed = fault.path
     .split(".")

@@ -7,6 +7,7 @@ import type { Decision, DecisionRecord, End, Exempt } from "./model.ts";
 import { placeholdersIn } from "./placeholders.ts";
 import { definitionName, itemSchema, propertiesOf, RECORD_SCHEMA } from "./schema.ts";
 import type { FieldSchema } from "./schema.ts";
+import { isInPart } from "./superseding.ts";
 import { isExempt } from "./text.ts";
 
 declare const PUBLIC: unique symbol;
@@ -150,13 +151,18 @@ function bareEnd(end: End): End {
   return told;
 }
 
+/** To which others it belongs. What parts are called may tell what was decided. */
 function followingLinks({
   supersedes,
   "superseded-by": later,
+  follows,
+  "part-of": larger,
 }: NonNullable<DecisionRecord["links"]>): NonNullable<DecisionRecord["links"]> {
   return {
-    ...(supersedes === undefined ? {} : { supersedes }),
+    ...(supersedes === undefined ? {} : { supersedes: supersedes.filter((one) => !isInPart(one)) }),
     ...(later === undefined ? {} : { "superseded-by": later }),
+    ...(follows === undefined ? {} : { follows }),
+    ...(larger === undefined ? {} : { "part-of": larger }),
   };
 }
 

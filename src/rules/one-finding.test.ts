@@ -109,11 +109,11 @@ it("finds records that take each other's place", () => {
     `# file: a.yaml
 id: 2026-03-02-a
 status: superseded
-links: {supersedes: [2026-03-02-b], superseded-by: 2026-03-02-b}
+links: {supersedes: [{record: 2026-03-02-b}], superseded-by: 2026-03-02-b}
 # file: b.yaml
 id: 2026-03-02-b
 status: superseded
-links: {supersedes: [2026-03-02-a], superseded-by: 2026-03-02-a}
+links: {supersedes: [{record: 2026-03-02-a}], superseded-by: 2026-03-02-a}
 `,
   );
   expect(findings.map(({ rule, file }) => `${file} ${rule}`)).toEqual([

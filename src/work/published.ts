@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { Fault } from "../finding.ts";
 import type { Framework } from "../framework/model.ts";
 import { progressOfRecord } from "../interview/progress.ts";
@@ -92,8 +93,17 @@ export function paperSources(
       ...(existsSync(paper) ? { paper: pathFrom(from, paper) } : {}),
       ...(record.status === "draft" ? { progress: progressOfRecord(record, framework) } : {}),
       names,
+      linkTo: (id) => besideRecord(path, id),
     };
   };
+}
+
+/** The paper of another record as the paper beside this one leads to it: in its folder, or that of the other's year. */
+function besideRecord(path: string, id: string): { text: string; to: string } | undefined {
+  const stem = [id, `../${id.slice(0, 4)}/${id}`].find((one) =>
+    existsSync(join(dirname(path), `${one}.yaml`)),
+  );
+  return stem === undefined ? undefined : { text: id, to: paperPath(`${stem}.yaml`) };
 }
 
 function namesIn({ bodies, places }: Configuration): ReadonlyMap<string, string> {

@@ -13,7 +13,7 @@ import type { Files } from "./check-repository.ts";
 const OLD = "2026-01-05-an-old-bench";
 const NEW = "2026-03-04-a-new-bench";
 /** Replaces the old one, which does not say so. */
-const LATER = record(NEW, `links: {supersedes: [${OLD}]}\n`);
+const LATER = record(NEW, `links: {supersedes: [{record: ${OLD}}]}\n`);
 const fileOf = (name: string): string => `decisions/2026/${name}.yaml`;
 
 async function fix(files: Files): Promise<{ folder: Folder; said: string[]; stdout: string }> {
@@ -38,7 +38,7 @@ it("says a replacement in both records, and makes their papers again", async () 
     ...record(NEW, "", (text) =>
       text.replace(
         "history:",
-        `# Why not.\nlinks:\n  supersedes: [${OLD}] # the old one\nhistory:`,
+        `# Why not.\nlinks:\n  supersedes: [{record: ${OLD}}] # the old one\nhistory:`,
       ),
     ),
   };
@@ -51,7 +51,7 @@ it("says a replacement in both records, and makes their papers again", async () 
   expect(old.history).toEqual([...before, event]);
   const stamp = readStamp(folder.read(fileOf(OLD).replace("yaml", "md")))!;
   expect(stamp).toEqual({ record: recordDigest(old), paperIntact: true });
-  expect(folder.read(fileOf(NEW))).toContain("# Why not.\nlinks:\n  supersedes: [2026");
+  expect(folder.read(fileOf(NEW))).toContain("# Why not.\nlinks:\n  supersedes: [{record: 2026");
   expect(stdout).toContain("No findings.");
 });
 
@@ -63,14 +63,17 @@ it("says it the other way round as well", async () => {
   };
   const { folder, stdout } = await fix(files);
   const { links } = parseRecord(folder.read(fileOf(NEW))).record!;
-  expect(links).toEqual({ supersedes: [OLD, "2026-01-06-a-lamp"] });
+  expect(links).toEqual({ supersedes: [{ record: OLD }, { record: "2026-01-06-a-lamp" }] });
   expect(stdout).toContain("No findings.");
 });
 
 it("leaves to people what two records say against each other", async () => {
   const files = {
-    ...record(OLD, `status: superseded\nlinks: {superseded-by: ${NEW}, supersedes: [${NEW}]}\n`),
-    ...record(NEW, `links: {supersedes: [${OLD}], superseded-by: 2026-01-01-nowhere}\n`),
+    ...record(
+      OLD,
+      `status: superseded\nlinks: {superseded-by: ${NEW}, supersedes: [{record: ${NEW}}]}\n`,
+    ),
+    ...record(NEW, `links: {supersedes: [{record: ${OLD}}], superseded-by: 2026-01-01-nowhere}\n`),
   };
   const { folder, said } = await fix(files);
   expect(said).toEqual([]);
@@ -80,8 +83,8 @@ it("leaves to people what two records say against each other", async () => {
 it("does not choose between two records that both replace a third", async () => {
   const files = {
     ...record(OLD),
-    ...record(NEW, `links: {supersedes: [${OLD}]}\n`),
-    ...record("2026-03-05-another", `links: {supersedes: [${OLD}]}\n`),
+    ...record(NEW, `links: {supersedes: [{record: ${OLD}}]}\n`),
+    ...record("2026-03-05-another", `links: {supersedes: [{record: ${OLD}}]}\n`),
   };
   expect((await fix(files)).said).toEqual([]);
 });
@@ -113,7 +116,7 @@ it("leaves a record in which nothing is wrong as its people laid it out", async 
 it("puts a record in order that it mends, and keeps comments and quotes", async () => {
   const files = {
     ...record(OLD, "", inDisorder),
-    ...record(NEW, `links: {supersedes: [${OLD}]}\n`),
+    ...record(NEW, `links: {supersedes: [{record: ${OLD}}]}\n`),
   };
   const { folder, said } = await fix(files);
   expect(said).toContain(`Mended: ${fileOf(OLD)}`);

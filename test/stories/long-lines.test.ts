@@ -60,7 +60,7 @@ const CASES: readonly (readonly [name: string, text: string])[] = [
   ],
   [
     "links to itself",
-    `${PLAIN}links:\n  supersedes: [${many(19_000, () => `${RIVERSIDE.id}, `)}]\n`,
+    `${PLAIN}links:\n  supersedes: [${many(19_000, () => `{record: ${RIVERSIDE.id}}, `)}]\n`,
   ],
   [
     "groups that are unknown",

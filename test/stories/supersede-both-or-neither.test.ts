@@ -32,7 +32,7 @@ describe("rightly supersede", () => {
     expect(code).toBe(0);
     expect(stdout).toContain(`Superseded by ${NEW}\n`);
     expect(folder.read(OLD_FILE)).toContain(`superseded-by: ${NEW}`);
-    expect(folder.read(NEW_FILE)).toContain(`supersedes: [${OLD}]`);
+    expect(folder.read(NEW_FILE)).toMatch(new RegExp(`supersedes:\\s*(\\[|- )\\{?record: ${OLD}`));
     const check = await run(["check"], { cwd: folder.path });
     expect(check.stdout).not.toMatch(/link-|paper-|status-unsupported/);
   });
@@ -59,7 +59,7 @@ describe("rightly supersede", () => {
 
   it("carries on where only the newer says so", async () => {
     const folder = repository();
-    folder.write(NEW_FILE, `${folder.read(NEW_FILE)}links: {supersedes: [${OLD}]}\n`);
+    folder.write(NEW_FILE, `${folder.read(NEW_FILE)}links: {supersedes: [{record: ${OLD}}]}\n`);
     expect((await run(["supersede", OLD, "--by", NEW], { cwd: folder.path })).code).toBe(0);
     expect(folder.read(OLD_FILE)).toContain("status: superseded");
   });

@@ -87,7 +87,10 @@ export function editAtRandom(edited: Edited, random: () => number): string {
     },
     "link records": () => {
       const other = generatedRecord(below(COUNT)).id;
-      const links = `links: {${oneOf(["supersedes", "related"])}: [${other}]}\n`;
+      const links = oneOf([
+        `links: {supersedes: [{record: ${other}}]}\n`,
+        `links: {related: [${other}]}\n`,
+      ]);
       folder.write(file, text + links);
     },
     "leave out a text": () => {

@@ -69,7 +69,7 @@ function changeAnswers(folder: Folder): void {
 
 function linkOneSided(folder: Folder): void {
   const file = `decisions/2027/${SECOND_ID}.yaml`;
-  folder.write(file, `${folder.read(file)}links: {supersedes: [${BENCH_ID}]}\n`);
+  folder.write(file, `${folder.read(file)}links: {supersedes: [{record: ${BENCH_ID}}]}\n`);
 }
 
 function writeStaleBaseline(folder: Folder): void {

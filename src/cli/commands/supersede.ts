@@ -2,10 +2,11 @@ import type { Command } from "commander";
 import type { ExitCode } from "../exit.ts";
 import type { Io } from "../io.ts";
 import type { MoveOptions } from "../life/run-move.ts";
-import { moveCommand } from "./move-command.ts";
+import { moveCommand, several } from "./move-command.ts";
 
 interface SupersedeOptions extends MoveOptions {
   by?: string;
+  part?: string[];
   because?: string;
 }
 
@@ -14,6 +15,11 @@ export function supersedeCommand(io: Io, done: (code: ExitCode) => void): Comman
   return moveCommand("supersede", "replace a decision: link it to the newer one, in both records")
     .summary("link a decision to the one that replaces it")
     .option("--by <record>", "the newer record: its file, its id or part of its id")
+    .option(
+      "--part <letter>",
+      "a part of it that is replaced, if not all (may be repeated)",
+      several,
+    )
     .option("--because <words>", "why it was replaced")
     .addHelpText(
       "after",
@@ -21,8 +27,8 @@ export function supersedeCommand(io: Io, done: (code: ExitCode) => void): Comman
     )
     .action(async (record: string | undefined, _: SupersedeOptions, command: Command) => {
       const { runSupersede } = await import("../life/run-supersede.ts");
-      const { by, because, ...others } = command.optsWithGlobals<SupersedeOptions>();
-      const flags = () => ({ by, because });
+      const { by, part, because, ...others } = command.optsWithGlobals<SupersedeOptions>();
+      const flags = () => ({ by, parts: part, because });
       done(await runSupersede(record, { ...others, flags }, io));
     });
 }

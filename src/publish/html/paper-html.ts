@@ -1,6 +1,7 @@
 import { PAGE_CSS } from "../../compiled/styles.js";
 import { stampPaper } from "../../record/paper-stamp.ts";
 import type { Block } from "../document.ts";
+import { standingAlone } from "../model.ts";
 import type { Published, Publisher } from "../model.ts";
 import { paperBlocks } from "../paper/paper.ts";
 import { plainSummary, summaryTitle } from "../paper/plain-summary.ts";
@@ -12,7 +13,11 @@ import { renderBlocks } from "./render-blocks.ts";
  * else. Its last line holds the digests of the record and of its text.
  */
 export function renderHtmlPaper(published: Published, publisher: Publisher): string {
-  const page = renderHtmlPage(paperBlocks(published), published.record.title, publisher);
+  const page = renderHtmlPage(
+    paperBlocks(standingAlone(published)),
+    published.record.title,
+    publisher,
+  );
   return stampPaper(page, published.digest());
 }
 

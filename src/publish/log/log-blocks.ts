@@ -11,6 +11,7 @@ import { endedInWords } from "../ended-in-words.ts";
 import { decisionsOf, logEntries } from "./log-entry.ts";
 import type { LogEntry } from "./log-entry.ts";
 import type { Published } from "../model.ts";
+import { nextInWords } from "../paper/paper-links.ts";
 import { countInWords, listInWords } from "../text-in-words.ts";
 
 /** What the log is called wherever it needs a name. */
@@ -43,6 +44,11 @@ function countOf(entries: readonly LogEntry[], status: Status): string {
   return count === 0 ? "" : `${count} ${STATUS[status].label.toLowerCase()}`;
 }
 
+/** The decision that is to come in the same matter. */
+function nextOf({ published: { record } }: LogEntry): string {
+  return nextInWords(record.links?.["next-decision"]);
+}
+
 /** A reader of the table alone learns who ended a decision, and why. */
 function statusInTable({ published: { record }, reading }: LogEntry): string {
   const ended = endedInWords(record, (id) => reading.nameOf(id, "boards"));
@@ -52,6 +58,8 @@ function statusInTable({ published: { record }, reading }: LogEntry): string {
 
 function decisionsTable(entries: readonly LogEntry[]): Block[] {
   if (entries.length === 0) return [];
+  // Most logs have nothing to say there.
+  const hasNext = entries.some((entry) => nextOf(entry) !== "");
   const rows = entries.flatMap((entry) =>
     decisionsOf(entry).map(({ body, decider = "", on, reference = "", result }): Line[] => [
       on === undefined ? "Not decided" : dayInWords(on),
@@ -63,8 +71,11 @@ function decisionsTable(entries: readonly LogEntry[]): Block[] {
         .join(", "),
       reference,
       entry.tests.map(({ label, choice }) => `${label}: ${choice}`).join("; "),
+      ...(hasNext ? [nextOf(entry)] : []),
     ]),
   );
   const headings = ["Decided on", "Decision", "Status", "Result", "Who decided", "Reference"];
-  return [{ kind: "table", headings: [...headings, "Answers"], rows }];
+  return [
+    { kind: "table", headings: [...headings, "Answers", ...(hasNext ? ["Next"] : [])], rows },
+  ];
 }

@@ -4,6 +4,8 @@ import { fieldName } from "../../record/path-named.ts";
 import { STATUS } from "../../record/status.ts";
 import { RESULT, labelOf } from "../labels.ts";
 import { endedInWords } from "../ended-in-words.ts";
+import { nextInWords } from "../paper/paper-links.ts";
+import { partsInWords } from "../../record/superseding.ts";
 import { sharedFramework } from "./log-entry.ts";
 import type { LogEntry } from "./log-entry.ts";
 import { bare, textInWords } from "../text-in-words.ts";
@@ -91,11 +93,33 @@ const AFTER_COLUMNS: readonly LogColumn[] = [
   },
   {
     heading: "Supersedes",
-    of: ({ published: { record } }) => lines(record.links?.supersedes ?? []),
+    of: ({ published: { record } }) =>
+      lines(
+        (record.links?.supersedes ?? []).map(({ record: id, parts = [] }) =>
+          parts.length === 0 ? id : `${id} (${partsInWords(parts)})`,
+        ),
+      ),
   },
   {
     heading: "Superseded by",
     of: ({ published: { record } }) => record.links?.["superseded-by"] ?? "",
+  },
+  {
+    heading: "Replaced in part by",
+    of: ({ published: { record } }) =>
+      lines(
+        (record.links?.["replaced-in-part"] ?? []).map(
+          ({ by, parts }) => `${by} (${partsInWords(parts)})`,
+        ),
+      ),
+  },
+  {
+    heading: "Follows",
+    of: ({ published: { record } }) => lines(record.links?.follows ?? []),
+  },
+  {
+    heading: "Next decision",
+    of: ({ published: { record } }) => nextInWords(record.links?.["next-decision"]),
   },
   { heading: "File", of: ({ published }) => published.file },
 ];

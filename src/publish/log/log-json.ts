@@ -32,7 +32,7 @@ export function renderLogJson(records: readonly Published[], asOf: string): stri
 function entryAsData({ published, reading, day, tests, touched }: LogEntry): object {
   const { file, paper } = published;
   const record = knownPart(rawRecord(published.record));
-  const { id, title, status, stage, framework, proposal, publication, links } = record;
+  const { id, title, status, stage, framework, proposal, publication } = record;
   return {
     id,
     title,
@@ -69,8 +69,7 @@ function entryAsData({ published, reading, day, tests, touched }: LogEntry): obj
       .filter(({ held }) => held !== undefined || !hasEnded(record))
       .map(({ due, held }: LookBack) => ({ due, held })),
     ended: record.ended,
-    supersedes: links?.supersedes ?? [],
-    "superseded-by": links?.["superseded-by"],
+    ...linksAsData(record),
     "not-known": record.unknowns?.map(({ path, why }) => ({ field: fieldName(record, path), why })),
   };
 }
@@ -86,6 +85,18 @@ const DECISION_FIELDS = [
   ...["decider", "capacity", "on", "reference"],
   ...["resolution", "reasons", "effective-from"],
 ];
+
+/** What it replaces, follows and belongs to, and what is next. */
+function linksAsData({ links = {} }: DecisionRecord): object {
+  return {
+    supersedes: links.supersedes ?? [],
+    "superseded-by": links["superseded-by"],
+    "replaced-in-part": links["replaced-in-part"],
+    follows: links.follows,
+    "part-of": links["part-of"],
+    "next-decision": links["next-decision"],
+  };
+}
 
 function decisionAsData(reading: LogEntry["reading"], decision: Decision): object {
   const { body, decider, capacity, on, reference, result, resolution, reasons } = decision;

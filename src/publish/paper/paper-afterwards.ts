@@ -54,20 +54,6 @@ function expectedBesideSeen({ framework, record }: Reading, answers: LookBack["a
   return [{ kind: "table", headings: ["Test", "Expected", "Seen"], rows }];
 }
 
-/** Other records and documents. */
-export function paperLinks({ record: { links = {} } }: Reading): Block[] {
-  return section(
-    "Links",
-    facts([
-      ["Takes the place of", links.supersedes?.join("; ")],
-      ["Its place was taken by", links["superseded-by"]],
-      ["Related", links.related?.join("; ")],
-      ["Delivery plan", links["delivery-plan"]?.join("; ")],
-      ["Papers", links.papers?.join("; ")],
-    ]),
-  );
-}
-
 /** What happened to the record, and what was corrected since it was confirmed. */
 export function paperHistory({ record }: Reading): Block[] {
   const events = (record.history ?? []).map(({ on, event, note }): Line => {

@@ -5,6 +5,7 @@ import { asAnswer, evidenceTitles } from "../answer-in-words.ts";
 import type { Block } from "../document.ts";
 import { line, prose } from "../document.ts";
 import { endedInWords } from "../ended-in-words.ts";
+import { replacing } from "./paper-links.ts";
 import { paperSentence } from "./paper-sentence.ts";
 import type { Reading } from "../reading.ts";
 import { firstWords, listInWords, textInWords } from "../text-in-words.ts";
@@ -26,7 +27,7 @@ export function paperOpening(reading: Reading): Block[] {
     { kind: "heading", level: 1, text: record.title },
     standing(reading),
     ...ending(reading),
-    ...superseding(reading),
+    ...replacing(reading),
     ...corrected(reading),
     ...closed(reading),
     line(paperSentence(reading)),
@@ -53,11 +54,6 @@ function ending(reading: Reading): Block[] {
   return endedInWords(reading.record, (id) => reading.nameOf(id, "boards")).map((said) =>
     line(said),
   );
-}
-
-function superseding({ record }: Reading): Block[] {
-  const later = record.links?.["superseded-by"];
-  return later === undefined ? [] : [line(`The decision that took its place: ${later}`)];
 }
 
 /** A reader who stops here must still learn that something below is put right further down. */

@@ -54,12 +54,20 @@ function* pages(site: Site): Generator<SiteFile> {
 function decisionPage(site: Site, published: Published): string {
   const { id, title } = published.record;
   const way: Block = line([{ text: PLAIN_SUMMARY, to: `../${summaryPageOf(id)}` }]);
-  const [heading, ...rest] = paperBlocks(published);
+  const [heading, ...rest] = paperBlocks({ ...published, linkTo: linkIn(site) });
   const isPlain = (block: Block): boolean =>
     block.kind === "prose" && block.label === IN_PLAIN_WORDS;
   const plain = rest.filter(isPlain);
   const others = rest.filter((block) => !isPlain(block));
   return sitePage(site, { title, up: "../" }, renderBlocks([heading!, ...plain, way, ...others]));
+}
+
+/** Pages of decisions stand beside each other. */
+function linkIn({ titles }: Site): NonNullable<Published["linkTo"]> {
+  return (id) => {
+    const text = titles.get(id);
+    return text === undefined ? undefined : { text, to: `${id}.html` };
+  };
 }
 
 function summaryPage(site: Site, published: Published): string {

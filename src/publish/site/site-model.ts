@@ -5,6 +5,7 @@
 import { compareText } from "../../finding.ts";
 import type { Framework } from "../../framework/model.ts";
 import { isConfirmed } from "../../record/status.ts";
+import { titleInList } from "../drafts-among.ts";
 import { recordDay } from "../log/log-entry.ts";
 import type { Published, Publisher } from "../model.ts";
 
@@ -30,6 +31,8 @@ export interface SiteFile {
 export interface Site extends SiteInput {
   /** Every framework that a record was tested against, by id and version. */
   frameworks: readonly Framework[];
+  /** Titles of the records that have a page, by id. */
+  titles: ReadonlyMap<string, string>;
   /** Years in which a decision was taken that stands or stood, newest first. */
   years: readonly string[];
 }
@@ -44,7 +47,8 @@ export function openSite(input: SiteInput): Site {
     .map(([, framework]) => framework);
   const taken = input.records.filter(({ record }) => isConfirmed(record.status));
   const years = new Set(taken.map(({ record }) => recordDay(record).slice(0, 4)));
-  return { ...input, frameworks, years: [...years].sort(compareText).reverse() };
+  const titles = new Map(input.records.map(({ record }) => [record.id, titleInList(record)]));
+  return { ...input, frameworks, titles, years: [...years].sort(compareText).reverse() };
 }
 
 /** Where a record's page stands in the site. */

@@ -206,7 +206,7 @@ export const RIVERSIDE: DecisionRecord = withSignatures({
   },
   "look-backs": [{ due: "2027-03-10" }],
   links: {
-    supersedes: ["2024-05-06-gates-of-riverside-park"],
+    supersedes: [{ record: "2024-05-06-gates-of-riverside-park" }],
     related: ["2026-11-02-a-bench-by-the-pond"],
     papers: ["Report to the parks committee, 10 March 2026"],
   },

@@ -6,6 +6,7 @@ import { UserError } from "../../errors.ts";
 import { editRecord } from "../../record/edit.ts";
 import { idOfFile, paperPath } from "../../record/files.ts";
 import type { DecisionRecord } from "../../record/model.ts";
+import { olderFormEdits } from "../../record/older-forms.ts";
 import { parseRecord } from "../../record/parse.ts";
 import { mustBeComplete } from "../../record/status.ts";
 import { tidyRecord } from "../../record/tidy.ts";
@@ -30,7 +31,10 @@ export interface MendedFile {
 
 interface Readable {
   path: string;
+  /** As it stands. */
   text: string;
+  /** In the form of today. */
+  current: string;
   record: DecisionRecord;
 }
 
@@ -85,8 +89,9 @@ function* mendOne(
 function readable(path: string): Readable[] {
   try {
     const text = readText(path);
-    const { record } = parseRecord(text);
-    return record?.id === idOfFile(path) ? [{ path, text, record }] : [];
+    const current = inFormOfToday(text);
+    const { record } = parseRecord(current);
+    return record?.id === idOfFile(path) ? [{ path, text, current, record }] : [];
   } catch (error) {
     // The check that follows says what is wrong with it.
     if (error instanceof UserError) return [];
@@ -95,8 +100,16 @@ function readable(path: string): Readable[] {
 }
 
 /** A record in which nothing is wrong is left as its people laid it out. */
-function mended({ text }: Readable, edits: readonly Edit[]): string {
-  return edits.length === 0 ? text : tidyRecord(editRecord(parseRecord(text).yaml, edits));
+function mended({ current }: Readable, edits: readonly Edit[]): string {
+  return edits.length === 0 ? current : tidyRecord(editRecord(parseRecord(current).yaml, edits));
+}
+
+/** What an earlier draft of the format wrote otherwise, brought along. */
+function inFormOfToday(text: string): string {
+  const { record, yaml } = parseRecord(text);
+  if (record !== undefined || yaml.problems.length > 0) return text;
+  const edits = olderFormEdits(yaml.value);
+  return edits.length === 0 ? text : editRecord(yaml, edits);
 }
 
 /** The paper to write where there is none or an old one. One that somebody changed by hand is left alone. */

@@ -11,7 +11,7 @@ import { HalfChanged } from "../../repository/change-files.ts";
 import { KeptMine } from "../../repository/save-record.ts";
 import type { Workplace } from "../workplace.ts";
 import { GivenComments } from "./given-comments.ts";
-import { withoutBlankFields } from "./given-fields.ts";
+import { listOf, withoutBlankFields } from "./given-fields.ts";
 import type { GivenFields } from "./given-reader.ts";
 import { isBlocked, readyMove, refusalOf } from "./judge-move.ts";
 import type { BlockedMove, ReadyMove } from "./judge-move.ts";
@@ -39,7 +39,7 @@ export class HalfWritten extends UserError {
 
 /** Says in two records that the newer has taken the place of the older, which is the one that is moved. */
 export const SUPERSEDE: MoveDefinition<MoveReport | BlockedMove> = {
-  fields: ["by", "because"],
+  fields: ["by", "parts", "because"],
   places: [{ field: [], place: [SUPERSEDE_ANSWERS] }],
   reads: [{ field: ["because"], place: NOTE }],
   open: (record, at) => {
@@ -72,6 +72,7 @@ export const SUPERSEDE: MoveDefinition<MoveReport | BlockedMove> = {
 
 interface SupersedeAnswers {
   by?: string;
+  parts?: readonly string[];
   because?: string;
 }
 
@@ -82,14 +83,24 @@ function answersIn(draft: DecisionRecord): SupersedeAnswers {
 /** The newer record is asked for where none is given, and then also why. */
 function questionsOf(older: MoveSubject, given: GivenFields, at: Workplace): MoveQuestions {
   const { by, because } = withoutBlankFields(given);
+  const parts = partsGiven(given);
   const newer = by === undefined ? recordsInPlaceOf(older, at) : [];
   // What is given is opened now, so that a name that nobody has is said before anything else.
   if (typeof by === "string") openMoveSubject(by, at);
   return {
-    draft: { ...older.record, [SUPERSEDE_ANSWERS]: { by, because } } as DecisionRecord,
+    draft: { ...older.record, [SUPERSEDE_ANSWERS]: { by, parts, because } } as DecisionRecord,
     context: NEW_WALK,
     steps: () => (by === undefined ? supersedeSteps(newer) : []),
   };
+}
+
+/** One part, or several in a list or with commas between them. */
+function partsGiven({ parts }: GivenFields): string[] | undefined {
+  const words = listOf(parts)
+    .flatMap((part) => part.split(","))
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+  return words.length === 0 ? undefined : words;
 }
 
 /** Decisions that stand, the newest first; several may replace one. */
@@ -102,9 +113,9 @@ function recordsInPlaceOf({ record }: MoveSubject, at: Workplace): Choice[] {
 type SupersedeOutcome = RefusedMove | { newer: MoveSubject; moves: BothMoves };
 
 function outcomeOf(older: MoveSubject, draft: DecisionRecord, at: Workplace): SupersedeOutcome {
-  const { by = "", because } = answersIn(draft);
+  const { by = "", parts, because } = answersIn(draft);
   const newer = openMoveSubject(by, at);
-  const moves = supersede(older.record, { by: newer.record, because }, older.life);
+  const moves = supersede(older.record, { by: newer.record, parts, because }, older.life);
   return "refused" in moves ? moves : { newer, moves };
 }
 

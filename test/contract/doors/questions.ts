@@ -133,7 +133,7 @@ export const MOVE_DOORS: Readonly<Record<keyof MoveReports, MoveDoor>> = {
     stage: "replaced",
     given: { by: SECOND_ID },
     questions: { text: ["because"] },
-    flags: { ...MOVE, "--by": "by", "--because": "because" },
+    flags: { ...MOVE, "--by": "by", "--part": "parts", "--because": "because" },
   },
   end: {
     stage: "decided",

@@ -1,4 +1,5 @@
 import type { DocumentFormat } from "../../format.ts";
+import { standingAlone } from "../../model.ts";
 import { DOCX } from "../../format-kinds.ts";
 import type { PaperContent } from "../paper-content.ts";
 
@@ -12,7 +13,7 @@ export const PAPER_AS_DOCX: DocumentFormat<PaperContent> = {
       members === undefined
         ? {
             source: published,
-            parts: isSummary ? summaryParts(published) : paperParts(published),
+            parts: isSummary ? summaryParts(published) : paperParts(standingAlone(published)),
             marking: "",
           }
         : members;
