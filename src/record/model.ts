@@ -243,7 +243,7 @@ export interface Erratum {
 export interface OpenQuestion {
   /** Step of the walk: the dotted path of the field its answer fills, with a suffix at times. */
   question: string;
-  state: "in-progress" | "for-colleague";
+  state: "in-progress" | "for-colleague" | "look-again";
   who?: string;
   note?: string;
 }

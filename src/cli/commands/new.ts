@@ -16,6 +16,7 @@ export function newCommand(io: Io, done: (code: ExitCode) => void): Command {
     .optionsGroup(MORE_OPTIONS)
     .option("--framework <id>", "the framework to use, with or without a version: id@1.0.0")
     .option("--stage <id>", "what kind of decision it is")
+    .option("--from <record>", "an earlier record to start from: look at what it said again")
     .option("--name <id>", "the record's id and file name (default: the day and the title)")
     .option(
       "--set <question=words>",

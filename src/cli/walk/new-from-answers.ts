@@ -26,10 +26,10 @@ export async function newFromAnswers(
   options: NewOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const { answers, framework, stage, name, asOf, set } = options;
+  const { answers, framework, stage, name, asOf, set, from } = options;
   const text = answers === undefined ? undefined : await readAnswers(answers, io);
   const { role } = readSettings(io);
-  const made = answeredRecord({ title, text, framework, stage, name, asOf, set, role }, io);
+  const made = answeredRecord({ title, text, framework, stage, name, asOf, set, role, from }, io);
   if ("faults" in made) {
     await sayFaults({ file: answers ?? "-", text: text ?? "" }, made.faults, io);
     return EXIT.usage;

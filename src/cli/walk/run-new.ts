@@ -20,7 +20,10 @@ import { resumeAt } from "./run-resume.ts";
 import { sameTitleWords } from "./same-title-words.ts";
 import { walkThrough } from "./walk-through.ts";
 
-export interface NewOptions extends Pick<NewWalkOptions, "framework" | "stage" | "name" | "asOf"> {
+export interface NewOptions extends Pick<
+  NewWalkOptions,
+  "framework" | "stage" | "name" | "asOf" | "from"
+> {
   answers?: string;
   dryRun?: boolean;
   /** `--plain` or `--accessible`. */

@@ -6,6 +6,8 @@ import { withFormComments } from "../../interview/form-comments.ts";
 import { parseAnswers } from "../../interview/parse-answers.ts";
 import type { AnswersDraft } from "../../interview/answers-draft.ts";
 import type { WalkContext } from "../../interview/model.ts";
+import { withLookAgain } from "../../interview/carry-over.ts";
+import type { CarriedOver } from "../../interview/carry-over.ts";
 import { renderQuestions } from "../../interview/questions-form.ts";
 import { recordFromAnswers } from "../../interview/record-from-answers.ts";
 import { parseSetAnswers, withSetAnswers } from "../../interview/set-answers.ts";
@@ -27,7 +29,7 @@ import { readHead, wordsGiven } from "./given-head.ts";
 import type { HeadWords } from "./given-head.ts";
 import { isTaken, recordPath, recordText, idGiven, writeNewRecord } from "./new-record.ts";
 import type { Finishing } from "./new-record.ts";
-import { openNew, recordsFolder } from "./new-walk.ts";
+import { carriedFrom, openNew, recordsFolder } from "./new-walk.ts";
 import type { NewWalkOptions, RecordsFolder } from "./new-walk.ts";
 import { recordsOfTitle } from "./same-title.ts";
 import type { SameTitle } from "./same-title.ts";
@@ -73,6 +75,8 @@ interface Making {
   configuration: Configuration;
   framework: Framework;
   context: WalkContext;
+  /** What it takes from an earlier record. */
+  carried?: CarriedOver | undefined;
   /** Its day is the one that was given. */
   place: Workplace;
 }
@@ -90,7 +94,9 @@ export function answeredRecord(
   const framework = answersFramework(given.text ?? "", configuration, given.framework);
   const today = dayGiven("--as-of", given.asOf, place.today);
   const context = contextFor(configuration, today);
-  const making = { configuration, framework, context, place: { cwd: place.cwd, today } };
+  const at = { cwd: place.cwd, today };
+  const carried = carriedFrom(given.from, framework, { ...place, today });
+  const making = { configuration, framework, context, carried, place: at };
   const parsed = answersIn(given, making);
   if ("faults" in parsed) return parsed;
   const make = recordMaker(given, parsed.draft, making, parsed.draft);
@@ -165,7 +171,7 @@ function saysStatus({ value }: YamlText): boolean {
 function recordMaker(
   { title, stage, name, set = [], role }: GivenAnswers,
   answers: AnswersDraft,
-  { configuration, framework, context, place: { today } }: Making,
+  { configuration, framework, context, carried, place: { today } }: Making,
   form: AnswersDraft = {},
 ): (taken: (id: string) => boolean) => DecisionRecord {
   const sets = parseSetAnswers(set);
@@ -176,14 +182,17 @@ function recordMaker(
     sets.flatMap(isHead),
   ];
   const head = readHead(heads.flat(), framework, form);
+  const base = { ...carried, ...answers };
   const content = {
-    ...answers,
+    ...base,
     ...head,
-    ...(role === undefined ? {} : withRole(answers, role)),
+    ...(role === undefined ? {} : withRole(base, role)),
   };
   const others = sets.filter((one) => isHead(one).length === 0);
-  const change = (draft: DecisionRecord): DecisionRecord =>
-    withSetAnswers(draft, framework, others, context);
+  const change = (draft: DecisionRecord): DecisionRecord => {
+    const answered = withSetAnswers(draft, framework, others, context);
+    return carried === undefined ? answered : withLookAgain(answered, carried, framework, context);
+  };
   return (taken) => {
     const id = idGiven(name, today, configuration);
     return recordFromAnswers(content, framework, { today, taken, id, change, context });

@@ -1,9 +1,12 @@
 import { join } from "node:path";
 import type { Framework } from "../../framework/model.ts";
+import { carryOver, withLookAgain } from "../../interview/carry-over.ts";
+import type { CarriedOver } from "../../interview/carry-over.ts";
 import { startRecord } from "../../interview/start.ts";
 import type { Configuration } from "../../repository/configuration-model.ts";
 import { readConfiguration } from "../../repository/configuration.ts";
 import { dayGiven } from "../day-given.ts";
+import { openRecordFile } from "../record-file.ts";
 import { namedFramework } from "../named-framework.ts";
 import type { Workplace } from "../workplace.ts";
 import type { WalkSetting } from "./model.ts";
@@ -26,6 +29,8 @@ export interface NewWalkOptions {
   asOf?: unknown;
   /** Of the person who writes it. */
   role?: string | undefined;
+  /** An earlier record that it starts from: its file, its id or a part of its id. */
+  from?: string | undefined;
 }
 
 /** Where a new record goes. */
@@ -61,16 +66,21 @@ export function prepareWalk(options: NewWalkOptions, place: Workplace): NewWalk 
   const today = dayGiven("--as-of", options.asOf, place.today);
   const { stage } = readHead(wordsGiven(options.stage, "--stage"), framework);
   const { name, role } = options;
+  const context = contextFor(configuration, today);
+  const carried = carriedFrom(options.from, framework, { ...place, today });
   const begin = (title: string): WalkSession => {
     const { path } = writeNewRecord(configuration, (taken) => {
       const id = idGiven(name, today, configuration);
-      return {
+      const author = role === undefined ? {} : { author: { role } };
+      const proposal = { ...author, ...carried?.proposal };
+      const draft = {
         ...startRecord({ title, framework, today, taken, id }),
+        ...carried,
         ...(stage === undefined ? {} : { stage }),
-        ...(role === undefined ? {} : { proposal: { author: { role } } }),
+        ...(Object.keys(proposal).length === 0 ? {} : { proposal }),
       };
+      return carried === undefined ? draft : withLookAgain(draft, carried, framework, context);
     });
-    const context = contextFor(configuration, today);
     return openNew(path, { framework, context, place: { ...place, today } });
   };
   const ofTitle = (title: string): SameTitle[] =>
@@ -81,6 +91,18 @@ export function prepareWalk(options: NewWalkOptions, place: Workplace): NewWalk 
 
 export function recordsFolder({ root, records, file }: Configuration): RecordsFolder {
   return { path: join(root, records), isSetUp: file !== undefined };
+}
+
+/**
+ * What a new record takes from the earlier one that is named.
+ * @throws UserError if there is none, or it cannot be read.
+ */
+export function carriedFrom(
+  from: string | undefined,
+  framework: Framework,
+  at: Workplace,
+): CarriedOver | undefined {
+  return from === undefined ? undefined : carryOver(openRecordFile(from, at).record, framework);
 }
 
 /** Opens a draft that has just been made, also if someone else was quicker to open it. */
