@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { START } from "../finding.ts";
 import type { Fault } from "../finding.ts";
 import { progressOfRecord } from "../interview/progress.ts";
-import type { DecisionRecord } from "../record/model.ts";
+import type { Decision, DecisionRecord } from "../record/model.ts";
 import { paperState } from "../record/paper-stamp.ts";
 import type { PaperState } from "../record/paper-stamp.ts";
 import { idOfFile, paperPath } from "../record/files.ts";
@@ -165,12 +165,20 @@ function assumedFaults(
   return recordFaults(RECORD_RULES, context, yaml, faults);
 }
 
+function referenceOf({ body, reference }: Decision): Pick<Decision, "body" | "reference"> {
+  return {
+    ...(body === undefined ? {} : { body }),
+    ...(reference === undefined ? {} : { reference }),
+  };
+}
+
 function factsOf({
   id,
   status,
   links,
   framework,
   publication,
+  decisions = [],
 }: DecisionRecord): Omit<RecordFacts, "hasPlaceholders"> {
   const day = publication?.["not-before"];
   return {
@@ -180,5 +188,8 @@ function factsOf({
     framework,
     // Of a record that many are compared with, no more is held than is asked for.
     ...(day === undefined ? {} : { publication: { "not-before": day } }),
+    ...(decisions.some(({ reference }) => reference !== undefined)
+      ? { decisions: decisions.map(referenceOf) }
+      : {}),
   };
 }

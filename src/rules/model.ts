@@ -10,7 +10,7 @@ import type { Asked } from "../framework/asked.ts";
 import type { Framework } from "../framework/model.ts";
 import type { CutText } from "../record/cut-texts.ts";
 import type { Existing } from "../record/existing.ts";
-import type { DecisionRecord } from "../record/model.ts";
+import type { Decision, DecisionRecord } from "../record/model.ts";
 import type { PaperState } from "../record/paper-stamp.ts";
 import type { YamlText } from "../yaml/parse.ts";
 import type { WorkingCalendar } from "../record/working-days.ts";
@@ -155,7 +155,10 @@ export interface RecordRule extends RuleDescription {
 }
 
 /** What records know of one another. A check of many keeps no more of each. */
-export type LinkedRecord = Pick<DecisionRecord, "id" | "status" | "links" | "publication">;
+export type LinkedRecord = Pick<DecisionRecord, "id" | "status" | "links" | "publication"> & {
+  /** Of each decision whose it is and its reference. */
+  decisions?: readonly Pick<Decision, "body" | "reference">[];
+};
 
 /** What rules over many records need to know of each. */
 export interface RecordInRepository {

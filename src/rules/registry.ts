@@ -52,6 +52,7 @@ import { decisionStale } from "./decision-stale.ts";
 import { lookBackUnanswered } from "./look-back-unanswered.ts";
 import { sealMissing } from "./seal-missing.ts";
 import { recordChanged } from "./record-changed.ts";
+import { referenceRepeated } from "./reference-repeated.ts";
 import { referenceMalformed } from "./reference-malformed.ts";
 import { reviewMissing } from "./review-missing.ts";
 import { reviewStale } from "./review-stale.ts";
@@ -171,6 +172,7 @@ export const REPOSITORY_RULES: readonly RepositoryRule[] = [
   linkBroken,
   linkOneSided,
   linkCircular,
+  referenceRepeated,
   paperMissing,
   paperStale,
   paperEarly,
