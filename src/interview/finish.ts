@@ -1,8 +1,10 @@
 import { compareText } from "../finding.ts";
 import type { Framework } from "../framework/model.ts";
 import type { DecisionRecord, Event, Status } from "../record/model.ts";
+import { isWholeDay } from "../record/day-span.ts";
 import { hasDecided, isDecided, NO_DAY } from "../record/outstanding.ts";
 import { withSeal } from "../record/seal.ts";
+import { isConfirmed } from "../record/status.ts";
 import { setAside } from "../record/set-aside.ts";
 import type { Edit } from "../yaml/edit.ts";
 import { withEdit } from "../yaml/plain-edit.ts";
@@ -66,22 +68,30 @@ export function finishEdits(
 export function eventsTo(status: Status, draft: DecisionRecord, today: string): Event[] {
   if (draft.status === "draft" && status === "proposed") return [{ on: today, event: "proposed" }];
   const isOnTheWay = draft.status === "draft" || draft.status === "proposed";
-  if (status !== "decided" || !isOnTheWay) return [];
-  return [...decidedEvents(draft, today), withSeal({ on: today, event: "recorded" }, draft)];
+  if (!isConfirmed(status) || !isOnTheWay) return [];
+  return [...toldEvents(draft, today), withSeal({ on: today, event: "recorded" }, draft)];
 }
 
-/** What the bodies decided and the history does not say, by day. */
-function decidedEvents({ decisions = [], history = [] }: DecisionRecord, today: string): Event[] {
-  return decisions
-    .filter((entry) => hasDecided(entry, today))
-    .map(({ on = today, body }): Event => {
-      return { on, event: "decided", ...(body === undefined ? {} : { body }) };
-    })
-    .filter(({ on, body }) => {
-      return !history.some(
-        (one) => one.event === "decided" && one.on === on && (one.body ?? body) === body,
+/**
+ * What the bodies decided, how it ended, and the history does not say, by day. What is known by its month
+ * or year alone stands in its own place: the history has days.
+ */
+function toldEvents(draft: DecisionRecord, today: string): Event[] {
+  const { decisions = [], ended = [], history = [] } = draft;
+  const events = [
+    ...decisions
+      .filter((entry) => hasDecided(entry, today))
+      .map(({ on = today, body }) => ({ on, event: "decided", body })),
+    ...ended.map(({ on = today, how = "ended", body }) => ({ on, event: how, body })),
+  ];
+  return events
+    .filter(({ on, event, body }) => {
+      const isTold = history.some(
+        (one) => one.event === event && one.on === on && (one.body ?? body) === body,
       );
+      return isWholeDay(on) && !isTold;
     })
+    .map(({ body, ...event }): Event => ({ ...event, ...(body === undefined ? {} : { body }) }))
     .sort((a, b) => compareText(a.on, b.on));
 }
 

@@ -2,6 +2,7 @@ import type { Framework } from "../framework/model.ts";
 import { UserError } from "../errors.ts";
 import { recordKeyOrder } from "../record/key-order.ts";
 import type { DecisionRecord, Event, Status } from "../record/model.ts";
+import { isConfirmed } from "../record/status.ts";
 import { eventsTo, finishedStatus } from "./finish.ts";
 import { withEdit } from "../yaml/plain-edit.ts";
 import type { AnswersDraft } from "./answers-draft.ts";
@@ -49,7 +50,7 @@ function historyOf(
   { history, today }: { history: readonly Event[] | undefined; today: string },
 ): Event[] {
   // When a decision that was already taken was drafted is not known.
-  const started = status === "decided" ? [] : (draft.history ?? []);
+  const started = isConfirmed(status) ? [] : (draft.history ?? []);
   const before = history?.map(withoutSeal) ?? started;
   return [...before, ...eventsTo(status, { ...draft, history: before }, today)];
 }

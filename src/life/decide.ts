@@ -1,3 +1,4 @@
+import { isWholeDay } from "../record/day-span.ts";
 import { dayInWords } from "../record/day-in-words.ts";
 import { reviewedDigest } from "../record/digest.ts";
 import type { Decision, DecisionRecord, Publication, Event } from "../record/model.ts";
@@ -39,7 +40,9 @@ export function decide(
   const body = entry.body ?? "";
   const role = entry.decider ?? body;
   const statements = { by: "decider", role } as const;
-  const attested = attestationEdits(record, input.attest ?? [], statements, context, entry.on);
+  // A history has days: what is known by its month alone was noted today.
+  const on = isWholeDay(entry.on) ? entry.on : context.today;
+  const attested = attestationEdits(record, input.attest ?? [], statements, context, on);
   if ("refused" in attested) return attested;
   const edits: Edit[] = [
     appended(record.decisions, "decisions", entry),
@@ -48,7 +51,7 @@ export function decide(
   ];
   const noted = edits.reduce<unknown>(withEdit, record) as DecisionRecord;
   const event: Event = {
-    on: entry.on ?? context.today,
+    on,
     event: "decided",
     body,
     note: `${role}: ${RESULTS[entry.result ?? "noted"]}.`,

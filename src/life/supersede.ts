@@ -75,7 +75,7 @@ function replacedWhole(
     done: `Superseded by ${id}`,
     notes: ["Both records say so."],
     next: [
-      "The older one is kept as it was. Its actions are no longer asked for: what still holds must stand in the newer one.",
+      "The older one is kept as it was. Nobody is asked for its actions any more: what still holds must be in the newer one.",
     ],
   };
 }
@@ -95,7 +95,7 @@ function replacedInPart(
     done: `Replaced in part by ${id}: ${partsInWords(parts)}`,
     notes: ["Both records say so."],
     next: [
-      "The rest of the older one stands, with its actions. What belonged to the part that was replaced can be dropped: rightly actions drop",
+      "The rest of the older one still holds, with its actions. What belonged to the part that was replaced can be dropped: rightly actions drop",
     ],
   };
 }

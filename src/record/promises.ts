@@ -51,7 +51,9 @@ export function plannedOf(record: DecisionRecord): Promised[] {
  * One that was rejected never promised anything.
  */
 export function lapsedPromisesOf(record: DecisionRecord): Promised[] {
-  const wasDecided = (record.history ?? []).some(({ event }) => event === "decided");
+  const wasDecided = (record.history ?? []).some(
+    ({ event }) => event === "decided" || event === "recorded",
+  );
   if (!wasDecided || isInForce(record) || forceOf(record) === "rejected") return [];
   return allOf(record);
 }

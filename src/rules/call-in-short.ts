@@ -91,7 +91,7 @@ function notCounted(published: string, ends: string): Problem[] {
   if (isWholeDay(published) && isWholeDay(ends)) return [];
   const [did, when] = isWholeDay(published) ? ["it ended", ends] : ["it was published", published];
   const message = `the days of the call-in were not counted: it is only said that ${did} ${onDayInWords(when)}`;
-  const fix = "If the day can be found, write it. If not, nothing is to be done.";
+  const fix = "If the day can be found, write it. If not, leave it as it is.";
   return [{ path: ["ends"], severity: "note", message, fix }];
 }
 

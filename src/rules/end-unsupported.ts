@@ -11,7 +11,7 @@ export const endUnsupported: RecordRule = {
   id: "end-unsupported",
   severity: "error",
   summary: "The status and the ends that are recorded do not fit together",
-  why: "Whoever relied on a decision must learn whether it still holds, who ended it and why.",
+  why: "People who relied on a decision must learn whether it still holds, who ended it and why.",
   fix: "Note the end with rightly end, or correct the status.",
   source: "Record format 1, ended",
   examples: {
@@ -38,7 +38,7 @@ function statusProblems(record: DecisionRecord): Problem[] {
   const kind = endKindOf(record);
   if (!isEnded(status)) {
     if (kind === undefined || status === "superseded") return [];
-    const message = `the status is ${quote(status)}, but "ended" says that the decision no longer stands`;
+    const message = `the status is ${quote(status)}, but "ended" says that the decision has ended`;
     return [
       { path, message, fix: `Write "status: ${kind}", or take out the entry that is wrong.` },
     ];

@@ -10,8 +10,8 @@ export const monthForDay: RecordRule = {
   kind: "record",
   id: "month-for-day",
   severity: "error",
-  summary: "A month or a year stands where the day is asked for",
-  why: "The days for a call-in, a notice and a look-back are counted from a day. From a month nobody can count them.",
+  summary: "The record gives a month or a year, and a day is asked for",
+  why: "The days for a call-in, a notice and a look-back are counted from a day. Nobody can count them from a month.",
   fix: "Write the day.",
   source: "Record format 1, dates",
   examples: {

@@ -8,7 +8,7 @@ export const questionLeft: RecordRule = {
   id: "question-left",
   severity: "error",
   summary:
-    "A question is unfinished, left for a colleague or to be looked at again, but the record is no longer a draft",
+    "A question is unfinished, left for a colleague or in need of another look, but the record is no longer a draft",
   why: "The person who was asked has not answered, or the record holds words that someone had not finished.",
   fix: "Answer it. If it is answered already, remove its entry from open-questions.",
   source: "Record format 1, open-questions",

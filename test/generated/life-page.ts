@@ -44,6 +44,12 @@ export function lifePage(): string {
     "A digest in the file guards against haste and forgetting. Someone could rewrite the digest too. `rightly check --since` finds that, because it compares with what git holds.",
     "## Two records",
     "`rightly supersede OLD --by NEW` writes both records, first the newer and then the older. If it cannot write the older, it puts the newer back as it was. If that fails too, it tells you, and the same command carries on from there.",
+    "`rightly supersede OLD --by NEW --part b` replaces a part. The older record stays decided, with its actions and its look-back, and says `replaced-in-part`. The newer one says which parts it replaces. Parts are letters of the older resolution, or words if it has none. You can leave `--part` out if the newer record already names the parts in `links.supersedes`.",
+    "`links.follows` names the records that a decision comes after, such as the decision to consult. `links.part-of` names the larger decision it belongs to. `links.next-decision` says when the next decision is, who takes it and what it is about. The paper says so near its top, and the log has a column for it.",
+    "`rightly new TITLE --from RECORD` starts from an earlier record, without its decision, seals, days and references. Each answer is marked. You cannot put the record forward before you have looked at all of them again.",
+    "## How a decision ends",
+    "`rightly end RECORD --how rescinded`, `quashed` or `lapsed` records that a decision came to an end and nothing replaced it. Those who decided rescind it, a court or another authority quashes it, and a decision that has run out lapses. `ended` keeps how, whose decision it was, who ended it, when, under which reference and why. `rightly rescind` is the first of the three. Each body that had approved has an entry of its own, and the record takes the status of the last one. A body that replaced another can end what that one decided.",
+    "Papers, plain summaries, the log and the register say so under the status, before what was decided. The decision promises nothing any more: no action is open and no look-back is due. You can still ask the tests again, because people often learn most from what ended early. A seal does not cover `ended`, so an end breaks no seal.",
   );
 }
 
