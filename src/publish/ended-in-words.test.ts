@@ -8,6 +8,7 @@ import { renderLogCsv } from "./log/log-csv.ts";
 import { renderLogJson } from "./log/log-json.ts";
 import { renderLogMarkdown } from "./log/log-markdown.ts";
 import { BENCH, published } from "./testing/park-records.ts";
+import { siteFiles } from "./site/site-files.ts";
 import { endedInWords } from "./ended-in-words.ts";
 
 const QUASHED: DecisionRecord = {
@@ -39,12 +40,29 @@ it("is said under the status, above the plain words", () => {
 it("is said in the plain summary, the log as a page, as a table and as data", () => {
   const all = [published(QUASHED)];
   expect(JSON.stringify(plainSummary(all[0]!))).toContain(SAID);
-  expect(renderLogMarkdown(all, "2026-11-28").replaceAll("\\", "")).toContain(`Quashed. ${SAID}`);
+  expect(renderLogMarkdown(all, "2026-11-28").replaceAll("\\", "")).toContain(`| ${SAID} |`);
   expect(renderLogCsv(all)).toContain(SAID);
   const { records } = JSON.parse(renderLogJson(all, "2026-11-28")) as {
     records: { ended: unknown }[];
   };
   expect(records[0]?.ended).toEqual(QUASHED.ended);
+});
+
+it("stands before the plain words in the register", () => {
+  const all = [
+    published({ ...QUASHED, publication: { access: "open", summary: "A bench will come." } }),
+  ];
+  const input = {
+    records: all,
+    asOf: "2026-11-28",
+    publisher: { organisation: "", colour: undefined },
+    script: "",
+    address: undefined,
+  };
+  const page = [...siteFiles(input)].find(({ path }) => path.includes(QUASHED.id));
+  const text = String(page?.text);
+  expect(text.indexOf("Quashed on 20 November")).toBeGreaterThan(0);
+  expect(text.indexOf("Quashed on 20 November")).toBeLessThan(text.indexOf("A bench will come."));
 });
 
 it.each<[object, string]>([

@@ -1,6 +1,6 @@
 import { STATUSES } from "../../record/model.ts";
 import type { Status } from "../../record/model.ts";
-import { STATUS } from "../../record/status.ts";
+import { isEnded, STATUS } from "../../record/status.ts";
 import { dayInWords } from "../../record/day-in-words.ts";
 import type { Block, Line } from "../document.ts";
 import { line, section } from "../document.ts";
@@ -53,7 +53,9 @@ function nextOf({ published: { record } }: LogEntry): string {
 function statusInTable({ published: { record }, reading }: LogEntry): string {
   const ended = endedInWords(record, (id) => reading.nameOf(id, "boards"));
   const { label } = STATUS[record.status];
-  return ended.length === 0 ? label : `${label}. ${ended.join(" ")}`;
+  if (ended.length === 0) return label;
+  // The words of an end begin with what the status says.
+  return isEnded(record.status) ? ended.join(" ") : `${label}. ${ended.join(" ")}`;
 }
 
 function decisionsTable(entries: readonly LogEntry[]): Block[] {

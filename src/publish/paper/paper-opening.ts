@@ -25,15 +25,18 @@ export function paperOpening(reading: Reading): Block[] {
   const { record } = reading;
   return [
     { kind: "heading", level: 1, text: record.title },
-    standing(reading),
-    ...ending(reading),
-    ...replacing(reading),
+    ...standingNotices(reading),
     ...corrected(reading),
     ...closed(reading),
     line(paperSentence(reading)),
     ...prose(textInWords(record.publication?.summary), IN_PLAIN_WORDS),
     ...atAGlance(reading),
   ];
+}
+
+/** Where it stands, how it ended or what replaced it, and what is next. */
+export function standingNotices(reading: Reading): Block[] {
+  return [standing(reading), ...ending(reading), ...replacing(reading)];
 }
 
 function standing({ record, progress }: Reading): Block {

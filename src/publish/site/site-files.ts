@@ -1,13 +1,15 @@
 import { SITE_CSS } from "../../compiled/styles.js";
 import type { Block } from "../document.ts";
 import { line } from "../document.ts";
+import { hasEnded } from "../../record/in-force.ts";
 import { dueOf } from "../due.ts";
 import { dueTable } from "../due-table.ts";
 import { renderBlocks } from "../html/render-blocks.ts";
 import type { Published } from "../model.ts";
 import { colourStyles } from "../html/own-colour.ts";
 import { PLAIN_SUMMARY, plainSummary, summaryTitle } from "../paper/plain-summary.ts";
-import { IN_PLAIN_WORDS } from "../paper/paper-opening.ts";
+import { IN_PLAIN_WORDS, standingNotices } from "../paper/paper-opening.ts";
+import { readingOf } from "../reading.ts";
 import { paperBlocks } from "../paper/paper.ts";
 import { siteFrameworkPage } from "./site-about.ts";
 import { siteFeed, siteMap } from "./site-feed.ts";
@@ -59,7 +61,18 @@ function decisionPage(site: Site, published: Published): string {
     block.kind === "prose" && block.label === IN_PLAIN_WORDS;
   const plain = rest.filter(isPlain);
   const others = rest.filter((block) => !isPlain(block));
-  return sitePage(site, { title, up: "../" }, renderBlocks([heading!, ...plain, way, ...others]));
+  const lead = others.slice(0, noticesBefore(published));
+  const below = others.slice(lead.length);
+  const blocks = [heading!, ...lead, ...plain, way, ...below];
+  return sitePage(site, { title, up: "../" }, renderBlocks(blocks));
+}
+
+/** How much is said of an end, or of what replaced it, before the plain words: nobody must take them for what holds. */
+function noticesBefore(published: Published): number {
+  const { record } = published;
+  const { ended = [], links = {} } = record;
+  const isChanged = hasEnded(record) || ended.length > 0 || links["replaced-in-part"] !== undefined;
+  return isChanged ? standingNotices(readingOf(published)).length : 0;
 }
 
 /** Pages of decisions stand beside each other. */
