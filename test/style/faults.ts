@@ -26,7 +26,7 @@ export function styleFaults(passages: readonly Passage[]): StyleFault[] {
 function sentenceFaults(passage: Passage): StyleFault[] {
   return sentencesOf(passage.text).flatMap((words): StyleFault[] => [
     ...turnFaults(passage, words),
-    ...longFaults(passage, words),
+    ...(passage.kind === "comment" ? [] : longFaults(passage, words)),
   ]);
 }
 

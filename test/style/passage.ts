@@ -9,7 +9,7 @@ export interface Passage {
   text: string;
 }
 
-export type TextKind = "screen" | "help" | "finding" | "message" | "document";
+export type TextKind = "screen" | "help" | "finding" | "message" | "document" | "comment";
 
 /** The highest grade at which each kind may read. */
 export const MOST_GRADE: Readonly<Record<TextKind, number>> = {
@@ -18,4 +18,6 @@ export const MOST_GRADE: Readonly<Record<TextKind, number>> = {
   finding: 10,
   message: 10,
   document: 10,
+  // Read by few, and beside the code that they are about: the guide asks only for ordinary turns.
+  comment: Infinity,
 };

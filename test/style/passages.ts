@@ -1,4 +1,5 @@
 import type { Passage } from "./passage.ts";
+import { commentPassages } from "./passages/comment-passages.ts";
 import { documentPassages } from "./passages/document-passages.ts";
 import { findingPassages } from "./passages/finding-passages.ts";
 import { helpPassages } from "./passages/help-passages.ts";
@@ -13,5 +14,6 @@ export function everyPassage(): Passage[] {
     ...findingPassages(),
     ...messagePassages(),
     ...documentPassages(),
+    ...commentPassages(),
   ];
 }

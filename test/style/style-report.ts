@@ -16,7 +16,7 @@ export function styleReport(): string {
 }
 
 function countsOf(faults: readonly StyleFault[]): string {
-  const kinds: TextKind[] = ["screen", "help", "finding", "message", "document"];
+  const kinds: TextKind[] = ["screen", "help", "finding", "message", "document", "comment"];
   return kinds
     .map((kind) => {
       const of = faults.filter(({ passage }) => passage.kind === kind);

@@ -21,8 +21,8 @@ for (const fault of styleFaults(PASSAGES)) {
 }
 
 describe("what people read", () => {
-  it("is all read here: screens, help, findings, messages, documents", () => {
-    for (const kind of ["screen", "help", "finding", "message", "document"] as const)
+  it("is all read here: screens, help, findings, messages, documents, comments", () => {
+    for (const kind of ["screen", "help", "finding", "message", "document", "comment"] as const)
       expect(PASSAGES.filter((one) => one.kind === kind).length, kind).toBeGreaterThan(100);
   });
 
