@@ -4,6 +4,8 @@ export interface Asking {
   ask: string;
   /** Left out: the question says enough. */
   hint?: string;
+  /** Instead of that of the schema, where that is from one strategy: every framework asks this question. */
+  example?: string;
 }
 
 /** By the field's path, as `rightly explain` lists it. A field that is not here is asked by its label. */
@@ -11,81 +13,131 @@ export const ASKS: Readonly<Record<string, Asking>> = {
   title: {
     ask: "What is this decision about?",
     hint: "A few words, as on an agenda.",
+    example: "Opening hours of the town library",
   },
   stage: { ask: "What kind of decision is it?" },
   "proposal.summary": {
     ask: "What is proposed?",
     hint: "What would change, and for whom, in a few sentences.",
+    example: "Open the library on two evenings a week, and close it on Sundays.",
   },
   "proposal.author.role": {
     ask: "What is your role?",
     hint: "The post, not a name: people move on and the record stays.",
   },
-  "proposal.author.organisation": { ask: "Which organisation do you work for?" },
+  "proposal.author.organisation": {
+    ask: "Which organisation do you work for?",
+    example: "Eastmere Council",
+  },
   "proposal.affects.ages": { ask: "Which ages does it affect?", hint: "One range on each line." },
   "proposal.affects.groups": { ask: "Which groups does it affect?" },
   "proposal.affects.places": { ask: "Which places does it affect?" },
   "proposal.affects.people": {
     ask: "About how many people does it affect?",
     hint: "In words. Say where the figure comes from.",
+    example: "About 900 people a week, from the library's own counts",
   },
   "proposal.money.amount": {
     ask: "How much money is it, in pounds?",
     hint: "A number. The next questions ask what it covers, and whether it is spent or saved.",
   },
   "proposal.money.period": { ask: "What period does the amount cover?" },
-  "proposal.money.source": { ask: "Which budget or grant does it come from?" },
+  "proposal.money.source": {
+    ask: "Which budget or grant does it come from?",
+    example: "Libraries budget",
+  },
   "proposal.money.saving": { ask: "Is the money spent or saved?" },
   "proposal.duties": { ask: "Which legal duties apply to it?" },
-  "options[].title": { ask: "What is this option called?", hint: "A few words." },
-  "options[].for": { ask: "What are the reasons for it?", hint: "One reason on each line." },
+  "options[].title": {
+    ask: "What is this option called?",
+    hint: "A few words.",
+    example: "Two late evenings",
+  },
+  "options[].for": {
+    ask: "What are the reasons for it?",
+    hint: "One reason on each line.",
+    example: "It suits people who work",
+  },
   "options[].against": {
     ask: "What are the reasons against it?",
     hint: "One reason on each line.",
+    example: "It needs two more members of staff",
   },
-  "options[].rejected-because": { ask: "Why was this option not chosen?" },
-  "voice[].asked": { ask: "What were they asked, and when?" },
+  "options[].rejected-because": {
+    ask: "Why was this option not chosen?",
+    example: "It would leave people who work with no day to come.",
+  },
+  "voice[].asked": {
+    ask: "What were they asked, and when?",
+    example: "Which evenings would suit you, in October 2026",
+  },
   "voice[].how": {
     ask: "How were they asked?",
     hint: "Say what help people had to understand and to answer.",
+    example: "Two drop-in days with a signer, and a paper form",
   },
   "voice[].count": { ask: "How many took part?", hint: "This group only." },
   "voice[].said": {
     ask: "What did they say?",
     hint: "In their own words, with what they disagreed about.",
+    example: "They want one late evening that does not clash with the last bus.",
   },
   "voice[].changed": {
     ask: "What changed because of it?",
     hint: "If nothing did, say why not.",
+    example: "The library stays open until seven on Tuesdays.",
   },
   "voice[].fed-back": { ask: "When were they told the result?" },
   "voice[].not-involved-because": {
     ask: "Why were they not involved?",
     hint: "And what you used instead of their own words.",
+    example: "There is no group for them. We used the survey of 2025.",
   },
-  "evidence[].title": { ask: "What is this piece of evidence called?" },
+  "evidence[].title": { ask: "What is this piece of evidence called?", example: "Visitor counts" },
   "evidence[].kind": { ask: "What kind of evidence is it?" },
   "evidence[].where": {
     ask: "Where can it be found?",
     hint: "A document, a page or a register, so that others can find it.",
+    example: "Library service, quarterly report",
   },
   "evidence[].date": { ask: "When was it made?", hint: "A day, a month or a year." },
-  "evidence[].says": { ask: "What does it say that matters here?" },
-  "evidence[].limits": { ask: "What does it not show?" },
-  "actions[].what": { ask: "What will be done?" },
+  "evidence[].says": {
+    ask: "What does it say that matters here?",
+    example: "One visitor in four comes on a Sunday.",
+  },
+  "evidence[].limits": {
+    ask: "What does it not show?",
+    example: "It does not count people who have stopped coming.",
+  },
+  "actions[].what": {
+    ask: "What will be done?",
+    example: "Ask the Sunday group which evening suits it.",
+  },
   "actions[].kind": { ask: "What kind of action is it?" },
-  "actions[].owner": { ask: "Who will do it?", hint: "A role, not a name." },
+  "actions[].owner": {
+    ask: "Who will do it?",
+    hint: "A role, not a name.",
+    example: "Libraries manager",
+  },
   "actions[].due": { ask: "By when?" },
-  "actions[].measure": { ask: "How will people know that it is done, and that it worked?" },
+  "actions[].measure": {
+    ask: "How will people know that it is done, and that it worked?",
+    example: "The group meets every week.",
+  },
   "put-to": {
     ask: "Which bodies must decide?",
     hint: "Each body decides for itself. The record is decided when the last one has decided.",
   },
-  "reviews[].role": { ask: "Who read it?", hint: "A role, not a name." },
+  "reviews[].role": {
+    ask: "Who read it?",
+    hint: "A role, not a name.",
+    example: "Equality officer",
+  },
   "reviews[].verdict": { ask: "What did they find?" },
   "reviews[].note": {
     ask: "What did they say?",
     hint: "What should change, if anything, and why.",
+    example: "The condition on evenings is needed.",
   },
   "decisions[].body": { ask: "Which body decided?" },
   "decisions[].decider": { ask: "Who decided for it?", hint: "The committee, member or post." },
@@ -96,15 +148,22 @@ export const ASKS: Readonly<Record<string, Asking>> = {
   "decisions[].resolution": {
     ask: "What are the words of the decision?",
     hint: "Word for word, as in the minutes.",
+    example: "Agreed to open on two evenings a week from 1 March 2027.",
   },
   "decisions[].reasons": {
     ask: "What were the reasons?",
     hint: "Write them out in full. In ten years, nobody may be able to find a report that you only name.",
+    example: "More people can come, at a cost that the budget can carry.",
   },
-  "decisions[].interests[].who": { ask: "Who declared it?", hint: "By role." },
+  "decisions[].interests[].who": {
+    ask: "Who declared it?",
+    hint: "By role.",
+    example: "Member for the north ward",
+  },
   "decisions[].interests[].interest": {
     ask: "What is the interest?",
     hint: "Without details of anyone's health or needs.",
+    example: "Trustee of a group that meets in the library",
   },
   "decisions[].interests[].kind": { ask: "What kind of interest is it?" },
   "decisions[].interests[].action": { ask: "What did they do?" },
@@ -122,7 +181,11 @@ export const ASKS: Readonly<Record<string, Asking>> = {
     ask: "When was the decision published?",
     hint: "The time for a call-in is counted from then. If you leave this blank, it is counted from the day of the decision.",
   },
-  "decisions[].dissent": { ask: "Did anyone disagree?", hint: "Who, by role, and why." },
+  "decisions[].dissent": {
+    ask: "Did anyone disagree?",
+    hint: "Who, by role, and why.",
+    example: "The member for the north ward would have kept Sundays.",
+  },
   "decisions[].effective-from": { ask: "From what day may it be acted on?" },
   "ended[].how": { ask: "How did the decision end?" },
   "ended[].body": { ask: "Whose decision ended?" },
@@ -136,16 +199,25 @@ export const ASKS: Readonly<Record<string, Asking>> = {
   },
   "errata[].is": { ask: "What should it say?" },
   "errata[].because": { ask: "Why do you correct it?" },
-  "look-backs[].by": { ask: "Who looked back?", hint: "A role, not a name." },
+  "look-backs[].by": {
+    ask: "Who looked back?",
+    hint: "A role, not a name.",
+    example: "Libraries manager",
+  },
   "look-backs[].learned": {
     ask: "What was learned?",
     hint: "What went wrong, and what will stop it happening again.",
+    example: "Hire before opening.",
   },
-  "look-backs[].share": { ask: "What went right that others could use?" },
+  "look-backs[].share": {
+    ask: "What went right that others could use?",
+    example: "Ask the regular visitors first.",
+  },
   "publication.access": { ask: "How much of this record is public?" },
   "publication.summary": {
     ask: "What does it mean, in plain words?",
-    hint: "For the families it affects. Short sentences, no abbreviations.",
+    hint: "For the people it affects. Use short sentences and no abbreviations.",
+    example: "The library will be open on two evenings, and closed on Sundays.",
   },
   "publication.not-before": {
     ask: "From what day may it be public?",

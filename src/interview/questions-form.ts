@@ -138,7 +138,7 @@ function describe(
   const asking = ASKS[path];
   const hint = asking === undefined ? description : asking.hint;
   form.comment(depth, [asking?.ask ?? `${label}.`, hint].filter(Boolean).join(" "));
-  const sample = choices.length === 0 ? exampleOf(example) : undefined;
+  const sample = choices.length === 0 ? (asking?.example ?? exampleOf(example)) : undefined;
   if (sample !== undefined) form.comment(depth, `For example: ${sample}`);
   const advice = ADVICE[path] ?? howToWriteField(kind, choices);
   if (advice !== undefined) form.comment(depth, advice);

@@ -153,7 +153,7 @@ it.each([
   [["--into", "a.md", "--format", "csv"], "--into puts the log into a Markdown page"],
   [["--check"], "--check looks at a log that is kept in a file"],
   [["--template", "a.docx", "--out", "b.md"], "--template names a Word document to fill in"],
-  [["--format", "word"], "a Word document is not for the screen"],
+  [["--format", "word"], "a Word document cannot be printed to the screen"],
 ])("%j do not go together", async (argv, words) => {
   const { code, stdout, stderr } = await log(makeParks().path, LATER, ...argv);
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });

@@ -18,5 +18,5 @@ it("is not for the screen", async () => {
   });
   expect(code).toBe(2);
   expect(stdout).toBe("");
-  expect(stderr).toContain("a workbook is not for the screen");
+  expect(stderr).toContain("a workbook cannot be printed to the screen");
 });

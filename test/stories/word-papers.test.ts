@@ -155,7 +155,7 @@ describe("rightly paper --format word", () => {
   });
 
   it.each([
-    ["for the screen", [...MAKE, "--stdout"], "a Word document is not for the screen"],
+    ["for the screen", [...MAKE, "--stdout"], "a Word document cannot be printed to the screen"],
     ["no Word document", [...MAKE, "--template", RECORD], "the template is no Word document"],
     ["no such template", [...MAKE, "--template", "x.docx"], "x.docx"],
     [

@@ -102,7 +102,7 @@ function nothingToCheck({ name, called }: DocumentKind, { endings }: FormatKind)
 
 function refuseForScreen({ name }: DocumentKind, format: FormatKind): void {
   if (format.forScreen) return;
-  throw new UserError(`${format.called} is not for the screen`, {
+  throw new UserError(`${format.called} cannot be printed to the screen`, {
     hint: `Say where to put it: --out ${name}.${format.endings[0] ?? format.name}`,
   });
 }
