@@ -1,6 +1,7 @@
 import { itemsOf } from "../framework/items.ts";
 import { absenceInWords, absenceOn, existsOn, insteadInWords } from "../record/existing.ts";
 import type { Absence } from "../record/existing.ts";
+import { recommendsOnly } from "../record/powers.ts";
 import { didYouMean } from "../nearest.ts";
 import { quote } from "../yaml/quote.ts";
 import type { LifeContext, LifeBody, RefusedMove } from "./model.ts";
@@ -51,14 +52,15 @@ function refusedAbsent(body: LifeBody, on: string, absence: Absence<LifeBody>): 
   };
 }
 
-/** Whether the configuration says that a body may only recommend. */
-export function mayOnlyRecommend(id: string, { bodies }: LifeContext): boolean {
-  return bodies.find((one) => one.id === id)?.["recommends-only"] === true;
+/** Whether the configuration says that a body may only recommend. @param on ISO day. */
+export function mayOnlyRecommend(id: string, on: string, { bodies }: LifeContext): boolean {
+  const body = bodies.find((one) => one.id === id);
+  return body !== undefined && recommendsOnly(body, on);
 }
 
 /** Ids of bodies that may decide on a day. */
 export function bodiesThatDecide({ bodies, today }: LifeContext): string[] {
   return bodies
-    .filter((body) => body["recommends-only"] !== true && existsOn(body, today))
+    .filter((body) => !recommendsOnly(body, today) && existsOn(body, today))
     .map(({ id }) => id);
 }

@@ -2,9 +2,11 @@ import { dayInWords, onDayInWords } from "../record/day-in-words.ts";
 import { isWholeDay } from "../record/day-span.ts";
 import { callInEnds, effectiveFrom } from "../record/call-in.ts";
 import type { CallIn, Decision } from "../record/model.ts";
+import { isNotKnown } from "../record/not-known.ts";
+import { callInDaysFor, powerFor } from "../record/powers.ts";
 import { unknownYearWords } from "../record/working-days.ts";
 import { bodyName } from "./bodies.ts";
-import type { LifeContext } from "./model.ts";
+import type { LifeBody, LifeContext } from "./model.ts";
 
 /** What a decision may be called in until, and from when it may be acted on, in notes for a person. */
 export interface WithCallIn {
@@ -17,17 +19,29 @@ export interface WithCallIn {
  * was given is kept; what cannot be counted is left open, and said. Only what is approved has either.
  */
 export function callInFor(decision: Decision, context: LifeContext): WithCallIn {
-  const { body = "", on = context.today, result = "" } = decision;
-  if (!result.startsWith("approved")) return { entry: decision, notes: [] };
+  const { on = context.today, result = "" } = decision;
   const given: CallIn = decision["call-in"] ?? {};
-  const days = given["working-days"] ?? daysOf(body, decision, context);
-  if (days === undefined) return { entry: inForce(decision, on), notes: [] };
+  // What is said not to be known is not counted.
+  const isUnknown = isNotKnown(given) || isNotKnown(given["working-days"]);
+  if (isUnknown || !result.startsWith("approved")) return { entry: decision, notes: [] };
+  const own = context.bodies.find(({ id }) => id === decision.body);
+  const days = given["working-days"] ?? callInDaysFor(own, { ...decision, on });
+  if (days === undefined) return uncounted(decision, own, on);
   if (days > 0 && given["waived-because"] === undefined) {
     return counted(decision, { published: on, ...given, "working-days": days }, context);
   }
   const entry = inForce({ ...decision, "call-in": { ...given, "working-days": 0 } }, on);
   const note = `It may not be called in, and takes effect ${onDayInWords(entry["effective-from"])}.`;
   return { entry, notes: [note] };
+}
+
+/** Without a call-in it takes effect at once; where only other days have one, nobody can say. */
+function uncounted(decision: Decision, body: LifeBody | undefined, on: string): WithCallIn {
+  if (body === undefined || !hasOnOtherDays(body, { ...decision, on })) {
+    return { entry: inForce(decision, on), notes: [] };
+  }
+  const note = `rightly.yaml does not say how long a decision of ${body.name} could be called in on ${dayInWords(on)}, so the day it takes effect is left open.`;
+  return { entry: decision, notes: [note] };
 }
 
 function counted(
@@ -68,10 +82,10 @@ function inOrder({ "working-days": days, published, ends, ...rest }: CallIn): Ca
   };
 }
 
-/** Only an executive's decision can be called in, unless the person says otherwise. */
-function daysOf(body: string, { capacity }: Decision, { bodies }: LifeContext): number | undefined {
-  if (capacity !== "executive") return undefined;
-  return bodies.find(({ id }) => id === body)?.["call-in-working-days"];
+/** Whether the executive of a body has a call-in, and it is not said how long on that day. */
+function hasOnOtherDays(body: LifeBody, decision: Decision): boolean {
+  if (decision.capacity !== "executive" || powerFor(body, decision) !== undefined) return false;
+  return body.powers?.some((power) => power["call-in-working-days"] !== undefined) === true;
 }
 
 function inForce(decision: Decision, from: string): Decision & { "effective-from": string } {

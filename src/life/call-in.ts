@@ -2,7 +2,7 @@ import { dayInWords } from "../record/day-in-words.ts";
 import type { CallIn, Decision, DecisionRecord } from "../record/model.ts";
 import { decides } from "../record/outstanding.ts";
 import type { Edit } from "../yaml/edit.ts";
-import { bodyName } from "./bodies.ts";
+import { bodyName, namesInWords } from "./bodies.ts";
 import { historyEdits, nonBlank } from "./events.ts";
 import type { LifeContext, MoveOutcome, RefusedMove } from "./model.ts";
 import { refusedFrom } from "./moves.ts";
@@ -27,6 +27,8 @@ export function callIn(
 ): MoveOutcome {
   const refused = refusedFrom(record.status, "call-in");
   if (refused !== undefined) return refused;
+  const among = bodiesCalledIn(record);
+  if (input.body === undefined && among.length > 1) return whose(record, among, context);
   const at = decisionAt(record, input.body);
   const decision = record.decisions?.[at];
   if (decision === undefined) return nothingToCallIn(record, input, context);
@@ -40,12 +42,41 @@ interface DecisionAt {
   decision: Decision;
 }
 
-function decisionAt({ decisions = [] }: DecisionRecord, body: string | undefined): number {
-  return decisions.findLastIndex((one) =>
-    body === undefined
-      ? decides(one) && (one["call-in"]?.["working-days"] ?? 0) > 0
-      : one.body === body && decides(one),
-  );
+function decisionAt(record: DecisionRecord, body: string | undefined): number {
+  const decisions = record.decisions ?? [];
+  if (body !== undefined) {
+    return decisions.findLastIndex((one) => one.body === body && decides(one));
+  }
+  const counted = decisions.findLastIndex(hasDays);
+  return counted === -1 ? decisions.findLastIndex(mayHaveDays) : counted;
+}
+
+function hasDays(one: Decision): boolean {
+  return decides(one) && (one["call-in"]?.["working-days"] ?? 0) > 0;
+}
+
+/** An executive's decision of which nothing says how long it could be called in. */
+function mayHaveDays(one: Decision): boolean {
+  const { capacity = "executive", result = "", "call-in": callIn } = one;
+  if (capacity !== "executive" || !result.startsWith("approved")) return false;
+  return callIn?.["working-days"] === undefined && callIn?.["waived-because"] === undefined;
+}
+
+/** The bodies whose decision may be meant, where only the day that it was called in says so. */
+function bodiesCalledIn({ decisions = [] }: DecisionRecord): string[] {
+  if (decisions.some(hasDays)) return [];
+  return [...new Set(decisions.filter(mayHaveDays).map(({ body = "" }) => body))];
+}
+
+function whose(
+  { id }: DecisionRecord,
+  bodies: readonly string[],
+  context: LifeContext,
+): RefusedMove {
+  return {
+    refused: `it is not said whose decision was called in: ${namesInWords(bodies, context)} decided`,
+    hint: `Name the body: rightly call-in ${id} --body ${bodies[0] ?? ""}`,
+  };
 }
 
 function noteCallIn(

@@ -5,6 +5,7 @@
  */
 import type { Framework } from "../framework/model.ts";
 import type { Existing } from "../record/existing.ts";
+import type { WithPowers } from "../record/powers.ts";
 import type { WorkingCalendar } from "../record/working-days.ts";
 import type { Edit } from "../yaml/edit.ts";
 
@@ -26,13 +27,9 @@ export const MOVE_NAMES = [
 export type MoveName = (typeof MOVE_NAMES)[number];
 
 /** A body as the configuration describes it. */
-export interface LifeBody extends Existing {
+export interface LifeBody extends Existing, WithPowers {
   name: string;
   "reference-pattern"?: string;
-  /** Clear working days. */
-  "call-in-working-days"?: number;
-  /** It has no power of its own to decide. */
-  "recommends-only"?: boolean;
 }
 
 /** What a move knows besides the record. */

@@ -99,7 +99,7 @@ function refusedTo(
 }
 
 function refusedPower(id: string, context: LifeContext): RefusedMove | undefined {
-  if (!mayOnlyRecommend(id, context)) return undefined;
+  if (!mayOnlyRecommend(id, context.today, context)) return undefined;
   const able = bodiesThatDecide(context);
   return {
     refused: `${bodyName(id, context)} may only recommend: it has no power of its own to decide`,

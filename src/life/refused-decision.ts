@@ -65,8 +65,8 @@ function refusedPower(
   decision: Decision,
   context: LifeContext,
 ): RefusedMove | undefined {
-  const { capacity, result } = decision;
-  const isBoard = mayOnlyRecommend(id, context);
+  const { capacity, on = context.today, result } = decision;
+  const isBoard = mayOnlyRecommend(id, on, context);
   if (!isBoard && capacity !== "recommends-only") return undefined;
   // The result may still have to be asked for.
   const isOpen = result === undefined;
@@ -87,10 +87,10 @@ function isAdvice(result: string): boolean {
 /** A result that a body without power cannot have come to. */
 function refusedResult(
   id: string,
-  { decider, result }: Decision,
+  { decider, on, result }: Decision,
   context: LifeContext,
 ): RefusedMove {
-  const isBoard = mayOnlyRecommend(id, context);
+  const isBoard = mayOnlyRecommend(id, on ?? context.today, context);
   const who = isBoard ? bodyName(id, context) : (decider ?? bodyName(id, context));
   const able = bodiesThatDecide(context).filter((one) => one !== id);
   const others = able.length === 0 ? "the body with the power" : able.join(" or ");

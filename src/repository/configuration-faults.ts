@@ -6,6 +6,7 @@ import { didYouMean } from "../nearest.ts";
 import type { YamlText } from "../yaml/parse.ts";
 import { quote } from "../yaml/quote.ts";
 import type { ConfigurationFile, NamedEntity } from "./configuration-model.ts";
+import { powerFaults } from "./power-faults.ts";
 import { patternProblem } from "../record/reference-pattern.ts";
 
 /** What can be wrong with a configuration whose shape is right. */
@@ -29,9 +30,17 @@ export const CONFIGURATION_RULES = [
   {
     id: "dates-reversed",
     severity: "error",
-    summary: "A body or place ends before it begins",
+    summary: "A body, a place or a power of a body ends before it begins",
     why: "Rightly uses these dates to tell whether a body could take a decision on a day.",
     fix: "Swap the two dates, or correct one of them.",
+    source: "format of rightly.yaml",
+  },
+  {
+    id: "powers-overlap",
+    severity: "error",
+    summary: "Two entries of a body's powers hold of the same decision",
+    why: "Rightly would have to guess how long a decision can be called in, or whether it is a key decision.",
+    fix: "End the earlier entry the day before the later begins. What holds on every day goes into each entry.",
     source: "format of rightly.yaml",
   },
   {
@@ -71,6 +80,7 @@ export function meaningFaults(file: ConfigurationFile, yaml: YamlText): Fault[] 
   return [
     ...namedFaults("bodies", file.bodies ?? [], fault),
     ...namedFaults("places", file.places ?? [], fault),
+    ...powerFaults(file.bodies ?? []).map(({ rule, path, message }) => fault(rule, path, message)),
     ...dayFaults(file, fault),
     ...patternFaults(file, fault),
     ...folderFaults(file, fault),
@@ -106,11 +116,17 @@ function dayFaults(file: ConfigurationFile, fault: MakeFault): Fault[] {
       [[list, at, "valid", "to"], valid?.to],
     ]),
   );
+  const powers = (file.bodies ?? []).flatMap(({ powers: all = [] }, body) =>
+    all.flatMap(({ valid }, at): [Path, string | undefined][] => [
+      [["bodies", body, "powers", at, "valid", "from"], valid?.from],
+      [["bodies", body, "powers", at, "valid", "to"], valid?.to],
+    ]),
+  );
   const closed = (file["closed-days"] ?? []).map(({ on }, at): [Path, string | undefined] => [
     ["closed-days", at, "on"],
     on,
   ]);
-  return [...named, ...closed].flatMap(([path, day]) =>
+  return [...named, ...powers, ...closed].flatMap(([path, day]) =>
     day === undefined || isInCalendar(day)
       ? []
       : [fault("day-impossible", path, `${quote(day)} is not a day in the calendar`)],

@@ -1,6 +1,7 @@
 /** What `rightly.yaml` says, with defaults laid under it. Its shape is `schema/configuration.schema.json`. */
 import type { Severity } from "../finding.ts";
 import type { ClosedDay } from "../record/bank-holidays.ts";
+import type { WithPowers } from "../record/powers.ts";
 
 /** Something that may begin, end and be followed by another, as councils and health bodies are. */
 export interface NamedEntity {
@@ -12,16 +13,11 @@ export interface NamedEntity {
   "successor-of"?: readonly string[];
 }
 
-export interface Body extends NamedEntity {
+/** Each constitution has call-in days and a threshold of its own: there is no default. */
+export interface Body extends NamedEntity, WithPowers {
   kind?: "council" | "health-body" | "partnership" | "education-trust" | "other";
   /** See `reference-pattern.ts`. */
   "reference-pattern"?: string;
-  /** It has no power of its own to decide. */
-  "recommends-only"?: boolean;
-  /** Clear working days. Each constitution has its own: there is no default. */
-  "call-in-working-days"?: number;
-  /** `threshold` in pounds. Local: there is no default. */
-  "key-decision"?: { threshold?: number; note?: string };
 }
 
 export type OwnPlace = NamedEntity;

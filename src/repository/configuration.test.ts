@@ -27,6 +27,11 @@ personal-data-allow: [Anne Shelley House]
 templates: {paper: templates/paper.md}
 `;
 
+function powers(...entries: string[]): string {
+  const lines = entries.map((one) => `      ${one}\n`).join("");
+  return `format: 1\nbodies:\n  - id: a\n    name: A\n    powers:\n${lines}`;
+}
+
 describe("readConfiguration", () => {
   it("gives all that is written", () => {
     const folder = makeFolder({ "rightly.yaml": FULL });
@@ -177,6 +182,36 @@ describe("loadConfiguration", () => {
       5,
     ],
     [
+      "powers that overlap by a day",
+      powers("- {valid: {to: 2026-04-01}}", "- {valid: {from: 2026-04-01}}"),
+      "powers-overlap",
+      7,
+    ],
+    [
+      "powers of which one is for all",
+      powers("- {capacity: board, valid: {to: 2026-04-01}}", "- {call-in-working-days: 3}"),
+      "powers-overlap",
+      7,
+    ],
+    [
+      "powers beside days that always hold",
+      "format: 1\nbodies:\n  - id: a\n    name: A\n    call-in-working-days: 5\n    powers: [{valid: {to: 2026-04-01}}]\n",
+      "powers-overlap",
+      5,
+    ],
+    [
+      "a power that ends before it begins",
+      powers("- {valid: {from: 2026-04-02, to: 2026-04-01}}"),
+      "dates-reversed",
+      6,
+    ],
+    [
+      "a day of a power that does not exist",
+      powers("- {valid: {to: 2026-02-30}}"),
+      "day-impossible",
+      6,
+    ],
+    [
       "a placeholder that does not exist",
       "format: 1\nbodies:\n  - {id: a, name: A, reference-pattern: 'A/{sec}'}\n",
       "reference-pattern-malformed",
@@ -189,6 +224,19 @@ describe("loadConfiguration", () => {
     expect(file).toBe(folder.at("rightly.yaml"));
     expect(faults.map((fault) => [fault.rule, fault.place.line])).toEqual([[rule, line]]);
     expect(faults[0]?.fix).toMatch(/\.$/);
+  });
+
+  it.each([
+    ["follow each other", powers("- {valid: {to: 2026-03-31}}", "- {valid: {from: 2026-04-01}}")],
+    [
+      "are of two kinds",
+      powers(
+        "- {capacity: executive, call-in-working-days: 3}",
+        "- {capacity: delegated-officer, key-decision: {allowed: false}}",
+      ),
+    ],
+  ])("takes powers that %s", (_, text) => {
+    expect(loadConfiguration(makeFolder({ "rightly.yaml": text }).path).faults).toEqual([]);
   });
 
   it("finds every fault of several", () => {

@@ -2,6 +2,7 @@ import { dayInWords, onDayInWords } from "../record/day-in-words.ts";
 import { unknownAt } from "../record/not-known.ts";
 import type { Decision } from "../record/model.ts";
 import { daySpan, isSurelyBefore, isWholeDay } from "../record/day-span.ts";
+import { powerFor } from "../record/powers.ts";
 import { callInEnds } from "../record/call-in.ts";
 import { unknownYearWords } from "../record/working-days.ts";
 import type { ConfiguredBody, Problem, RecordContext, RecordRule } from "./model.ts";
@@ -53,9 +54,10 @@ function problems(
   return [...tooFew(decision, body), ...tooEarly(decision, context)];
 }
 
-function tooFew({ "call-in": callIn }: Decision, body: ConfiguredBody | undefined): Problem[] {
+function tooFew(decision: Decision, body: ConfiguredBody | undefined): Problem[] {
+  const { "call-in": callIn } = decision;
   const given = callIn?.["working-days"];
-  const asked = body?.["call-in-working-days"];
+  const asked = powerFor(body, decision)?.["call-in-working-days"];
   if (given === undefined || asked === undefined || given >= asked) return [];
   if (callIn?.["waived-because"] !== undefined) return [];
   const message = `the call-in has ${days(given)}, but ${body?.id} has ${days(asked)}`;

@@ -1,7 +1,8 @@
 import { isConfirmed } from "../record/status.ts";
+import { recommendsOnly } from "../record/powers.ts";
 import { quote } from "../yaml/quote.ts";
 import type { Decision } from "../record/model.ts";
-import type { Problem, RecordRule } from "./model.ts";
+import type { ConfiguredBody, Problem, RecordRule } from "./model.ts";
 
 export const deciderPowerless: RecordRule = {
   kind: "record",
@@ -11,7 +12,7 @@ export const deciderPowerless: RecordRule = {
   why: "A decision binds only if someone with the power took it. People who want to challenge it must know whom to ask.",
   fix: 'Write "result: recommended". Add the body that has the power, with its own decision.',
   source:
-    "Record format 1, decisions.capacity; rightly.yaml, bodies.recommends-only; Local Government Act 1972, section 101",
+    "Record format 1, decisions.capacity; rightly.yaml, bodies.recommends-only and bodies.powers; Local Government Act 1972, section 101",
   examples: {
     good: `decisions:
   - {body: town-council, decider: Parks panel, capacity: recommends-only, on: 2026-03-02, result: recommended, resolution: To place the bench., reasons: People who tire should be able to stay., interests: none-declared}
@@ -30,11 +31,8 @@ export const deciderPowerless: RecordRule = {
   },
   check: ({ record, bodies }): Problem[] => {
     const { status, decisions = [] } = record;
-    const powerless = new Set(
-      bodies.filter((body) => body["recommends-only"] === true).map(({ id }) => id),
-    );
     const wrong = decisions.flatMap((decision, at): Problem[] => {
-      if (!decidesWithoutPower(decision, powerless)) return [];
+      if (!decidesWithoutPower(decision, bodies)) return [];
       const message = `the result is ${quote(decision.result ?? "")}, but the body may only recommend`;
       return [{ path: ["decisions", at, "result"], message }];
     });
@@ -48,9 +46,10 @@ export const deciderPowerless: RecordRule = {
 const DECIDING = ["approved", "approved-with-conditions", "rejected"];
 
 function decidesWithoutPower(
-  { body, capacity, result }: Decision,
-  powerless: ReadonlySet<string>,
+  { body, capacity, on, result }: Decision,
+  bodies: readonly ConfiguredBody[],
 ): boolean {
-  const may = capacity !== "recommends-only" && !powerless.has(body ?? "");
-  return !may && DECIDING.includes(result ?? "");
+  if (!DECIDING.includes(result ?? "")) return false;
+  const named = bodies.find(({ id }) => id === body);
+  return capacity === "recommends-only" || (named !== undefined && recommendsOnly(named, on));
 }

@@ -1,5 +1,6 @@
 import { isConfirmed } from "../record/status.ts";
 import { isUnsaid } from "../record/not-known.ts";
+import { powerFor } from "../record/powers.ts";
 import type { Decision, DecisionRecord } from "../record/model.ts";
 import type { ConfiguredBody, Problem, RecordRule } from "./model.ts";
 
@@ -43,10 +44,11 @@ export const keyUnsaid: RecordRule = {
 };
 
 function problemOf(
-  { key }: Decision,
+  decision: Decision,
   { proposal }: DecisionRecord,
   body: ConfiguredBody | undefined,
 ): Problem | undefined {
+  const { key } = decision;
   if (key?.is === undefined) {
     return {
       path: [],
@@ -54,7 +56,7 @@ function problemOf(
     };
   }
   const amount = proposal?.money?.amount;
-  const threshold = body?.["key-decision"]?.threshold;
+  const threshold = powerFor(body, decision)?.["key-decision"]?.threshold;
   if (key.is || amount === undefined || threshold === undefined || amount < threshold) {
     return undefined;
   }

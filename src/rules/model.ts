@@ -12,6 +12,7 @@ import type { CutText } from "../record/cut-texts.ts";
 import type { Existing } from "../record/existing.ts";
 import type { Decision, DecisionRecord } from "../record/model.ts";
 import type { PaperState } from "../record/paper-stamp.ts";
+import type { WithPowers } from "../record/powers.ts";
 import type { YamlText } from "../yaml/parse.ts";
 import type { WorkingCalendar } from "../record/working-days.ts";
 import type { Nameable, WrittenEntry } from "../record/written-answers.ts";
@@ -75,16 +76,10 @@ export interface AvailableFramework {
 }
 
 /** A body as the configuration describes it. */
-export interface ConfiguredBody extends Nameable, Existing {
-  /** Clear working days. */
-  "call-in-working-days"?: number;
+export interface ConfiguredBody extends Nameable, Existing, WithPowers {
   kind?: string;
-  /** It has no power of its own to decide. */
-  "recommends-only"?: boolean;
   /** See `record/reference-pattern.ts`. */
   "reference-pattern"?: string;
-  /** `threshold` in pounds. */
-  "key-decision"?: { threshold?: number };
 }
 
 /** Rule id to its options as they are set, by name. */

@@ -40,6 +40,7 @@ import { idDuplicate } from "./id-duplicate.ts";
 import { idMismatch } from "./id-mismatch.ts";
 import { interestIncomplete } from "./interest-incomplete.ts";
 import { itemIdDuplicate } from "./item-id-duplicate.ts";
+import { keyDisallowed } from "./key-disallowed.ts";
 import { keyNoticeMissing } from "./key-notice-missing.ts";
 import { keyUnsaid } from "./key-unsaid.ts";
 import { lineSwallowed } from "./line-swallowed.ts";
@@ -151,6 +152,7 @@ export const RECORD_RULES: readonly RecordRule[] = [
   accessContradicted,
   deciderPowerless,
   interestIncomplete,
+  keyDisallowed,
   keyNoticeMissing,
   keyUnsaid,
   hedgeUsed,

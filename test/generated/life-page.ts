@@ -33,7 +33,10 @@ export function lifePage(): string {
     "`put-to` in the record lists the bodies that must each decide. `rightly propose --to BODY` writes it. Each body takes its own decision, in its own words, with its own reference. It is one entry under `decisions`.",
     "The record becomes decided when every body has approved or rejected it. Until then it stays proposed. Rightly also waits for a body that has deferred its decision. A record without `put-to` is decided when one body with the power has decided and none has deferred.",
     "A body that recommends or notes something does not decide. If a board has no power of its own, give it `recommends-only: true` in `rightly.yaml`. Rightly then refuses to record it as the deciding body. `valid` says from when until when a body exists. `successor-of` names the body that it replaced.",
-    "`call-in-working-days` of the body says how long a decision of its executive may be called in. Rightly counts the last day, and the day the decision takes effect, in [clear working days](days.md) from publication. `rightly call-in` records a call-in. The decision then has no day on which it takes effect until the outcome is known.",
+    "`call-in-working-days` of the body says how long a decision of its executive may be called in. Rightly counts the last day, and the day the decision takes effect, in [clear working days](days.md) from publication. `rightly call-in` records a call-in. The decision then has no day on which it takes effect until the outcome is known. You can record a call-in even if its days are not known.",
+    "If the rules of a body changed, or differ between those who act for it, use `powers` instead:",
+    ["```yaml", ...POWERS, "```"].join("\n"),
+    "Each entry holds from its first day to its last, for the power it names or for all of them. Rightly judges an old decision by the entry of its own day. If there is none, Rightly says nothing about it. Two entries that hold on the same day are an error in `rightly.yaml`. `allowed: false` says that this power takes no key decisions, and `rightly check` finds one that is recorded (`key-disallowed`).",
     "## What a signature covers",
     "A review or a statement keeps a digest of the words that the person read. The digest covers the title, stage, framework, proposal, options, voices, evidence, answers and actions. Comments, line breaks, the order of keys and the progress of actions do not count.",
     "If the meaning changes, `rightly check` says that the review is of earlier words (`review-stale`), until the same person has read it again. A decision keeps the same digest (`of`). Rightly can then tell if two bodies decided on different words (`decision-stale`).",
@@ -52,6 +55,16 @@ export function lifePage(): string {
     "Papers, plain summaries, the log and the register say so under the status, before what was decided. The decision promises nothing any more: no action is open and no look-back is due. You can still ask the tests again, because people often learn most from what ended early. A seal does not cover `ended`, so an end breaks no seal.",
   );
 }
+
+const POWERS = [
+  "bodies:",
+  "  - id: eastmere-county-council",
+  "    name: Eastmere County Council",
+  "    powers:",
+  "      - {valid: {to: 2019-05-13}, capacity: executive, call-in-working-days: 5, key-decision: {threshold: 250000}}",
+  "      - {valid: {from: 2019-05-14}, capacity: executive, call-in-working-days: 3, key-decision: {threshold: 500000}}",
+  "      - {capacity: delegated-officer, key-decision: {allowed: false}}",
+];
 
 function list(words: readonly string[]): string {
   return words.length === 0 ? "Nothing" : words.join(", ");

@@ -23,6 +23,10 @@ const AROUND: Surroundings = {
     },
     { id: "old-council", valid: { to: "2025-03-31" } },
     { id: "parks-forum", "recommends-only": true },
+    {
+      id: "borough",
+      powers: [{ capacity: "delegated-officer", "key-decision": { allowed: false } }],
+    },
   ],
   places: [
     { id: "old-mill-ward", valid: { to: "2025-03-31" } },

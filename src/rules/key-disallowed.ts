@@ -1,0 +1,45 @@
+import type { Decision } from "../record/model.ts";
+import { powerFor } from "../record/powers.ts";
+import { quote } from "../yaml/quote.ts";
+import type { ConfiguredBody, Problem, RecordRule } from "./model.ts";
+
+export const keyDisallowed: RecordRule = {
+  kind: "record",
+  id: "key-disallowed",
+  severity: "error",
+  summary: "A key decision was taken by someone who may take none there",
+  why: "A key decision affects many people or spends much. Where officers may take none, members must answer for it in public.",
+  fix: "Correct capacity or key. If the rules of the body were others on that day, correct its powers in rightly.yaml. If it was taken so, it has to be taken again by those who have the power.",
+  source: "rightly.yaml, bodies.powers.key-decision.allowed; the body's constitution",
+  examples: {
+    good: `decisions:
+  - {body: borough, decider: Head of parks, capacity: delegated-officer, on: 2026-03-20, result: approved, resolution: Agreed., reasons: People who tire should be able to stay., interests: none-declared, key: {is: false, because: One ward and little money.}}
+`,
+    bad: `decisions:
+  - body: borough
+    decider: Head of parks
+    capacity: delegated-officer
+    on: 2026-03-20
+    result: approved
+    resolution: Agreed.
+    reasons: People who tire should be able to stay.
+    interests: none-declared
+    key:
+      is: true # <-
+      because: Two wards.
+      notice-published: 2026-02-19
+`,
+  },
+  check: ({ record, bodies }) =>
+    (record.decisions ?? []).flatMap((decision, at): Problem[] => {
+      if (decision.key?.is !== true || !takesNone(decision, bodies)) return [];
+      const { body = "", capacity = "" } = decision;
+      const message = `this is called a key decision, but ${quote(body)} allows none of ${quote(capacity)}`;
+      return [{ path: ["decisions", at, "key", "is"], message }];
+    }),
+};
+
+function takesNone(decision: Decision, bodies: readonly ConfiguredBody[]): boolean {
+  const body = bodies.find(({ id }) => id === decision.body);
+  return powerFor(body, decision)?.["key-decision"]?.allowed === false;
+}
