@@ -216,10 +216,10 @@ function lifeOf(made: Making): Life {
   if (status === "draft") return { history };
   const body = "essex-county-council";
   history.push({ on: proposed, event: "proposed" });
-  if (status === "proposed") return { "put-to": [body], history };
+  if (status === "proposed") return { "put-to": [{ body }], history };
   return {
     ...(isReviewed(number) ? readOf(made) : {}),
-    "put-to": [body],
+    "put-to": [{ body }],
     decisions: [decisionOf(made, body)],
     publication: {
       access: "open",

@@ -6,6 +6,7 @@ import type { Edit } from "../yaml/edit.ts";
 import { actionEdits } from "./action-answers.ts";
 import { ADD_EVIDENCE, NEW_ACTION } from "./choices.ts";
 import type { Step, StepValue, Stores } from "./model.ts";
+import { plansFor } from "./plans-for.ts";
 import { rowEdits } from "./row-edits.ts";
 import { storedValue } from "./stored.ts";
 import { valueAt } from "../mapping.ts";
@@ -42,6 +43,8 @@ export function editsFor(step: Step, value: StepValue, draft: DecisionRecord): E
       return rowEdits(step.path, stores, asList(value), draft);
     case "voices":
       return voiceEdits(asList(value), draft);
+    case "bodies":
+      return [{ path: step.path, value: plansFor(asList(value), draft) }];
     case "nobody":
       return nobodyEdits(stores.groups, String(value), draft);
     case "voice-field":

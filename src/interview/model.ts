@@ -110,6 +110,8 @@ export type Stores =
   | { as: "rows"; rows: readonly GridRow[]; leaves: string }
   /** The groups that were asked. */
   | { as: "voices" }
+  /** The bodies that must decide; what is planned of each stays. */
+  | { as: "bodies" }
   /** One reason for all of these groups, when nobody was asked. */
   | { as: "nobody"; groups: readonly string[] }
   /** A field of one group's entry, which is added if it is not there. */

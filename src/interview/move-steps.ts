@@ -9,7 +9,14 @@ export function proposeSteps(bodies: readonly Choice[]): Step[] {
   if (bodies.length === 0) return [];
   const place: StepGroup = { section: "decision", caption: "Propose" };
   const choices = bodies;
-  return [fieldStep(place, ["put-to"], { kind: "choose-many", choices, atLeast: 1 })];
+  return [
+    fieldStep(
+      place,
+      ["put-to"],
+      { kind: "choose-many", choices, atLeast: 1 },
+      { stores: { as: "bodies" } },
+    ),
+  ];
 }
 
 /** Who read it and what they found; the first review of the draft is the one that is asked for. */

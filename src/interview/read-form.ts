@@ -228,7 +228,8 @@ function asStored(step: Step, value: StepValue, path: Path, { record }: FormRead
     // Only the option that is preferred says so.
     return value === "no" && path.at(-1) === "preferred" ? undefined : value === "yes";
   }
-  if (stores.as === "voices") return isNames(value) ? value.map((who) => ({ who })) : value;
+  const key = { voices: "who", bodies: "body" }[String(stores.as)];
+  if (key !== undefined) return isNames(value) ? value.map((id) => ({ [key]: id })) : value;
   if (stores.as === "rows") {
     return isNames(value) ? namedRows(stores, value, valueAt(record, path)) : value;
   }

@@ -75,7 +75,11 @@ function specialStep(path: Path, walk: Walk): Step | undefined {
     case "voice[].who":
       return one(voiceChoices(framework));
     case "put-to":
-      return many(withoutRepeats([...context.bodies, ...roleChoices(framework, "boards")]));
+      return many(withoutRepeats([...context.bodies, ...roleChoices(framework, "boards")]), {
+        stores: { as: "bodies" },
+      });
+    case "put-to[].body":
+      return one(withoutRepeats([...context.bodies, ...roleChoices(framework, "boards")]));
     case "ended[].body":
       return one(endedBodyChoices(walk));
     case "decisions[].body":

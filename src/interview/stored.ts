@@ -1,4 +1,5 @@
 import type { DecisionRecord, Text, Voice } from "../record/model.ts";
+import { bodiesAsked } from "../record/outstanding.ts";
 import { isExempt, plainText } from "../record/text.ts";
 import { actionAt } from "./action-answers.ts";
 import type { GridRow, Step, StepValue } from "./model.ts";
@@ -28,6 +29,8 @@ export function storedValue(step: Step, draft: DecisionRecord): StepValue {
       return pickedRows(valueAt(draft, step.path), stores.rows, stores.leaves);
     case "voices":
       return draft.voice === undefined ? undefined : askedGroups(draft.voice);
+    case "bodies":
+      return draft["put-to"] === undefined ? undefined : bodiesAsked(draft);
     case "nobody":
       return asValue(voiceOf(draft, stores.groups[0])?.["not-involved-because"]);
     case "voice-field":

@@ -2,6 +2,7 @@
 // words, and taken back with a reason; each leaves a line of history.
 import { describe, expect, it } from "vitest";
 import { reviewedDigest } from "../record/digest.ts";
+import { outstandingBodies } from "../record/outstanding.ts";
 import { propose } from "./propose.ts";
 import { review } from "./review.ts";
 import { after, LIFE_CONTEXT, refusal, undecided } from "./testing/life-context.ts";
@@ -9,14 +10,14 @@ import { redraft, withdraw } from "./withdraw.ts";
 
 const HISTORY = [{ on: "2026-03-01", event: "drafted" }];
 const DRAFT = { ...undecided(), history: HISTORY };
-const PROPOSED = { ...undecided("proposed"), "put-to": ["town-council"] };
+const PROPOSED = { ...undecided("proposed"), "put-to": [{ body: "town-council" }] };
 
 describe("propose", () => {
   it("names each body once", () => {
-    const to = ["town-council", "health-trust", "town-council"];
+    const to = ["town-council", "health-trust", "town-council"].map((body) => ({ body }));
     const record = after(DRAFT, propose(DRAFT, { to }, LIFE_CONTEXT));
     expect(record.status).toBe("proposed");
-    expect(record["put-to"]).toEqual(["town-council", "health-trust"]);
+    expect(record["put-to"]).toEqual([{ body: "town-council" }, { body: "health-trust" }]);
     expect(record.history).toEqual([
       ...HISTORY,
       {
@@ -50,7 +51,32 @@ describe("propose", () => {
       '"town-counsil" is not one of the bodies in rightly.yaml (did you mean "town-council"?)',
     ],
   ])("is refused to %s", (_, to, words) => {
-    expect(refusal(propose(DRAFT, { to }, LIFE_CONTEXT))).toContain(words);
+    expect(refusal(propose(DRAFT, { to: to.map((body) => ({ body })) }, LIFE_CONTEXT))).toContain(
+      words,
+    );
+  });
+});
+
+describe("the plan", () => {
+  const CABINET = { body: "town-council", decider: "Cabinet", on: "2026-12-15" };
+  const FORUM = { body: "parks-forum", capacity: "recommends-only" } as const;
+  const planned = { ...DRAFT, "put-to": [FORUM, CABINET] };
+
+  it("stays as it is where the bodies are only named again", () => {
+    for (const to of [undefined, [FORUM, CABINET], [FORUM, { body: "town-council" }]]) {
+      const record = after(planned, propose(planned, { to }, LIFE_CONTEXT));
+      expect(record["put-to"]).toEqual([FORUM, CABINET]);
+      expect(record.history?.at(-1)?.note).toBe("To Ambleford Town Council.");
+    }
+  });
+
+  it("waits for nobody who only recommends", () => {
+    const { status } = planned;
+    expect([status, outstandingBodies(planned, "2026-11-23")]).toEqual(["draft", ["town-council"]]);
+  });
+
+  it("is not what a review is bound to", () => {
+    expect(reviewedDigest(planned)).toBe(reviewedDigest(DRAFT));
   });
 });
 

@@ -1,6 +1,7 @@
-import type { DecisionRecord, Event } from "../record/model.ts";
+import type { DecisionRecord, Event, Planned } from "../record/model.ts";
 import type { Edit } from "../yaml/edit.ts";
-import { decides } from "../record/outstanding.ts";
+import { sameValue } from "../yaml/same.ts";
+import { bodiesAsked, decides } from "../record/outstanding.ts";
 import {
   bodiesThatDecide,
   bodyName,
@@ -14,8 +15,8 @@ import { refusedFrom } from "./moves.ts";
 import { attestationEdits } from "./attestations.ts";
 
 export interface ProposeInput {
-  /** Ids of the bodies that must each decide. Left out: those that the record names. */
-  to?: readonly string[] | undefined;
+  /** What each body is asked. Left out: what the record says. */
+  to?: readonly Planned[] | undefined;
   note?: string | undefined;
   /** What the author stands by, by id of the framework's statements. */
   attest?: readonly string[] | undefined;
@@ -32,7 +33,8 @@ export function propose(
 ): MoveOutcome {
   const refused = refusedFrom(record.status, "propose");
   if (refused !== undefined) return refused;
-  const to = [...new Set(input.to ?? record["put-to"] ?? [])];
+  const plan = planOf(record, input.to);
+  const to = bodiesAsked({ ...record, "put-to": plan });
   const wrong = refusedTo(to, record, context);
   if (wrong !== undefined) return wrong;
   const role = record.proposal?.author?.role ?? "Author";
@@ -41,7 +43,7 @@ export function propose(
   const names = namesInWords(to, context);
   return {
     edits: [
-      ...statusEdits(to),
+      ...statusEdits(record, plan),
       ...attested.edits,
       ...historyEdits(record, [proposed(context.today, input.note, names)]),
     ],
@@ -56,11 +58,27 @@ function proposed(on: string, note: string | undefined, names: string): Event {
   return { on, event: "proposed", ...(words === undefined ? {} : { note: words }) };
 }
 
-function statusEdits(to: readonly string[]): Edit[] {
+function statusEdits(record: DecisionRecord, plan: readonly Planned[]): Edit[] {
   return [
     { path: ["status"], value: "proposed" },
-    ...(to.length === 0 ? [] : [{ path: ["put-to"], value: to }]),
+    ...(sameValue(plan, record["put-to"] ?? []) ? [] : [{ path: ["put-to"], value: plan }]),
   ];
+}
+
+/** A body that is named alone keeps what the record says of it already. */
+function planOf(record: DecisionRecord, to: ProposeInput["to"]): Planned[] {
+  const before = record["put-to"] ?? [];
+  const plan = (to ?? before).flatMap((one) => {
+    const own = before.filter(({ body }) => body === one.body);
+    return isBare(one) && own.length > 0 ? own : [one];
+  });
+  const isFirst = (one: Planned, at: number): boolean =>
+    !isBare(one) || plan.findIndex(({ body }) => body === one.body) === at;
+  return [...new Set(plan)].filter(isFirst);
+}
+
+function isBare(one: Planned): boolean {
+  return Object.keys(one).every((key) => key === "body");
 }
 
 function nextAfter({ id }: DecisionRecord, to: readonly string[]): string[] {

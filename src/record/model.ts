@@ -125,6 +125,30 @@ export interface Interest {
   "dispensation-by"?: string;
 }
 
+/** Whether it is a key decision, and the notice of it. */
+export interface KeyDecision {
+  is?: boolean;
+  because?: Text;
+  /** ISO day. */
+  "notice-published"?: string;
+  exception?: Text;
+}
+
+/** What one body is asked to decide, and when. */
+export interface Planned {
+  body?: string;
+  decider?: string;
+  capacity?: Decision["capacity"];
+  meeting?: string;
+  /** ISO day. */
+  on?: string;
+  key?: KeyDecision;
+  /** Whether the public is shut out; `notices` are ISO days. */
+  private?: { is?: boolean; because?: Text; notices?: string[] };
+  documents?: string[];
+  contact?: string;
+}
+
 export interface Decision {
   body?: string;
   decider?: string;
@@ -136,7 +160,7 @@ export interface Decision {
   resolution?: Text;
   reasons?: Text;
   interests?: "none-declared" | Interest[];
-  key?: { is?: boolean; because?: Text; "notice-published"?: string; exception?: Text };
+  key?: KeyDecision;
   "call-in"?: CallIn;
   "effective-from"?: string;
   dissent?: Text;
@@ -264,8 +288,8 @@ export interface DecisionRecord extends Unknowns {
   actions?: Action[];
   reviews?: Review[];
   attestations?: Attestation[];
-  /** Bodies that must each decide. */
-  "put-to"?: string[];
+  /** The plan: the bodies that must each decide, and those that are asked to recommend. */
+  "put-to"?: Planned[];
   decisions?: Decision[];
   ended?: End[];
   publication?: Publication;

@@ -17,6 +17,11 @@ interface OlderForm {
 
 const OLDER_FORMS: readonly OlderForm[] = [
   {
+    at: "put-to[]",
+    isOlder: (value) => typeof value === "string",
+    now: (body) => ({ body }),
+  },
+  {
     at: "links.supersedes[]",
     isOlder: (value) => typeof value === "string",
     now: (record) => ({ record }),

@@ -32,7 +32,7 @@ export interface OutstandingBody {
  */
 export function outstanding(record: DecisionRecord, today: string): OutstandingBody[] {
   const entries = record.decisions ?? [];
-  const asked = new Set<string | undefined>(record["put-to"]);
+  const asked = new Set<string | undefined>(bodiesAsked(record));
   const bodies = new Map<string | undefined, Decision[]>([...asked].map((body) => [body, []]));
   for (const entry of entries) {
     const own = bodies.get(entry.body);
@@ -47,6 +47,12 @@ export function outstanding(record: DecisionRecord, today: string): OutstandingB
     }
     return asked.has(body) ? [{ body, why: "silent" }] : [];
   });
+}
+
+/** Ids of the bodies that a record was put to for a decision, each once, in its order. */
+export function bodiesAsked(record: DecisionRecord): string[] {
+  const planned = (record["put-to"] ?? []).filter(({ capacity }) => capacity !== "recommends-only");
+  return [...new Set(planned.flatMap(({ body }) => body ?? []))];
 }
 
 /** Ids of the bodies that must decide and have not. @param today ISO day. */

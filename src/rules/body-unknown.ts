@@ -24,7 +24,7 @@ decisions:
   check: ({ record, bodies }) => {
     if (bodies.length === 0) return [];
     const named = [
-      ...(record["put-to"] ?? []).map((body, at): Named => [["put-to", at], body]),
+      ...(record["put-to"] ?? []).map(({ body }, at): Named => [["put-to", at, "body"], body]),
       ...(record.decisions ?? []).map(({ body }, at): Named => [["decisions", at, "body"], body]),
     ];
     const known = new Set(bodies.map(({ id }) => id));

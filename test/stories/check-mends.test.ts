@@ -55,6 +55,23 @@ it("says a replacement in both records, and makes their papers again", async () 
   expect(stdout).toContain("No findings.");
 });
 
+it("brings along the bodies that an earlier draft of the format listed, with every comment", async () => {
+  const listed = "put-to:\n  - town-council # first\n  - health-trust\n";
+  const name = fileOf(OLD);
+  const files = {
+    ...record(OLD, listed, (text) => text.replace("status: decided", "status: proposed")),
+  };
+  const found = await run(["check"], { files: { ...PARKS, ...files } });
+  expect(found.stdout).toContain("rightly check --fix");
+  const { folder, said } = await fix(files);
+  expect(said[0]).toBe(`Mended: ${name}`);
+  expect(folder.read(name)).toContain("# first");
+  expect(parseRecord(folder.read(name)).record?.["put-to"]).toEqual([
+    { body: "town-council" },
+    { body: "health-trust" },
+  ]);
+});
+
 it("says it the other way round as well", async () => {
   const files = {
     ...record(OLD, `status: superseded\nlinks: {superseded-by: ${NEW}}\n`),

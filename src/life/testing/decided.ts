@@ -5,7 +5,7 @@ import { after, LIFE_CONTEXT, undecided } from "./life-context.ts";
 
 export const PROPOSED: DecisionRecord = {
   ...undecided("proposed"),
-  "put-to": ["town-council", "health-trust"],
+  "put-to": [{ body: "town-council" }, { body: "health-trust" }],
   history: [{ on: "2026-11-10", event: "proposed" }],
 };
 

@@ -40,7 +40,8 @@ interface Readable {
 
 /**
  * Mends what needs no judgement, and gives each file as soon as it is mended: links that one record
- * alone holds and ends that only the history tells, with the order and layout of a record that is mended so, and papers that are missing or were made before their
+ * alone holds, ends that only the history tells, what an earlier draft of the format wrote otherwise, with the order and
+ * layout of a record that is mended so, and papers that are missing or were made before their
  * record last changed.
  * @param paths Records and folders, as typed; none for the whole repository.
  * @param dryRun Gives what would be mended, and writes nothing.

@@ -2,6 +2,8 @@ import { NEW_WALK } from "../../interview/model.ts";
 import { proposeSteps } from "../../interview/move-steps.ts";
 import { bodiesThatDecide, bodyName } from "../../life/bodies.ts";
 import { propose } from "../../life/propose.ts";
+import { isMapping } from "../../mapping.ts";
+import type { Planned } from "../../record/model.ts";
 import { listOf, textOf } from "./given-fields.ts";
 import { lifeMove } from "./life-move.ts";
 import { NOTE } from "./reason-place.ts";
@@ -14,10 +16,10 @@ export const PROPOSE = lifeMove({
   reads: [{ field: ["note"], place: NOTE }],
   demandsWhole: true,
   questions: ({ record, life }, given) => {
-    const to = given["to"] ?? record["put-to"];
+    const to = given["to"] === undefined ? record["put-to"] : plansIn(given["to"]);
     const bodies = bodiesThatDecide(life).map((id) => ({ value: id, label: bodyName(id, life) }));
     return {
-      draft: { ...record, ...(to === undefined ? {} : { "put-to": listOf(to) }) },
+      draft: { ...record, ...(to === undefined ? {} : { "put-to": to }) },
       context: NEW_WALK,
       // What was given is judged by the move, in its own words.
       steps: () => (to === undefined ? proposeSteps(bodies) : []),
@@ -34,3 +36,12 @@ export const PROPOSE = lifeMove({
       life,
     ),
 });
+
+/** Bodies by id or with what is planned of them, one or several. */
+function plansIn(to: unknown): Planned[] {
+  const list: unknown[] = Array.isArray(to) ? to : [to];
+  return list.flatMap((one): Planned[] => {
+    if (typeof one === "string") return [{ body: one }];
+    return isMapping(one) ? [one] : [];
+  });
+}

@@ -108,7 +108,7 @@ export const STEPS: readonly LifeStep[] = [
     name: "resume --answers, decided",
     may: (life) =>
       isUndecided(life) &&
-      (recordOf(life)["put-to"] ?? [TOWN]).join() === TOWN &&
+      (recordOf(life)["put-to"] ?? [{ body: TOWN }]).map(({ body }) => body).join() === TOWN &&
       statusIs("draft", "proposed")(life),
     take: (life) => {
       const { decisions, publication, "look-backs": looks } = decidedAnswers(life);
