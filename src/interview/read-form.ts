@@ -173,6 +173,8 @@ function refused(value: unknown, { kind }: Step, path: Path, error: string): For
 
 /** The field of a group that a word in place of the group is for, by the group. */
 export const MEANT_BY_A_WORD: ReadonlyMap<string, string> = new Map([
+  ["put-to[].key", "is"],
+  ["put-to[].private", "is"],
   ["decisions[].key", "is"],
   ["publication", "access"],
   ["links.supersedes[]", "record"],

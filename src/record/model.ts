@@ -138,7 +138,7 @@ export interface KeyDecision {
 export interface Planned {
   body?: string;
   decider?: string;
-  capacity?: Decision["capacity"];
+  capacity?: NonNullable<Decision["capacity"]>;
   meeting?: string;
   /** ISO day. */
   on?: string;

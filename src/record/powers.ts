@@ -6,7 +6,7 @@ export interface Power {
   /** ISO days, both counted in. */
   valid?: { from?: string; to?: string };
   /** Left out: whatever the power. */
-  capacity?: Decision["capacity"];
+  capacity?: NonNullable<Decision["capacity"]>;
   /** Clear working days. */
   "call-in-working-days"?: number;
   /** `threshold` in pounds; `allowed: false` where this power takes no key decisions. */

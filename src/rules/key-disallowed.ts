@@ -1,4 +1,4 @@
-import type { Decision } from "../record/model.ts";
+import type { Decision, Planned } from "../record/model.ts";
 import { powerFor } from "../record/powers.ts";
 import { quote } from "../yaml/quote.ts";
 import type { ConfiguredBody, Problem, RecordRule } from "./model.ts";
@@ -7,7 +7,7 @@ export const keyDisallowed: RecordRule = {
   kind: "record",
   id: "key-disallowed",
   severity: "error",
-  summary: "A key decision was taken by someone who may take none there",
+  summary: "A key decision is taken, or planned, by someone who may take none there",
   why: "A key decision affects many people or spends much. Where officers may take none, members must answer for it in public.",
   fix: "Correct capacity or key. If the rules of the body were others on that day, correct its powers in rightly.yaml. If it was taken so, it has to be taken again by those who have the power.",
   source: "rightly.yaml, bodies.powers.key-decision.allowed; the body's constitution",
@@ -31,15 +31,17 @@ export const keyDisallowed: RecordRule = {
 `,
   },
   check: ({ record, bodies }) =>
-    (record.decisions ?? []).flatMap((decision, at): Problem[] => {
-      if (decision.key?.is !== true || !takesNone(decision, bodies)) return [];
-      const { body = "", capacity = "" } = decision;
-      const message = `this is called a key decision, but ${quote(body)} allows none of ${quote(capacity)}`;
-      return [{ path: ["decisions", at, "key", "is"], message }];
-    }),
+    (["put-to", "decisions"] as const).flatMap((list) =>
+      (record[list] ?? []).flatMap((one, at): Problem[] => {
+        if (one.key?.is !== true || !takesNone(one, bodies)) return [];
+        const { body = "", capacity = "" } = one;
+        const message = `this is called a key decision, but ${quote(body)} allows none of ${quote(capacity)}`;
+        return [{ path: [list, at, "key", "is"], message }];
+      }),
+    ),
 };
 
-function takesNone(decision: Decision, bodies: readonly ConfiguredBody[]): boolean {
-  const body = bodies.find(({ id }) => id === decision.body);
-  return powerFor(body, decision)?.["key-decision"]?.allowed === false;
+function takesNone(one: Planned | Decision, bodies: readonly ConfiguredBody[]): boolean {
+  const body = bodies.find(({ id }) => id === one.body);
+  return powerFor(body, one)?.["key-decision"]?.allowed === false;
 }

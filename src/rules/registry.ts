@@ -57,6 +57,9 @@ import { referenceRepeated } from "./reference-repeated.ts";
 import { referenceMalformed } from "./reference-malformed.ts";
 import { reviewMissing } from "./review-missing.ts";
 import { reviewStale } from "./review-stale.ts";
+import { noticeDiffers } from "./notice-differs.ts";
+import { plannedNoticeShort } from "./planned-notice-short.ts";
+import { privateNoticeShort } from "./private-notice-short.ts";
 import type { RecordRule, RepositoryRule, Rule } from "./model.ts";
 import { optionUnknown } from "./option-unknown.ts";
 import { monthForDay } from "./month-for-day.ts";
@@ -154,6 +157,9 @@ export const RECORD_RULES: readonly RecordRule[] = [
   interestIncomplete,
   keyDisallowed,
   keyNoticeMissing,
+  plannedNoticeShort,
+  privateNoticeShort,
+  noticeDiffers,
   keyUnsaid,
   hedgeUsed,
   summaryHardToRead,

@@ -38,6 +38,8 @@ export interface HomeProposal {
   name: string;
   /** Names of the bodies that have not decided; empty if none was named. */
   waitingFor: readonly string[];
+  /** ISO day of the first decision that is planned; `undefined` if none has a day. */
+  planned?: string | undefined;
 }
 
 /** A step of a record that was left. */
@@ -162,12 +164,14 @@ function proposalOf(
   today: string,
 ): HomeProposal {
   const { bodies } = readConfiguration(dirname(path));
+  const waiting = outstandingBodies(record, today);
   return {
     title: record.title,
     name: shortName(idOfFile(path), ids),
-    waitingFor: outstandingBodies(record, today).map(
-      (id) => bodies.find((body) => body.id === id)?.name ?? id,
-    ),
+    waitingFor: waiting.map((id) => bodies.find((body) => body.id === id)?.name ?? id),
+    planned: (record["put-to"] ?? [])
+      .flatMap(({ body = "", on }) => (on !== undefined && waiting.includes(body) ? [on] : []))
+      .sort()[0],
   };
 }
 

@@ -147,6 +147,13 @@ What you can do
   rightly --help        see everything else`);
 });
 
+it("says for which day a decision is planned", () => {
+  const [first] = PROPOSALS;
+  expect(page({ records: 1, proposals: [{ ...first!, planned: "2026-12-15" }] })).toContain(
+    "  A quay for all: Ambleford Town Council, planned for 15 December 2026\n",
+  );
+});
+
 it("names the only proposal", () => {
   expect(page({ records: 3, proposals: PROPOSALS.slice(0, 1) })).toContain(
     "  rightly decide quay   note what was decided",

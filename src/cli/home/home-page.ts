@@ -128,11 +128,12 @@ function unreadableLine(file: string, width: number): string {
 }
 
 function proposalLine(proposal: HomeProposal, home: Home, width: number): string {
-  const { title, waitingFor } = proposal;
+  const { title, waitingFor, planned } = proposal;
   const [first, ...others] = waitingFor;
   const more = others.length === 0 ? "" : ` and ${others.length} more`;
   const body = first === undefined ? "" : `: ${clipped(first, width / 2)}${more}`;
-  const who = `${nameBeside(proposal, home)}${body}`;
+  const day = planned === undefined ? "" : `, planned for ${dayInWords(planned)}`;
+  const who = `${nameBeside(proposal, home)}${body}${day}`;
   return `  ${clipped(title, width - who.length - 2)}${who}`;
 }
 

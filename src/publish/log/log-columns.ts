@@ -6,6 +6,7 @@ import { RESULT, labelOf } from "../labels.ts";
 import { endedInWords } from "../ended-in-words.ts";
 import { nextInWords } from "../paper/paper-links.ts";
 import { partsInWords } from "../../record/superseding.ts";
+import { openPlans } from "../../record/plan-for.ts";
 import { sharedFramework } from "./log-entry.ts";
 import type { LogEntry } from "./log-entry.ts";
 import { bare, textInWords } from "../text-in-words.ts";
@@ -22,6 +23,7 @@ export function logColumns(entries: readonly LogEntry[]): LogColumn[] {
   const unknown = entries.some(({ published: { record } }) => record.unknowns !== undefined);
   return [
     ...RECORD_COLUMNS,
+    ...plannedColumns(entries),
     ...DECISION_COLUMNS,
     ...answerColumns(entries),
     ...(unknown ? [NOT_KNOWN_COLUMN] : []),
@@ -135,6 +137,18 @@ function answerColumns(entries: readonly LogEntry[]): LogColumn[] {
     heading: label,
     of: ({ tests }) => tests.find((test) => test.id === id)?.choice ?? "",
   }));
+}
+
+/** Only where a decision is planned. */
+function plannedColumns(entries: readonly LogEntry[]): LogColumn[] {
+  const of = ({ published, reading }: LogEntry): string =>
+    lines(
+      openPlans(published.record).flatMap(({ body = "", decider, on }) => {
+        const who = [decider, reading.nameOf(body, "boards")].filter(Boolean).join(", ");
+        return on === undefined ? [] : [`${on}: ${who}`];
+      }),
+    );
+  return entries.some((entry) => of(entry) !== "") ? [{ heading: "Planned for", of }] : [];
 }
 
 function dayDecided({ published: { record } }: LogEntry, decision: Decision): string {

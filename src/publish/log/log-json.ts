@@ -7,6 +7,7 @@ import { dueOf } from "../due.ts";
 import { markedJson } from "../json-mark.ts";
 import { logEntries } from "./log-entry.ts";
 import type { LogEntry } from "./log-entry.ts";
+import { openPlans } from "../../record/plan-for.ts";
 import type { Published } from "../model.ts";
 import { hasDrafts } from "../drafts-among.ts";
 
@@ -48,6 +49,7 @@ function entryAsData({ published, reading, day, tests, touched }: LogEntry): obj
       ...decisionAsData(reading, decision),
       ...nullsIn(record, ["decisions", at], DECISION_FIELDS),
     })),
+    planned: plannedAsData(reading, record),
     tests: tests.map((test) => ({
       id: test.id,
       label: test.label,
@@ -96,6 +98,25 @@ function linksAsData({ links = {} }: DecisionRecord): object {
     "part-of": links["part-of"],
     "next-decision": links["next-decision"],
   };
+}
+
+/** What is asked of whom and when, as long as it is not decided; left out where nothing is planned. */
+function plannedAsData(reading: LogEntry["reading"], record: DecisionRecord): object[] | undefined {
+  const plans = openPlans(record);
+  if (plans.length === 0) return undefined;
+  return plans.map(({ body, decider, capacity, meeting, on, key, private: hidden, ...rest }) => ({
+    body,
+    "body-name": body === undefined ? undefined : reading.nameOf(body, "boards"),
+    decider,
+    capacity,
+    meeting,
+    on,
+    key: key?.is,
+    "notice-published": key?.["notice-published"],
+    private: hidden?.is,
+    documents: rest.documents,
+    contact: rest.contact,
+  }));
 }
 
 function decisionAsData(reading: LogEntry["reading"], decision: Decision): object {

@@ -68,7 +68,7 @@ function decisionBlocks(reading: Reading, at: number, several: boolean): Block[]
       ["Capacity", unknown("capacity") ?? labelOf(CAPACITY, capacity)],
       ["Date", unknown("on") ?? dayInWords(on)],
       ["Reference", reference],
-      ["Key decision", unknown("key") ?? keyInWords(decision, unknown)],
+      ["Key decision", unknown("key") ?? keyDecisionInWords(decision, unknown)],
       ["Call-in", unknown("call-in") ?? callInWords(decision)],
       ["Effective from", dayInWords(decision["effective-from"])],
     ]),
@@ -79,7 +79,11 @@ function decisionBlocks(reading: Reading, at: number, several: boolean): Block[]
   ];
 }
 
-function keyInWords({ key }: Decision, unknown: (...path: string[]) => string | undefined): string {
+/** Whether it is a key decision, why, and its notice. @param unknown What is said of a field that is not known. */
+export function keyDecisionInWords(
+  { key }: { key?: Decision["key"] | undefined },
+  unknown: (...path: string[]) => string | undefined,
+): string {
   if (key === undefined) return "";
   const is = key.is === undefined ? (unknown("key", "is") ?? "Not said") : key.is ? "Yes" : "No";
   const notice = dayInWords(key["notice-published"]);
@@ -146,7 +150,7 @@ function capitalised(text: string): string {
 }
 
 /** Parts said one after another, each ending as a sentence does; the last keeps its own end. */
-function sentences(parts: readonly string[]): string {
+export function sentences(parts: readonly string[]): string {
   return parts
     .map((part) => part.trim())
     .filter((part) => part !== "")

@@ -7,6 +7,7 @@ import { dayInWords, onDayInWords } from "../../record/day-in-words.ts";
 import { labelOf } from "../labels.ts";
 import type { Labels } from "../labels.ts";
 import type { Reading } from "../reading.ts";
+import { openPlans } from "../../record/plan-for.ts";
 import { countInWords, listInWords } from "../text-in-words.ts";
 
 const DID: Labels = {
@@ -58,7 +59,21 @@ function whoDidWhat(reading: Reading): string[] {
   const author = [role, organisation].filter((part) => part !== undefined).join(", ");
   const by = author === "" ? "" : ` by ${author},`;
   const does = record.status === "draft" ? "is being drafted" : "is proposed";
-  return [`${title} ${does}${by} and has not been decided`];
+  return [`${title} ${does}${by} and has not been decided`, ...plannedInWords(reading)];
+}
+
+/** Who is to decide it, and on which day. */
+function plannedInWords(reading: Reading): string[] {
+  const dated = openPlans(reading.record).filter(
+    ({ capacity, on }) => on !== undefined && capacity !== "recommends-only",
+  );
+  if (dated.length === 0) return [];
+  const each = dated.map(({ body = "", decider, on }) => {
+    const name = reading.nameOf(body, "boards");
+    const of = decider === undefined || decider.includes(name) ? "" : ` (${name})`;
+    return `${decider ?? name}${of} on ${dayInWords(on)}`;
+  });
+  return [`it is to be decided by ${listInWords(each)}`];
 }
 
 function bodyDid(reading: Reading, decision: Decision, index: number, title: string): string {

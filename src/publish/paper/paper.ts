@@ -9,6 +9,7 @@ import { paperGrids } from "./paper-grids.ts";
 import { paperLinks } from "./paper-links.ts";
 import { paperOpening } from "./paper-opening.ts";
 import { paperOptions } from "./paper-options.ts";
+import { paperPlan } from "./paper-plan.ts";
 import { paperProposal } from "./paper-proposal.ts";
 import { paperRights } from "./paper-rights.ts";
 import { paperSetAside } from "./paper-set-aside.ts";
@@ -23,6 +24,7 @@ import type { Reading } from "../reading.ts";
 const PARTS = {
   opening: paperOpening,
   "not-known": paperUnknowns,
+  plan: paperPlan,
   decisions: paperDecisions,
   proposal: paperProposal,
   tests: paperTests,

@@ -10,6 +10,7 @@ import type { Decision, DecisionRecord } from "../../record/model.ts";
 import { knownPart, rawRecord } from "../../record/not-known.ts";
 import { outstandingBodies } from "../../record/outstanding.ts";
 import { contextFor } from "../walk/walk-plan.ts";
+import { asPlanned, notingPlan, withPlan } from "./decide-as-planned.ts";
 import { givenBut, listOf, textOf } from "./given-fields.ts";
 import type { GivenFields } from "./given-reader.ts";
 import { lifeMove } from "./life-move.ts";
@@ -70,15 +71,19 @@ export const DECIDE = lifeMove({
       draft: scratch(record, decision, given),
       context: contextFor(configuration, decision.on ?? life.today),
       steps: (draft, context) => [
-        ...decideSteps({ draft, framework: life.framework, context }, others).map((step) =>
-          isException(step) && isNoticeSetAside(subject) ? { ...step, optional: true } : step,
-        ),
+        ...decideSteps({ draft, framework: life.framework, context }, others)
+          .map((step) => withPlan(step, record, draft))
+          .map((step) =>
+            isException(step) && isNoticeSetAside(subject) ? { ...step, optional: true } : step,
+          ),
         ...statementsStep(statements),
       ],
     };
   },
-  outcome: ({ record, life }, given, draft) =>
-    decide(record, inputOf(record, given, draft, life.today), life),
+  outcome: ({ record, life }, given, draft) => {
+    const input = inputOf(record, given, draft, life.today);
+    return notingPlan(decide(record, input, life), record, given, input.decision);
+  },
 });
 
 function isException({ path }: Step): boolean {
@@ -97,8 +102,8 @@ function isNoticeSetAside({ record, configuration, life, setsAside }: MoveSubjec
 function decisionIn(record: DecisionRecord, given: GivenFields, today: string): Decision {
   const decision: Decision = givenBut(given, "publication", "look-back", "attest");
   const [first, second] = outstandingBodies(record, today);
-  if (decision.body !== undefined || first === undefined || second !== undefined) return decision;
-  return { body: first, ...decision };
+  const isOne = first !== undefined && second === undefined;
+  return asPlanned(record, isOne ? { body: first, ...decision } : decision);
 }
 
 /** The record with this decision alone, and the other fields that were given. */
@@ -120,7 +125,7 @@ function inputOf(
   today: string,
 ): DecideInput {
   const [next] = draft["look-backs"] ?? [];
-  const isNew = record["look-backs"] === undefined && next?.due !== undefined;
+  const isNew = (record["look-backs"] ?? []).length === 0 && next?.due !== undefined;
   return {
     decision: rawRecord(draft).decisions?.[0] ?? decisionIn(record, given, today),
     publication: draft.publication,
