@@ -11,6 +11,7 @@ import type {
   Voice,
 } from "../../src/record/model.ts";
 import { parseRecord } from "../../src/record/parse.ts";
+import { resolutionInWords } from "../../src/record/resolution.ts";
 
 /** Single sentences, or whole entries where the fields of an entry belong together. */
 export interface Prose {
@@ -56,7 +57,7 @@ export function readProse(root: string): Prose {
     evidence: all(({ evidence }) => evidence?.filter(({ limits }) => limits)),
     ...answersOf(records),
     actions: all(({ actions }) => actions),
-    resolutions: sentences(decisions.map(({ resolution }) => resolution)),
+    resolutions: sentences(decisions.map(({ resolution }) => resolutionInWords(resolution))),
     reasons: sentences(decisions.map(({ reasons }) => reasons)),
     publicSummaries: sentences(all(({ publication }) => [publication?.summary])),
   };

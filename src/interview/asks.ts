@@ -150,6 +150,18 @@ export const ASKS: Readonly<Record<string, Asking>> = {
     hint: "Word for word, as in the minutes.",
     example: "Agreed to open on two evenings a week from 1 March 2027.",
   },
+  "decisions[].resolution[].words": { ask: "What are the words of this part?" },
+  "decisions[].resolution[].delegated.to": {
+    ask: "To whom is it delegated?",
+    hint: "The member or post, not a name.",
+  },
+  "decisions[].resolution[].delegated.with": {
+    ask: "Whom must they ask or agree with first?",
+  },
+  "decisions[].resolution[].delegated.limits": {
+    ask: "How far may they go?",
+    hint: "A sum, a time, a subject.",
+  },
   "decisions[].reasons": {
     ask: "What were the reasons?",
     hint: "Write them out in full. In ten years, nobody may be able to find a report that you only name.",

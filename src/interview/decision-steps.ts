@@ -1,3 +1,4 @@
+import type { Path } from "../finding.ts";
 import type { Decision } from "../record/model.ts";
 import { roleChoices, withoutRepeats, YES_NO } from "./choices.ts";
 import { interestSteps } from "./interest-steps.ts";
@@ -57,11 +58,31 @@ export function detailSteps(walk: Walk, decision: Decision, at: number): Step[] 
     field("on", DAY),
     field("reference", LINE, { optional: true }),
     choiceField(place, ["decisions", at, "result"]),
-    field("resolution", TEXT),
+    ...resolutionSteps(place, decision, at),
     field("reasons", TEXT),
     ...interestSteps(walk, place, decision.interests, at),
     ...(decision.capacity === "executive" ? keySteps(place, decision, at) : []),
     field("effective-from", DAY, { optional: true }),
+  ];
+}
+
+/** The words of the decision are asked as one text; where there are parts already, each by itself. */
+function resolutionSteps(place: StepGroup, { resolution }: Decision, at: number): Step[] {
+  const path = ["decisions", at, "resolution"];
+  if (!Array.isArray(resolution)) return [fieldStep(place, path, TEXT)];
+  return resolution.flatMap(({ part, delegated }, index) => [
+    fieldStep(place, [...path, index, "words"], TEXT, {
+      ask: `What are the words of ${part === undefined ? "the decision" : `part ${part})`}?`,
+    }),
+    ...(delegated === undefined ? [] : delegatedSteps(place, [...path, index, "delegated"])),
+  ]);
+}
+
+function delegatedSteps(place: StepGroup, path: Path): Step[] {
+  return [
+    fieldStep(place, [...path, "to"], LINE),
+    fieldStep(place, [...path, "with"], LINE, { optional: true }),
+    fieldStep(place, [...path, "limits"], TEXT, { optional: true }),
   ];
 }
 

@@ -13,7 +13,8 @@ const STANDS_FOR_TEXT = ["exempt", "not-known"];
 const STANDS_FOR_LIST = ["not-known"];
 
 /** Texts that YAML takes for nothing, a list or a group of fields. */
-export function misreadTexts(text: string, value: unknown, { isText }: FormPlaces): MisreadWords[] {
+export function misreadTexts(text: string, value: unknown, places: FormPlaces): MisreadWords[] {
+  const { isText, isAsked } = places;
   const found: MisreadWords[] = [];
   eachSlot(text, ({ path, value: written }) => {
     if (written === undefined) return;
@@ -22,7 +23,8 @@ export function misreadTexts(text: string, value: unknown, { isText }: FormPlace
     const kind = isMark
       ? "the start of a text"
       : misreadAs(valueAt(value, path), isText(path), isText([...path, 0]));
-    if (kind === undefined) return;
+    const isParts = kind === "a list" && isAsked([...path, 0, "words"]);
+    if (kind === undefined || (isParts && areGroups(valueAt(value, path)))) return;
     const words = text.slice(start, end);
     found.push({
       path,
@@ -35,6 +37,11 @@ export function misreadTexts(text: string, value: unknown, { isText }: FormPlace
     });
   });
   return found;
+}
+
+/** Whether these are parts of a text, each with its fields, and not lines that begin with a dash. */
+function areGroups(value: unknown): boolean {
+  return Array.isArray(value) && value.every(isMapping);
 }
 
 /** Whether a text such as `>5` is taken for the mark of a text on the lines below, of which there are none. */

@@ -63,7 +63,7 @@ function readUnknown(content: unknown, reader: FormReader, path: Path): FormRead
 }
 
 function readKnown(content: unknown, reader: FormReader, path: Path): FormReading {
-  const step = reader.stepAt(path);
+  const step = stepFor(content, reader, path);
   const error = shapeRefusal(content, step, reader, path);
   if (error !== undefined) return { value: content, refusals: [{ path, error, isChoice: false }] };
   if (isScalar(content)) return readScalar(content, step, reader, path);
@@ -87,6 +87,14 @@ function readGroup(
     refusals: read.flatMap(([, { refusals }]) => refusals),
   };
 }
+
+/** The step that asks for it; none for what is asked as one text and given in parts. */
+function stepFor(content: unknown, { inRecord, stepAt }: FormReader, path: Path): Step | undefined {
+  const isParts = Array.isArray(content) && patternOf(inRecord?.(path) ?? path) === PARTS;
+  return isParts ? undefined : stepAt(path);
+}
+
+const PARTS = "decisions[].resolution";
 
 /** What is said of one value where fields are asked, and of fields or a list where one value is. */
 function shapeRefusal(

@@ -35,6 +35,7 @@ export interface Field {
 const KINDS: Readonly<Record<string, FieldKind>> = {
   line: "line",
   text: "text",
+  resolution: "text",
   date: "date",
   when: "date",
   id: "id",

@@ -149,6 +149,17 @@ export interface Planned {
   contact?: string;
 }
 
+/** One part of what was decided. */
+export interface ResolutionPart {
+  /** Letters; none where there is only one part. */
+  part?: string;
+  words?: Text;
+  delegated?: { to?: string; with?: string; limits?: Text };
+}
+
+/** Read it through `resolutionParts`. */
+export type Resolution = Text | ResolutionPart[];
+
 export interface Decision {
   body?: string;
   decider?: string;
@@ -157,7 +168,7 @@ export interface Decision {
   reference?: string;
   result?:
     "approved" | "approved-with-conditions" | "rejected" | "deferred" | "recommended" | "noted";
-  resolution?: Text;
+  resolution?: Resolution;
   reasons?: Text;
   interests?: "none-declared" | Interest[];
   key?: KeyDecision;

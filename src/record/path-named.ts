@@ -5,7 +5,7 @@ import type { DecisionRecord } from "./model.ts";
 /**
  * The path of the field that a person names, in one way for every command: the names that lead to it,
  * joined by full stops. An item of a list goes by its number, which may be in brackets, or by its
- * id, its body or who it is about: `decisions.0.reasons`, `decisions[0].reasons`,
+ * id, its body, who it is about or the letter of its part: `decisions.0.reasons`, `decisions[0].reasons`,
  * `decisions.town-council.reasons`. Whether there is anything at it is for the caller to see.
  */
 export function pathNamed(record: DecisionRecord, typed: string): Path {
@@ -45,7 +45,7 @@ function stepNamed(held: unknown, word: string): string | number {
 }
 
 /** What the items of the lists of a record are known by. */
-const KNOWN_BY = ["id", "body", "who"] as const;
+const KNOWN_BY = ["id", "body", "who", "part"] as const;
 
 /** What only this item is known by, else its number. */
 function itemName(items: readonly unknown[], at: number): string {

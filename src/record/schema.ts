@@ -61,10 +61,16 @@ export function followPath(from: FieldSchema, path: Path): FieldSchema | undefin
   return field;
 }
 
+/** Whether a field holds a text, or may hold one instead of its parts. */
+export function isTextField({ $ref }: FieldSchema): boolean {
+  return $ref !== undefined && TEXTS.has(definitionName($ref));
+}
+
+const TEXTS: ReadonlySet<string> = new Set(["text", "resolution"]);
+
 /** The mapping a field may hold. Any text may be exempt instead. */
 export function asMapping(field: FieldSchema): FieldSchema {
-  const isText = field.$ref !== undefined && definitionName(field.$ref) === "text";
-  return resolveSchema(isText ? (DEFINITIONS["exempt"] ?? {}) : field);
+  return resolveSchema(isTextField(field) ? (DEFINITIONS["exempt"] ?? {}) : field);
 }
 
 function own(properties: FieldSchema["properties"], key: string): FieldSchema | undefined {

@@ -1,7 +1,7 @@
 import type { Framework } from "../framework/model.ts";
 import type { Path } from "../finding.ts";
 import { NOT_KNOWN } from "./not-known.ts";
-import { definitionName, followPath, RECORD_SCHEMA } from "./schema.ts";
+import { definitionName, followPath, isTextField, RECORD_SCHEMA } from "./schema.ts";
 
 /**
  * Whether a person writes words of their own at a path of a record: a text, a line, or the reason for
@@ -14,8 +14,9 @@ export function isTextAt(path: Path, framework: Framework | undefined): boolean 
   if (last === NOT_KNOWN) return true;
   const isAnswer = path[0] === "answers" || (path[0] === "look-backs" && path[2] === "answers");
   if (isAnswer) return isAnswerText(path, framework);
-  const { $ref } = followPath(RECORD_SCHEMA, path) ?? {};
-  return $ref !== undefined && ["text", "line"].includes(definitionName($ref));
+  const field = followPath(RECORD_SCHEMA, path);
+  if (field === undefined) return false;
+  return isTextField(field) || (field.$ref !== undefined && definitionName(field.$ref) === "line");
 }
 
 function isAnswerText(path: Path, framework: Framework | undefined): boolean {

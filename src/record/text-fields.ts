@@ -5,7 +5,7 @@ import type { Framework } from "../framework/model.ts";
 import { isMapping } from "../mapping.ts";
 import type { DecisionRecord, Text } from "./model.ts";
 import { fieldName, pathNamed } from "./path-named.ts";
-import { definitionName, itemSchema, propertiesOf, RECORD_SCHEMA } from "./schema.ts";
+import { isTextField, itemSchema, propertiesOf, RECORD_SCHEMA } from "./schema.ts";
 import type { FieldSchema } from "./schema.ts";
 import { isExempt } from "./text.ts";
 import { writtenAnswers } from "./written-answers.ts";
@@ -51,7 +51,7 @@ function collect(
   framework: Framework,
   add: Add,
 ): void {
-  if (schema.$ref !== undefined && definitionName(schema.$ref) === "text") return add(path, value);
+  if (isTextField(schema) && !Array.isArray(value)) return add(path, value);
   const items = itemSchema(schema);
   if (Array.isArray(value)) {
     if (items === undefined) return;

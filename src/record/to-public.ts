@@ -5,9 +5,10 @@ import { isExemptKey } from "./exempt-key.ts";
 import { exemptParagraph } from "./exempt-paragraphs.ts";
 import type { Decision, DecisionRecord, End, Exempt } from "./model.ts";
 import { placeholdersIn } from "./placeholders.ts";
-import { definitionName, itemSchema, propertiesOf, RECORD_SCHEMA } from "./schema.ts";
+import { isTextField, itemSchema, propertiesOf, RECORD_SCHEMA } from "./schema.ts";
 import type { FieldSchema } from "./schema.ts";
 import { isInPart } from "./superseding.ts";
+import { resolutionParts } from "./resolution.ts";
 import { isExempt } from "./text.ts";
 
 declare const PUBLIC: unique symbol;
@@ -68,7 +69,7 @@ type Steps = readonly (string | number)[];
 /** A copy of the fields that a schema names: what it does not know was written in the belief that nobody sees it. */
 function copyNamed(schema: FieldSchema, value: unknown, at: Steps): unknown {
   if (at.at(-1) === "answers") return copyAnswers(value, true);
-  if (schema.$ref !== undefined && definitionName(schema.$ref) === "text") return copyText(value);
+  if (isTextField(schema) && !Array.isArray(value)) return copyText(value);
   if (Array.isArray(value)) {
     const items = itemSchema(schema) ?? {};
     return value.map((item, index) => copyNamed(items, item, [...at, index]));
@@ -140,7 +141,8 @@ function bareEntry(decision: Decision, ground: Exempt): Decision {
   const kept = ENTRY_FIELDS.flatMap((key) =>
     decision[key] === undefined ? [] : [[key, decision[key]] as const],
   );
-  const own = [decision.resolution, decision.reasons].find(isExempt);
+  const words = resolutionParts(decision.resolution).map((part) => part.words);
+  const own = [...words, decision.reasons].find(isExempt);
   return { ...Object.fromEntries(kept), resolution: own ?? ground };
 }
 

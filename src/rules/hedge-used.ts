@@ -2,6 +2,8 @@ import { isExempt } from "../record/text.ts";
 import { quote } from "../yaml/quote.ts";
 import type { Text } from "../record/model.ts";
 import type { Path } from "../finding.ts";
+import { valueAt } from "../mapping.ts";
+import { partPaths } from "../record/resolution.ts";
 import type { Problem, RecordContext, RecordRule } from "./model.ts";
 import { wordsOption } from "./words/option.ts";
 
@@ -76,7 +78,10 @@ function commitments({ record, written }: RecordContext): Commitment[] {
     ),
     ...actions.map(({ what }, at): [Path, Text | undefined] => [["actions", at, "what"], what]),
     ...decisions.flatMap((decision, at): [Path, Text | undefined][] => [
-      [["decisions", at, "resolution"], decision.resolution],
+      ...partPaths(decision).map((path): [Path, Text | undefined] => [
+        ["decisions", at, ...path],
+        valueAt(decision, path) as Text | undefined,
+      ]),
       [["decisions", at, "reasons"], decision.reasons],
     ]),
     [["publication", "summary"], publication?.summary],

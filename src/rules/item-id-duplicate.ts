@@ -1,3 +1,4 @@
+import { resolutionParts } from "../record/resolution.ts";
 import { quote } from "../yaml/quote.ts";
 import type { Problem, RecordRule } from "./model.ts";
 
@@ -5,7 +6,8 @@ export const itemIdDuplicate: RecordRule = {
   kind: "record",
   id: "item-id-duplicate",
   severity: "error",
-  summary: "Two options, pieces of evidence or actions in a record have the same id",
+  summary:
+    "Two options, pieces of evidence, actions or parts of a resolution have the same id or letter",
   why: "An answer that names this id could mean either of them, and nobody can check which.",
   fix: "Give one of them another id, and correct what refers to it.",
   source: "Record format 1, ids",
@@ -19,19 +21,31 @@ export const itemIdDuplicate: RecordRule = {
   - {id: bench, title: One bench, for: [People can rest.], preferred: true} # <-
 `,
   },
-  check: ({ record }) =>
-    LISTS.flatMap((list) => {
-      const seen = new Set<string>();
-      return (record[list] ?? []).flatMap(({ id }, at): Problem[] => {
-        if (id === undefined) return [];
-        if (!seen.has(id)) {
-          seen.add(id);
-          return [];
-        }
+  check: ({ record }) => [
+    ...LISTS.flatMap((list) =>
+      again((record[list] ?? []).map(({ id }) => id)).map(([at, id]): Problem => {
         const message = `two of the ${list} have the id ${quote(id)}`;
-        return [{ path: [list, at, "id"], message }];
-      });
-    }),
+        return { path: [list, at, "id"], message };
+      }),
+    ),
+    ...(record.decisions ?? []).flatMap(({ resolution }, decision) =>
+      again(resolutionParts(resolution).map(({ part }) => part)).map(([at, part]): Problem => {
+        const message = `two parts of the resolution have the letter ${quote(part)}`;
+        return { path: ["decisions", decision, "resolution", at, "part"], message };
+      }),
+    ),
+  ],
 };
+
+/** Those that stood before, with their places. */
+function again(ids: readonly (string | undefined)[]): [at: number, id: string][] {
+  const seen = new Set<string>();
+  return ids.flatMap((id, at): [number, string][] => {
+    if (id === undefined) return [];
+    if (seen.has(id)) return [[at, id]];
+    seen.add(id);
+    return [];
+  });
+}
 
 const LISTS = ["options", "evidence", "actions"] as const;

@@ -42,7 +42,7 @@ export function describedAt(schema: object, path: Path): Part {
 /** What a value that may be text or a group of fields is when it is a group. */
 function inGroup(schema: object, part: Part): Part {
   return part["properties"] === undefined && isMapping(part["then"])
-    ? referred(schema, part["then"])
+    ? inGroup(schema, referred(schema, part["then"]))
     : part;
 }
 

@@ -60,6 +60,8 @@ const PAIRS: [name: string, shape: Shape | undefined][] = [
   ["KeyDecision", definitions["key"]],
   ["Planned", definitions["planned"]],
   ["Planned.private", definitions["planned"]?.properties?.["private"]],
+  ["ResolutionPart", definitions["resolution-part"]],
+  ["ResolutionPart.delegated", definitions["resolution-part"]?.properties?.["delegated"]],
   ["Interest", definitions["interest"]],
   ["End", definitions["end"]],
   ["Supersession", definitions["supersession"]],

@@ -1,6 +1,7 @@
 import type { Decision } from "../../record/model.ts";
 import { wordsIfUnknown } from "../../record/not-known.ts";
 import { fieldName } from "../../record/path-named.ts";
+import { resolutionInWords } from "../../record/resolution.ts";
 import { STATUS } from "../../record/status.ts";
 import { RESULT, labelOf } from "../labels.ts";
 import { endedInWords } from "../ended-in-words.ts";
@@ -51,7 +52,7 @@ const DECISION_COLUMNS: readonly LogColumn[] = [
   { heading: "Decided on", of: dayDecided },
   { heading: "Reference", of: (_, { reference = "" }) => reference },
   { heading: "Result", of: (_, { result }) => labelOf(RESULT, result) },
-  { heading: "Resolution", of: (_, { resolution }) => textInWords(resolution) },
+  { heading: "Resolution", of: (_, { resolution }) => resolutionInWords(resolution) },
   { heading: "Reasons", of: (_, { reasons }) => textInWords(reasons) },
 ];
 

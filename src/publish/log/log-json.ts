@@ -1,5 +1,6 @@
 import type { Path } from "../../finding.ts";
 import { knownPart, rawRecord, unknownAt } from "../../record/not-known.ts";
+import { resolutionInWords } from "../../record/resolution.ts";
 import { fieldName } from "../../record/path-named.ts";
 import { hasEnded } from "../../record/in-force.ts";
 import type { Action, Decision, DecisionRecord, LookBack } from "../../record/model.ts";
@@ -129,7 +130,8 @@ function decisionAsData(reading: LogEntry["reading"], decision: Decision): objec
     on,
     reference,
     result,
-    resolution,
+    resolution: Array.isArray(resolution) ? resolutionInWords(resolution) : resolution,
+    parts: Array.isArray(resolution) ? resolution : undefined,
     reasons,
     "effective-from": decision["effective-from"],
   };

@@ -1,6 +1,13 @@
 import { wordsIfUnknown } from "../../record/not-known.ts";
 import { NO_DAY, outstandingBodies } from "../../record/outstanding.ts";
-import type { CallIn, Decision, DecisionRecord, Interest } from "../../record/model.ts";
+import type {
+  CallIn,
+  Decision,
+  DecisionRecord,
+  Interest,
+  ResolutionPart,
+} from "../../record/model.ts";
+import { letterOf, resolutionParts } from "../../record/resolution.ts";
 import { dayInWords, onDayInWords } from "../../record/day-in-words.ts";
 import type { Block } from "../document.ts";
 import { facts, line, list, prose, section } from "../document.ts";
@@ -72,11 +79,29 @@ function decisionBlocks(reading: Reading, at: number, several: boolean): Block[]
       ["Call-in", unknown("call-in") ?? callInWords(decision)],
       ["Effective from", dayInWords(decision["effective-from"])],
     ]),
-    ...prose(textInWords(decision.resolution), "Resolution"),
+    ...resolutionBlocks(decision.resolution),
     ...prose(textInWords(decision.reasons), "Reasons"),
     ...interests(decision, unknown("interests")),
     ...prose(textInWords(decision.dissent), "Dissent"),
   ];
+}
+
+/** The words of the decision; of parts each with its letter, and to whom it was handed on. */
+function resolutionBlocks(resolution: Decision["resolution"]): Block[] {
+  const parts = resolutionParts(resolution);
+  return parts.flatMap((one, at) => [
+    ...prose(`${letterOf(one)}${textInWords(one.words)}`, at === 0 ? "Resolution" : undefined),
+    ...prose(delegatedInWords(one), "Delegated"),
+  ]);
+}
+
+function delegatedInWords({ delegated }: ResolutionPart): string {
+  if (delegated === undefined) return "";
+  const { to = "", with: others, limits } = delegated;
+  return sentences([
+    others === undefined ? `To ${to}` : `To ${to}, together with ${others}`,
+    textInWords(limits),
+  ]);
 }
 
 /** Whether it is a key decision, why, and its notice. @param unknown What is said of a field that is not known. */
