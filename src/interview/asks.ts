@@ -133,6 +133,25 @@ export const ASKS: Readonly<Record<string, Asking>> = {
     hint: "A role, not a name.",
     example: "Equality officer",
   },
+  "put-to[].on": { ask: "On what day will they decide?" },
+  "put-to[].decider": {
+    ask: "Who will decide for this body?",
+    hint: "The committee, member or post.",
+  },
+  "put-to[].meeting": { ask: "At which meeting?", hint: "As the body calls it." },
+  "put-to[].capacity": { ask: "What power will they use?" },
+  "put-to[].key.is": { ask: "Will it be a key decision?" },
+  "put-to[].key.because": { ask: "Why will it be one, or why not?" },
+  "put-to[].key.notice-published": {
+    ask: "When was notice of it published?",
+    hint: "At least 28 clear days before the meeting. If it is not published yet, leave this blank.",
+  },
+  "put-to[].private.is": { ask: "Will part of the meeting be private?" },
+  "put-to[].private.because": { ask: "Why will it be private?" },
+  "put-to[].contact": {
+    ask: "Whom can people write to before the meeting?",
+    hint: "A role or an office, not a person.",
+  },
   "reviews[].verdict": { ask: "What did they find?" },
   "reviews[].note": {
     ask: "What did they say?",

@@ -1,4 +1,5 @@
 import { NEW_WALK } from "../../interview/model.ts";
+import { planSteps } from "../../interview/plan-steps.ts";
 import { proposeSteps } from "../../interview/move-steps.ts";
 import { bodiesThatDecide, bodyName } from "../../life/bodies.ts";
 import { propose } from "../../life/propose.ts";
@@ -22,7 +23,8 @@ export const PROPOSE = lifeMove({
       draft: { ...record, ...(to === undefined ? {} : { "put-to": to }) },
       context: NEW_WALK,
       // What was given is judged by the move, in its own words.
-      steps: () => (to === undefined ? proposeSteps(bodies) : []),
+      steps: (draft) =>
+        to === undefined ? [...proposeSteps(bodies), ...planSteps(draft, bodies)] : [],
     };
   },
   outcome: ({ record, life }, given, draft) =>
