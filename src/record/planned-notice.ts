@@ -5,7 +5,7 @@ import { isInCalendar } from "./calendar-day.ts";
 import type { Planned } from "./model.ts";
 
 /** Clear days before a private meeting of an executive on which each notice is out: SI 2012/2089, regulation 5. */
-export const PRIVATE_MEETING_CLEAR_DAYS = [KEY_DECISION_CLEAR_DAYS, 5] as const;
+const PRIVATE_MEETING_CLEAR_DAYS = [KEY_DECISION_CLEAR_DAYS, 5] as const;
 
 /** A notice that is not out, or is out too late. Days are ISO days. */
 export interface NoticeToGive {

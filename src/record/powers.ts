@@ -21,7 +21,7 @@ export interface WithPowers extends Pick<Power, "call-in-working-days" | "key-de
 }
 
 /** What is written of the body itself holds on every day. */
-export function powersOf(body: WithPowers): readonly Power[] {
+function powersOf(body: WithPowers): readonly Power[] {
   const { powers, "call-in-working-days": days, "key-decision": key } = body;
   if (powers !== undefined) return powers;
   return [
