@@ -32,7 +32,7 @@ it("is shown in the paper and in the logs", async () => {
   const { folder } = await run(["check"], { files: planned() });
   const paper = await run(["paper", ID, "--stdout"], { cwd: folder.path });
   for (const words of [
-    "it is to be decided by Cabinet (Ambleford Town Council) on 20 January 2027",
+    "the decision is planned: Cabinet (Ambleford Town Council) on 20 January 2027",
     "**Asked to decide:** Cabinet",
     "Cabinet, January meeting",
     "Yes. It affects two wards. Notice published on 1 December 2026",

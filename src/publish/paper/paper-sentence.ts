@@ -73,7 +73,7 @@ function plannedInWords(reading: Reading): string[] {
     const of = decider === undefined || decider.includes(name) ? "" : ` (${name})`;
     return `${decider ?? name}${of} on ${dayInWords(on)}`;
   });
-  return [`it is to be decided by ${listInWords(each)}`];
+  return [`the decision is planned: ${listInWords(each)}`];
 }
 
 function bodyDid(reading: Reading, decision: Decision, index: number, title: string): string {
