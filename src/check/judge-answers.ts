@@ -3,6 +3,7 @@ import type { DecisionRecord } from "../record/model.ts";
 import type { Configuration } from "../repository/configuration-model.ts";
 import { recordChanged } from "../rules/record-changed.ts";
 import { sealMissing } from "../rules/seal-missing.ts";
+import { unmetDemands } from "../record/parse.ts";
 import type { YamlText } from "../yaml/parse.ts";
 import { judgeRecord } from "./judge-record.ts";
 import type { Judge } from "./judge-record.ts";
@@ -25,11 +26,15 @@ export function judgeAnswers(
   make: MakeRecord,
 ): Judge {
   const judge = judgeRecord(configuration, framework, today);
+  const judgedWhole: Judge = (made, yaml, shape) => [
+    ...unmetDemands(made, yaml),
+    ...judge(made, yaml, shape),
+  ];
   return (answers, yaml, shape) => {
     const isMisshapen = shape.some(({ rule }) => rule !== "field-missing");
     const found = isMisshapen
       ? judge(answers, yaml, shape).filter(({ rule }) => !OF_A_RECORD.has(rule))
-      : judge(make(answers, yaml), yaml, shape);
+      : judgedWhole(make(answers, yaml), yaml, shape);
     return found.filter(({ severity }) => severity === "error");
   };
 }

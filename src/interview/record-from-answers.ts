@@ -3,6 +3,7 @@ import { UserError } from "../errors.ts";
 import { recordKeyOrder } from "../record/key-order.ts";
 import type { DecisionRecord, Event, Status } from "../record/model.ts";
 import { isConfirmed } from "../record/status.ts";
+import { isToldLater } from "../record/told-later.ts";
 import { eventsTo, finishedStatus } from "./finish.ts";
 import { withEdit } from "../yaml/plain-edit.ts";
 import type { AnswersDraft } from "./answers-draft.ts";
@@ -36,6 +37,10 @@ export function recordFromAnswers(
     });
   }
   const started = startRecord({ title, framework, today, taken, id });
+  const { entry } = content;
+  // A form says how it was recorded; on which day, is seen here.
+  if (entry !== undefined && isToldLater(content))
+    content.entry = { ...entry, on: entry.on ?? today };
   const answered = change({ ...started, ...content });
   const linked = actionAnswerEdits(answered, framework, context);
   const draft = inSchemaOrder(linked.reduce<unknown>(withEdit, answered) as DecisionRecord);

@@ -33,6 +33,7 @@ const NOT_CORRECTED: ReadonlySet<string> = new Set([
   "id",
   "status",
   "framework",
+  "entry",
   "put-to",
   "ended",
   "reviews",

@@ -36,6 +36,15 @@ export interface NotKnown {
 
 export type Text = string | Exempt;
 
+/** How a record came to be here. It is never corrected. */
+export interface Entry {
+  kind: "taken-here" | "recorded-later";
+  /** ISO day on which it was written down. */
+  on?: string;
+  by?: string;
+  source?: { file?: string; sheet?: string; row?: number; key?: string };
+}
+
 export interface Affects {
   ages?: string[];
   groups?: string[];
@@ -291,6 +300,8 @@ export interface DecisionRecord extends Unknowns {
   status: Status;
   stage?: string;
   framework: FrameworkPin;
+  /** Absent of a record that was kept as the decision was taken. */
+  entry?: Entry;
   proposal?: Proposal;
   options?: ConsideredOption[];
   voice?: Voice[];

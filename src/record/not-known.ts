@@ -10,6 +10,7 @@ import { isMapping, valueAt } from "../mapping.ts";
 import { isList, withEdit } from "../yaml/plain-edit.ts";
 import type { DecisionRecord, NotKnown } from "./model.ts";
 import { notKnownMark } from "./not-known-mark.ts";
+import { meetsDemand } from "./told-later.ts";
 import type { Unknown } from "./unknowns.ts";
 
 export const NOT_KNOWN = "not-known";
@@ -45,7 +46,7 @@ export function mayHoldNotKnown(text: string): boolean {
  */
 export function knownPart(raw: DecisionRecord): DecisionRecord {
   const unknowns: Unknown[] = [];
-  const known = withoutUnknowns(raw, [], unknowns) as DecisionRecord;
+  const known = withoutUnknowns(raw, [], { found: unknowns, raw }) as DecisionRecord;
   // A key of that name in the file is a field that the format does not have.
   if (unknowns.length === 0 && !Object.hasOwn(raw, "unknowns")) return raw;
   const fields: DecisionRecord = { ...known };
@@ -53,18 +54,23 @@ export function knownPart(raw: DecisionRecord): DecisionRecord {
   return unknowns.length === 0 ? fields : { ...fields, unknowns };
 }
 
-function withoutUnknowns(value: unknown, path: Path, found: Unknown[]): unknown {
+interface Looking {
+  found: Unknown[];
+  raw: DecisionRecord;
+}
+
+function withoutUnknowns(value: unknown, path: Path, looking: Looking): unknown {
   if (isList(value)) {
-    const items = value.map((item, at) => withoutUnknowns(item, [...path, at], found));
+    const items = value.map((item, at) => withoutUnknowns(item, [...path, at], looking));
     return items.every((item, at) => item === value[at]) ? value : items;
   }
   if (!isMapping(value)) return value;
   let changed: Record<string, unknown> | undefined;
   for (const [key, inner] of Object.entries(value)) {
     const at = [...path, key];
-    const unknown = unknownIn(inner, at);
-    if (unknown !== undefined) found.push(unknown);
-    const kept = unknown === undefined ? withoutUnknowns(inner, at, found) : undefined;
+    const unknown = unknownIn(inner, at, looking.raw);
+    if (unknown !== undefined) looking.found.push(unknown);
+    const kept = unknown === undefined ? withoutUnknowns(inner, at, looking) : undefined;
     if (kept === inner) continue;
     changed ??= { ...value };
     if (kept === undefined) delete changed[key];
@@ -73,7 +79,7 @@ function withoutUnknowns(value: unknown, path: Path, found: Unknown[]): unknown 
   return changed ?? value;
 }
 
-function unknownIn(value: unknown, path: Path): Unknown | undefined {
+function unknownIn(value: unknown, path: Path, raw: DecisionRecord): Unknown | undefined {
   if (!isNotKnown(value)) return undefined;
   const mark = notKnownMark(path);
   if (mark === undefined) return undefined;
@@ -81,7 +87,7 @@ function unknownIn(value: unknown, path: Path): Unknown | undefined {
   return {
     path,
     why: typeof why === "string" ? why.trim() : "",
-    meetsDemand: mark === "always",
+    meetsDemand: meetsDemand(mark, raw),
     stands: value,
   };
 }

@@ -3,7 +3,7 @@ import type { Path } from "../finding.ts";
 import { isMapping } from "../mapping.ts";
 import { isExemptKey } from "./exempt-key.ts";
 import { exemptParagraph } from "./exempt-paragraphs.ts";
-import type { Decision, DecisionRecord, End, Exempt } from "./model.ts";
+import type { Decision, DecisionRecord, End, Entry, Exempt } from "./model.ts";
 import { placeholdersIn } from "./placeholders.ts";
 import { isTextField, itemSchema, propertiesOf, RECORD_SCHEMA } from "./schema.ts";
 import type { FieldSchema } from "./schema.ts";
@@ -113,7 +113,7 @@ function hasOthers(value: Readonly<Record<string, unknown>>, allowed: readonly s
 
 /** That there was a decision: its title, who took it and when, and on what ground the rest is left out. */
 function bareDecision(record: DecisionRecord): DecisionRecord {
-  const { format, id, title, status, stage, framework, publication, links } = record;
+  const { format, id, title, status, stage, framework, entry, publication, links } = record;
   const { access, "retain-until": until } = publication ?? {};
   const ground = firstGround(record);
   return {
@@ -123,6 +123,7 @@ function bareDecision(record: DecisionRecord): DecisionRecord {
     status,
     ...(stage === undefined ? {} : { stage }),
     framework,
+    ...(entry === undefined ? {} : { entry: bareRecording(entry) }),
     ...(record.decisions === undefined
       ? {}
       : { decisions: record.decisions.map((one) => bareEntry(one, ground)) }),
@@ -133,6 +134,11 @@ function bareDecision(record: DecisionRecord): DecisionRecord {
     },
     ...(links === undefined ? {} : { links: followingLinks(links) }),
   };
+}
+
+/** What it was written down from may say more than may be told. */
+function bareRecording({ kind, on }: Entry): Entry {
+  return on === undefined ? { kind } : { kind, on };
 }
 
 const ENTRY_FIELDS = ["body", "decider", "capacity", "on", "reference", "result"] as const;

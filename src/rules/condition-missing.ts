@@ -1,5 +1,6 @@
 import { withoutConditions } from "../record/after-decision.ts";
 import { isConfirmed } from "../record/status.ts";
+import { isToldLater } from "../record/told-later.ts";
 import type { Problem, RecordRule } from "./model.ts";
 
 export const conditionMissing: RecordRule = {
@@ -28,7 +29,7 @@ decisions:
 `,
   },
   check: ({ record }) => {
-    if (!isConfirmed(record.status)) return [];
+    if (!isConfirmed(record.status) || isToldLater(record)) return [];
     return withoutConditions(record).map((at): Problem => {
       const message = "the result is approved with conditions, but the record holds no condition";
       return { path: ["decisions", at, "result"], message };

@@ -1,4 +1,5 @@
 import { approvalIn, lookBackStage } from "../record/after-decision.ts";
+import { isToldLater } from "../record/told-later.ts";
 import type { RecordRule } from "./model.ts";
 
 export const lookBackMissing: RecordRule = {
@@ -18,7 +19,7 @@ look-backs: []
 `,
   },
   check: ({ record, framework }) => {
-    if (record.status !== "decided" || framework === undefined) return [];
+    if (isToldLater(record) || record.status !== "decided" || framework === undefined) return [];
     const stage = lookBackStage(framework);
     if (stage === undefined || approvalIn(record) === undefined) return [];
     const looks = record["look-backs"] ?? [];

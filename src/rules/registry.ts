@@ -21,6 +21,7 @@ import { dayToCome } from "./day-to-come.ts";
 import { dayTooEarly } from "./day-too-early.ts";
 import { deciderPowerless } from "./decider-powerless.ts";
 import { effectiveEarly } from "./effective-early.ts";
+import { entryContradicted } from "./entry-contradicted.ts";
 import { evidenceLate } from "./evidence-late.ts";
 import { evidenceMissing } from "./evidence-missing.ts";
 import { evidenceUncited } from "./evidence-uncited.ts";
@@ -105,6 +106,7 @@ export const RECORD_RULES: readonly RecordRule[] = [
   monthForDay,
   dayToCome,
   dayTooEarly,
+  entryContradicted,
   frameworkUnknown,
   frameworkChanged,
   frameworkRetired,

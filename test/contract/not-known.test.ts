@@ -20,7 +20,7 @@ const MARKED = FIELDS.filter(({ mark }) => mark !== undefined);
 
 /** Names of fields that say what a record is, or what was made of it: they are always known. */
 const NEVER =
-  /^(?:format|id|title|status|stage|framework|history|errata|reviews|attestations|links|actions|decisions|answers|publication|proposal|look-backs|open-questions|put-to|ended|ended\.how)$|\.(?:id|body|result|kind|access|who|title|status|covers|preferred|of)$/;
+  /^(?:entry|format|id|title|status|stage|framework|history|errata|reviews|attestations|links|actions|decisions|answers|publication|proposal|look-backs|open-questions|put-to|ended|ended\.how)$|\.(?:id|body|result|kind|access|who|title|status|covers|preferred|of)$/;
 
 interface Demands {
   required?: readonly string[];

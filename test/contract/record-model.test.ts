@@ -47,6 +47,8 @@ const { properties } = schema as unknown as { properties: Record<string, Shape> 
 /** Each interface or group of the model with the part of the schema that says the same. */
 const PAIRS: [name: string, shape: Shape | undefined][] = [
   ["DecisionRecord", schema as unknown as Shape],
+  ["Entry", properties["entry"]],
+  ["Entry.source", properties["entry"]?.properties?.["source"]],
   ["Proposal", properties["proposal"]],
   ["Proposal.author", properties["proposal"]?.properties?.["author"]],
   ["Affects", properties["proposal"]?.properties?.["affects"]],

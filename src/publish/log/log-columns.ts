@@ -2,6 +2,7 @@ import type { Decision } from "../../record/model.ts";
 import { wordsIfUnknown } from "../../record/not-known.ts";
 import { fieldName } from "../../record/path-named.ts";
 import { resolutionInWords } from "../../record/resolution.ts";
+import { isToldLater } from "../../record/told-later.ts";
 import { STATUS } from "../../record/status.ts";
 import { RESULT, labelOf } from "../labels.ts";
 import { endedInWords } from "../ended-in-words.ts";
@@ -27,6 +28,7 @@ export function logColumns(entries: readonly LogEntry[]): LogColumn[] {
     ...plannedColumns(entries),
     ...DECISION_COLUMNS,
     ...answerColumns(entries),
+    ...(entries.some(({ published: { record } }) => isToldLater(record)) ? [ENTRY_COLUMN] : []),
     ...(unknown ? [NOT_KNOWN_COLUMN] : []),
     ...AFTER_COLUMNS,
   ];
@@ -55,6 +57,13 @@ const DECISION_COLUMNS: readonly LogColumn[] = [
   { heading: "Resolution", of: (_, { resolution }) => resolutionInWords(resolution) },
   { heading: "Reasons", of: (_, { reasons }) => textInWords(reasons) },
 ];
+
+/** Only where one was written down later. */
+const ENTRY_COLUMN: LogColumn = {
+  heading: "How this was recorded",
+  of: ({ published: { record } }) =>
+    isToldLater(record) ? `Written down later, on ${record.entry?.on ?? ""}` : "As it was taken",
+};
 
 /** Only where there is such a thing. */
 const NOT_KNOWN_COLUMN: LogColumn = {

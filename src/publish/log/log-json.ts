@@ -39,6 +39,7 @@ function entryAsData({ published, reading, day, tests, touched }: LogEntry): obj
     id,
     title,
     status,
+    entry: recordingOf(record),
     stage,
     day,
     framework: { id: framework.id, version: framework.version, title: reading.framework.title },
@@ -75,6 +76,10 @@ function entryAsData({ published, reading, day, tests, touched }: LogEntry): obj
     ...linksAsData(record),
     "not-known": record.unknowns?.map(({ path, why }) => ({ field: fieldName(record, path), why })),
   };
+}
+
+function recordingOf({ entry }: DecisionRecord): object | undefined {
+  return entry === undefined ? undefined : { kind: entry.kind, on: entry.on };
 }
 
 /** Of what an entry shows, the fields that are said not to be known. */

@@ -33,6 +33,7 @@ export function paperAbout(reading: Reading): Block[] {
     line("Made from the decision record named below. The record is what counts."),
     ...facts([
       ["Record", record.id],
+      ["How this was recorded", entryInWords(record)],
       ["Framework", framework.title],
       ["Issued by", unit === undefined ? name : `${name}, ${unit}`],
       ["Version", `${version} (${short(digest)})`],
@@ -43,6 +44,21 @@ export function paperAbout(reading: Reading): Block[] {
     ]),
     ...possibleAnswers(reading),
   ]);
+}
+
+/** Said of a record that was written down later: what is missing in it was not left out by those who decided. */
+export function entryInWords({ entry }: Reading["record"]): string {
+  if (entry?.kind !== "recorded-later") return "";
+  const { on, by, source = {} } = entry;
+  const { file, sheet, row } = source;
+  const place = [file, sheet, row === undefined ? undefined : `row ${row}`];
+  const from = place.filter((part) => part !== undefined).join(", ");
+  return [
+    "Written down later",
+    on === undefined ? "" : ` on ${dayInWords(on)}`,
+    by === undefined ? "" : ` by ${by}`,
+    from === "" ? "" : `, from ${from}`,
+  ].join("");
 }
 
 function short(digest: string): string {

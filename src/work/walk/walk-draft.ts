@@ -26,6 +26,7 @@ import { stepsOf } from "../../interview/steps.ts";
 import { refusedUnknown } from "../../interview/unknown-answer.ts";
 import { addingFor, holdsTyped, unfinishedValue } from "../../interview/unfinished.ts";
 import type { DecisionRecord, Status } from "../../record/model.ts";
+import { meetsDemand } from "../../record/told-later.ts";
 import type { FileChange, PlanPlace } from "../../repository/change-plan.ts";
 import { setAside } from "../../record/set-aside.ts";
 import type { Edit } from "../../yaml/edit.ts";
@@ -141,7 +142,7 @@ export class WalkDraft {
     const value = raw === undefined && step.optional ? undefined : normalise(step, raw ?? "");
     if (isRefusal(value)) return value;
     const error =
-      refusedUnknown(step, value, (mark) => step.optional || mark === "always") ??
+      refusedUnknown(step, value, (mark) => step.optional || meetsDemand(mark, this.record)) ??
       this.personalIn(raw, editsFor(step, value, this.record));
     if (error !== undefined) return { error };
     this.keep(step, value);

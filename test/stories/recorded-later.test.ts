@@ -1,0 +1,124 @@
+// Promise: a decision that was taken before it was recorded can be told without a word that nobody knows, says how it
+// was recorded wherever it is shown, and is no way round what a decision must say that is recorded as it is taken.
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { valueAt } from "../../src/mapping.ts";
+import { parseYaml } from "../../src/yaml/parse.ts";
+import type { Folder } from "../support/folder.ts";
+import { makeBench } from "../support/moved-bench.ts";
+import { run } from "../support/run.ts";
+
+const ID = "2026-11-27-a-shelter-of-2019";
+const FILE = `decisions/2026/${ID}.yaml`;
+const LOST = "{not-known: The minutes do not say.}";
+
+const BENCH = readFileSync("test/stories/life-of-a-decision/bench.yaml", "utf8");
+
+/** The answers of a draft, and a decision of which little is known. */
+const formOf = (entry: string): string => `${BENCH.replace(/^(?:status|put-to):.*\n/gm, "")}
+status: decided
+${entry}decisions:
+  - body: ambleford-town-council
+    decider: ${LOST}
+    capacity: ${LOST}
+    on: 2026-11-14
+    reference: ${LOST}
+    result: approved
+    resolution: To put up a bench.
+    reasons: ${LOST}
+    interests: ${LOST}
+publication:
+  access: open
+  summary: ${LOST}
+  retain-until: ${LOST}
+`;
+
+async function recorded(entry: string): Promise<Folder & { report: string }> {
+  const folder = await makeBench("draft");
+  const argv = ["new", "--answers", "-", "--name", ID];
+  const { stdout, stderr } = await run(argv, {
+    cwd: folder.path,
+    today: "2026-11-27",
+    stdin: formOf(entry),
+  });
+  return Object.assign(folder, { report: stdout + stderr });
+}
+
+/** What is said of fields that are missing. */
+function missing(report: string): string[] {
+  return report.split("\n").filter((line) => line.includes("is not known, and a decision"));
+}
+
+describe("a decision that was taken earlier", () => {
+  it("may leave out what nobody knows if it says how it was recorded", async () => {
+    const { report } = await recorded("entry: {kind: recorded-later, by: Archivist}\n");
+    expect(missing(report)).toEqual([]);
+    expect(report).not.toContain("entry-contradicted");
+  });
+
+  it.each(["", "entry: {kind: taken-here}\n"])("may not if it does not: %j", async (entry) => {
+    const { report } = await recorded(entry);
+    expect(missing(report).join(), report).toMatch(/decider|reasons|interests/);
+  });
+
+  it("may not be of a day after it was recorded", async () => {
+    const { report } = await recorded("entry: {kind: recorded-later, on: 2026-11-14}\n");
+    expect(report).toContain("[entry-contradicted]");
+  });
+});
+
+describe("how it was recorded", () => {
+  const sealed = async (): Promise<Folder> => {
+    const folder = await makeBench("decided");
+    return folder;
+  };
+
+  it("is frozen with the decision, and never corrected", async () => {
+    const folder = await sealed();
+    const [file = ""] = folder
+      .files()
+      .filter((one) => /decisions.*bench-by-the-pond\.yaml$/.test(one));
+    const text = folder.read(file);
+    const id = String(valueAt(parseYaml(text).value, ["id"]));
+    const because = ["--because", "It was looked at again."];
+    const argv = ["correct", id, "entry.kind", "--is", "recorded-later", ...because];
+    const { code, stderr } = await run(argv, { cwd: folder.path });
+    expect(code).toBe(2);
+    expect(stderr).toContain("is not corrected");
+    folder.write(
+      file,
+      text.replace(/^proposal:/m, "entry: {kind: recorded-later, on: 2027-01-05}\nproposal:"),
+    );
+    const { stdout } = await run(["check", file], { cwd: folder.path, today: "2027-01-06" });
+    expect(stdout).toContain("[record-changed]");
+  });
+
+  it("is in the paper and in the log", async () => {
+    const folder = await sealed();
+    const [file = ""] = folder
+      .files()
+      .filter((one) => /decisions.*bench-by-the-pond\.yaml$/.test(one));
+    const entry = "entry: {kind: recorded-later, on: 2027-01-05, by: Archivist}\nproposal:";
+    folder.write(file, folder.read(file).replace(/^proposal:/m, entry));
+    const options = { cwd: folder.path, today: "2027-01-06" };
+    const { stdout: paper } = await run(["paper", file, "--stdout"], options);
+    expect(paper).toContain("Written down later on 5 January 2027 by Archivist");
+    const { stdout: json } = await run(["log", "--format", "json"], options);
+    expect(JSON.parse(json)).toMatchObject({
+      records: [{ entry: { kind: "recorded-later", on: "2027-01-05" } }],
+    });
+    const { stdout: csv } = await run(["log", "--format", "csv"], options);
+    expect(csv).toContain("Written down later, on 2027-01-05");
+  });
+});
+
+it("is told at once in a form, which has the day filled in", async () => {
+  const folder = await recorded("entry: {kind: recorded-later}\n");
+  expect(folder.files(), folder.report).toContain(FILE);
+  expect(folder.read(FILE)).toMatch(
+    /entry: *\n *kind: recorded-later\n *on: 2026-11-27|on: 2026-11-27/,
+  );
+  const { stdout } = await run(["check", FILE], { cwd: folder.path, today: "2026-11-27" });
+  expect(stdout).not.toContain(" error ");
+  expect(stdout).toContain("Not known:");
+});
