@@ -16,6 +16,12 @@ const WORDS: Schema = { not: { type: ["object", "array"] } };
 /** Written as an exclusion, because an editor offers each value that is listed. */
 const BLANK: Schema = { not: { type: ["object", "array", "number", "boolean"] }, maxLength: 0 };
 
+/** What may be written in words instead of a group of fields or a list of them. */
+const NOT_KNOWN: Schema = {
+  type: "string",
+  pattern: "^\\s*[Nn][Oo][Tt] [Kk][Nn][Oo][Ww][Nn]\\s*:",
+};
+
 const FRAMEWORK: Schema = {
   title: "Framework",
   description: "The framework the answers are for: its id, or its id and version.",
@@ -113,7 +119,11 @@ class Forms {
     const words = Object.entries(said).filter(([, value]) => value !== undefined);
     return {
       ...Object.fromEntries(words),
-      anyOf: [rest, this.#isOfFields(rest) ? BLANK : WORDS],
+      anyOf: [
+        rest,
+        ...(this.#isOfFields(rest) ? [BLANK] : [WORDS]),
+        ...(this.#isOfFields(rest) && Object.hasOwn(rest, "x-not-known") ? [NOT_KNOWN] : []),
+      ],
     };
   }
 
