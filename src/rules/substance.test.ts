@@ -169,7 +169,7 @@ describe("a decision", () => {
 describe("people who were heard", () => {
   const VOICE = /voice:[^]*?fed-back: 2026-04-02\n/;
   it.each([
-    ["{who: children, not-involved-because: No time.}", ["voice-narrow voice"]],
+    ["{who: children, not-involved-because: No time.}", ["voice-narrow voice.0.who"]],
     [
       "{who: children, asked: A, how: B, said: C, changed: It faces the water., fed-back: 2026-04-02}",
       [],

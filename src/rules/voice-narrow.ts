@@ -1,5 +1,5 @@
+import type { Framework, Item } from "../framework/model.ts";
 import { unknownAt } from "../record/not-known.ts";
-import type { Framework } from "../framework/model.ts";
 import type { DecisionRecord, Voice } from "../record/model.ts";
 import { mustBeComplete } from "../record/status.ts";
 import { quote } from "../yaml/quote.ts";
@@ -9,61 +9,57 @@ export const voiceNarrow: RecordRule = {
   kind: "record",
   id: "voice-narrow",
   severity: "warning",
-  summary: "Some people who must be heard were not",
+  summary: "People who must be heard were not",
   why: "One group cannot speak for another: parents are not their children, and staff are not the people they serve.",
-  fix: "Hear the others before the decision. If that is really not possible, say what you used instead.",
+  fix: "Hear them before the decision. If that is really not possible, say what you used instead.",
   source: "UNCRC article 12; the framework: people to involve who are required",
   examples: {
     good: `voice:
   - {who: children, asked: Where do you sit, how: A walk, said: By the ducks., changed: The bench faces the water., fed-back: 2026-04-02}
   - {who: residents, not-involved-because: They are asked in the autumn.}
 `,
-    bad: `voice: # <-
+    bad: `voice:
   - {who: residents, asked: Where do you sit, how: A letter, said: In the sun., changed: The bench was moved south., fed-back: 2026-04-02}
-  - {who: children, not-involved-because: The school was closed.}
+  - who: children # <-
+    not-involved-because: The school was closed.
 `,
   },
   check: ({ record, framework }): Problem[] => {
     if (framework === undefined || !mustBeComplete(record.status)) return [];
+    const required = new Map(mustBeHeard(framework).map((item) => [item.id, item]));
     const { voice = [] } = record;
-    const heard = voice.filter(wasHeard);
-    const left = unheard(framework, record);
-    if (heard.length > 1 || left.length === 0) return [];
-    const names = left.map(({ label }) => quote(label)).join(", ");
-    const only = heard[0]?.who;
-    const message =
-      only === undefined
-        ? `nobody was heard, not even ${names}`
-        : `only ${quote(nameOf(framework, only))} were heard, and not ${names}`;
-    return [{ path: ["voice"], at: "key", message }];
+    const heard = new Set(voice.filter((one) => wasHeard(one)).map(({ who }) => who));
+    return voice.flatMap((one, at): Problem[] => {
+      const item = required.get(one.who ?? "");
+      if (item === undefined || heard.has(item.id) || !wasPassedOver(record, at)) return [];
+      required.delete(item.id);
+      const nobody = heard.size === 0 ? ", and nobody else was" : "";
+      const message = `${quote(item.label)} were not heard${nobody}`;
+      return [{ path: ["voice", at, "who"], message }];
+    });
   },
 };
 
+/** Whether it is said that they were asked, and somebody was there to answer. */
 function wasHeard(voice: Voice): boolean {
-  return voice["not-involved-because"] === undefined && voice.said !== undefined;
-}
-
-/** Those who must be heard and of whom the record says that they were not. */
-function unheard(framework: Framework, record: DecisionRecord): { label: string }[] {
-  const passed = new Set(
-    (record.voice ?? [])
-      // Of whom it is not known whether they were heard, nothing is said either way.
-      .filter((one, at) => !wasHeard(one) && !isOpen(record, at))
-      .map(({ who }) => who),
+  return (
+    voice["not-involved-because"] === undefined && voice.said !== undefined && voice.count !== 0
   );
-  return participants(framework).filter((item) => item.required && passed.has(item.id));
 }
 
-function isOpen(record: DecisionRecord, at: number): boolean {
-  return ["asked", "said"].some((key) => unknownAt(record, ["voice", at, key]) !== undefined);
+/**
+ * Whether a record says of a group that it was not heard. Where it is not known whether anyone asked
+ * them, or what they said, nothing is said either way; and what is left out is found as such.
+ */
+function wasPassedOver(record: DecisionRecord, at: number): boolean {
+  const one = record.voice?.[at];
+  if (one?.["not-involved-because"] !== undefined || one?.count === 0) return true;
+  return unknownAt(record, ["voice", at, "not-involved-because"]) !== undefined;
 }
 
-function nameOf(framework: Framework, id: string): string {
-  return participants(framework).find((item) => item.id === id)?.label ?? id;
-}
-
-function participants(framework: Framework) {
+function mustBeHeard(framework: Framework): Item[] {
   return [...framework.sets.values()]
     .filter((set) => set.role === "participants")
-    .flatMap((set) => set.items);
+    .flatMap((set) => set.items)
+    .filter((item) => item.required);
 }
