@@ -31,13 +31,14 @@ export function judgeRecord(
   today: string,
   folder: string = configuration.records,
 ): Judge {
-  const { bodies, places, personalDataAllow, private: isPrivate } = configuration;
+  const { bodies, places, consultationDays, personalDataAllow, private: isPrivate } = configuration;
   const { rules, options: settings } = settingsByFile(configuration)(folder);
   const surroundings: Surroundings = {
     today,
     frameworks: listFrameworks(configuration),
     bodies,
     places,
+    consultationDays,
     personalDataAllow,
     private: isPrivate,
     unsaved: true,

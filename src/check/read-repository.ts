@@ -29,12 +29,13 @@ export function readRepository(plan: CheckPlan): RepositoryContent {
   const { today, since } = options;
   const frameworks = readFrameworks(configuration.root, names);
   const calendar = readCalendar(configuration);
-  const { bodies, places, personalDataAllow, private: isPrivate } = configuration;
+  const { bodies, places, consultationDays, personalDataAllow, private: isPrivate } = configuration;
   const everywhere: Surroundings = {
     today,
     frameworks: frameworks.entries,
     bodies,
     places,
+    consultationDays,
     personalDataAllow,
     private: isPrivate,
     calendar,

@@ -73,9 +73,10 @@ export class RecordCache {
 }
 
 function digestOfKey({ build, today, configuration, frameworks, calendar }: CacheKey): string {
-  const { bodies, places, personalDataAllow, rules, folders, private: isPrivate } = configuration;
+  const { bodies, places, consultationDays, personalDataAllow } = configuration;
+  const { rules, folders, private: isPrivate } = configuration;
   const days = [[...calendar.closed], [...calendar.years]];
-  const set = [bodies, places, personalDataAllow, rules, folders, isPrivate];
+  const set = [bodies, places, consultationDays, personalDataAllow, rules, folders, isPrivate];
   // Of the words as they are: a digest of meaning would take two ways of writing an accent for one.
   return checksum(JSON.stringify([build, today, set, frameworks.state, days]));
 }

@@ -93,6 +93,21 @@ export const ASKS: Readonly<Record<string, Asking>> = {
     hint: "And what you used instead of their own words.",
     example: "There is no group for them. We used the survey of 2025.",
   },
+  "consultations[].method": {
+    ask: "How could people answer?",
+    hint: "The ways there were, with any help to understand and to answer.",
+  },
+  "consultations[].opens": { ask: "On which day did it open?" },
+  "consultations[].closes": { ask: "On which day does or did it close?" },
+  "consultations[].where": { ask: "Where can what was asked and answered be read?" },
+  "consultations[].responses.total": {
+    ask: "How many answers came in?",
+    hint: "Count all of them. They need not belong to any one group.",
+  },
+  "consultations[].responses.base": {
+    ask: "What does that number count?",
+    hint: "Answers, people or families, and out of how many.",
+  },
   "evidence[].title": { ask: "What is this piece of evidence called?", example: "Visitor counts" },
   "evidence[].kind": { ask: "What kind of evidence is it?" },
   "evidence[].where": {

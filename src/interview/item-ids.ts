@@ -7,12 +7,13 @@ import { AS_NOW } from "./option-steps.ts";
 
 const LISTS: readonly { list: string; prefix: ItemPrefix; from: string }[] = [
   { list: "options", prefix: "", from: "title" },
+  { list: "consultations", prefix: "con-", from: "method" },
   { list: "evidence", prefix: "ev-", from: "title" },
   { list: "actions", prefix: "act-", from: "what" },
 ];
 
 /**
- * Content with the ids the walk would have made for options, evidence and actions that have none,
+ * Content with the ids the walk would have made for options, consultations, evidence and actions that have none,
  * and with new actions open. An item of a record that is there already keeps its id and how it stands.
  */
 export function withIds(

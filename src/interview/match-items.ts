@@ -6,6 +6,7 @@ type Item = Record<string, unknown>;
 /** What an item of each list is known by, beside its id. */
 export const NAMED_BY: Readonly<Record<string, string>> = {
   options: "title",
+  consultations: "method",
   evidence: "title",
   actions: "what",
   voice: "who",

@@ -85,7 +85,7 @@ export type StepKind = Step["kind"];
 export type StepValue = string | number | readonly string[] | undefined;
 
 /** Kinds of list item that the program gives an id to, by what the id starts with. */
-export type ItemPrefix = "" | "ev-" | "act-";
+export type ItemPrefix = "" | "con-" | "ev-" | "act-";
 
 /** How the answer to a step is kept in the record, and how it is read back. */
 export type Stores =

@@ -16,6 +16,7 @@ const PARTS = [
   "proposal",
   "options",
   "voice",
+  "consultations",
   "evidence",
   "answers",
   "actions",
@@ -32,6 +33,8 @@ const ADVICE: Readonly<Record<string, string>> = {
   options: "The first is to change nothing. Copy the lines of an item for each further one.",
   voice:
     "Copy the lines of an item for each further group. For a group that was not involved, fill in who and not-involved-because only.",
+  consultations:
+    "Copy the lines of the item for each further one. Leave it blank if there was none.",
   evidence: "Copy the lines of the item for each further one. If there is none, write evidence: []",
   actions: "Copy the lines of the item for each further one. If there is none, write actions: []",
   decisions: "Leave this blank until a body has decided.",
@@ -192,6 +195,7 @@ function choicesOf(
     case "proposal.duties":
       return roleChoices(framework, "duties");
     case "voice[].who":
+    case "consultations[].responses.by-group[].who":
       return roleChoices(framework, "participants");
     case "proposal.money.saving":
       return SPENT_OR_SAVED;

@@ -73,6 +73,7 @@ function specialStep(path: Path, walk: Walk): Step | undefined {
     case "voice":
       return many(voiceChoices(framework), { stores: { as: "voices" } });
     case "voice[].who":
+    case "consultations[].responses.by-group[].who":
       return one(voiceChoices(framework));
     case "put-to":
       return many(withoutRepeats([...context.bodies, ...roleChoices(framework, "boards")]), {

@@ -2,6 +2,7 @@ import type { Framework } from "../framework/model.ts";
 import type { DecisionRecord } from "../record/model.ts";
 import { actionSteps } from "./action-steps.ts";
 import { answerSteps } from "./answer-steps.ts";
+import { consultationSteps } from "./consultation-steps.ts";
 import { decisionSteps } from "./decision-steps.ts";
 import { evidenceSteps } from "./evidence-steps.ts";
 import type { Step, WalkContext } from "./model.ts";
@@ -24,6 +25,7 @@ export function stepsOf(draft: DecisionRecord, framework: Framework, context: Wa
     ...optionSteps(walk),
     ...voiceSteps(walk),
     ...evidenceSteps(walk),
+    ...consultationSteps(walk),
     ...answerSteps(walk),
     ...actionSteps(walk),
     ...decisionSteps(walk),

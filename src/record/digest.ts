@@ -24,6 +24,9 @@ export function reviewedDigest(record: DecisionRecord): string {
   const voice = Array.isArray(read.voice)
     ? read.voice.map((one) => ({ ...one, "fed-back": undefined }))
     : read.voice;
+  const consultations = Array.isArray(read.consultations)
+    ? read.consultations.map((one) => ({ ...one, notice: undefined }))
+    : read.consultations;
   const actions = read.actions?.map((action) => ({
     ...action,
     status: undefined,
@@ -36,6 +39,7 @@ export function reviewedDigest(record: DecisionRecord): string {
     proposal,
     options,
     voice,
+    consultations,
     evidence,
     answers,
     actions,

@@ -18,6 +18,7 @@ const LIVING: ReadonlySet<string> = new Set([
 const LIVING_IN_ITEMS: Readonly<Record<string, readonly string[]>> = {
   actions: ["status", "note"],
   voice: ["fed-back"],
+  consultations: ["notice"],
   decisions: ["effective-from", "call-in"],
 };
 

@@ -74,7 +74,7 @@ export function recordId(day: string, title: string, taken: (id: string) => bool
 
 /** The id of an option, a piece of evidence or an action, from the first four words of its title. */
 export function itemId(
-  prefix: "" | "ev-" | "act-",
+  prefix: "" | "con-" | "ev-" | "act-",
   text: string,
   taken: readonly string[],
 ): string {

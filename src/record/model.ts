@@ -88,6 +88,23 @@ export interface Voice {
   "not-involved-because"?: Text;
 }
 
+/** The rest of the total belongs to no group that is known. */
+export interface GroupCount {
+  who?: string;
+  count?: number;
+}
+
+export interface Consultation {
+  id?: string;
+  /** ISO day. */
+  opens?: string;
+  closes?: string;
+  method?: Text;
+  where?: string;
+  responses?: { total?: number; "by-group"?: GroupCount[]; base?: Text };
+  notice?: Text;
+}
+
 export interface Evidence {
   id?: string;
   title?: string;
@@ -96,6 +113,8 @@ export interface Evidence {
   date?: string;
   says?: Text;
   limits?: Text;
+  /** Ids of other evidence; the other need not say so too. */
+  "disagrees-with"?: string[];
 }
 
 export interface Action {
@@ -305,6 +324,7 @@ export interface DecisionRecord extends Unknowns {
   proposal?: Proposal;
   options?: ConsideredOption[];
   voice?: Voice[];
+  consultations?: Consultation[];
   evidence?: Evidence[];
   answers?: Answers;
   actions?: Action[];

@@ -76,6 +76,8 @@ export interface Configuration {
   closedDays: readonly ClosedDay[];
   /** File of bank holidays, from `root`; `undefined` for those that come with the program. */
   bankHolidays: string | undefined;
+  /** The fewest clear days of a consultation; `undefined` if the repository asks for none. */
+  consultationDays: number | undefined;
   /** Rule id to how it is taken here. */
   rules: RuleSettingsByRule;
   folders: readonly FolderRules[];
@@ -99,6 +101,7 @@ export interface ConfigurationFile {
   places?: OwnPlace[];
   "closed-days"?: ClosedDay[];
   "bank-holidays"?: string;
+  "consultation-days"?: number;
   rules?: Record<string, RuleSetting>;
   folders?: FolderRules[];
   waivers?: Waiver[];

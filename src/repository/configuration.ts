@@ -89,6 +89,7 @@ function withDefaults(
     places: written.places ?? [],
     closedDays: written["closed-days"] ?? [],
     bankHolidays: written["bank-holidays"],
+    consultationDays: written["consultation-days"],
     rules: written.rules ?? {},
     folders: written.folders ?? [],
     waivers: written.waivers ?? [],

@@ -1,5 +1,6 @@
 import { guessEffort } from "../nearest.ts";
 import type { Path } from "../finding.ts";
+import type { DecisionRecord } from "../record/model.ts";
 import type { Problem, RecordRule } from "./model.ts";
 import { unknownId } from "./unknown.ts";
 import type { WrittenEntry } from "../record/written-answers.ts";
@@ -8,7 +9,7 @@ export const evidenceUnknown: RecordRule = {
   kind: "record",
   id: "evidence-unknown",
   severity: "error",
-  summary: "An answer names evidence that the record does not hold",
+  summary: "Evidence is named that the record does not hold",
   why: "Readers must be able to find what an answer rests on.",
   fix: "Correct the id, or add the evidence to the record.",
   source: "Record format 1, evidence",
@@ -30,7 +31,8 @@ answers:
     const among = (record.evidence ?? []).flatMap(({ id }) => (id === undefined ? [] : [{ id }]));
     const known = new Set(among.map(({ id }) => id));
     const effort = guessEffort();
-    return written.flatMap(citedIn).flatMap(({ path, id }): Problem[] => {
+    return [...written.flatMap(citedIn), ...contradictedIn(record)].flatMap((one): Problem[] => {
+      const { path, id } = one;
       if (known.has(id)) return [];
       const isNot = "evidence of this record";
       const problem = unknownId({ path, word: id, isNot, among, effort });
@@ -43,6 +45,13 @@ function citedIn(one: WrittenEntry): { path: Path; id: string }[] {
   if (one.kind === "answer") return idsAt([...one.path, "evidence"], one.answer["evidence"]);
   const isEvidence = one.kind === "value" && one.question.type === "evidence";
   return isEvidence ? idsAt(one.path, one.value) : [];
+}
+
+/** What evidence says that it disagrees with. */
+function contradictedIn({ evidence = [] }: DecisionRecord): { path: Path; id: string }[] {
+  return evidence.flatMap((one, at) =>
+    idsAt(["evidence", at, "disagrees-with"], one["disagrees-with"]),
+  );
 }
 
 function idsAt(path: Path, value: unknown): { path: Path; id: string }[] {

@@ -7,7 +7,7 @@ export const itemIdDuplicate: RecordRule = {
   id: "item-id-duplicate",
   severity: "error",
   summary:
-    "Two options, pieces of evidence, actions or parts of a resolution have the same id or letter",
+    "Two options, consultations, pieces of evidence, actions or parts of a resolution share an id or letter",
   why: "An answer that names this id could mean either of them, and nobody can check which.",
   fix: "Give one of them another id, and correct what refers to it.",
   source: "Record format 1, ids",
@@ -48,4 +48,4 @@ function again(ids: readonly (string | undefined)[]): [at: number, id: string][]
   });
 }
 
-const LISTS = ["options", "evidence", "actions"] as const;
+const LISTS = ["options", "consultations", "evidence", "actions"] as const;

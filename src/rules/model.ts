@@ -93,6 +93,8 @@ export interface Surroundings {
   /** From the configuration; none means that nothing is known of bodies. */
   bodies: readonly ConfiguredBody[];
   places: readonly (Nameable & Existing)[];
+  /** The fewest clear days of a consultation, if the repository asks for any. */
+  consultationDays?: number | undefined;
   /** Options of rules that are set otherwise than by default. */
   settings?: RuleSettings;
   /** Words that look like personal data and are not. */

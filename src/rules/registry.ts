@@ -15,10 +15,12 @@ import { bodyAbsent } from "./body-absent.ts";
 import { bodyUnknown } from "./body-unknown.ts";
 import { callInShort } from "./call-in-short.ts";
 import { conditionMissing } from "./condition-missing.ts";
+import { consultationShort } from "./consultation-short.ts";
 import { coverUnknown } from "./cover-unknown.ts";
 import { dateImpossible } from "./date-impossible.ts";
 import { dayToCome } from "./day-to-come.ts";
 import { dayTooEarly } from "./day-too-early.ts";
+import { decisionBeforeConsultation } from "./decision-before-consultation.ts";
 import { deciderPowerless } from "./decider-powerless.ts";
 import { effectiveEarly } from "./effective-early.ts";
 import { entryContradicted } from "./entry-contradicted.ts";
@@ -142,6 +144,8 @@ export const RECORD_RULES: readonly RecordRule[] = [
   voiceNarrow,
   voiceUnused,
   feedbackMissing,
+  consultationShort,
+  decisionBeforeConsultation,
   setItemUnknown,
   bodyUnknown,
   bodyAbsent,

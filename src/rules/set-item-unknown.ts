@@ -52,11 +52,18 @@ const WORDS: Readonly<Record<Kind, string>> = {
   stages: "stages",
 };
 
-function namedIn({ stage, voice = [], proposal = {} }: DecisionRecord): Named[] {
+function namedIn(record: DecisionRecord): Named[] {
+  const { stage, voice = [], consultations = [], proposal = {} } = record;
   const { groups, places } = proposal.affects ?? {};
   return [
     ["stages", stage, ["stage"]],
     ...voice.map(({ who }, at): Named => ["participants", who, ["voice", at, "who"]]),
+    ...consultations.flatMap(({ responses }, at) =>
+      (responses?.["by-group"] ?? []).map(({ who }, group): Named => {
+        const path = ["consultations", at, "responses", "by-group", group, "who"];
+        return ["participants", who, path];
+      }),
+    ),
     ...listed("groups", groups, ["proposal", "affects", "groups"]),
     ...listed("places", places, ["proposal", "affects", "places"]),
     ...listed("duties", proposal.duties, ["proposal", "duties"]),

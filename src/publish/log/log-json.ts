@@ -3,7 +3,14 @@ import { knownPart, rawRecord, unknownAt } from "../../record/not-known.ts";
 import { resolutionInWords } from "../../record/resolution.ts";
 import { fieldName } from "../../record/path-named.ts";
 import { hasEnded } from "../../record/in-force.ts";
-import type { Action, Decision, DecisionRecord, LookBack } from "../../record/model.ts";
+import { consultationLength } from "../../record/consultation-length.ts";
+import type {
+  Action,
+  Consultation,
+  Decision,
+  DecisionRecord,
+  LookBack,
+} from "../../record/model.ts";
 import { dueOf } from "../due.ts";
 import { markedJson } from "../json-mark.ts";
 import { logEntries } from "./log-entry.ts";
@@ -47,6 +54,7 @@ function entryAsData({ published, reading, day, tests, touched }: LogEntry): obj
     paper,
     summary: publication?.summary,
     places: proposal?.affects?.places ?? [],
+    consultations: consultationsAsData(record),
     decisions: (record.decisions ?? []).map((decision, at) => ({
       ...decisionAsData(reading, decision),
       ...nullsIn(record, ["decisions", at], DECISION_FIELDS),
@@ -123,6 +131,16 @@ function plannedAsData(reading: LogEntry["reading"], record: DecisionRecord): ob
     documents: rest.documents,
     contact: rest.contact,
   }));
+}
+
+function consultationsAsData({ consultations }: DecisionRecord): object[] | undefined {
+  return consultations?.map(consultationAsData);
+}
+
+function consultationAsData(one: Consultation): object {
+  const { id, opens, closes, method, where, responses, notice } = one;
+  const clear = consultationLength(one);
+  return { id, opens, closes, "clear-days": clear, method, where, responses, notice };
 }
 
 function decisionAsData(reading: LogEntry["reading"], decision: Decision): object {

@@ -9,13 +9,18 @@ import { textInWords } from "../text-in-words.ts";
 
 /** What the answers rest on: where it is, of when, what it says and what it does not show. */
 export function paperEvidence({ record }: Reading): Block[] {
+  const { evidence = [] } = record;
   return section(
     "Evidence",
-    orNone(record.evidence, evidenceBlocks, wordsIfUnknown(record, ["evidence"])),
+    orNone(
+      record.evidence,
+      (piece) => evidenceBlocks(piece, evidence),
+      wordsIfUnknown(record, ["evidence"]),
+    ),
   );
 }
 
-function evidenceBlocks(piece: Evidence): Block[] {
+function evidenceBlocks(piece: Evidence, all: readonly Evidence[]): Block[] {
   return [
     { kind: "heading", level: 3, text: piece.title ?? piece.id ?? "Evidence without a title" },
     ...prose(textInWords(piece.says)),
@@ -24,6 +29,20 @@ function evidenceBlocks(piece: Evidence): Block[] {
       ["Where", piece.where],
       ["Date", dayInWords(piece.date)],
       ["Limits", textInWords(piece.limits)],
+      ["Disagrees with", disagreeing(piece, all)],
     ]),
   ];
+}
+
+/** Evidence that says something else, at whichever of the two it was noted. */
+function disagreeing(piece: Evidence, all: readonly Evidence[]): string {
+  const { id, "disagrees-with": named = [] } = piece;
+  return all
+    .filter((other) => other !== piece)
+    .filter((other) => {
+      const isNamed = other.id !== undefined && named.includes(other.id);
+      return isNamed || (id !== undefined && (other["disagrees-with"] ?? []).includes(id));
+    })
+    .map((other) => other.title ?? other.id ?? "")
+    .join("; ");
 }

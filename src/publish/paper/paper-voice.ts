@@ -4,6 +4,7 @@ import { wordsIfUnknown } from "../../record/not-known.ts";
 import type { Block } from "../document.ts";
 import { facts, line, orNone, prose, section } from "../document.ts";
 import type { Reading } from "../reading.ts";
+import { consultationBlocks } from "./paper-consultations.ts";
 import { textInWords } from "../text-in-words.ts";
 
 /** Who was heard, what they said and what changed because of it. Each group is counted apart. */
@@ -13,6 +14,7 @@ export function paperVoice(reading: Reading): Block[] {
   return section("You said, we did, or why not", [
     ...orNone(voice, (entry, at) => voiceBlocks(reading, entry, at), unknown),
     ...(unknown === undefined ? unheard(reading) : []),
+    ...consultationBlocks(reading),
   ]);
 }
 

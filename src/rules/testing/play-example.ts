@@ -28,6 +28,7 @@ const AROUND: Surroundings = {
       powers: [{ capacity: "delegated-officer", "key-decision": { allowed: false } }],
     },
   ],
+  consultationDays: 28,
   places: [
     { id: "old-mill-ward", valid: { to: "2025-03-31" } },
     { id: "mill-ward", valid: { from: "2025-04-01" }, "successor-of": ["old-mill-ward"] },
