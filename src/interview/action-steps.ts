@@ -17,7 +17,10 @@ export function actionSteps({ draft, framework, context }: Walk): Step[] {
   const count = actions.length;
   const open = actionDemands(draft, framework).filter(({ covered }) => !covered);
   const adding = isAddingTo(context, LIST);
-  const steps = actions.flatMap((_, at) => [whatStep(at, undefined), ...detailSteps(at)]);
+  const steps = actions.flatMap((action, at) => [
+    whatStep(at, undefined),
+    ...detailSteps(at, action),
+  ]);
   if (open.length === 0) {
     const more = count === 0 ? noneOrSome() : another(count);
     return [...steps, more, ...(adding ? [whatStep(count, undefined)] : [])];
@@ -65,14 +68,22 @@ function asksForAction({ label }: ActionDemand): string {
   return `Your answer to “${label}” asks for an action.`;
 }
 
-function detailSteps(at: number): Step[] {
+function detailSteps(at: number, action: Action): Step[] {
   const place = actionPlace(at);
   return [
     choiceField(place, ["actions", at, "kind"]),
     fieldStep(place, ["actions", at, "owner"], LINE),
-    fieldStep(place, ["actions", at, "due"], DAY),
+    ...timeSteps(at, action),
     fieldStep(place, ["actions", at, "measure"], TEXT, { optional: true }),
   ];
+}
+
+/** A day, unless the record says that it waits for an event or is done again and again. */
+function timeSteps(at: number, { when, every }: Action): Step[] {
+  const place = actionPlace(at);
+  if (every !== undefined) return [fieldStep(place, ["actions", at, "from"], DAY)];
+  if (when !== undefined) return [fieldStep(place, ["actions", at, "when"], TEXT)];
+  return [fieldStep(place, ["actions", at, "due"], DAY)];
 }
 
 function actionPlace(at: number): StepGroup {

@@ -1,7 +1,8 @@
 // Promise: a day is read as people write it, and only if it exists.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addPeriod, inLongWords, parseDay, parsePeriod } from "./day.ts";
+import { addPeriod } from "../record/add-period.ts";
+import { inLongWords, parseDay, parsePeriod } from "./day.ts";
 
 describe("parseDay", () => {
   it.each([

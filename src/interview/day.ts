@@ -26,23 +26,6 @@ export function parsePeriod(text: string): string | undefined {
   return words === null ? parseDay(typed) : isoMonth(words[2], monthNumber(words[1]));
 }
 
-/** The day a period such as `P12M`, `P2W`, `P90D` or `P1Y` after an ISO day; `undefined` if unreadable. */
-export function addPeriod(day: string, period: string): string | undefined {
-  const [, count, unit] = /^P(\d{1,4})([DWMY])$/.exec(period) ?? [];
-  const start = parseDay(day);
-  if (count === undefined || unit === undefined || start === undefined) return undefined;
-  const [year, month, date] = start.split("-").map(Number) as [number, number, number];
-  const number = Number(count);
-  if (unit === "D" || unit === "W") {
-    const days = unit === "W" ? number * 7 : number;
-    return new Date(Date.UTC(year, month - 1, date + days)).toISOString().slice(0, 10);
-  }
-  const months = month - 1 + (unit === "Y" ? number * 12 : number);
-  const last = new Date(Date.UTC(year, months + 1, 0)).getUTCDate();
-  // The 31st of a month without one is its last day.
-  return new Date(Date.UTC(year, months, Math.min(date, last))).toISOString().slice(0, 10);
-}
-
 /** An ISO day as people read it: `15 December 2026`. */
 export function inLongWords(day: string): string {
   const [year, month, date] = day.split("-").map(Number);

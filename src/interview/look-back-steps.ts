@@ -1,5 +1,6 @@
 import { approvalIn, lookBackStage } from "../record/after-decision.ts";
-import { addPeriod, inLongWords } from "./day.ts";
+import { addPeriod } from "../record/add-period.ts";
+import { inLongWords } from "./day.ts";
 import type { Step } from "./model.ts";
 import { DAY, fieldStep } from "./walk.ts";
 import type { StepGroup, Walk } from "./walk.ts";

@@ -26,7 +26,8 @@ const PARTS = [
 ] as const;
 
 /** Fields that are filled in later, when a record has begun its life. */
-const LATER = /^(actions\[\]\.note|look-backs\[\]\.(held|by|answers|learned|share))$/;
+const LATER =
+  /^(actions\[\]\.(note|happened|done)|look-backs\[\]\.(held|by|answers|learned|share))$/;
 
 /** What only the form says: how much of a list to write, and when. */
 const ADVICE: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { dayInWords } from "../record/day-in-words.ts";
+import { timeInWords } from "../record/time-of-action.ts";
 import type { Block, Line } from "./document.ts";
 import { line } from "./document.ts";
 import { distanceInWords } from "./due.ts";
@@ -14,8 +14,8 @@ import { titleInList } from "./drafts-among.ts";
  */
 export function dueTable(all: readonly Due[], asOf: string): Block[] {
   if (all.length === 0) return [line("Nothing is due.")];
-  const rows = all.map(({ kind, published, what, who, due, dueUnknown }): Line[] => [
-    due === undefined ? (dueUnknown ?? "No date") : dayInWords(due),
+  const rows = all.map(({ kind, published, what, who, due, dueUnknown, when, every }): Line[] => [
+    due === undefined && dueUnknown !== undefined ? dueUnknown : timeInWords({ due, when, every }),
     distanceInWords(due, asOf),
     kind === "action" ? "Action" : "Look-back",
     textInWords(what),

@@ -15,6 +15,9 @@ export interface Due {
   due: string | undefined;
   /** That the day is not known, and why. */
   dueUnknown?: string | undefined;
+  /** The event it waits for, and how often it is to be done. */
+  when?: Text | undefined;
+  every?: string | undefined;
 }
 
 /** Open actions and look-backs of decisions that stand, by the day they are due; those without a day come last. */
@@ -22,9 +25,10 @@ export function dueOf(records: readonly Published[]): Due[] {
   return records
     .flatMap((published) => promisesOf(published.record).map((one) => ({ published, one })))
     .filter(({ one }) => one.status === "open")
-    .map(({ published, one: { kind, what, owner, due, dueUnknown } }): Due => {
-      const isAction = kind !== "look-back";
-      return { kind: isAction ? "action" : kind, published, what, who: owner, due, dueUnknown };
+    .map(({ published, one }): Due => {
+      const { kind, what, owner: who, due, dueUnknown, when, every } = one;
+      const of = kind === "look-back" ? kind : "action";
+      return { kind: of, published, what, who, due, dueUnknown, when, every };
     })
     .sort(
       (a, b) =>

@@ -2,6 +2,7 @@ import { digestOf } from "../framework/digest.ts";
 import { withoutErrata } from "./errata.ts";
 import { frozenPart } from "./frozen.ts";
 import type { DecisionRecord } from "./model.ts";
+import { isOpenInTime } from "./open-in-time.ts";
 import { rawRecord } from "./not-known.ts";
 
 /** Digest of everything a record says, also of what is not known. Comments, layout and the order of keys do not count. */
@@ -31,6 +32,9 @@ export function reviewedDigest(record: DecisionRecord): string {
     ...action,
     status: undefined,
     note: undefined,
+    happened: undefined,
+    done: undefined,
+    ...(isOpenInTime(action) ? { due: undefined } : {}),
   }));
   return digestOf({
     title,

@@ -1,4 +1,6 @@
 import type { DecisionRecord } from "./model.ts";
+import { isOpenInTime } from "./open-in-time.ts";
+import { isMapping } from "../mapping.ts";
 import { rawRecord } from "./not-known.ts";
 
 /** Top-level fields in which life goes on after a decision. */
@@ -16,7 +18,7 @@ const LIVING: ReadonlySet<string> = new Set([
 
 /** Fields of list items that are filled in later. */
 const LIVING_IN_ITEMS: Readonly<Record<string, readonly string[]>> = {
-  actions: ["status", "note"],
+  actions: ["status", "note", "happened", "done"],
   voice: ["fed-back"],
   consultations: ["notice"],
   decisions: ["effective-from", "call-in"],
@@ -36,7 +38,10 @@ export function frozenPart(
   for (const [list, fields] of Object.entries(LIVING_IN_ITEMS)) {
     const items: unknown = copy[list];
     if (!Array.isArray(items)) continue;
-    for (const item of items) for (const field of fields) removeAt(item, [field]);
+    for (const item of items) {
+      for (const field of fields) removeAt(item, [field]);
+      if (list === "actions" && isMapping(item) && isOpenInTime(item)) removeAt(item, ["due"]);
+    }
   }
   for (const field of corrected) removeAt(copy, field.split("."));
   return copy;

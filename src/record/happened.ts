@@ -10,6 +10,8 @@ import { isSurelyBefore, isWholeDay } from "./day-span.ts";
 const HAPPENED: ReadonlySet<string> = new Set([
   "voice[].fed-back",
   "evidence[].date",
+  "actions[].happened",
+  "actions[].done[]",
   "reviews[].on",
   "decisions[].key.notice-published",
   "decisions[].call-in.called-in",

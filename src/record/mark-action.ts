@@ -18,8 +18,8 @@ export const MARKS: Readonly<Record<ActionMark, MarkedAction>> = {
 };
 
 /**
- * What is written when an action is marked: its status, the note after what it says already, and a
- * line of history. The words that were decided stay as they are, so reviews and signatures hold.
+ * What is written when an action is marked: its status, or the day where it is done again and again;
+ * the note after what it says already, and a line of history. The words that were decided stay as they are, so reviews and signatures hold.
  * @param at Place of the action in the record's list.
  * @param on ISO day.
  */
@@ -35,8 +35,12 @@ export function markActionEdits(
     ...(record.history ?? []),
     { on, event, note: action?.id ?? `action-${at + 1}` },
   ];
+  const done = action?.done ?? [];
+  const isAgain = mark === "done" && action?.every !== undefined;
   return [
-    { path: ["actions", at, "status"], value: status },
+    isAgain
+      ? { path: ["actions", at, "done"], value: [...new Set([...done, on])] }
+      : { path: ["actions", at, "status"], value: status },
     ...(note === undefined
       ? []
       : [{ path: ["actions", at, "note"], value: joined(action?.note, note) }]),

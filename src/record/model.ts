@@ -125,6 +125,15 @@ export interface Action {
   what?: Text;
   owner?: string;
   due?: string;
+  /** An event, in words. */
+  when?: Text;
+  /** ISO day of that event; `due` is then noted too. */
+  happened?: string;
+  /** `P3M`: see `rhythm.ts`. */
+  every?: string;
+  from?: string;
+  /** ISO days. */
+  done?: string[];
   measure?: Text;
   status?: "open" | "done" | "dropped";
   note?: Text;

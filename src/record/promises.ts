@@ -2,6 +2,7 @@ import { compareText } from "../finding.ts";
 import type { Path } from "../finding.ts";
 import { forceOf, isInForce } from "./in-force.ts";
 import { wordsIfUnknown } from "./not-known.ts";
+import { nextInRhythm } from "./rhythm.ts";
 import type { Action, DecisionRecord, Text } from "./model.ts";
 
 export const PROMISE_KINDS = ["condition", "mitigation", "follow-up", "look-back"] as const;
@@ -20,10 +21,14 @@ export interface Promised {
   what: Text;
   /** Whose it is, by role. */
   owner?: string;
-  /** ISO day. */
+  /** ISO day; of what is done again and again, the next one. */
   due?: string;
   /** What the record says instead of a day: that it is not known, and why. */
   dueUnknown?: string;
+  /** The event it waits for. */
+  when?: Text;
+  /** How often it is to be done: `P3M`. */
+  every?: string;
   status: PromiseStatus;
   measure?: Text;
   note?: Text;
@@ -85,18 +90,28 @@ function dayUnknown(record: DecisionRecord, path: Path): { dueUnknown?: string }
 }
 
 function promisedAction(action: Action, at: number): Promised {
-  const { id, kind = "follow-up", what = UNSAID, owner, due, status = "open" } = action;
-  const { measure, note } = action;
+  const { id, kind = "follow-up", what = UNSAID, owner, status = "open" } = action;
+  const { measure, note, when, every } = action;
+  const due = dueOfAction(action);
   return {
     kind,
     id: id ?? `action-${at + 1}`,
     what,
     ...(owner === undefined ? {} : { owner }),
     ...(due === undefined ? {} : { due }),
+    ...(when === undefined ? {} : { when }),
+    ...(every === undefined ? {} : { every }),
     status,
     ...(measure === undefined ? {} : { measure }),
     ...(note === undefined ? {} : { note }),
   };
+}
+
+/** The ISO day by which an action is to be done next; `undefined` while it waits for an event. */
+export function dueOfAction(action: Action): string | undefined {
+  const { due, when, happened, every } = action;
+  if (every !== undefined) return nextInRhythm(action);
+  return when !== undefined && happened === undefined ? undefined : due;
 }
 
 /** Whether there is a day for it. */

@@ -1,5 +1,6 @@
 import { dayInWords } from "../record/day-in-words.ts";
 import { isInForce } from "../record/in-force.ts";
+import { dueOfAction } from "../record/promises.ts";
 import type { Problem, RecordRule } from "./model.ts";
 import { timeBetween } from "../record/time-between.ts";
 
@@ -27,11 +28,13 @@ export const actionOverdue: RecordRule = {
   },
   check: ({ record, today }) => {
     if (!isInForce(record)) return [];
-    return (record.actions ?? []).flatMap(({ due, status, owner }, at): Problem[] => {
+    return (record.actions ?? []).flatMap((action, at): Problem[] => {
+      const { status, owner, every } = action;
+      const due = dueOfAction(action);
       if (status !== "open" || typeof due !== "string" || !(due < today)) return [];
       const whose = owner === undefined ? "" : `, and it is for ${owner} to do`;
       const message = `this action was due on ${dayInWords(due)}, ${timeBetween(due, today)} ago${whose}`;
-      return [{ path: ["actions", at, "due"], message }];
+      return [{ path: ["actions", at, every === undefined ? "due" : "every"], message }];
     });
   },
 };

@@ -3,6 +3,7 @@ import { accessContradicted } from "./access-contradicted.ts";
 import { abbreviationUnexplained } from "./abbreviation-unexplained.ts";
 import { actionMissing } from "./action-missing.ts";
 import { actionOverdue } from "./action-overdue.ts";
+import { actionTimeUnclear } from "./action-time-unclear.ts";
 import { actionUncovering } from "./action-uncovering.ts";
 import { answerMalformed } from "./answer-malformed.ts";
 import { answerMissing } from "./answer-missing.ts";
@@ -134,6 +135,7 @@ export const RECORD_RULES: readonly RecordRule[] = [
   conditionMissing,
   coverUnknown,
   actionUncovering,
+  actionTimeUnclear,
   actionOverdue,
   lookBackMissing,
   lookBackOverdue,

@@ -10,7 +10,8 @@ export function renderActionsJson(rows: readonly ActionRow[], asOf: string): str
     "as-of": asOf,
     ...(hasDrafts(rows) ? { "with-drafts": true } : {}),
     actions: rows.map(({ promised, record, file, paper }) => {
-      const { kind, id, what, owner, due, dueUnknown, status, measure, note } = promised;
+      const { kind, id, what, owner, due, dueUnknown, when, every, status } = promised;
+      const { measure, note } = promised;
       return {
         record: record.id,
         title: record.title,
@@ -21,6 +22,8 @@ export function renderActionsJson(rows: readonly ActionRow[], asOf: string): str
         what,
         owner,
         due: due ?? (dueUnknown === undefined ? undefined : null),
+          when,
+          every,
         status,
         overdue: isOverdue(promised, asOf),
         measure,

@@ -1,3 +1,4 @@
+import { timeInWords } from "../../record/time-of-action.ts";
 import { isOverdue } from "../../record/promises.ts";
 import type { PromiseStatus } from "../../record/promises.ts";
 import type { ActionRow } from "./action-rows.ts";
@@ -53,7 +54,7 @@ export function actionsSummary(rows: readonly ActionRow[], asOf: string): string
 function cells({ promised, record, file, paper }: ActionRow, asOf: string): Line[] {
   const { due, dueUnknown, kind, what, owner = "", status } = promised;
   return [
-    due === undefined ? (dueUnknown ?? "No date") : dayInWords(due),
+    due === undefined && dueUnknown !== undefined ? dueUnknown : timeInWords(promised),
     status === "open" ? distanceInWords(due, asOf) : (ACTION_STATUS[status] ?? status),
     PROMISE_KIND[kind] ?? kind,
     textInWords(what),

@@ -1,4 +1,4 @@
-import { dayInWords } from "../../record/day-in-words.ts";
+import { timeInWords } from "../../record/time-of-action.ts";
 import { isOverdue } from "../../record/promises.ts";
 import { plainText } from "../../record/text.ts";
 import { distanceInWords } from "../due.ts";
@@ -43,7 +43,7 @@ function actionView({ promised, record }: ActionRow, asOf: string): ActionView {
   const about = [PROMISE_KIND[kind] ?? kind, owner].filter((part) => part !== undefined);
   return {
     isOverdue: isOverdue(promised, asOf),
-    day: due === undefined ? (dueUnknown ?? "No date") : dayInWords(due),
+    day: due === undefined && dueUnknown !== undefined ? dueUnknown : timeInWords(promised),
     when: status === "open" ? distanceInWords(due, asOf) : (ACTION_STATUS[status] ?? status),
     what: plainText(what).replace(/\s+/g, " ").trim(),
     about: `${about.join(". ")}.`,

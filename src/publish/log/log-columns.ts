@@ -1,3 +1,4 @@
+import { dueOfAction } from "../../record/promises.ts";
 import type { Decision } from "../../record/model.ts";
 import { wordsIfUnknown } from "../../record/not-known.ts";
 import { fieldName } from "../../record/path-named.ts";
@@ -84,7 +85,7 @@ const AFTER_COLUMNS: readonly LogColumn[] = [
   },
   {
     heading: "Next action due",
-    of: ({ published }) => earliest(openActions(published).map(({ due }) => due)),
+    of: ({ published }) => earliest(openActions(published).map(dueOfAction)),
   },
   { heading: "Effective from", of: (_, decision) => decision["effective-from"] ?? "" },
   {

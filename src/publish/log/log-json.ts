@@ -1,3 +1,4 @@
+import { dueOfAction } from "../../record/promises.ts";
 import type { Path } from "../../finding.ts";
 import { knownPart, rawRecord, unknownAt } from "../../record/not-known.ts";
 import { resolutionInWords } from "../../record/resolution.ts";
@@ -166,6 +167,7 @@ function isListed(record: DecisionRecord): (action: Action) => boolean {
   return ({ status = "open" }) => status !== "open" || !ended;
 }
 
-function actionAsData({ id, kind, what, owner, due, status }: Action): object {
-  return { id, kind, what, owner, due, status };
+function actionAsData(action: Action): object {
+  const { id, kind, what, owner, when, happened, every, status } = action;
+  return { id, kind, what, owner, due: dueOfAction(action), when, happened, every, status };
 }

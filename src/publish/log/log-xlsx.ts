@@ -1,3 +1,4 @@
+import { rhythmInWords } from "../../record/rhythm.ts";
 import { strToU8, strFromU8, unzipSync } from "fflate";
 import writeExcelFile from "write-excel-file/node";
 import type { Cell, CellObject } from "write-excel-file/node";
@@ -62,11 +63,22 @@ function decisionsSheet(records: readonly Published[]): Table {
   return { name, headings: columns.map(({ heading }) => heading), rows };
 }
 
-const ACTION_HEADINGS = ["Due", "Overdue", "Kind", "What", "Who", "Decision", "Record", "Action"];
+const ACTION_HEADINGS = [
+  "Due",
+  "When or how often",
+  "Overdue",
+  "Kind",
+  "What",
+  "Who",
+  "Decision",
+  "Record",
+  "Action",
+];
 
 function actionsSheet(records: readonly Published[], asOf: string): Table {
   const rows = actionRows(records, { statuses: ["open"] }, asOf).map(({ promised, record }) => [
     promised.due ?? "",
+    promised.every === undefined ? textInWords(promised.when) : rhythmInWords(promised.every),
     isOverdue(promised, asOf) ? "Yes" : "No",
     PROMISE_KIND[promised.kind] ?? ACTION_STATUS["open"] ?? "",
     textInWords(promised.what),

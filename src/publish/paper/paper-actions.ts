@@ -1,3 +1,5 @@
+import { dueOfAction } from "../../record/promises.ts";
+import { timeInWords } from "../../record/time-of-action.ts";
 import type { Grid } from "../../framework/model.ts";
 import type { Action } from "../../record/model.ts";
 import { dayInWords } from "../../record/day-in-words.ts";
@@ -28,10 +30,24 @@ function actionRow(reading: Reading, action: Action): Line[] {
     labelOf(ACTION_KIND, action.kind),
     (action.covers ?? []).map((path) => coveredName(reading, path)).join("; "),
     action.owner ?? "",
-    dayInWords(action.due),
+    timeOf(action),
     textInWords(action.measure),
     note === "" ? status : `${status}. ${note}`,
   ];
+}
+
+/** What waits for an event that happened says both. */
+function timeOf(action: Action): string {
+  const { when, happened, every, done = [] } = action;
+  const due = dueOfAction(action);
+  if (when !== undefined) {
+    const event = textInWords(when);
+    const day = happened === undefined ? "" : `, which happened on ${dayInWords(happened)}`;
+    return due === undefined ? `${event}${day}` : `${dayInWords(due)} (${event}${day})`;
+  }
+  if (due === undefined && every === undefined) return dayInWords(action.due);
+  const past = done.length === 0 ? "" : `. Done on ${done.map(dayInWords).join("; ")}`;
+  return `${timeInWords({ due, every })}${past}`;
 }
 
 /** What an answer's dotted path is called: the label of its test, question, or row and column. */

@@ -1,3 +1,4 @@
+import { dueOfAction } from "../../record/promises.ts";
 import type { Decision } from "../../record/model.ts";
 import type { Path } from "../../finding.ts";
 import { knownPart, rawRecord, unknownAt } from "../../record/not-known.ts";
@@ -111,7 +112,7 @@ function actionsInWords({ record }: Reading): string {
     ({ status }) => status === undefined || status === "open",
   );
   if (open.length === 0) return "";
-  const [next] = open.flatMap(({ due }) => due ?? []).sort();
+  const [next] = open.flatMap((action) => dueOfAction(action) ?? []).sort();
   const what = stands ? "still to be done" : "planned";
   const when = next === undefined ? "" : `, the next due by ${dayInWords(next)}`;
   return `${countInWords(open.length, "action")} ${what}${when}`;
