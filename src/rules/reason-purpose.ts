@@ -30,13 +30,31 @@ export const reasonPurpose: RecordRule = {
       })),
 };
 
-/** `To improve outcomes`, `In order to deliver value`: one sentence, and nothing that gives a cause. */
+/** Every sentence says what is wanted, or what the paper is for, and nothing gives a cause. */
 function isOnlyPurpose(text: string): boolean {
-  const words = text.trim();
-  if (!/^(?:in order )?to [a-z]+/i.test(words)) return false;
-  const sentences = words.split(/[.;]\s+(?=\S)/);
-  return sentences.length === 1 && !CAUSE.test(words);
+  const sentences = text.trim().split(/(?<=[.;!?])\s+(?=\S)/);
+  return sentences.every((sentence) => isAim(sentence) || isOfPaper(sentence));
 }
+
+/** `To improve outcomes`, `In order to deliver value`, `Our aim is to do better`. */
+function isAim(sentence: string): boolean {
+  const start = AIM.exec(sentence)?.[0];
+  return start !== undefined && !CAUSE.test(sentence.slice(start.length));
+}
+
+const AIM =
+  /^(?:(?:in order |so as )?to(?= [a-z])|so that|with (?:a view to|the (?:aim|intention) of)|for the purposes? of|(?:the|our|its|their) (?:\w+ )?(?:purpose|aim|intention|objective|goal|ambition)s? (?:(?:of|for|behind) [^.;]{1,80}? )?(?:is|are|was|were)(?: to| that)?|(?:we|the council|the board|officers) (?:want|wish|aim|hope|intend|seek)s? to|it (?:is (?:intended|hoped|meant|proposed)|aims|seeks) (?:to|that))\b/i;
 
 const CAUSE =
   /\b(?:because|since|as|for the reason|due to|owing to|would|which means|so that|otherwise|cannot|could not|can not|\d+)\b/i;
+
+/** `This report seeks approval of the plan`: what is asked for, whatever numbers stand in it. */
+function isOfPaper(sentence: string): boolean {
+  return PAPER.test(sentence) && !FIRM_CAUSE.test(sentence);
+}
+
+const PAPER =
+  /^(?:the purposes? of )?(?:this|the) (?:\w+ )?(?:paper|report|proposal|document|decision|recommendation|policy|plan|strategy|scheme)(?:'s purpose)? (?:is (?:intended|meant|designed|here)? ?to|was (?:intended|meant|designed) to|seeks?|aims?|intends?|asks?|requests?|sets? out|invites?|exists? to|has been (?:written|prepared|brought) to|recommends? that)\b/i;
+
+const FIRM_CAUSE =
+  /\b(?:because|since|for the reason|due to|owing to|would|which means|otherwise|cannot|could not|can not)\b/i;

@@ -36,6 +36,17 @@ describe("a reason", () => {
     "To improve outcomes for children and young people.",
     "In order to deliver a modern service",
     "to meet the aims of the strategy",
+    "The purpose of this report is to seek approval of the plan.",
+    "This report sets out the options for members.",
+    "This paper asks the Cabinet to agree the 2027 budget.",
+    "The report seeks agreement. Its aim is to improve the park.",
+    "The aim of the new bench is to improve outcomes for visitors.",
+    "Our overall ambition is that everyone can enjoy the park.",
+    "We want to give people the best park in the county.",
+    "It is intended to help people who use the park.",
+    "So that people have a better time.",
+    "With a view to improving the park.",
+    "This decision is to support people who visit.",
   ])("is a purpose: %s", (text) => {
     expect(reason(text)).toEqual([`reason-purpose ${AT}`]);
   });
@@ -44,6 +55,13 @@ describe("a reason", () => {
     "Half of the visitors would walk a mile further, as the report in appendix B shows.",
     "To leave it would shut people out, because the next seat is far.",
     "To wait costs £4,000 a month and helps nobody.",
+    "This report found that a third turn back at the pond.",
+    "The proposal costs more than the budget holds.",
+    "The plan asks for a bank that cannot bear it.",
+    "The aim is to help, but nobody came because it was dark.",
+    "We want to help, and the bank is too soft for a bench. Visitors fell there twice.",
+    "The decision closes the only path that wheelchairs can use.",
+    "The purpose is good. The bank is too soft.",
     "It was seen by the panel, which found no bank firm enough.",
     "The described path floods in winter.",
   ])("is a reason: %s", (text) => {
