@@ -54,6 +54,18 @@ const QUOTED: [what: string, words: readonly (string | undefined)[]][] = [
       .flatMap((theme) => [theme.label, theme.text]),
   ],
   [
+    "strengths",
+    items("themes")
+      .filter((theme) => theme.group === "strengths")
+      .flatMap((theme) => [theme.label, theme.text]),
+  ],
+  [
+    "areas of weakness",
+    items("themes")
+      .filter((theme) => theme.group === "inspection-2019")
+      .map((theme) => theme.text),
+  ],
+  [
     "figures",
     items("themes")
       .filter((theme) => theme.group === "figures")
@@ -86,6 +98,9 @@ describe("the Essex framework", () => {
     expect(survey.map((theme) => /^Challenge (\d+):/.exec(theme.label)?.[1])).toEqual(
       Array.from({ length: 11 }, (_, index) => String(index + 1)),
     );
+    const inGroup = (group: string): number =>
+      items("themes").filter((theme) => theme.group === group).length;
+    expect([inGroup("strengths"), inGroup("inspection-2019")]).toEqual([7, 3]);
     expect(ESSEX.pledge.statements).toHaveLength(7);
     expect(
       items("places").filter((place) => "kind" in place && place.kind === "alliance"),
