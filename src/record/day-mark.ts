@@ -21,16 +21,15 @@ export function dayMark(path: Path): DayMark | undefined {
  */
 export function takesMonthOrYear(path: Path, kind: string | undefined): boolean {
   const mark = dayMark(path);
-  return mark === "always" || (mark === "told-later" && isToldLater(kind));
+  return mark === "always" || (mark === "told-later" && isLater(kind));
 }
 
 /** Whether a record tells of a decision that was taken before it was written. Without a word it does not. */
-export function isToldLater(kind: string | undefined): boolean {
+function isLater(kind: string | undefined): boolean {
   return kind !== undefined && kind !== "taken-here";
 }
 
 /** How a record was entered, as far as it says so. */
 export function entryKindOf(record: DecisionRecord): string | undefined {
-  const { entry } = record as DecisionRecord & { entry?: { kind?: string } };
-  return entry?.kind;
+  return record.entry?.kind;
 }
