@@ -1,5 +1,5 @@
 // Makes the whole program as one CommonJS file that needs nothing beside it: each file of the bundle, and
-// each file that ships, stands in it as a text, and a bundle file is compiled when it is first wanted.
+// each file that ships, is in it as a text, and a bundle file is compiled when it is first wanted.
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
@@ -76,7 +76,7 @@ function wholeFile({ version, build, code, texts, bytes }) {
     .replace("COMPILED_CODE", () => sourceOf("compiled-code.cjs").trim())
     .replace(/\b(VERSION|BUILD|PARTS)\b/g, (name) => given[name]);
   const [before, after] = [`${loader.trim()}\n/*\n`, "*/\n"];
-  // The number stands before what it counts, so it is as long as the word that it replaces.
+  // The number is before what it counts, so it is as long as the word that it replaces.
   const start = String(before.length).padStart("DATA_START".length);
   return before.replace("DATA_START", start) + data + after;
 }

@@ -38,7 +38,7 @@ export function dotted(path: Path): string {
   return path.join(".");
 }
 
-/** The first character of a file: where a finding about the whole file stands. */
+/** The first character of a file: where a finding about the whole file is. */
 export const START: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
 /** Orders findings by file, then place, then rule, so that output is the same on every run. */

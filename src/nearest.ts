@@ -3,7 +3,7 @@ import { compareText } from "./finding.ts";
 
 /**
  * What may be spent on near words: a file of thousands of unknown words would be compared with
- * thousands of known ones, and the last of them is no less clear without a guess.
+ * thousands of known ones, and the last of them is just as clear without a guess.
  */
 export interface GuessEffort {
   /** Steps that are left. */

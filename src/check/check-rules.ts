@@ -1,6 +1,6 @@
 import type { RuleDescription } from "../rules/model.ts";
 
-/** What a check finds by itself, besides what the rooms below it know. */
+/** What a check finds by itself, as well as what the rooms below it know. */
 export const CHECK_RULES = {
   linkNotFollowed: {
     id: "link-not-followed",

@@ -55,7 +55,7 @@ export const EVERY_RULE: readonly DescribedRule[] = [
   ]),
 ];
 
-/** Rules whose findings must not be shown with the line they stand on. */
+/** Rules whose findings must not be shown with the line they are on. */
 export const HIDING_RULES: ReadonlySet<string> = new Set(
   EVERY_RULE.filter((rule) => rule.hidesText === true).map((rule) => rule.id),
 );

@@ -7,7 +7,7 @@ import type { CheckPlan } from "./plan-check.ts";
 import type { WaiverList } from "./waivers.ts";
 import { refuseTypedLinkOut } from "../repository/inside.ts";
 
-/** What a repository sets aside, besides the comments in its records. */
+/** What a repository sets aside, as well as the comments in its records. */
 export interface Exceptions {
   waivers: WaiverList | undefined;
   baseline: Baseline | undefined;

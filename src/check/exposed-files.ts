@@ -19,10 +19,10 @@ const MAY_HOLD =
 
 /**
  * Files anywhere in the repository that git keeps or would take, and that hold what is not public: by their names,
- * or by what stands in them, whatever they are called. Nothing of them is quoted.
+ * or by what is in them, whatever they are called. No part of them is quoted.
  * @param looked Absolute paths of those that are looked at already.
  * @param texts What is known here of what is not public: files are searched for it.
- * @returns `undefined` if this is no repository of git, or git could not be asked.
+ * @returns `undefined` if this is not a repository of git, or git could not be asked.
  */
 export function exposedFiles(
   plan: CheckPlan,
@@ -46,7 +46,7 @@ export function exposedFiles(
       ? "file, which holds words of a confidential (exempt) text"
       : undefined;
   return [...listing].flatMap(([path, state]) => {
-    // Of what was not asked about nothing is said, so it is not opened.
+    // Nothing is said about a file that was not asked about, so it is not opened.
     if (looked.has(path) || !scope.includes(path)) return [];
     // A text that is open in an editor is in a folder of that name.
     const parts = [basename(path), basename(dirname(path))];
@@ -78,7 +78,7 @@ function holds(path: string, hasWords: (text: string) => boolean): boolean {
   }
 }
 
-/** That git keeps a file which is not for everybody, or would take it. */
+/** That git keeps a file which is not for everyone, or would take it. */
 export function exposedFault(state: ListedState, what: string): Fault {
   const { id, severity, why, fix } = CHECK_RULES.exemptFileExposed;
   const message =

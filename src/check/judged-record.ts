@@ -21,7 +21,7 @@ export interface JudgedRecord {
   faults: readonly Fault[];
   /** `undefined` when it could not be read as a record. */
   facts: RecordFacts | undefined;
-  /** How the paper beside it stands to it, if there is one. */
+  /** Whether the paper beside it fits it, if there is one. */
   paper: PaperState | undefined;
   /** Whether a comment in it may set findings aside. */
   mayIgnore: boolean;

@@ -4,7 +4,7 @@ import type { Edit } from "../yaml/edit.ts";
 
 /**
  * What to write into a record of before `ended`, whose history alone says how it was rescinded: an entry
- * for each body, in the words that stand there. None where something that is asked for does not stand
+ * for each body, in the words that are there. None where something that is asked for is not
  * there: then a person must look.
  */
 export function endEdits(record: DecisionRecord): Edit[] {

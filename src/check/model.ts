@@ -13,7 +13,7 @@ export interface CheckOptions {
   typed?: { path: string; text: string } | undefined;
   /** A commit: only what changed since, and what the change can break elsewhere. */
   since?: string | undefined;
-  /** With a commit: what has not changed is spoken of as well. */
+  /** With a commit: what has not changed is reported as well. */
   all?: boolean | undefined;
   /** Whether this is a build, where nobody sees a warning. */
   isBuild?: boolean | undefined;

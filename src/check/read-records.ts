@@ -95,7 +95,7 @@ function isCopy(path: string, text: string, { record, faults }: ParsedRecord): b
   return confidentialKind(basename(path)) !== undefined || isExemptText(text);
 }
 
-/** A paper that nothing is to be said about. */
+/** The state of a paper about which nothing needs to be said. */
 const NOT_OURS: PaperState = { isStamped: true, isCurrent: true, isIntact: true };
 
 /** A record that falls to another part, or that nobody asked about: what the others must know of it, and nothing more. */
@@ -151,7 +151,7 @@ function judge(
   };
 }
 
-/** What is wrong besides with a record whose status is misspelt, in the fields that do not hang on it. */
+/** What else is wrong with a record whose status is misspelt, in the fields that do not depend on it. */
 function assumedFaults(
   path: string,
   parsed: ParsedRecord,

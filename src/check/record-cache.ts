@@ -7,7 +7,7 @@ import type { Configuration } from "../repository/configuration-model.ts";
 import type { ReadFrameworks } from "./read-frameworks.ts";
 import type { JudgedRecord } from "./judged-record.ts";
 
-/** Everything besides its own words and its paper that what is found in a record depends on. */
+/** Everything, except its own words and its paper, that decides what is found in a record. */
 export interface CacheKey {
   /** Of the program: another for every change of its code and data. */
   build: string;

@@ -96,7 +96,7 @@ function isGroup(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;
 }
 
-/** A new record whose id somebody else has given out meanwhile. */
+/** A new record whose id someone else has given out meanwhile. */
 function takenId(
   { path, file, name, parsed }: JudgedFile,
   taken: ReadonlyMap<string, string>,

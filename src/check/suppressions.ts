@@ -158,7 +158,7 @@ interface LineRange {
 
 /**
  * Gives the entry a comment is about: from its first line to the last that is indented below it. Many
- * comments may stand above one entry, so that where each line leads is worked out once.
+ * comments may be above one entry, so that where each line leads is worked out once.
  */
 function rangesIn(lines: readonly string[]): (comment: Comment) => LineRange {
   const next: number[] = [];
@@ -187,7 +187,7 @@ function isSilent(line = ""): boolean {
   return /^\s*(?:#|\r?$)/.test(line);
 }
 
-/** Items of a list may stand as far left as the key they belong to. */
+/** Items of a list may be as far left as the key they belong to. */
 function isInside(line: string, head: string): boolean {
   const depth = indentOf(line);
   if (depth !== indentOf(head)) return depth > indentOf(head);

@@ -29,7 +29,7 @@ export function helpScreen(isWhole: boolean): HelpScreen {
   };
 }
 
-/** The end of a help screen: where the rest is, or the formats where all is shown. Empty if there is no more. */
+/** The end of a help screen: where the rest is, or the formats where all is shown. Empty if there is nothing more. */
 export function helpEnd(command: Command): string {
   const formats = command.options.flatMap((one): NamedFormat[] =>
     one instanceof FormatOption ? [...(one as FormatOption).formats] : [],

@@ -8,7 +8,7 @@ const MOST_NAMED = 5;
 const FINISHED = "Finished first what an earlier command was stopped in";
 const UNDONE = "Took back first what an earlier command was stopped in";
 
-/** Says what happened to files besides what a command was asked for: an unfinished change, a failing disk. */
+/** Says what happened to files apart from what a command was asked for: an unfinished change, a failing disk. */
 export function sayAfterCommand({ cwd, stderr }: Io): void {
   const { notDurable, finished, unfinished } = afterCommand({ cwd });
   const lines = finished.flatMap((change) => [

@@ -14,7 +14,7 @@ export function sayLines(stream: OutputStream, text: string): void {
   stream.write(`${said.join("\n")}\n`);
 }
 
-/** The rest of a line stands as far in as its beginning. */
+/** The rest of a line is as far in as its beginning. */
 function hung(line: string, width: number): string[] {
   return wrapped(line, width, /^ {0,8}/.exec(line)?.[0]);
 }

@@ -1,5 +1,5 @@
 /**
- * Reach: what a framework asks of a record as it stands. One pure function, because hidden questions
+ * Reach: what a framework asks of a record as it is now. One pure function, because hidden questions
  * that still count are the classic fault of this kind of program.
  */
 import type { Path } from "../finding.ts";
@@ -30,7 +30,7 @@ export interface AskedQuestion {
   kind: "question";
   path: Path;
   question: Question;
-  /** The test or cell it follows up. Absent: it stands alone. */
+  /** The test or cell it follows up. Absent: it belongs to none. */
   within: AskedTest | AskedCell | undefined;
 }
 
@@ -38,7 +38,7 @@ export interface AskedQuestion {
 export type Asked = AskedTest | AskedCell | AskedQuestion;
 
 /**
- * Everything that is asked, in order: questions that stand alone, tests, grids, each with its
+ * Everything that is asked, in order: questions that belong to no test or grid, tests, grids, each with its
  * follow-ups directly behind it. A grid gives every cell that applies, picked or not.
  * @param stage The record's stage.
  */

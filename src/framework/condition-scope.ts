@@ -1,7 +1,7 @@
 import type { Path } from "../finding.ts";
 import type { ConditionFile, FollowUpFile, FrameworkFile } from "./file.ts";
 
-/** A condition and where it stands, which decides what it may look at. */
+/** A condition and where it is, which decides what it may look at. */
 export interface Holder {
   condition: ConditionFile;
   path: Path;

@@ -2,7 +2,7 @@ import type { Asked } from "./asked.ts";
 import { findOption } from "./option.ts";
 import type { Demand } from "./model.ts";
 
-/** What the chosen option asks for besides itself; nothing while none is chosen or for a question. */
+/** What the chosen option also asks for; nothing while none is chosen or for a question. */
 export function demandsOf(asked: Asked, answer: unknown): readonly Demand[] {
   if (asked.kind === "question") return [];
   if (typeof answer !== "object" || answer === null || !("is" in answer)) return [];

@@ -6,7 +6,7 @@
  * `templates/frameworks/` and are never here. The file format is `schema/framework.schema.json`.
  */
 
-/** What an answer asks for besides itself. `review` is a person's look before the decision is taken. */
+/** What an answer also asks for. `review` is a person's look before the decision is taken. */
 export type Demand = "because" | "evidence" | "action" | "review";
 
 /** The feel of an option, for words and marks beside it. Never a number, never a colour alone. */

@@ -8,7 +8,7 @@ export interface VisibleAnswers {
   show(path: readonly (string | number)[]): void;
 }
 
-/** Keys of an answer that belong to it and are no question of their own. */
+/** Keys of an answer that belong to it and are not questions of their own. */
 const OWN_KEYS = ["is", "because", "evidence"];
 
 /**

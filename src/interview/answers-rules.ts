@@ -1,6 +1,6 @@
 import type { Fault } from "../finding.ts";
 
-/** What an answers file can be refused for besides its shape, in the form of the rules of a check. */
+/** What an answers file can be refused for, apart from its shape, in the form of the rules of a check. */
 export const ANSWERS_RULES = [
   {
     id: "answers-framework",

@@ -17,7 +17,7 @@ import { nobodyEdits, voiceEdits, voiceFieldEdits } from "./voice-edits.ts";
 
 /**
  * The smallest edits that put an answer into the record: none when it says so already, or when the
- * answer stores nothing. `undefined` passes over and stores nothing; an empty text or list given to
+ * answer stores nothing. `undefined` skips and stores nothing; an empty text or list given to
  * an optional step takes away what was there. The value has passed `checkValue`.
  */
 export function editsFor(step: Step, value: StepValue, draft: DecisionRecord): Edit[] {
@@ -58,7 +58,7 @@ export function editsFor(step: Step, value: StepValue, draft: DecisionRecord): E
   }
 }
 
-/** Whether the value is an empty answer to a step that may be passed over. */
+/** Whether the value is an empty answer to a step that may be skipped. */
 export function isBlank(step: Step, value: StepValue): boolean {
   if (!step.optional) return false;
   return value === "" || (Array.isArray(value) && value.length === 0);
@@ -74,7 +74,7 @@ export function appendEdit(list: Path, item: unknown, draft: DecisionRecord): Ed
 
 function valueEdits(path: Path, value: StepValue, draft: DecisionRecord): Edit[] {
   if (!Array.isArray(value)) return [{ path, value }];
-  // To add evidence is not an answer; it stores nothing.
+  // Choosing to add evidence is not an answer, and stores nothing.
   if (value.includes(ADD_EVIDENCE)) return [];
   // Exempt items are shown in the same words, so each is taken once, in turn.
   const old = [...listAt(draft, path)];

@@ -1,4 +1,4 @@
-/** How fields of the record are asked for: as questions, in the words of somebody who has to answer. */
+/** How fields of the record are asked for: as questions, in the words of someone who has to answer. */
 
 export interface Asking {
   ask: string;

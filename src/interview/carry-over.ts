@@ -1,4 +1,4 @@
-/** What a new record takes from an earlier one, and which of it somebody is to look at again. */
+/** What a new record takes from an earlier one, and which parts of it someone must look at again. */
 import type { Framework } from "../framework/model.ts";
 import { isMapping } from "../mapping.ts";
 import { isExemptKey } from "../record/exempt-key.ts";
@@ -31,7 +31,7 @@ const LISTS = ["options", "voice", "evidence", "actions"] as const;
 export function carryOver(earlier: DecisionRecord, framework: Framework): CarriedOver {
   const { id, stage } = earlier;
   const proposal = { ...earlier.proposal };
-  // Somebody else writes this one.
+  // Someone else writes this one.
   delete proposal.author;
   const lists = LISTS.flatMap((name) => {
     const items = (earlier[name] ?? []) as readonly object[];
@@ -51,7 +51,7 @@ export function carryOver(earlier: DecisionRecord, framework: Framework): Carrie
   return { ...(withoutExempt(taken) as CarriedOver), links: { follows: [id] } };
 }
 
-/** A record with a mark at each answer that is still as it was carried over: somebody is to look at it again. */
+/** A record with a mark at each answer that is still as it was carried over: someone must look at it again. */
 export function withLookAgain(
   draft: DecisionRecord,
   carried: CarriedOver,

@@ -199,7 +199,7 @@ function leavesOf(value: unknown, path: Path): Path[] {
   );
 }
 
-/** Ids, digests and what commands keep are no wording; what has no label cannot be told apart. */
+/** Ids, digests and what commands keep are not wording; what has no label cannot be told apart. */
 function isWording(path: Path): boolean {
   const field = fieldAt(path);
   if (field === undefined || field.label === field.path) return false;

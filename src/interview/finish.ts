@@ -74,7 +74,7 @@ export function eventsTo(status: Status, draft: DecisionRecord, today: string): 
 
 /**
  * What the bodies decided, how it ended, and the history does not say, by day. What is known by its month
- * or year alone stands in its own place: the history has days.
+ * or year alone is left out: an entry of the history needs a day.
  */
 function toldEvents(draft: DecisionRecord, today: string): Event[] {
   const { decisions = [], ended = [], history = [] } = draft;

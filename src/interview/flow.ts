@@ -25,7 +25,7 @@ export function isRequired(step: Step): boolean {
 
 /**
  * Whether the record holds an answer to the step that would be taken if it were given now, and the
- * person has not left it half-way or to somebody else.
+ * person has not left it half-way or to someone else.
  */
 export function isAnswered(step: Step, draft: DecisionRecord): boolean {
   if (isTransient(step) || openQuestionOf(step.id, draft) !== undefined) return false;
@@ -64,7 +64,7 @@ export function openSteps(
 }
 
 /**
- * The first step that is neither answered nor passed over; `undefined` when the walk is done. An
+ * The first step that is neither answered nor skipped; `undefined` when the walk is done. An
  * optional or unstored step counts as passed when the context says so or when a later step that must
  * be answered is answered.
  */
@@ -116,7 +116,7 @@ export function previousOf(stepId: string, steps: readonly Step[]): Step | undef
   return steps[steps.findIndex((step) => step.id === stepId) - 1];
 }
 
-/** How many of the steps that must be answered are, and how many somebody else is to answer. */
+/** How many of the steps that must be answered are, and how many someone else is to answer. */
 export function progressOf(steps: readonly Step[], draft: DecisionRecord): Progress {
   const required = steps.filter(isRequired);
   return {
@@ -127,7 +127,7 @@ export function progressOf(steps: readonly Step[], draft: DecisionRecord): Progr
 }
 
 /**
- * The context after a step was answered with `value`: what was passed over is remembered, "add
+ * The context after a step was answered with `value`: what was skipped is remembered, "add
  * another" begins an item. An item ends being added when its first field is answered, and is given
  * up when anything else is. Call it with every answer, beside `editsFor`.
  */

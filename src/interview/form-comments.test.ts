@@ -1,5 +1,5 @@
 // A comment that someone wrote in their form is in the record, once, beside what it was about, and
-// changes nothing of what the record says.
+// does not change what the record says.
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { parseYaml } from "../yaml/parse.ts";

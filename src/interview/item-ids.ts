@@ -14,7 +14,7 @@ const LISTS: readonly { list: string; prefix: ItemPrefix; from: string }[] = [
 
 /**
  * Content with the ids the walk would have made for options, consultations, evidence and actions that have none,
- * and with new actions open. An item of a record that is there already keeps its id and how it stands.
+ * and with new actions open. An item of a record that is there already keeps its id and its state.
  */
 export function withIds(
   content: Record<string, unknown>,

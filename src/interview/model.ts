@@ -21,7 +21,7 @@ interface StepBase {
   id: string;
   /** Section id; see `sections.ts`. */
   section: string;
-  /** Where the walk stands, in words: "Test 2 of 3", "Aim 4 of 5". */
+  /** Where the walk is, in words: "Test 2 of 3", "Aim 4 of 5". */
   caption: string;
   ask: string;
   /** One short sentence under the question. */
@@ -30,7 +30,7 @@ interface StepBase {
   example?: string;
   /** Shown once, before the question. */
   guidance: readonly GuidanceBlock[];
-  /** May be passed over. Said as "(optional)". */
+  /** May be skipped. Said as "(optional)". */
   optional: boolean;
   /** Field of the record that the answer fills. */
   path: Path;
@@ -81,7 +81,7 @@ export interface Instead {
 
 export type StepKind = Step["kind"];
 
-/** What a page hands back. `undefined` passes over an optional step. */
+/** What a page hands back. `undefined` skips an optional step. */
 export type StepValue = string | number | readonly string[] | undefined;
 
 /** Kinds of list item that the program gives an id to, by what the id starts with. */
@@ -134,7 +134,7 @@ export interface WalkContext {
   /** Bodies and places of the configuration, offered before the framework's. */
   bodies: readonly Choice[];
   places: readonly Choice[];
-  /** Ids of optional and unstored steps that were passed over in this walk. */
+  /** Ids of optional and unstored steps that were skipped in this walk. */
   passed: ReadonlySet<string>;
   /** The item being added, until its first field is in the record. */
   adding?: Adding | undefined;

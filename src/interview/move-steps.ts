@@ -38,7 +38,7 @@ export function reasonStep(caption: string, ask: string): Step {
   return step(place, ["history", 0, "note"], TEXT, { ask });
 }
 
-/** Which statements somebody stands by. */
+/** Which statements someone stands by. */
 export function statementsStep(statements: Framework["attestations"]): Step[] {
   if (statements.length === 0) return [];
   const place: StepGroup = { section: "decision", caption: "Statements" };

@@ -11,7 +11,7 @@ type Rows = Extract<Stores, { as: "rows" }>;
 
 /**
  * The rows of a grid as a form that lists some of them gives them: empty where a row will be answered,
- * with what the others are left with. Of a row that is answered already a list says nothing.
+ * with what the others are left with. A list says nothing about a row that is answered already.
  * @param there The grid in the record, if there is one.
  */
 export function namedRows(

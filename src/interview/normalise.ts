@@ -24,7 +24,7 @@ export function isRefusal(value: StepValue | Refusal): value is Refusal {
 
 /**
  * What a person typed, as the step's value: a choice by number, id or label; a date in one of the
- * usual forms; lines one to a line. An empty reply passes over an optional step. Every way of
+ * usual forms; lines one to a line. An empty reply skips an optional step. Every way of
  * answering goes through here, so that they agree.
  */
 export function normalise(step: Step, raw: string): StepValue | Refusal {

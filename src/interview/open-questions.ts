@@ -24,7 +24,7 @@ export function isForColleague(stepId: string, draft: DecisionRecord): boolean {
   return openQuestionOf(stepId, draft)?.state === "for-colleague";
 }
 
-/** Notes that a question is open, in place of what was noted of it before. Blank fields are left out. */
+/** Notes that a question is open, and replaces what was noted about it before. Blank fields are left out. */
 export function openQuestionEdits(mark: OpenQuestion, draft: DecisionRecord): Edit[] {
   const { question, state } = mark;
   const who = mark.who?.trim() ?? "";

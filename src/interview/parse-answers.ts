@@ -35,7 +35,7 @@ export interface ParsedAnswers {
 
 /**
  * What is wrong with the content as a record: what its framework does not ask or offer, and what its
- * status leaves out, besides the faults of its shape. The same rules as a check's, handed in by a room
+ * status leaves out, as well as the faults of its shape. The same rules as a check's, handed in by a room
  * that knows both.
  * @param shape Faults of the shape that are said already.
  */
@@ -45,7 +45,7 @@ export type JudgeRecord = (
   shape: readonly Fault[],
 ) => Fault[];
 
-/** What stands in for the fields that a record has and an answers file has not, while it is compared. */
+/** Values for the fields that a record has and an answers file does not have, while it is compared. */
 const PLACEHOLDER = {
   format: 1,
   id: "2000-01-01-answers",
@@ -145,7 +145,7 @@ function judgedWithShape(
   ];
 }
 
-/** Whether what stands at a place, or around it, is a fault already: what follows from that is noise. */
+/** Whether what is at a place, or around it, is a fault already: what follows from that is noise. */
 function isSaid({ path }: Fault, faults: readonly Fault[]): boolean {
   return faults.some((one) => path === one.path || path.startsWith(`${one.path}.`));
 }

@@ -1,4 +1,4 @@
-// What is planned of a body is asked from its day on, and nothing of it has to be answered.
+// What is planned of a body is asked from its day on, and no part of it has to be answered.
 import { expect, it } from "vitest";
 import type { DecisionRecord, Planned } from "../record/model.ts";
 import { planSteps } from "./plan-steps.ts";

@@ -1,4 +1,4 @@
-// Progress counts what must be answered as the record stands, no more, and each question once; it is
+// Progress counts what must be answered as the record is now, no more, and each question once; it is
 // whole exactly when nothing is open; and no configuration and no day changes it.
 import { describe, expect, it } from "vitest";
 import { parkFramework } from "../framework/testing/park-framework.ts";

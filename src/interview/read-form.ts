@@ -179,7 +179,7 @@ function refused(value: unknown, { kind }: Step, path: Path, error: string): For
   return { value, refusals: [{ path, error, isChoice: kind.startsWith("choose") }] };
 }
 
-/** The field of a group that a word in place of the group is for, by the group. */
+/** The field that is meant if a single word is given instead of a group, by the group. */
 export const MEANT_BY_A_WORD: ReadonlyMap<string, string> = new Map([
   ["put-to[].key", "is"],
   ["put-to[].private", "is"],
@@ -200,7 +200,7 @@ const NONE_AT: ReadonlyMap<string, "none-declared" | readonly []> = new Map<
 
 const NOTHING = /^(none(-declared| declared| of them)?|no|n|false)\.?$/i;
 
-/** Whether a word stands there for a group of fields or a list. */
+/** Whether a single word is given where a group of fields or a list belongs. */
 export function isWordFor(path: Path): boolean {
   const place = patternOf(path);
   return MEANT_BY_A_WORD.has(place) || NONE_AT.has(place);

@@ -14,7 +14,7 @@ import { startRecord } from "./start.ts";
 import type { Start } from "./start.ts";
 
 export interface StartFromAnswers extends Pick<Start, "today" | "taken" | "id"> {
-  /** What is known besides the answers, put in before the record is finished. */
+  /** What is known as well as the answers, put in before the record is finished. */
   change?: (draft: DecisionRecord) => DecisionRecord;
   /** With the bodies and places of a configuration: what it offers is an answer. */
   context?: WalkContext;

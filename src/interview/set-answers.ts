@@ -117,7 +117,7 @@ function answeredAt(
   return "error" in asInForm ? value : asInForm;
 }
 
-/** A choice of something that is to be added is no answer by itself. */
+/** To choose to add something is not an answer by itself. */
 function withoutNew(step: Step): Step {
   if (step.kind !== "choose-one" && step.kind !== "choose-many") return step;
   const isAdded = step.stores.as === "cover" ? NEW_ACTION : ADD_EVIDENCE;

@@ -9,7 +9,7 @@ import { isMapping, valueAt } from "../mapping.ts";
 
 /**
  * What the record says to a step, as a page would hand it back; `undefined` if nothing. Exempt text
- * is read as the words that stand in its place.
+ * is read as the words that are in its place.
  */
 export function storedValue(step: Step, draft: DecisionRecord): StepValue {
   const { stores } = step;
@@ -44,7 +44,7 @@ export function storedValue(step: Step, draft: DecisionRecord): StepValue {
   }
 }
 
-/** Whether a note that the text is exempt from publication stands where the answer would. */
+/** Whether a note that the text is exempt from publication is where the answer would. */
 export function isExemptAt(step: Step, draft: DecisionRecord): boolean {
   const value =
     step.stores.as === "voice-field"

@@ -32,7 +32,7 @@ export function mayBeUnknown(step: Step): boolean {
 
 /** Whether a value is that answer, and the question may be answered so. */
 export function isUnknownAnswer(step: Step, value: StepValue): boolean {
-  // Most values are no such text, and many are looked at.
+  // Most values are not such a text, and many are looked at.
   if (typeof value !== "string" || !value.startsWith(BEGIN)) return false;
   return value.length > BEGIN.length && mayBeUnknown(step);
 }

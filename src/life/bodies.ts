@@ -27,7 +27,7 @@ export function namesInWords(ids: readonly string[], context: LifeContext): stri
   return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
 }
 
-/** Why this is no body that can act on a day; `undefined` if it can, or nothing is known of bodies. */
+/** Why this is not a body that can act on a day; `undefined` if it can, or nothing is known of bodies. */
 export function refusedBody(id: string, on: string, context: LifeContext): RefusedMove | undefined {
   if (context.bodies.length === 0) return undefined;
   const bodies = everyBody(context);

@@ -27,7 +27,7 @@ export interface CorrectInput {
   because: string;
 }
 
-/** What is no wording: it is moved on by commands, or made by the program. */
+/** What is not a wording: it is moved on by commands, or made by the program. */
 const NOT_CORRECTED: ReadonlySet<string> = new Set([
   "format",
   "id",
@@ -97,7 +97,7 @@ export function correct(
   };
 }
 
-/** What the erratum says that stands there now. */
+/** What the erratum says is there now. */
 function wordsAfter(is: string, value: unknown): string {
   return isNotKnown(value) ? unknownInWords({ why: value["not-known"] }) : is;
 }
@@ -108,7 +108,7 @@ function sayingNotKnown(is: string, path: Path): NotKnown | undefined {
   return why === undefined ? undefined : { "not-known": why };
 }
 
-/** As it stands in the file. */
+/** As it is in the file. */
 type WrittenErratum = Omit<Erratum, "was"> & { was?: Erratum["was"] | NotKnown };
 
 /** What the erratum keeps: that it was not known is kept as that. */
@@ -225,7 +225,7 @@ function isKnown(path: readonly (string | number)[]): boolean {
   return FIELDS.some((one) => one.path === pattern);
 }
 
-/** The words as the kind of value that stands there; `undefined` if they cannot be one. */
+/** The words as the kind of value that is there; `undefined` if they cannot be one. */
 function asWritten(words: string, old: unknown, path: Path): string | number | boolean | undefined {
   const kind = old === undefined ? fieldAt(path)?.kind : undefined;
   if (typeof old === "number" || kind === "number") {

@@ -113,7 +113,7 @@ function statementNotes(
     .map(({ id, text }) => `Nobody has recorded that they say: “${text}” (--attest ${id})`);
 }
 
-/** Whether it was called in, and does not stand yet. */
+/** Whether it was called in, and is not in force yet. */
 function isHeldUp({ "call-in": callIn }: Decision): boolean {
   return callIn?.["called-in"] !== undefined && callIn.outcome !== "upheld";
 }

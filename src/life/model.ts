@@ -32,10 +32,10 @@ export interface LifeBody extends Existing, WithPowers {
   "reference-pattern"?: string;
 }
 
-/** What a move knows besides the record. */
+/** What a move knows as well as the record. */
 export interface LifeContext {
   framework: Framework;
-  /** From the configuration; none means that nothing is known of bodies. */
+  /** From the configuration. If there are none, nothing is known about bodies. */
   bodies: readonly LifeBody[];
   calendar: WorkingCalendar;
   /** ISO day. */

@@ -8,7 +8,7 @@ import type { LifeContext, MoveOutcome, RefusedMove } from "./model.ts";
 import { refusedFrom } from "./moves.ts";
 
 /**
- * Seals a record that a person made decided by hand, as it stands, and says so in its history. One
+ * Seals a record that a person made decided by hand, as it is, and says so in its history. One
  * that has a seal keeps it: its words are put back or corrected, never sealed again.
  */
 export function seal(record: DecisionRecord, { today }: LifeContext): MoveOutcome {
@@ -39,7 +39,7 @@ function refusedSeal(record: DecisionRecord): RefusedMove | undefined {
   };
 }
 
-/** What is only proposed is sealed when everybody has decided. */
+/** What is only proposed is sealed when everyone has decided. */
 function refusedOpen(record: DecisionRecord, today: string): RefusedMove | undefined {
   if (record.status !== "proposed" || isDecided(record, today)) return undefined;
   return {

@@ -1,4 +1,4 @@
-// Promise: what replaces a part leaves the rest standing, both records say so, and seals still fit.
+// Promise: what replaces a part leaves the rest in force, both records say so, and seals still fit.
 import { describe, expect, it } from "vitest";
 import { linkEdits } from "../check/mend-links.ts";
 import { confirmedDigest } from "../record/digest.ts";

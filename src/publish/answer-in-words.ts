@@ -7,7 +7,7 @@ import type { Reading } from "./reading.ts";
 import { textInWords } from "./text-in-words.ts";
 import type { Text } from "../record/model.ts";
 
-/** Stands where a question is reached and not answered. */
+/** Shown where a question is reached and not answered. */
 export const NOT_ANSWERED = "Not answered yet";
 
 /** An answer as the record holds it, whatever a person left there. */

@@ -21,7 +21,7 @@ export interface Fact {
 export type Block =
   | { kind: "heading"; level: 1 | 2 | 3 | 4; text: string }
   | { kind: "line"; line: Line }
-  /** Text as a person wrote it: paragraphs and line breaks are kept. `label` stands before it. */
+  /** Text as a person wrote it: paragraphs and line breaks are kept. `label` is before it. */
   | { kind: "prose"; text: string; label?: string }
   /** Items may have paragraphs when they are plain text. */
   | { kind: "list"; items: readonly Line[] }
@@ -33,7 +33,7 @@ export interface Table {
   kind: "table";
   headings: readonly string[];
   rows: readonly TableRow[];
-  /** A strip: each row has one strong word, and the column it stands in tells the answer. */
+  /** A strip: each row has one strong word, and the column it is in tells the answer. */
   isStrip?: true;
 }
 
@@ -51,7 +51,7 @@ export interface Bars {
 /** The cells of a row, the first its name; or what the rows below it have in common. */
 export type TableRow = readonly Line[] | { group: string };
 
-/** A heading of level 2, and what stands under it; nothing when there is nothing under it. */
+/** A heading of level 2, and what is under it; nothing when there is nothing under it. */
 export function section(title: string, blocks: readonly Block[]): Block[] {
   return blocks.length === 0 ? [] : [{ kind: "heading", level: 2, text: title }, ...blocks];
 }

@@ -15,12 +15,12 @@ export interface Due {
   due: string | undefined;
   /** That the day is not known, and why. */
   dueUnknown?: string | undefined;
-  /** The event it waits for, and how often it is to be done. */
+  /** The event it waits for, and how often it must be done. */
   when?: Text | undefined;
   every?: string | undefined;
 }
 
-/** Open actions and look-backs of decisions that stand, by the day they are due; those without a day come last. */
+/** Open actions and look-backs of decisions that are in force, by the day they are due; those without a day come last. */
 export function dueOf(records: readonly Published[]): Due[] {
   return records
     .flatMap((published) => promisesOf(published.record).map((one) => ({ published, one })))

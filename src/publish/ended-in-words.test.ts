@@ -1,4 +1,4 @@
-// Promise: whoever reads that a decision has ended reads who ended it, when and why, before what was decided.
+// Promise: anyone who reads that a decision has ended reads who ended it, when and why, before what was decided.
 import { expect, it } from "vitest";
 import type { DecisionRecord } from "../record/model.ts";
 import { knownPart } from "../record/not-known.ts";

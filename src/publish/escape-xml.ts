@@ -13,7 +13,7 @@ export function safeForXml(text: string): string {
   return visible(text).replace(/[\ufffe\uffff]|\p{Surrogate}/gu, "\ufffd");
 }
 
-/** Text as it stands in an element or a quoted attribute: it shows as itself. */
+/** Text as it is written in an element or a quoted attribute: it shows as itself. */
 export function escapeXml(text: string): string {
   return safeForXml(text).replace(/[&<>"']/g, (mark) => ENTITIES[mark]!);
 }

@@ -49,7 +49,7 @@ function readLastField(bytes: Uint8Array, document: string, pattern: RegExp): Ke
   return { document, day: undefined, source: undefined, isIntact };
 }
 
-/** A value as JSON that is safe to print: what a terminal would act on stands as an escape. */
+/** A value as JSON that is safe to print: what a terminal would act on is written as an escape. */
 function jsonText(value: unknown): string {
   return `${JSON.stringify(value, undefined, 2).replace(HIDDEN, asEscape)}\n`;
 }

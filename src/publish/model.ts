@@ -26,7 +26,7 @@ export interface PaperSource {
   paper?: string;
   /** For a draft, how many of the questions that must be answered are: the walk knows, a renderer does not. */
   progress?: { answered: number; total: number };
-  /** Nothing of it is public but that there was a decision, and this is for the public. */
+  /** Only that there was a decision is public, and this is for the public. */
   isClosed?: boolean;
   /** Names of bodies and places that the configuration adds, by id. */
   names?: ReadonlyMap<string, string>;
@@ -41,7 +41,7 @@ export interface RecordPage {
   to: string;
 }
 
-/** The same for everybody: whatever is public is made from this. */
+/** The same for everyone: whatever is public is made from this. */
 export interface Published extends PaperSource {
   record: PublicRecord;
   /** Digest of the whole record, with which a paper proves what it was made from. */

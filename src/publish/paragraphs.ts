@@ -7,7 +7,7 @@ export function paragraphsOf(text: string): string[][] {
     .map((one) => one.split(/\r\n|\r|\n/));
 }
 
-/** A label as it stands before what it labels: with a colon, unless it ends a sentence itself. */
+/** A label as it is written before what it labels: with a colon, unless it ends a sentence itself. */
 export function labelBefore(label: string): string {
   return /[?:.!]\s*$/.test(label) ? label : `${label}:`;
 }

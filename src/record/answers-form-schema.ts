@@ -7,7 +7,7 @@ type Schema = Record<string, unknown>;
 /** What the program writes itself, and an answers form therefore does not hold. */
 const WRITTEN_BY_PROGRAM = ["format", "id", "reviews", "attestations", "errata", "open-questions"];
 
-/** What a record must hold at each status says nothing of answers on their way to one. */
+/** What a record must hold at each status says nothing about answers on their way to one. */
 const OF_RECORDS = ["complete", "decided"];
 
 /** A day, a sum or a choice may be written as people write it, and every form is judged when it is read. */

@@ -3,7 +3,7 @@ import england from "../../templates/calendars/england-and-wales.json" with { ty
 import { isMapping } from "../mapping.ts";
 import { isInCalendar } from "./calendar-day.ts";
 
-/** A day on which offices are closed besides Saturdays and Sundays. */
+/** A day on which offices are closed, other than Saturdays and Sundays. */
 export interface ClosedDay {
   /** ISO day. */
   on: string;

@@ -4,7 +4,7 @@
  * `templates/init/gitignore` has git ignore the same names; a test holds that.
  */
 
-/** What stands in such a name after a full stop, and what a file of that name is called. */
+/** What is in such a name after a full stop, and what a file of that name is called. */
 const WORDS = {
   exempt: "file of confidential (exempt) text",
   members: "paper for members",
@@ -49,10 +49,10 @@ const KEYS = /(?:^|[{,[])[ \t]*(?:- +)*["']?(format|record|texts|field|text)["']
 /** What only a record has. */
 const RECORD_KEYS = /^(?:title|status|framework)[ \t]*:/m;
 
-/** A first line that says something, without what stands around it. */
+/** A first line that says something, without what is around it. */
 const BEGINNING = /^[{[ -]*["']?(?:format|record|texts|field|text)["']?[ \t]*:/i;
 
-/** Keys that stand together in no other file, where the names of its texts are not to be made out. */
+/** Keys that are together in no other file, where the names of its texts are not to be made out. */
 const WHOLE = [
   ["record", "texts", "text"],
   ["record", "texts", "field"],
@@ -71,7 +71,7 @@ const MARK = "NOT FOR PUBLICATION";
 /** A heading or a line of a paper for members. */
 const MEMBERS_PAPER = /^(?:#{1,6} )?.*\(NOT FOR PUBLICATION\)\s*$|^\**NOT FOR PUBLICATION\.?\**/;
 
-/** Lines of a page in which a paper for members says what it is; further down a text may only speak of one. */
+/** Lines of a page in which a paper for members says what it is; further down a text may only mention one. */
 const FIRST_LINES = 4;
 
 /**
@@ -98,7 +98,7 @@ export function confidentialContent(text: string): string | undefined {
   return isMembers ? WORDS.members : undefined;
 }
 
-/** Whether nothing but notes stands before the first key of a file of exempt text. */
+/** Whether nothing but notes is before the first key of a file of exempt text. */
 function beginsAsExempt(text: string): boolean {
   if (COMMENT.test(text)) return true;
   const lines = text.split("\n").map((line) => line.trim());

@@ -16,7 +16,7 @@ export function dayMark(path: Path): DayMark | undefined {
 }
 
 /**
- * Whether a month or a year may stand in a field.
+ * Whether a month or a year may be in a field.
  * @param kind How the record was entered; see `entry` in the format.
  */
 export function takesMonthOrYear(path: Path, kind: string | undefined): boolean {

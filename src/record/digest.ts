@@ -15,13 +15,13 @@ export function recordDigest(record: DecisionRecord): string {
  * a record afterwards (status, decisions, publication, history, progress of actions, when people were
  * told) must not make a signature look broken; any change to the words that were read must. Errata are
  * undone first: they are dated, and say themselves what was read. To leave text out is a change:
- * whoever signed must see what the public is not told. The text itself, once it is out, is in no
+ * anyone who signed must see what the public is not told. The text itself, once it is out, is in no
  * digest, for the public could not work it out again.
  */
 export function reviewedDigest(record: DecisionRecord): string {
   const read = withoutErrata(rawRecord(record));
   const { title, stage, framework, proposal, options, evidence, answers } = read;
-  // Where it is not known who was heard, that is what stands there instead of the list.
+  // Where it is not known who was heard, that is what is there instead of the list.
   const voice = Array.isArray(read.voice)
     ? read.voice.map((one) => ({ ...one, "fed-back": undefined }))
     : read.voice;

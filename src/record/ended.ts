@@ -10,7 +10,7 @@ export function approvingBodies({ decisions = [] }: DecisionRecord): string[] {
   return [...new Set(bodies)];
 }
 
-/** Bodies that approved and whose decision still stands. */
+/** Bodies that approved and whose decision is still in force. */
 export function standingBodies(record: DecisionRecord): string[] {
   const over = new Set((record.ended ?? []).map(({ body }) => body));
   return approvingBodies(record).filter((body) => !over.has(body));
@@ -18,7 +18,7 @@ export function standingBodies(record: DecisionRecord): string[] {
 
 /**
  * What the status of a record is by its ends: as the decision of the last body ended. `undefined` while
- * the decision of a body stands, and where none is said to have ended.
+ * the decision of a body is in force, and if none is said to have ended.
  */
 export function endKindOf(record: DecisionRecord): EndKind | undefined {
   const last = (record.ended ?? []).at(-1);

@@ -16,14 +16,14 @@ export function withoutErrata(record: DecisionRecord): DecisionRecord {
   return copy;
 }
 
-/** A value as an erratum says it; `undefined` for what is no single value. */
+/** A value as an erratum says it; `undefined` for what is not a single value. */
 export function valueInErratum(value: unknown): Erratum["is"] | undefined {
   if (typeof value === "number" || typeof value === "boolean") return String(value);
   if (typeof value === "string") return value;
   return isMapping(value) && isMapping(value["exempt"]) ? (value as never) : undefined;
 }
 
-/** A value that is not what the erratum made of it was changed by somebody else, and is left. */
+/** A value that is not what the erratum made of it was changed by someone else, and is left. */
 function undo(copy: DecisionRecord, { field, was, is }: Erratum): void {
   const path = pathNamed(copy, field);
   const last = path.at(-1);
@@ -45,13 +45,13 @@ function valueNow(value: unknown): Erratum["is"] | undefined {
     : valueInErratum(value);
 }
 
-/** The words of an erratum as the kind of value that stands in the field. */
+/** The words of an erratum as the kind of value that is in the field. */
 function asWritten(was: Erratum["is"], now: string | undefined): unknown {
   if (now === "number" || now === "integer") return Number(was);
   return now === "boolean" ? was === "true" : was;
 }
 
-/** What kind of value stands in a field, or would if it were known. */
+/** What kind of value is in a field, or would if it were known. */
 function kindNow(value: unknown, path: Path): string | undefined {
   if (!isNotKnown(value)) return typeof value;
   const field = followPath(RECORD_SCHEMA, path);

@@ -23,7 +23,7 @@ export interface ExemptFile {
   texts: readonly ExemptText[];
 }
 
-/** What keeps a file of exempt text from being used. Nothing of the file is quoted: it may be secret. */
+/** What keeps a file of exempt text from being used. No part of the file is quoted: it may be secret. */
 export interface ExemptFault {
   message: string;
   place: Place;

@@ -9,7 +9,7 @@ const KEYS = /(?:^|[{,]|-\s|\?\s)\s*(["']?)([\p{L}_][\p{L}_ -]{2,13})\1\s*:/gu;
 /** A quick look that most texts do not pass: the letters that every near miss has most of. */
 const MAY_HOLD = /[eеｅ]?[xｘ]?[eеｅ]?[mｍ][pｐ]?[tｔ]|[eеｅ][xх]\p{L}{0,14}[tｔ]/iu;
 
-/** A line, and how far in it stands. */
+/** A line, and how far in it begins. */
 interface Line {
   text: string;
   indent: number;
@@ -20,7 +20,7 @@ const BLANK = -1;
 
 /**
  * Numbers of the lines at and beside a key `exempt` or a near miss of it, with all that is below.
- * Judged by how far in lines stand, for a file with a mistake in it has no other structure.
+ * Judged by how far in lines begin, for a file with a mistake in it has no other structure.
  */
 export function exemptLines(text: string): ReadonlySet<number> {
   const hidden = new Set<number>();

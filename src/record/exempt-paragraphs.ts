@@ -13,7 +13,7 @@ export interface ExemptParagraph {
 /** What may be named as the ground of exempt text, in order. */
 export const EXEMPT_PARAGRAPHS: readonly ExemptParagraph[] = law.paragraphs;
 
-/** Where the words stand. */
+/** Where the words are. */
 export const EXEMPT_LAW: Readonly<{
   title: string;
   source: string;

@@ -18,7 +18,7 @@ export interface Absence<T extends Existing> {
   ended: boolean;
   /** ISO day on which it ended or begins. */
   day: string;
-  /** What stood in its place on that day. */
+  /** What was in its place on that day. */
   instead: readonly T[];
 }
 

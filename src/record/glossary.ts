@@ -2,7 +2,7 @@
 import glossary from "../../templates/words/glossary.json" with { type: "json" };
 
 export interface GlossaryTerm {
-  /** As it stands in the middle of a sentence: `key decision`. */
+  /** As it is written in the middle of a sentence: `key decision`. */
   term: string;
   /** Other forms of it: plurals, and other words for the same thing. */
   also: readonly string[];

@@ -7,12 +7,12 @@ const MESSAGE =
 const FIX =
   "Write a paragraph of Schedule 12A and why keeping the text out outweighs disclosing it, and nothing else: rightly exempt does both.";
 
-/** Said of a gap, which quotes nothing that stands there. */
+/** Said of a gap, which quotes nothing that is there. */
 const GAP = / is missing(?:: a paragraph alone is not enough)?$/;
 
 /**
- * Faults without a word of what was meant to be confidential: what a check prints may be public. Of what stands
- * at or below a key `exempt`, or a near miss of it, no value is quoted and no key below it is named.
+ * Faults without a word of what was meant to be confidential: what a check prints may be public. At or below
+ * a key `exempt`, or a near miss of it, no value is quoted and no key is named.
  * @param quoteless Rules whose message quotes nothing: what they find in the reason, which is public, is said.
  */
 export function hideExempt(

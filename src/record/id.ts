@@ -34,7 +34,7 @@ export function isRecordId(text: string): boolean {
 const OF_ANOTHER_SCRIPT =
   /(?![\p{Script=Latin}\p{Script=Inherited}])(?=[^\u0000-\u007F])[\p{L}\p{M}\p{N}]/gu;
 
-/** A Chinese character is read as a word of its own: it stands beside the next one without a space. */
+/** A Chinese character is read as a word of its own: it is beside the next one without a space. */
 const HAN = /\p{Script=Han}/u;
 
 function inLatinLetters(text: string): string {

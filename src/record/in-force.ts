@@ -4,7 +4,7 @@ import type { DecisionRecord, EndKind } from "./model.ts";
 import { decides } from "./outstanding.ts";
 
 /**
- * How a record stands to what it says: it holds, nobody has decided it yet, it has ended, or it never held.
+ * Whether what a record says holds: it does, nobody has decided it yet, it has ended, or it never held.
  */
 export type Force = "in-force" | "undecided" | "rejected" | "withdrawn" | "superseded" | EndKind;
 
@@ -14,7 +14,7 @@ export const ENDS = ["rejected", "withdrawn", "superseded", ...END_KINDS] as con
 type Standing = Pick<DecisionRecord, "status" | "decisions">;
 
 /**
- * How a record stands to what it says. Of a decided one, a body's latest entry counts; that one body
+ * Whether what a record says holds. In a decided one, a body's latest entry counts; that one body
  * approved is enough, for what it approved holds for it.
  */
 export function forceOf({ status, decisions = [] }: Standing): Force {

@@ -5,8 +5,8 @@ import { withEdit } from "../yaml/plain-edit.ts";
 import { isNotKnown } from "./not-known.ts";
 
 /**
- * The first edit inside of what was not known takes its place: a group or a list of fields stands there then.
- * @param raw The record as it stands in its file.
+ * The first edit inside of what was not known takes its place: it becomes a group or a list of fields.
+ * @param raw The record as it is in its file.
  */
 export function intoUnknown(edits: readonly Edit[], raw: unknown): readonly Edit[] {
   const opened = new Set<string>();

@@ -22,13 +22,13 @@ export const STATUSES = [
 
 export type Status = (typeof STATUSES)[number];
 
-/** Stands where text was left out of the public record. */
+/** Marks where text was left out of the public record. */
 export interface Exempt {
   /** Paragraph of Schedule 12A; 0 in what is public where the record gives no sound one. */
   exempt: { paragraph: number; "public-interest": string };
 }
 
-/** Stands in a field of which the value is not known, until `knownPart` takes it out. */
+/** What a field holds if its value is not known, until `knownPart` takes it out. */
 export interface NotKnown {
   /** Why. */
   "not-known": string;
@@ -311,7 +311,7 @@ export interface Erratum {
   because: Text;
 }
 
-/** A question of a draft that was begun, or that somebody else is to answer. */
+/** A question of a draft that was begun, or that someone else is to answer. */
 export interface OpenQuestion {
   /** Step of the walk: the dotted path of the field its answer fills, with a suffix at times. */
   question: string;

@@ -7,7 +7,7 @@ import { followPath, RECORD_SCHEMA } from "./schema.ts";
  */
 export type NotKnownMark = "always" | "told-later";
 
-/** What the schema says of `not-known` in a field; `undefined` where it may not stand. */
+/** What the schema says of `not-known` in a field; `undefined` where it is not allowed. */
 export function notKnownMark(path: Path): NotKnownMark | undefined {
   // It stands for the value of a key, never for an item of a list.
   if (typeof path.at(-1) !== "string") return undefined;

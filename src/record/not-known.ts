@@ -15,7 +15,7 @@ import type { Unknown } from "./unknowns.ts";
 
 export const NOT_KNOWN = "not-known";
 
-/** What stands where a value would that is not known. */
+/** What a field holds if its value is not known. */
 export function unknownInWords({ why }: Pick<Unknown, "why">): string {
   return why === "" ? "Not known" : `Not known: ${why}`;
 }
@@ -42,7 +42,7 @@ export function mayHoldNotKnown(text: string): boolean {
 
 /**
  * The record with what is not known taken out of its fields and listed beside them; the record itself
- * if all of it is known. What stands where the format has no place for it is left for the shape to find.
+ * if all of it is known. What the format has no place for is left for the shape to find.
  */
 export function knownPart(raw: DecisionRecord): DecisionRecord {
   const unknowns: Unknown[] = [];
@@ -92,7 +92,7 @@ function unknownIn(value: unknown, path: Path, raw: DecisionRecord): Unknown | u
   };
 }
 
-/** The record as it stands in its file, which is what proofs are made of and what is written. */
+/** The record as it is in its file, which is what proofs are made of and what is written. */
 export function rawRecord(record: DecisionRecord): DecisionRecord {
   const { unknowns, ...known } = record;
   if (unknowns === undefined) return record;

@@ -28,7 +28,7 @@ const OLDER_FORMS: readonly OlderForm[] = [
   },
 ];
 
-/** Whether what stands at a path of a record has the form of an earlier draft. */
+/** Whether what is at a path of a record has the form of an earlier draft. */
 export function isOlderForm(path: string, value: unknown): boolean {
   const pattern = path.replace(/\.\d+(?=\.|$)/g, "[]");
   return OLDER_FORMS.some(({ at, isOlder }) => at === pattern && isOlder(value));

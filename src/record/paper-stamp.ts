@@ -26,7 +26,7 @@ export function readStamp(paper: string): PaperStamp | undefined {
   return { record: record!, paperIntact: textDigest(paper.slice(0, match.index)) === expected };
 }
 
-/** How a paper stands to its record. It holds no part of the paper's text, which may be long. */
+/** Whether a paper fits its record. It holds no part of the paper's text, which may be long. */
 export interface PaperState {
   /** Its last line says what it was made from. */
   isStamped: boolean;
@@ -36,7 +36,7 @@ export interface PaperState {
   isIntact: boolean;
 }
 
-/** How a paper stands to a record; without one, as if it were of none. */
+/** Whether a paper fits a record; without one, as if it were of none. */
 export function paperState(paper: string, record: DecisionRecord | undefined): PaperState {
   const stamp = readStamp(paper);
   return {

@@ -108,7 +108,7 @@ function withFalseSigns(faults: Fault[], { text }: YamlText): Fault[] {
 const OLDER_FIX =
   "This is how an earlier draft of the format wrote it. To bring it along: rightly check --fix";
 
-/** The schema says only which paragraphs there are; whoever names another is told why it is not one. */
+/** The schema says only which paragraphs there are; anyone who names another is told why it is not one. */
 function withReason(fault: Fault, record: unknown): Fault {
   if (fault.rule === "value-malformed" || fault.rule === "value-unknown") {
     const stands = valueAt(record, pathOf(`/${fault.path.replaceAll(".", "/")}`));

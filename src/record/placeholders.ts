@@ -6,7 +6,7 @@ import type { DecisionRecord } from "./model.ts";
 
 export interface Placeholder {
   path: Path;
-  /** The whole mapping that stands in place of the text, as it was read. */
+  /** The whole mapping that is there instead of the text, as it was read. */
   value: Readonly<Record<string, unknown>>;
 }
 

@@ -27,7 +27,7 @@ export interface Promised {
   dueUnknown?: string;
   /** The event it waits for. */
   when?: Text;
-  /** How often it is to be done: `P3M`. */
+  /** How often it must be done: `P3M`. */
   every?: string;
   status: PromiseStatus;
   measure?: Text;
@@ -107,7 +107,7 @@ function promisedAction(action: Action, at: number): Promised {
   };
 }
 
-/** The ISO day by which an action is to be done next; `undefined` while it waits for an event. */
+/** The ISO day by which an action must be done next; `undefined` while it waits for an event. */
 export function dueOfAction(action: Action): string | undefined {
   const { due, when, happened, every } = action;
   if (every !== undefined) return nextInRhythm(action);

@@ -1,4 +1,4 @@
-// Promise: exempt words and figures that stand a second time in the open are found, and ordinary words are not.
+// Promise: exempt words and figures that are repeated in the open are found, and ordinary words are not.
 import { expect, it } from "vitest";
 import { linesThatRepeat } from "./repeated-words.ts";
 

@@ -1,6 +1,6 @@
-/** Exempt words that stand a second time where everyone reads them. */
+/** Exempt words that are repeated where everyone reads them. */
 
-/** So many words in a row are no accident. */
+/** This many words in a row do not agree by accident. */
 const IN_A_ROW = 6;
 /** Figures as long as this are amounts or numbers of something, and longer than a year. */
 const LONG_FIGURE = 5;

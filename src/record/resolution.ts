@@ -23,7 +23,7 @@ export function letterOf({ part }: ResolutionPart): string {
   return part === undefined ? "" : `${part}) `;
 }
 
-/** Where the words of each part stand in a decision, from the decision on. */
+/** Where the words of each part are in a decision, from the decision on. */
 export function partPaths({ resolution }: Decision): (string | number)[][] {
   if (!Array.isArray(resolution)) return resolution === undefined ? [] : [["resolution"]];
   return resolution.map((_, at) => ["resolution", at, "words"]);

@@ -15,7 +15,7 @@ export interface FieldSchema {
   properties?: Readonly<Record<string, FieldSchema>>;
   else?: FieldSchema;
   required?: readonly string[];
-  /** When `{not-known: why}` may stand instead of a value that is demanded. */
+  /** When `{not-known: why}` may replace a value that is demanded. */
   "x-not-known"?: "always" | "told-later";
   /** Only in a record that tells of an earlier decision is a month or a year enough. */
   "x-month-or-year"?: "told-later";

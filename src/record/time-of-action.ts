@@ -11,7 +11,7 @@ interface Time {
 }
 
 /**
- * When something that was promised is to be done, in words: "31 March 2027", "1 April 2027, and every 3 months",
+ * When something that was promised must be done, in words: "31 March 2027", "1 April 2027, and every 3 months",
  * "When planning permission is granted"; "No date" where nothing is said of it.
  */
 export function timeInWords({ due, when, every }: Time): string {

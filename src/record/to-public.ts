@@ -13,17 +13,17 @@ import { isExempt } from "./text.ts";
 
 declare const PUBLIC: unique symbol;
 
-/** A record as everybody may see it. Only `toPublic` makes one. */
+/** A record as everyone may see it. Only `toPublic` makes one. */
 export type PublicRecord = DecisionRecord & { readonly [PUBLIC]: true };
 
-/** Stands for confidential text without a sound ground: nothing of what was left there is told. */
+/** Stands for confidential text without a sound ground: no part of what was left there is shown. */
 const UNGROUNDED: Exempt = { exempt: { paragraph: 0, "public-interest": "" } };
 
 /**
  * What of a record is public on a day: the fields that the format names, each text that is left out as
  * its ground alone, and of a record that is fully exempt only what says that there was a decision.
  * @param today ISO day.
- * @returns `undefined` if nothing of it may be public yet.
+ * @returns `undefined` if no part of it may be public yet.
  */
 export function toPublic(record: DecisionRecord, today: string): PublicRecord | undefined {
   if (isHeldBack(record, today)) return undefined;
@@ -59,7 +59,7 @@ export function isHeldBack(
   return day !== undefined && !(String(day) <= today);
 }
 
-/** Whether nothing of the record is public but that there was a decision. */
+/** Whether only the fact that there was a decision is public. */
 export function isFullyExempt({ publication }: DecisionRecord): boolean {
   return publication?.access === "fully-exempt";
 }

@@ -7,7 +7,7 @@ export interface Unknown {
   why: string;
   /** Whether this is enough where the format or the framework demands the field. */
   meetsDemand: boolean;
-  /** What stands in the record, as it was read. */
+  /** What is in the record, as it was read. */
   stands: { "not-known": string };
 }
 

@@ -3,7 +3,7 @@ import { addDays, isWeekend } from "./days.ts";
 
 /** Which days are working days, and of which years that is known. */
 export interface WorkingCalendar {
-  /** ISO day to why it is none, besides Saturdays and Sundays. */
+  /** ISO day to why it is not a working day, other than Saturdays and Sundays. */
   closed: ReadonlyMap<string, string>;
   /** Years of which every bank holiday is known. */
   years: ReadonlySet<number>;

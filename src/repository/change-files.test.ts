@@ -121,7 +121,7 @@ describe.each([
         try {
           changeFiles(changedFrom(folder), changesIn(folder), ifStopped);
         } catch {
-          // Of a kill nobody is told.
+          // A kill is not reported.
         }
         vi.restoreAllMocks();
         forgetProcess(folder);

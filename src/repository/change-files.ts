@@ -24,7 +24,7 @@ export class HalfChanged extends UserError {
  * the next command finishes it, or takes it back, if this one is killed. If one file cannot be written, those before it
  * are put back as they were.
  * @param changes In the order in which they are written. The first names the change.
- * @throws KeptMine if somebody changed a record meanwhile; its new text is in the file it names.
+ * @throws KeptMine if someone changed a record meanwhile; its new text is in the file it names.
  * @throws HalfChanged if one file could not be written, and another could not be put back.
  * @throws UserError if one file could not be written; nothing is changed.
  */
@@ -76,7 +76,7 @@ function applyAll(changes: readonly FileChange[]): WriteResult {
   return { durable };
 }
 
-/** Puts one file of a change in place, unless somebody changed it meanwhile. */
+/** Puts one file of a change in place, unless someone changed it meanwhile. */
 export function applyChange(change: FileChange): WriteResult {
   const { path, before, after } = change;
   const isRecord = before !== null && after !== null && isRecordName(basename(path));

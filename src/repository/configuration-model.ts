@@ -37,7 +37,7 @@ export interface FolderRules {
   rules: RuleSettingsByRule;
 }
 
-/** Findings that somebody answers for. */
+/** Findings that someone answers for. */
 export interface Waiver {
   rule: string;
   /** Record id. */
@@ -69,7 +69,7 @@ export interface Configuration {
   organisation: string | undefined;
   /** Of the header of pages: `#` and six hexadecimal digits. */
   colour: string | undefined;
-  /** Whether everybody who can read the repository and its history may read exempt text. */
+  /** Whether everyone who can read the repository and its history may read exempt text. */
   private: boolean;
   bodies: readonly Body[];
   places: readonly OwnPlace[];

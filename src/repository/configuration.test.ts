@@ -1,4 +1,4 @@
-// Promise: the nearest rightly.yaml holds, defaults stand in for what it leaves out, and every fault in it has a place.
+// Promise: the nearest rightly.yaml holds, defaults fill in what it leaves out, and every fault in it has a place.
 import { describe, expect, it } from "vitest";
 import { makeFolder } from "../../test/support/folder.ts";
 import { defaultFramework, loadConfiguration, readConfiguration } from "./configuration.ts";

@@ -10,7 +10,7 @@ import { readText } from "./read.ts";
 import { systemCode } from "./system-words.ts";
 import { writeFileSafely } from "./write.ts";
 
-/** A note beside a draft that someone has it open. A courtesy: it never stops anybody. */
+/** A note beside a draft that someone has it open. A courtesy: it never stops anyone. */
 export interface DraftLock {
   pid: number;
   host: string;
@@ -42,7 +42,7 @@ const PAUSE = 10;
 /** Milliseconds after which the right to replace a note was left behind by a program that died. */
 const ABANDONED = 10_000;
 
-/** Where the note about a record stands: `.name.lock` beside it. */
+/** Where the note about a record is: `.name.lock` beside it. */
 export function lockPath(record: string): string {
   return ownPath(record, "lock");
 }
@@ -107,7 +107,7 @@ function isOpen({ host, pid, session }: DraftLock): boolean {
   return pid === process.pid ? OPEN_HERE.has(session) : isRunning(pid);
 }
 
-/** Whether the note is there now, or cannot be: only a note that is there already stands in the way. */
+/** Whether the note is there now, or cannot be: only a note that is there already is in the way. */
 function create(path: string, text: string): boolean {
   try {
     writeFileSafely(path, text, { expected: null, isPassing: true });
@@ -128,7 +128,7 @@ function replace(path: string, text: string): void {
 }
 
 /**
- * Puts our note in place of one whose program has ended. Two may find the same one: the right to
+ * Replaces the note of a program that has ended with ours. Two may find the same one: the right to
  * replace it is a file named for its words, and only one of them can make that file.
  */
 function replaceDead(path: string, seen: string, text: string): boolean {

@@ -157,7 +157,7 @@ function foldersIn(folder: string, name: RegExp): string[] {
       .filter((entry) => entry.isDirectory() && name.test(entry.name))
       .map((entry) => entry.name);
   } catch {
-    // No such folder here: nothing of that kind to offer.
+    // No such folder here, so there is none to offer.
     return [];
   }
 }

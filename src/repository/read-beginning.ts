@@ -7,8 +7,8 @@ const HEAD = 4096;
 const LARGEST_PACKED = 4 * 1024 * 1024;
 
 /**
- * The beginning of a file as text; of a Word document, what is written in it. `undefined` for what is no
- * ordinary file or cannot be read: the code that reads the whole file says why.
+ * The beginning of a file as text; of a Word document, what is written in it. `undefined` for what is not
+ * an ordinary file or cannot be read: the code that reads the whole file says why.
  */
 export function readBeginning(path: string): string | undefined {
   try {

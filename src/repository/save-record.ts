@@ -24,7 +24,7 @@ export class KeptMine extends UserError {
 }
 
 /**
- * Puts the new text of a record in place of the one that was read.
+ * Replaces the text of a record that was read with the new one.
  * @throws KeptMine if someone changed it meanwhile; the new text is in the file it names.
  * @throws UserError as `writeFileSafely`.
  */

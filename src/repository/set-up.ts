@@ -17,7 +17,7 @@ export interface SetUpFile {
 export interface SetUpResult {
   /** Paths of the files that were made, or would be, in the order they were given. */
   made: string[];
-  /** Paths where a file stood already. It was not touched. */
+  /** Paths where there was a file already. It was not touched. */
   kept: string[];
 }
 
@@ -42,7 +42,7 @@ export function templateFiles(words: Readonly<Record<string, string>>): SetUpFil
 }
 
 /**
- * Makes the files under `root`, each only if nothing stands there yet.
+ * Makes the files under `root`, each only if nothing is there yet.
  * @param dryRun Looks, and writes nothing.
  * @throws UserError of the kind "failure" if one cannot be written; those before it are whole.
  */
@@ -57,7 +57,7 @@ export function setUp(root: string, files: readonly SetUpFile[], dryRun: boolean
   return result;
 }
 
-/** A template with its words filled in. What stands alone on a line may be several, each as far in as it. */
+/** A template with its words filled in. What is alone on a line may be several, each as far in as it. */
 export function fillIn(text: string, words: Readonly<Record<string, string>>): string {
   const word = (name: string): string => {
     const found = words[name];

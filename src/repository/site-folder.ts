@@ -137,7 +137,7 @@ function entriesOf(folder: string): string[] {
   }
 }
 
-/** Only what such a list can hold is ever removed, whoever wrote it. */
+/** Only what such a list can hold is ever removed, no matter who wrote it. */
 function isOurs(path: string): boolean {
   return /^(?:[a-z0-9][a-z0-9.-]*\/)?[a-z0-9][a-z0-9.-]*\.(?:html|css|js|xml)$/.test(path);
 }

@@ -30,7 +30,7 @@ function matching(folder: string, part: string, namesIn: NamesIn): string[] {
     .join("");
   const isLike = new RegExp(`^${pattern}$`, "isu");
   const names = namesIn(folder).filter((name) => isLike.test(name));
-  // Hidden files are meant only where the dot is typed.
+  // Files whose names begin with a dot are meant only if the dot is typed.
   return names
     .filter((name) => !name.startsWith(".") || part.startsWith("."))
     .sort(compareText)

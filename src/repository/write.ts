@@ -90,7 +90,7 @@ function saved(
 }
 
 /**
- * Takes a file away that holds nothing anybody needs.
+ * Takes a file away that holds nothing anyone needs.
  * @param expected The text that was last read from it.
  * @throws ConflictError if it holds something else by now; it is left as it is then.
  * @throws UserError of the kind "failure" that names the file.
@@ -129,7 +129,7 @@ function lookAt(disk: FileSystem, path: string, mustBeNew: boolean): FileInfo | 
   });
 }
 
-/** Whether there is anything to write. Throws if somebody else changed the file. */
+/** Whether there is anything to write. Throws if someone else changed the file. */
 function agrees({ disk, path, content, expected }: Looked, old: FileInfo | undefined): boolean {
   if (expected === undefined) return true;
   if (expected === null) {
@@ -138,7 +138,7 @@ function agrees({ disk, path, content, expected }: Looked, old: FileInfo | undef
   }
   if (old === undefined) throw new ConflictError(path, "gone", undefined);
   const theirs = readTheirs(disk, path);
-  // Whoever read the file may have read it with or without its byte-order mark.
+  // The file may have been read with or without its byte-order mark.
   if (withoutByteOrderMark(theirs) === withoutByteOrderMark(expected)) return true;
   if (theirs === content) return false;
   throw new ConflictError(path, "changed", theirs);
@@ -162,7 +162,7 @@ function replace(writing: Writing): void {
   }
 }
 
-/** Somebody may have saved while this text was on its way to the disk. */
+/** Someone may have saved while this text was on its way to the disk. */
 function stillAgrees(writing: Writing): boolean {
   const { disk, path, temporary } = writing;
   try {
@@ -212,7 +212,7 @@ function createWithoutLinks(writing: Writing): void {
   }
 }
 
-/** @param temporary What is to be saved; it is kept under a name of its own if the claim is not to be had. */
+/** @param temporary What will be saved; it is kept under a name of its own if the claim is not to be had. */
 function claimFor(disk: FileSystem, path: string, temporary: string | undefined): Claim {
   const claim = tryToClaim(disk, path, temporary, true);
   if ("holder" in claim) return claim;

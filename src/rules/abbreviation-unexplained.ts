@@ -38,7 +38,7 @@ export const abbreviationUnexplained: RecordRule = {
   },
 };
 
-/** In everybody's dictionary, and better known than what they stand for. */
+/** In everyone's dictionary, and better known than what they stand for. */
 const EVERYDAY =
   "UK EU UN US NHS BBC GP GPs MP MPs TV PC CD DVD PDF ID VAT AM PM BST GMT DIY HIV AIDS DNA PE IT OK ISBN AI QR RNIB RSPCA".split(
     " ",

@@ -49,7 +49,7 @@ const NOTHING_OUT: Problem = {
   fix: "Write access: open, or move the text out with: rightly exempt RECORD FIELD",
 };
 
-/** What of a fully exempt decision may stand in no file that the public can read. */
+/** What no file that the public can read may hold about a fully exempt decision. */
 const CONFIDENTIAL: ReadonlySet<unknown> = new Set(["options", "voice", "evidence", "answers"]);
 const OF_A_DECISION: ReadonlySet<unknown> = new Set(["resolution", "reasons"]);
 

@@ -44,7 +44,7 @@ it.each([
     `links: {part-of: [${A}]}`,
     ["a.yaml links.part-of.0", "b.yaml links.part-of.0"],
   ],
-  // To follow one and be a part of it in turn is no circle.
+  // To follow one and be a part of it in turn is not a circle.
   [linkCircular, `links: {follows: [${B}]}`, `links: {part-of: [${A}]}`, []],
   [
     linkOneSided,

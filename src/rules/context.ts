@@ -23,7 +23,7 @@ const HAS_COMMENT = /(?:^|\s)#(?! yaml-language-server)/;
 
 /**
  * What the rules are given of one record. What many of them look at is worked out once, when asked for.
- * @param text The file as it stands, for its comments.
+ * @param text The file as it is, for its comments.
  */
 export function recordContext(
   record: DecisionRecord,

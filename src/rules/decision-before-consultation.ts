@@ -48,7 +48,7 @@ function settles({ result, capacity }: Decision): boolean {
   return result === undefined || !["deferred", "recommended", "noted"].includes(result);
 }
 
-/** What was agreed before anybody was asked, and has no answers, is leave to ask: it relies on nothing. */
+/** What was agreed before anyone was asked, and has no answers, is leave to ask: it relies on nothing. */
 function isReliedOn({ opens, responses }: Consultation, { on }: Decision): boolean {
   if (responses !== undefined || typeof opens !== "string" || typeof on !== "string") return true;
   return opens <= on;

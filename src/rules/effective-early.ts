@@ -58,7 +58,7 @@ function endOf({ on, "call-in": callIn }: Decision, calendar: WorkingCalendar): 
   const { "working-days": count, published = on, ends } = callIn ?? {};
   if (count === 0) return undefined;
   if (ends !== undefined) return ends;
-  // From a month or a year nothing is counted.
+  // No days are counted from a month or a year.
   if (count === undefined || !isWholeDay(published)) return undefined;
   return callInEnds(published, count, calendar).on;
 }

@@ -37,7 +37,7 @@ export const itemIdDuplicate: RecordRule = {
   ],
 };
 
-/** Those that stood before, with their places. */
+/** Those that were there before, with their places. */
 function again(ids: readonly (string | undefined)[]): [at: number, id: string][] {
   const seen = new Set<string>();
   return ids.flatMap((id, at): [number, string][] => {

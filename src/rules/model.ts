@@ -23,15 +23,15 @@ export interface RuleDescription {
   severity: Severity;
   /** One line, no full stop. */
   summary: string;
-  /** A sentence or two for somebody who is not a programmer: why it matters to people. */
+  /** A sentence or two for someone who is not a programmer: why it matters to people. */
   why: string;
   /** What to do, in general; a problem may say it more exactly. */
   fix: string;
   /** What demands it: a part of the format, the framework, or the law. */
   source: string;
-  /** What can be set in `rightly.yaml` besides the severity, by name. */
+  /** What can be set in `rightly.yaml` as well as the severity, by name. */
   options?: Readonly<Record<string, RuleOption>>;
-  /** What it finds must not be shown again: neither the text itself nor the line it stands on. */
+  /** What it finds must not be shown again: neither the text itself nor the line it is on. */
   hidesText?: true;
 }
 
@@ -53,14 +53,14 @@ export interface RuleExample {
   bad: string;
 }
 
-/** What a rule found. The rule's own why, fix and severity stand in for those it leaves out. */
+/** What a rule found. What it leaves out of why, fix and severity is the rule's own. */
 export interface Problem {
   path: Path;
   /** What is marked; the value unless said otherwise. */
   at?: "key" | "value";
   /** The part of the text that is marked, in characters; all of it unless said otherwise. */
   span?: readonly [start: number, end: number];
-  /** Where it stands, where that is no field. */
+  /** Where it is, if that is not a field. */
   place?: Place;
   /** What is wrong with the value quoted, then what was expected. One sentence, no full stop. */
   message: string;
@@ -85,12 +85,12 @@ export interface ConfiguredBody extends Nameable, Existing, WithPowers {
 /** Rule id to its options as they are set, by name. */
 export type RuleSettings = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
-/** What a check knows besides the records. */
+/** What a check knows as well as the records. */
 export interface Surroundings {
   /** ISO day. */
   today: string;
   frameworks: readonly AvailableFramework[];
-  /** From the configuration; none means that nothing is known of bodies. */
+  /** From the configuration. If there are none, nothing is known about bodies. */
   bodies: readonly ConfiguredBody[];
   places: readonly (Nameable & Existing)[];
   /** The fewest clear days of a consultation, if the repository asks for any. */
@@ -99,7 +99,7 @@ export interface Surroundings {
   settings?: RuleSettings;
   /** Words that look like personal data and are not. */
   personalDataAllow?: readonly string[];
-  /** Whether everybody who can read the repository may read confidential text. */
+  /** Whether everyone who can read the repository may read confidential text. */
   private?: boolean;
   /** What is judged is still to be written. */
   unsaved?: true;
@@ -122,7 +122,7 @@ export interface RecordContext extends Surroundings {
   readonly texts: readonly TextAt[];
   /** All of them as one text, a line end between any two: to see quickly that none holds something. */
   readonly allTexts: string;
-  /** Comments in the file: nobody publishes them, and everybody can read them. */
+  /** Comments in the file: nobody publishes them, and everyone can read them. */
   readonly comments: readonly CommentAt[];
   /** Texts of which a part is a comment to YAML. */
   readonly cutTexts: readonly CutText[];
@@ -138,7 +138,7 @@ export interface CommentAt {
   textColumn: number;
 }
 
-/** A text and where it stands. */
+/** A text and where it is. */
 export interface TextAt {
   path: Path;
   text: string;
@@ -164,7 +164,7 @@ export interface RecordInRepository {
   record: LinkedRecord;
   /** Looked into only to place what was found. */
   readonly yaml: YamlText;
-  /** How the Markdown paper beside it stands to it; `undefined` if there is none. */
+  /** Whether the Markdown paper beside it fits it; `undefined` if there is none. */
   paper: PaperState | undefined;
 }
 

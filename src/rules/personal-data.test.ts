@@ -9,7 +9,7 @@ import { layOver, parkVersion } from "./testing/lay-over.ts";
 
 const RULES = RECORD_RULES.filter((rule) => rule.hidesText === true);
 
-/** `severity rule text` of what is found in a summary, the text as it stands at the place given. */
+/** `severity rule text` of what is found in a summary, the text as it is at the place given. */
 function found(summary: string, personalDataAllow: readonly string[] = []): string[] {
   return foundIn(`  summary: ${JSON.stringify(summary)}\n`, personalDataAllow);
 }

@@ -31,7 +31,7 @@ export const reasonByReference: RecordRule = {
       }),
 };
 
-/** Fewer words than this besides the reference are no reason. */
+/** If there are fewer words than this without the reference, they are not a reason. */
 const FEWEST = 4;
 
 const THING =

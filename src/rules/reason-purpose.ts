@@ -48,7 +48,7 @@ const AIM =
 const CAUSE =
   /\b(?:because|since|as|for the reason|due to|owing to|would|which means|so that|otherwise|cannot|could not|can not|\d+)\b/i;
 
-/** `This report seeks approval of the plan`: what is asked for, whatever numbers stand in it. */
+/** `This report seeks approval of the plan`: what is asked for, whatever numbers are in it. */
 function isOfPaper(sentence: string): boolean {
   return PAPER.test(sentence) && !FIRM_CAUSE.test(sentence);
 }

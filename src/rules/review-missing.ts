@@ -36,7 +36,7 @@ answers:
     const demanding = givenAnswers(context).filter(({ demands }) => demands.includes("review"));
     if (demanding.length === 0) return [];
     const { record } = context;
-    // Of somebody who has read earlier words another rule speaks.
+    // Another rule finds someone who has read earlier words.
     if ((record.reviews ?? []).length > 0) return [];
     return demanding.map(({ asked }): Problem => {
       const message = `the answer to ${askedName(asked)} needs a review, and nobody has reviewed this record`;

@@ -16,7 +16,7 @@ import type {
 
 /**
  * What the rules find in one record.
- * @param shape Faults of the record's shape: where they stand, the rules keep silent, so that one
+ * @param shape Faults of the record's shape: where they are, the rules keep silent, so that one
  * mistake is one finding.
  */
 export function recordFaults(

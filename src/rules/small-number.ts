@@ -56,7 +56,7 @@ const COUNT = new RegExp(
   `(?<![\\p{L}\\p{N}£+.,/:-])(?<own>(?:[0-9]|${NUMBERS.join("|")}))${BETWEEN} ${PEOPLE}\\b${NOT_PEOPLE}${NO_PACE}`,
   "giu",
 );
-/** What stands before a number that counts nobody: an age, a year, a bound, a place in a list. */
+/** What is before a number that counts nobody: an age, a year, a bound, a place in a list. */
 const BEFORE =
   /(?:\b(?:year|years|stage|aged?|ages|under|over|band|tier|level|phase|group|grade|class|than|at least|at most|up to|no|article|section|paragraph|part|aim|option|table|figure|chapter|any|every|each|to|the)|[-–+])\s*$/i;
 /** A part before the number: `one in 3 children`, `half of 8 pupils`, `2 out of 5 families`. */
@@ -72,7 +72,7 @@ const WHOLE = new RegExp(
 /** What can follow a whole that is told of; anything else in `s` is a thing that the number counts: `in 4 wards`. */
 const TOLD_OF = /^(?:is|was|has|does|says|needs|waits)$/i;
 
-/** Whether a count of people is a part of a greater number: what follows that is no thing which it counts. */
+/** Whether a count of people is a part of a greater number: what follows that is not a thing which it counts. */
 function isShare(value: number, after: string): boolean {
   const match = WHOLE.exec(after);
   if (match === null || wholeOf(match[1] ?? "") <= value) return false;
@@ -118,7 +118,7 @@ function countsIn(context: RecordContext, levels: Levels): Problem[] {
     return isTold;
   };
   return found.map((problem) => {
-    // A comment says nothing of what it counts.
+    // A comment says nothing about what it counts.
     if (problem.place !== undefined) return { ...problem, severity: "warning" };
     const text = texts.get(problem.path) ?? "";
     const value = valueOf(text.slice(problem.span?.[0], problem.span?.[1]));

@@ -1,4 +1,4 @@
-// Promise: each group that must be heard and was not is found at its own line, whoever else was heard; what
+// Promise: each group that must be heard and was not is found at its own line, no matter who else was heard; what
 // is not known is never found as a no.
 import { expect, it } from "vitest";
 import { playExample } from "./testing/play-example.ts";

@@ -40,7 +40,7 @@ export const voiceNarrow: RecordRule = {
   },
 };
 
-/** Whether it is said that they were asked, and somebody was there to answer. */
+/** Whether it is said that they were asked, and someone was there to answer. */
 function wasHeard(voice: Voice): boolean {
   return (
     voice["not-involved-because"] === undefined && voice.said !== undefined && voice.count !== 0

@@ -78,7 +78,7 @@ function wordsOf({ description }: Schema): string | undefined {
   return typeof description === "string" ? description : undefined;
 }
 
-/** What a field refers to, alone or besides being left blank; the field itself if it refers to nothing. */
+/** What a field refers to, alone or as well as being left blank; the field itself if it refers to nothing. */
 function definitionOf(field: Schema, definitions: Readonly<Record<string, Schema>>): Schema {
   const { $ref, anyOf } = field;
   const branch: unknown = Array.isArray(anyOf) ? anyOf[0] : undefined;

@@ -83,7 +83,7 @@ function missing({ error, path, value, schema }: Look): Mistake {
   };
 }
 
-/** Only a text may be exempt instead, and whoever wrote fields there did not mean to withhold it. */
+/** Only a text may be exempt instead, and anyone who wrote fields there did not mean to withhold it. */
 function notText(path: Path, value: unknown): Mistake {
   return {
     ...malformed(path, `${nameOf(path)} is a group of fields, where text is expected`),
@@ -167,7 +167,7 @@ function wrongType({ path, value, part }: Look): Mistake {
   const wanted = [part["type"]].flat().map(String);
   const isText = wanted.includes("string");
   const quotable = isText && (typeof value === "number" || typeof value === "boolean");
-  // A note that text is exempt is legal but is not what somebody who wrote a list was after.
+  // A note that text is exempt is legal but is not what someone who wrote a list was after.
   const slip = notKnownMeant(value);
   const kinds = (isText ? ["string"] : wanted).map((one) => KINDS[one] ?? one).join(" or ");
   const fix = quotable

@@ -4,7 +4,7 @@ import { takeFinishedChanges, takeUnfinishedChanges } from "../repository/finish
 import type { FinishedChange } from "../repository/finished-changes.ts";
 import type { Workplace } from "./workplace.ts";
 
-/** What there is to say when a command has ended, besides its own results. Files as the person would type them. */
+/** What there is to say when a command has ended, as well as its own results. Files as the person would type them. */
 export interface AfterCommand {
   /** Files that were saved, though the disk would not promise that they survive a power cut. */
   notDurable: string[];

@@ -22,7 +22,7 @@ export interface ReadRecord {
 }
 
 /**
- * Reads a record that is to be shown.
+ * Reads a record that will be shown.
  * @param from Folder that the file is named from in messages.
  * @param pending Of its repository: what was on its way out of a record is not shown.
  * @throws UserError of the kind "failure" that names file, line and column if it cannot be read.
@@ -42,7 +42,7 @@ export interface Publishing {
 
 /**
  * What is public of a record, with its framework and names, as the publishers want it.
- * @returns `undefined` if nothing of it may be public yet.
+ * @returns `undefined` if no part of it may be public yet.
  * @throws UserError if the framework it is pinned to is not to be found.
  */
 export function publishedOf(

@@ -26,7 +26,7 @@ export interface RecordFile {
 }
 
 /**
- * Finds a record that is to be changed and reads it, once what a command was stopped in is finished.
+ * Finds a record that will be changed and reads it, once what a command was stopped in is finished.
  * @param name Its file, its id, or a part of its id that no other has.
  * @throws UserError if there is none or several, or it cannot be read.
  */

@@ -14,7 +14,7 @@ export interface WrittenValueToken {
   body?: { start: number; source: string };
 }
 
-/** An entry of a mapping or an item of a list where it stands, with its path. */
+/** An entry of a mapping or an item of a list, with where it is and its path. */
 export interface PlacedSlot {
   path: Path;
   /** The key as it is written; items of lists have none. */
@@ -67,7 +67,7 @@ function valueOf(token: CST.Token): WrittenValueToken | undefined {
   return { type: token.type === "scalar" ? "plain" : "quoted", start, end };
 }
 
-/** Where a range of a text stands. Marks stay on the line they start on. */
+/** Where a range of a text is. Marks stay on the line they start on. */
 export function placeOfRange(text: string, start: number, end: number): Place {
   const { line, start: lineStart } = lineAt(text, start);
   const column = start - lineStart + 1;

@@ -20,7 +20,7 @@ import {
 import type { Splice } from "./splice.ts";
 import * as tokens from "./tokens.ts";
 
-/** Splices that put `value` in place of the one at `path`. */
+/** Splices that replace the value at `path` with `value`. */
 export function replaceSplices(
   text: string,
   path: Path,
@@ -174,7 +174,7 @@ function upTo(text: string, end: number, insert: string): { end: number; insert:
   return { end, insert: text[end - 1] === "\n" ? insert + lineEndOf(text) : insert };
 }
 
-/** Where the spaces before a value start, if it stands on the line of its key. */
+/** Where the spaces before a value start, if it is on the line of its key. */
 function gapBefore(text: string, offset: number, mark: number): number {
   return text.slice(mark, offset).trim() === "" ? mark : offset;
 }

@@ -1,11 +1,11 @@
-// Promise: part of a text is found where it stands in the file, however the text is quoted, folded or escaped.
+// Promise: part of a text is found where it is in the file, however the text is quoted, folded or escaped.
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { parseYaml } from "./parse.ts";
 import { serialiseYaml } from "./serialise.ts";
 import { cases } from "../../test/support/cases.ts";
 
-/** What stands in the text at the place of the first `needle` in the value of `a`. */
+/** What is in the text at the place of the first `needle` in the value of `a`. */
 function standing(text: string, needle: string): string {
   const yaml = parseYaml(text);
   const value = (yaml.value as { a: string }).a;

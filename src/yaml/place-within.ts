@@ -5,7 +5,7 @@ export type Span = readonly [start: number, end: number];
 
 const SPACE = /\s/;
 
-/** A scalar as it stands in a source. */
+/** A scalar as it is written in a source. */
 export interface ScalarText {
   /** Offset of the scalar, with its quotes or its `|`. */
   start: number;

@@ -2,7 +2,7 @@ import type { CST } from "yaml";
 import { quote } from "./quote.ts";
 import { walkTokens } from "./token-walk.ts";
 
-/** A part of YAML that is not used here, where it stands in the text. */
+/** A part of YAML that is not used here, where it is in the text. */
 export interface RefusedSyntax {
   code: string;
   message: string;

@@ -27,7 +27,7 @@ export function isBareWord(text: string): boolean {
   return (WORD.test(text) && !RESERVED.has(text)) || DATED.test(text);
 }
 
-/** A key as it stands before its colon. */
+/** A key as it is written before its colon. */
 export function renderKey(key: string): string {
   const bare = KEY.test(key) && !["true", "false", "null"].includes(key.toLowerCase());
   return bare || DATED.test(key) ? key : quoted(key);
@@ -42,7 +42,7 @@ export function renderInline(value: string | number | boolean | null): string {
   return Object.is(value, -0) ? "-0" : String(value);
 }
 
-/** Prose that every reader takes as it stands without quotes, wherever it stands. */
+/** Prose that every reader takes as it is without quotes, no matter where. */
 const PLAIN_PROSE = /^\p{L}[\p{L}\p{N} .()'%£/&;_+-]*[\p{L}\p{N}.)%]$/u;
 
 /** A text on one line in the quoting of the one it takes the place of, where that keeps it whole. */

@@ -1,7 +1,7 @@
 import { CST, Parser } from "yaml";
 import type { Path } from "../finding.ts";
 
-/** An entry of a mapping or an item of a list, as it stands in the text. */
+/** An entry of a mapping or an item of a list, as it is written in the text. */
 export interface Slot {
   collection: CST.BlockMap | CST.BlockSequence | CST.FlowCollection;
   /** Its number among the collection's own slots, comments not counted. */

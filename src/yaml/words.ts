@@ -11,7 +11,7 @@ const TAB: Words = {
   fix: "Use spaces to indent, two for each level.",
 };
 
-/** What a parser's message means to somebody who has never heard of YAML; the first that fits. */
+/** What a parser's message means to someone who has never heard of YAML; the first that fits. */
 const MEANINGS: readonly (Words & { says: RegExp })[] = [
   { says: /^Tabs are not allowed/, ...TAB },
   {
@@ -153,7 +153,7 @@ function brokenOff(text: string, offset: number): Omit<RefusedSyntax, "code"> | 
   };
 }
 
-/** Characters; a longer line is no slip of the pen. */
+/** Characters; a longer line is not a slip of the pen. */
 const LONGEST_LINE = 10_000;
 
 const BROKEN_OFF =

@@ -27,7 +27,7 @@ export interface MarkWanted {
   action: string;
 }
 
-/** Says in the record how an action stands, adds it to the history, and makes the paper again. */
+/** Says in the record whether an action is open, done or dropped, adds it to the history, and makes the paper again. */
 export async function markAction(
   { mark, record, action }: MarkWanted,
   { note, because, asOf, dryRun = false }: MarkOptions,

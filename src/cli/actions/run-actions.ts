@@ -32,7 +32,7 @@ export async function runActions(
   return code === EXIT.ok ? sayLeftOut(listed, "list", io) : code;
 }
 
-/** What somebody might look for in the list and not find. */
+/** What someone might look for in the list and not find. */
 function sayWhatIsMissing({ promisesNothing, undated }: ListedActions, io: Io): void {
   if (promisesNothing !== undefined) {
     const { id, status } = promisesNothing;

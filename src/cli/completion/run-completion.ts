@@ -15,8 +15,8 @@ export function printCompletion(shell: string, io: Io): ExitCode {
 }
 
 /**
- * `rightly complete -- WORDS`: what the script asks at each Tab, and what can stand in place of the
- * last word: a line for each, with its meaning behind a tab.
+ * `rightly complete -- WORDS`: what the script asks at each Tab, and what can replace the last
+ * word: a line for each, with its meaning behind a tab.
  * @param program The whole command line.
  */
 export function complete(words: readonly string[], program: Command, io: Io): ExitCode {

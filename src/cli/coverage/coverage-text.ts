@@ -72,7 +72,7 @@ function dueText({ what, about }: CoverageView["overdue"][number], width: number
   return ["", ...wrapped(what, width), ...hanging("  ", about.join(". "), width)];
 }
 
-/** A text beside its beginning: every further line stands under the first. */
+/** A text beside its beginning: every further line is under the first. */
 function hanging(start: string, text: string, width: number): string[] {
   const indent = widthOf(start);
   return wrapped(text, Math.max(width - indent, 20)).map((line, at) =>

@@ -13,7 +13,7 @@ import { renderHuman } from "../check/reporters/human.ts";
 import { renderJson } from "../check/reporters/json.ts";
 import { outlineOf } from "./framework-outline.ts";
 
-/** Stands where the title of a file would, if it could be used. */
+/** Shown where the title of a file would be, if it could be used. */
 const UNUSABLE = "To see why: rightly framework check";
 
 /** A line for each framework version: id, version, status, title. */

@@ -6,7 +6,7 @@ import { momentOf, wordCount } from "../pages/words.ts";
 import { checkMoveAnswers, mayDrop } from "./confirm-move.ts";
 
 /**
- * Takes the record for this window, and says what an earlier session of the same move kept. Stands at
+ * Takes the record for this window, and says what an earlier session of the same move kept. Goes to
  * the question at which to go on.
  */
 export async function returnToMove(

@@ -17,7 +17,7 @@ export interface View extends Page {
   typed?: string | undefined;
   /** Guidance was shown on an earlier visit and is not printed again unless asked for. */
   seen: boolean;
-  /** What this page offers besides an answer. */
+  /** What this page offers as well as an answer. */
   offers: Offers;
   /** Told of every change while text is typed or answers are ticked. */
   changed: (text: string) => void;
@@ -34,7 +34,7 @@ export interface Offers {
   mayWait: boolean;
 }
 
-/** A page that offers nothing besides its answer. */
+/** A page that offers nothing but its answer. */
 export const NO_OFFERS: Offers = { colleague: false, keeps: false, mayWait: false };
 
 /** What the person did. `typed` is what was begun and not finished, as in a view. */
@@ -77,7 +77,7 @@ export interface Front {
   ask(view: View): Promise<Reply>;
   /** Says that the answer is in the record. */
   saved(step: Step, value: StepValue): void;
-  /** One of a few answers that are no part of the record; the value, or `undefined` to leave. */
+  /** One of a few answers that are not part of the record; the value, or `undefined` to leave. */
   choose(
     question: string,
     choices: readonly Choice[],

@@ -1,4 +1,4 @@
-/** Every way to a text: where it stands, and the form around it. */
+/** Every way to a text: where it is, and the form around it. */
 export const TEXT_FIELDS: readonly {
   path: readonly (string | number)[];
   form: (words: string) => string;

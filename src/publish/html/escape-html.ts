@@ -9,7 +9,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Text as it stands in an element or a quoted attribute: it shows as itself. Control and bidirectional
+ * Text as it is written in an element or a quoted attribute: it shows as itself. Control and bidirectional
  * characters are made visible; line ends stay.
  */
 export function escapeHtml(text: string): string {

@@ -1,13 +1,13 @@
 /** The program's own colour, as `templates/site/page.scss` has it. */
 export const DEFAULT_COLOUR = "#0b3a53";
 
-/** Styles that put a colour in place of the program's own, with words on it that can be read; empty without one. */
+/** Styles that replace the program's own colour with another, with words on it that can be read; empty without one. */
 export function colourStyles(colour: string | undefined): string {
   if (colour === undefined) return "";
   return `:root{--rightly-colour:${colour};--rightly-on-colour:${readableOn(colour)}}`;
 }
 
-/** Black or white, whichever stands out more: one of them always has a contrast of at least 4.5 to 1. */
+/** Black or white, whichever is easier to see: one of them always has a contrast of at least 4.5 to 1. */
 export function readableOn(colour: string): "#000" | "#fff" {
   return contrast(luminance(colour), 0) > contrast(luminance(colour), 1) ? "#000" : "#fff";
 }

@@ -6,7 +6,7 @@ import { colourStyles } from "./own-colour.ts";
 export interface PageFrame {
   title: string;
   publisher: Publisher;
-  /** The styles themselves, for a page that stands alone; otherwise the way to their file. */
+  /** The styles themselves, for a page that is one file; otherwise the way to their file. */
   styles: { css: string } | { file: string };
   /** The way to a script, if there is one. */
   script?: string;
@@ -52,7 +52,7 @@ ${frame.script === undefined ? "" : `<script src="${escapeHref(frame.script)}"><
 `;
 }
 
-/** Styles of a page that stands alone are its own; nothing else is let in. */
+/** Styles of a page that is one file are its own; nothing else is let in. */
 function policyOf({ styles, script }: PageFrame): string {
   return [
     "default-src 'none'",

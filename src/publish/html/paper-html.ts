@@ -9,7 +9,7 @@ import { renderPage } from "./page.ts";
 import { renderBlocks } from "./render-blocks.ts";
 
 /**
- * The paper of one record as a page that stands alone: its styles are in it, and it asks for nothing
+ * The paper of one record as a page in one file: its styles are in it, and it asks for nothing
  * else. Its last line holds the digests of the record and of its text.
  */
 export function renderHtmlPaper(published: Published, publisher: Publisher): string {
@@ -21,14 +21,14 @@ export function renderHtmlPaper(published: Published, publisher: Publisher): str
   return stampPaper(page, published.digest());
 }
 
-/** The plain summary of one record as a page that stands alone, with the same last line. */
+/** The plain summary of one record as a page in one file, with the same last line. */
 export function renderHtmlSummary(published: Published, publisher: Publisher): string {
   const title = summaryTitle(published.record.title);
   const page = renderHtmlPage(plainSummary(published), title, publisher);
   return stampPaper(page, published.digest());
 }
 
-/** Blocks as a page that stands alone. */
+/** Blocks as a page in one file. */
 export function renderHtmlPage(
   blocks: readonly Block[],
   title: string,

@@ -1,15 +1,15 @@
 import { UserError } from "../../errors.ts";
 
-/** What a person writes on lines of their own around the place where the log is to stand. */
+/** What a person writes on lines of their own around the place where the log goes. */
 export const LOG_BEGINS = "<!-- rightly log -->";
 export const LOG_ENDS = "<!-- rightly log end -->";
 
 /** A page with a place for the log in it. */
 export interface LogPlace {
-  /** What stands before the place and after it: never changed. Each holds its marker. */
+  /** What is before the place and after it: never changed. Each holds its marker. */
   before: string;
   after: string;
-  /** What stands in it now. */
+  /** What is in it now. */
   log: string;
   /** Level of the last heading above it, 0 if there is none. */
   under: number;

@@ -51,7 +51,7 @@ export function sharedFramework(entries: readonly LogEntry[]): Reading["framewor
  * began if there is none. As text they sort by their first days.
  */
 export function recordDay({ id, decisions = [] }: DecisionRecord): string {
-  // A record can be shown although `check` has something against it: what is no day sorts nothing.
+  // A record can be shown although `check` has something against it: what is not a day sorts nothing.
   const taken = decisions.flatMap(({ on = "" }) => (daySpan(on) === undefined ? [] : [on]));
   return taken.sort(compareText).at(-1) ?? id.slice(0, "2026-11-23".length);
 }

@@ -5,7 +5,7 @@ import type { Published, Publisher } from "../model.ts";
 import { markedTitle } from "../drafts-among.ts";
 
 /**
- * The log as a page that stands alone.
+ * The log as a page in one file.
  * @param asOf ISO day from which "overdue" is said.
  */
 export function renderLogHtml(

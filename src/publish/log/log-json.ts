@@ -161,7 +161,7 @@ function decisionAsData(reading: LogEntry["reading"], decision: Decision): objec
   };
 }
 
-/** A decision that does not hold asks nothing more of anybody: what was not done by then is not listed. */
+/** A decision that does not hold asks nothing more of anyone: what was not done by then is not listed. */
 function isListed(record: DecisionRecord): (action: Action) => boolean {
   const ended = hasEnded(record);
   return ({ status = "open" }) => status !== "open" || !ended;

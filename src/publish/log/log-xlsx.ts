@@ -27,7 +27,7 @@ const CUT = " … (cut here: the paper has the whole text)";
 
 /**
  * The log as a workbook: a sheet with a row for each decision of each record, newest first, and a sheet
- * of what is to be done. Days are days, counts are numbers, and every other cell is text: none can run.
+ * of what must be done. Days are days, counts are numbers, and every other cell is text: none can run.
  * @param asOf ISO day from which "overdue" is said.
  */
 export async function renderLogXlsx(
@@ -93,7 +93,7 @@ function actionsSheet(records: readonly Published[], asOf: string): Table {
 
 type Made = Extract<Parameters<typeof writeExcelFile>[0], { sheet?: string }[]>[number];
 
-/** Headings that stand while the rest moves, and columns wide enough for most of what is in them. */
+/** Headings that stay while the rest moves, and columns wide enough for most of what is in them. */
 function toSheet({ name, headings, rows }: Table): Made {
   const widths = headings.map((heading, at) => {
     const longest = rows.reduce((most, row) => Math.max(most, longestLine(row[at] ?? "")), 0);
@@ -144,7 +144,7 @@ function cellOf(text: string, heading: string): CellObject {
     return { value: new Date(`${text}T00:00:00Z`), type: Date, format: "d mmmm yyyy", ...top };
   }
   if (heading === "Open actions") return { value: Number(text), type: Number, ...top };
-  // A month or a year is no day that could be counted with: it stands as words.
+  // A month or a year is not a day that could be counted with: it is written as words.
   const words = DAYS.has(heading) ? dayInWords(text) : text;
   return { value: safe(words), type: String, format: "@", wrap: true, ...top };
 }

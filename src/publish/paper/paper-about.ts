@@ -24,7 +24,7 @@ export function paperNotChecked(): Block[] {
   ]);
 }
 
-/** What a reader in ten years needs in order to trace the words back. */
+/** What a reader in ten years needs to trace the words back. */
 export function paperAbout(reading: Reading): Block[] {
   const { record, framework } = reading;
   const { version, digest } = record.framework;
@@ -71,13 +71,13 @@ function otherWords({ record, framework }: Reading): string {
   return `The questions printed here are those of ${short(framework.digest)}, which is not the framework that was answered`;
 }
 
-/** The pledge is the framework's to print; a paper says where it stands. */
+/** The pledge is the framework's to print; a paper says where it is. */
 function pledgeInWords({ statements, source }: Reading["framework"]["pledge"]): string {
   if (statements.length === 0) return "";
   return `Stated in the framework${source === undefined ? "" : ` (${source})`}, and not repeated here`;
 }
 
-/** An answer means little to somebody who does not know what else could have been said. */
+/** An answer means little to someone who does not know what else could have been said. */
 function possibleAnswers({ framework, asked }: Reading): Block[] {
   const used = new Map<string, string[]>();
   for (const { id, label, scale } of [...framework.tests, ...framework.grids]) {

@@ -73,7 +73,7 @@ export function paperHistory({ record }: Reading): Block[] {
   ];
 }
 
-/** A path as people are told about it: the field's name, and the path for whoever looks it up. */
+/** A path as people are told about it: the field's name, and the path for anyone who looks it up. */
 function fieldName(path: string): string {
   const steps = path.split(".").map((step) => (/^\d+$/.test(step) ? Number(step) : step));
   const label = fieldAt(steps)?.label;

@@ -1,4 +1,4 @@
-// Promise: whoever lands on a decision finds what it follows, what replaced it or a part of it, and what is next.
+// Promise: anyone who lands on a decision finds what it follows, what replaced it or a part of it, and what is next.
 import { expect, it } from "vitest";
 import { renderMarkdown } from "../markdown.ts";
 import { renderLogCsv } from "../log/log-csv.ts";

@@ -11,7 +11,7 @@ import { PAPER_PARTS, paperParts } from "./paper.ts";
 import type { PaperPart } from "./paper.ts";
 import { listInWords } from "../text-in-words.ts";
 
-/** What stands after every heading: a page that is printed or copied by itself still says so. */
+/** What is after every heading: a page that is printed or copied by itself still says so. */
 export const NOT_FOR_PUBLICATION = "NOT FOR PUBLICATION";
 
 /** What a members' paper is made of, part by part. Names the fields whose text is not in `texts`. */

@@ -10,7 +10,7 @@ import { paperSentence } from "./paper-sentence.ts";
 import type { Reading } from "../reading.ts";
 import { firstWords, listInWords, textInWords } from "../text-in-words.ts";
 
-/** What stands before the summary that was written for the public. */
+/** What is before the summary that was written for the public. */
 export const IN_PLAIN_WORDS = "In plain words";
 
 /** Said of a decision of which nothing else may be told. */
@@ -20,7 +20,7 @@ export const NOT_PUBLIC =
 /** Enough of a reason to know which one it is. */
 const FEW_WORDS = 30;
 
-/** Title, where it stands, the whole decision in one sentence, the plain summary, the answers at a glance. */
+/** Title, status, the whole decision in one sentence, the plain summary, the answers at a glance. */
 export function paperOpening(reading: Reading): Block[] {
   const { record } = reading;
   return [
@@ -34,7 +34,7 @@ export function paperOpening(reading: Reading): Block[] {
   ];
 }
 
-/** Where it stands, how it ended or what replaced it, and what is next. */
+/** Its status, how it ended or what replaced it, and what is next. */
 export function standingNotices(reading: Reading): Block[] {
   return [standing(reading), ...ending(reading), ...replacing(reading)];
 }

@@ -6,7 +6,7 @@ import { NOT_ANSWERED, valueInWords } from "../answer-in-words.ts";
 import type { Reading } from "../reading.ts";
 import { textInWords } from "../text-in-words.ts";
 
-/** What is proposed, for whom, at what cost; and the framework's questions that stand alone. */
+/** What is proposed, for whom, at what cost; and the framework's questions that belong to no test. */
 export function paperProposal(reading: Reading): Block[] {
   const { record, framework } = reading;
   const proposal = record.proposal ?? {};

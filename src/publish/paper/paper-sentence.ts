@@ -104,7 +104,7 @@ function testsInWords(reading: Reading): string {
   )}`;
 }
 
-/** What was rejected, superseded, ended or withdrawn asks nothing more of anybody. */
+/** What was rejected, superseded, ended or withdrawn asks nothing more of anyone. */
 function actionsInWords({ record }: Reading): string {
   if (hasEnded(record)) return "";
   const stands = isInForce(record);

@@ -7,7 +7,7 @@ import { coveredName } from "./paper-actions.ts";
 import type { Reading } from "../reading.ts";
 import { textInWords } from "../text-in-words.ts";
 
-/** Keys of an answer that are no follow-up. */
+/** Keys of an answer that are not follow-ups. */
 const OWN = new Set(["is", "because", "evidence"]);
 
 /** Answers that the framework no longer asks for: shown, so that nothing goes missing in silence. */

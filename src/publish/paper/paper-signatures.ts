@@ -6,7 +6,7 @@ import { VERDICT, labelOf } from "../labels.ts";
 import type { Reading } from "../reading.ts";
 import { textInWords } from "../text-in-words.ts";
 
-/** Who read it or stood by it, and whether the words they saw are the words that stand here. */
+/** Who read it or stood by it, and whether the words they saw are the words that are here now. */
 export function paperSignatures(reading: Reading): Block[] {
   const { record, framework } = reading;
   const { reviews = [], attestations = [] } = record;

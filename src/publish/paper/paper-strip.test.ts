@@ -1,5 +1,5 @@
 // Promise: what a decision does to each aim is seen at a glance, under the strand it belongs to, in every format;
-// what is not on the scale stands apart, and nothing is lost.
+// what is not on the scale is kept apart, and nothing is lost.
 import { describe, expect, it } from "vitest";
 import { renderBlocks } from "../html/render-blocks.ts";
 import { renderMarkdown } from "../markdown.ts";

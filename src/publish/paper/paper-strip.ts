@@ -9,13 +9,13 @@ import { bare, firstWords } from "../text-in-words.ts";
 
 const FEW_WORDS = 20;
 
-/** Stands in the column of the answer. */
+/** Marks the column of the answer. */
 const HERE = "Yes";
 
 /**
  * What a decision does to each row that it touches, at a glance: the answers of the scale side by side, one marked,
  * with the reason and what will be done on the same line. Answers outside the scale, such as "not yet known",
- * have no place on it and stand apart below.
+ * have no place on it and are listed below.
  */
 export function stripBlocks(
   reading: Reading,

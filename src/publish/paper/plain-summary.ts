@@ -32,7 +32,7 @@ const STANDING: Readonly<Record<Status, string>> = {
 };
 
 /**
- * A decision in short, for young readers and for anybody in a hurry: the plain summary that somebody wrote for the
+ * A decision in short, for young readers and for anyone in a hurry: the plain summary that someone wrote for the
  * public, what people said and what became of it, and what comes next. Nothing in it is made up or reworded.
  */
 export function plainSummary(published: Published): Block[] {

@@ -52,7 +52,7 @@ function* pages(site: Site): Generator<SiteFile> {
   yield { path: "accessibility.html", text: accessibilityPage(site) };
 }
 
-/** For the public, what it says in plain words stands first. */
+/** For the public, what it says in plain words is first. */
 function decisionPage(site: Site, published: Published): string {
   const { id, title } = published.record;
   const way: Block = line([{ text: PLAIN_SUMMARY, to: `../${summaryPageOf(id)}` }]);
@@ -75,7 +75,7 @@ function noticesBefore(published: Published): number {
   return isChanged ? standingNotices(readingOf(published)).length : 0;
 }
 
-/** Pages of decisions stand beside each other. */
+/** Pages of decisions are beside each other. */
 function linkIn({ titles }: Site): NonNullable<Published["linkTo"]> {
   return (id) => {
     const text = titles.get(id);

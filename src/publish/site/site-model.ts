@@ -33,7 +33,7 @@ export interface Site extends SiteInput {
   frameworks: readonly Framework[];
   /** Titles of the records that have a page, by id. */
   titles: ReadonlyMap<string, string>;
-  /** Years in which a decision was taken that stands or stood, newest first. */
+  /** Years in which a decision was taken that is or was in force, newest first. */
   years: readonly string[];
 }
 
@@ -51,27 +51,27 @@ export function openSite(input: SiteInput): Site {
   return { ...input, frameworks, titles, years: [...years].sort(compareText).reverse() };
 }
 
-/** Where a record's page stands in the site. */
+/** Where a record's page is in the site. */
 export function pageOf(id: string): string {
   return `decisions/${id}.html`;
 }
 
-/** Where the decisions of an earlier year stand, if there are too many for the first page. */
+/** Where the decisions of an earlier year are, if there are too many for the first page. */
 export function yearPageOf(year: string): string {
   return `years/${year}.html`;
 }
 
-/** Where the plain summary of a record stands in the site. */
+/** Where the plain summary of a record is in the site. */
 export function summaryPageOf(id: string): string {
   return `summaries/${id}.html`;
 }
 
-/** Where the page about what the decisions of a year touched stands in the site. */
+/** Where the page about what the decisions of a year touched is in the site. */
 export function coveragePageOf(year: string): string {
   return `coverage/${year}.html`;
 }
 
-/** Where the page about a framework stands in the site. */
+/** Where the page about a framework is in the site. */
 export function frameworkPageOf({ id, version }: Pick<Framework, "id" | "version">): string {
   return `about/${id}-${version}.html`;
 }

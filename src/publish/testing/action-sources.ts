@@ -6,7 +6,7 @@ import type { ActionSource } from "../actions/action-rows.ts";
 
 const FRAMEWORK = { id: "harbour", version: "1.0.0", digest: "sha256:00" };
 
-/** An exempt text, as it stands in a public record. */
+/** An exempt text, as a public record shows it. */
 const EXEMPT = { exempt: { paragraph: 3, "public-interest": "Bids are open." } };
 
 const STEPS: DecisionRecord = {
@@ -88,7 +88,7 @@ function open(record: DecisionRecord): PublicRecord {
   return toPublic(record, "2026-11-23")!;
 }
 
-/** Two decisions that stand, and a draft, which promises nothing. */
+/** Two decisions that are in force, and a draft, which promises nothing. */
 export const SOURCES: readonly ActionSource[] = [
   { record: open(FERRY), file: "decisions/2026/2026-02-02-a-later-ferry.yaml" },
   {

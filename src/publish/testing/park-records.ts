@@ -245,7 +245,7 @@ function sealed(record: DecisionRecord): DecisionRecord {
   return { ...record, history: [withSeal({ on: "2024-06-01", event: "decided" }, record)] };
 }
 
-/** The seal of the last body, a review of the words as they stand, and a statement about earlier ones. */
+/** The seal of the last body, a review of the words as they are, and a statement about earlier ones. */
 function withSignatures(record: DecisionRecord): DecisionRecord {
   const { history = [] } = record;
   return {

@@ -71,7 +71,7 @@ interface LibraryError {
   properties?: { explanation?: unknown; errors?: LibraryError[] };
 }
 
-/** What the library says it cannot do, a sentence for each; nothing of how it is built. */
+/** What the library says it cannot do, a sentence for each; nothing about how it is built. */
 function faultsOf(error: unknown): TemplateFault[] {
   const { properties } = error as LibraryError;
   if (properties === undefined) throw error;

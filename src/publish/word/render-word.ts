@@ -92,7 +92,7 @@ function tableRow(row: TableRow, columns: number): string {
   return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells}</w:tr>`;
 }
 
-/** It never stands alone at the end of a page. */
+/** It is never alone at the end of a page. */
 function groupCell(group: string, columns: number): string {
   const says = paragraph(run(group, true), "<w:keepNext/>");
   return `<w:tc><w:tcPr><w:tcW w:w="0" w:type="auto"/><w:gridSpan w:val="${columns}"/></w:tcPr>${says}</w:tc>`;

@@ -10,9 +10,9 @@ export interface TemplateFault {
   says: string;
 }
 
-/** What stands between the marks of a tag. */
+/** What is between the marks of a tag. */
 export interface TagNames {
-  /** Words that can stand anywhere in a line. */
+  /** Words that can be anywhere in a line. */
   words: readonly string[];
   /** Whole parts: each needs a paragraph of its own. */
   parts: readonly string[];
@@ -44,7 +44,7 @@ export function templateFaults(
   return faults.length > 0 || hasPart(text, tags) ? faults : [withoutPart(tags)];
 }
 
-/** A document in which nothing of a decision stands would look like one that was made well. */
+/** A document that holds no part of a decision would look like one that was made well. */
 function hasPart(xml: string, { parts }: TagNames): boolean {
   return paragraphTexts(xml).some((text) =>
     [...text.matchAll(/\{\{(.*?)\}\}/g)].some(([, name = ""]) => parts.includes(trimBlanks(name))),
@@ -92,7 +92,7 @@ function paragraphTexts(xml: string): string[] {
   );
 }
 
-/** A box of text stands in a paragraph and has paragraphs of its own. */
+/** A box of text is in a paragraph and has paragraphs of its own. */
 function paragraphOf(node: Node): Node | null {
   const above = node.parentNode;
   return above === null || above.nodeName === "w:p" ? above : paragraphOf(above);

@@ -5,7 +5,7 @@ import type { Problem } from "../model.ts";
 import { inDays } from "./days.ts";
 
 /**
- * A notice that is to be given, as a person is told of it: a note while there is time, a warning when
+ * A notice that will be given, as a person is told of it: a note while there is time, a warning when
  * there is none.
  * @param what "the notice of this key decision"
  * @param otherwise What can be done instead of waiting, as the end of a sentence.

@@ -9,7 +9,7 @@ export function numberOption({ settings }: RecordContext, rule: Settable, name: 
   return typeof set === "number" ? set : typeof otherwise === "number" ? otherwise : 0;
 }
 
-/** Words a repository may set for a rule, besides those the rule has by itself. */
+/** Words a repository may set for a rule, as well as those the rule has by itself. */
 export function wordsOption({ settings }: RecordContext, rule: Settable, name: string): string[] {
   const own: unknown = rule.options?.[name]?.default;
   const set: unknown = settings?.[rule.id]?.[name];

@@ -10,7 +10,7 @@ export interface Reason {
   text: string;
   /** As a person would call it. */
   name: string;
-  /** Id of the grid it stands in, where the answer is that nothing is touched or nothing was found. */
+  /** Id of the grid it is in, if the answer is that nothing is touched or nothing was found. */
   grid?: string;
 }
 

@@ -1,6 +1,6 @@
 export interface Sentence {
   text: string;
-  /** Where it stands, in characters. */
+  /** Where it is, in characters. */
   span: readonly [start: number, end: number];
 }
 

@@ -116,7 +116,7 @@ function bodiesIn(sources: readonly ActionSource[], { bodies }: Configuration): 
   return [...new Set(ids)];
 }
 
-/** How a record stands that was asked for by name and has nothing to show; it may be one that is left out. */
+/** What to say of a record that was asked for by name and has nothing to show. It may be one that is left out. */
 function promisesNothing(
   path: string,
   { withDrafts }: ActionsOptions,

@@ -31,7 +31,7 @@ export interface MendedFile {
 
 interface Readable {
   path: string;
-  /** As it stands. */
+  /** As it is. */
   text: string;
   /** In the form of today. */
   current: string;
@@ -86,7 +86,7 @@ function* mendOne(
   if (notWritten !== undefined) yield { file: pathFrom(at.cwd, paperPath(one.path)), notWritten };
 }
 
-/** A record that can be read and stands under its own name; no other is touched. */
+/** A record that can be read and is under its own name; no other is touched. */
 function readable(path: string): Readable[] {
   try {
     const text = readText(path);
@@ -113,7 +113,7 @@ function inFormOfToday(text: string): string {
   return edits.length === 0 ? text : editRecord(yaml, edits);
 }
 
-/** The paper to write where there is none or an old one. One that somebody changed by hand is left alone. */
+/** The paper to write where there is none or an old one. One that someone changed by hand is left alone. */
 function paperToMend(
   path: string,
   record: DecisionRecord,

@@ -8,7 +8,7 @@ import { readCache } from "../../repository/cache-file.ts";
 import { quote } from "../../yaml/quote.ts";
 import type { Finding } from "../../finding.ts";
 
-/** What a part of a check writes about a finding that was set aside, besides its place. */
+/** What a part of a check writes about a finding that was set aside, as well as its place. */
 export type SetAsideWords = Pick<Finding, "severity" | "message" | "why" | "fix">;
 
 /** What `--json` writes of one part; `schema/findings.schema.json` has the whole of it. */

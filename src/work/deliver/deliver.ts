@@ -37,7 +37,7 @@ export type Delivered =
       isDurable: boolean;
     };
 
-/** How to deliver, besides what the person asked. */
+/** How to deliver, as well as what the person asked. */
 export interface Delivery extends Pick<DeliveryOptions, "check" | "replace" | "dryRun"> {
   /** Digest of what the document is made from: a kept one that says the same is current. */
   source?: string;
@@ -134,7 +134,7 @@ function reasonToKeep({ kept, place, kind, chosen }: Target): string {
 /** A text is written over as it was read, so that a change made meanwhile is not lost. */
 function writing({ bytes, place, file }: Target, made: Made, delivery: Delivery): WriteOptions {
   const mode = delivery.mode === undefined ? {} : { mode: delivery.mode };
-  // What is to be replaced may be anything; the rest of a page may not.
+  // What will be replaced may be anything; the rest of a page may not.
   if (delivery.replace === true && place === undefined) return mode;
   if (bytes === undefined) return { ...mode, expected: null };
   return typeof made === "string" ? { ...mode, expected: decodeText(bytes, file) } : mode;

@@ -38,7 +38,7 @@ export interface TargetAsked {
   chosen: ChosenFormat<FormatKind>;
   /** As it was typed; `-` and `undefined` print. */
   out: string | undefined;
-  /** A file that is there is to be compared, so there must be one. */
+  /** A file that is there will be compared, so there must be one. */
   check?: boolean | undefined;
   /** Absolute path of a name beside a record that may be written. */
   own?: string;

@@ -32,7 +32,7 @@ export function leakWarnings(subject: ExemptSubject, moved: MovedText, at: Workp
   ];
 }
 
-/** Whether git would take, or has taken, a file that is not for everybody. */
+/** Whether git would take, or has taken, a file that is not for everyone. */
 export function gitWarnings(
   { private: isPrivate }: Configuration,
   file: string,

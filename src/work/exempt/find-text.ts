@@ -9,7 +9,7 @@ import type { TextField } from "../../record/text-fields.ts";
 import { quote, visible } from "../../yaml/quote.ts";
 import type { ExemptSubject } from "./exempt-subject.ts";
 
-/** More would not help anybody choose. */
+/** More would not help anyone choose. */
 const MOST_NAMES = 8;
 
 /**

@@ -6,7 +6,7 @@ import type { ExplanationEntry, Explanation } from "./explanation.ts";
 /**
  * Everything of that name: `evidence` may be a field and part of a framework. A path such as
  * `answers.test` or `options.0.title` is found by what it leads to.
- * @throws UserError when there is nothing of that name.
+ * @throws UserError if nothing has that name.
  */
 export function findExplanations(
   entries: readonly ExplanationEntry[],

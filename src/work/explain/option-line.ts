@@ -1,6 +1,6 @@
 import type { Demand, Option } from "../../framework/model.ts";
 
-/** What an option asks for besides itself, in words. */
+/** What an option also asks for, in words. */
 export const DEMAND_WORDS: Readonly<Record<Demand, string>> = {
   because: "a because",
   evidence: "evidence",

@@ -20,7 +20,7 @@ export interface ReadyMove {
   /** The new text of the record. */
   text: string;
   after: DecisionRecord;
-  /** What a check will say of what is new, besides errors. */
+  /** What a check will say about what is new, apart from errors. */
   warnings: readonly Fault[];
 }
 
@@ -74,7 +74,7 @@ export interface JudgedMove {
   after: DecisionRecord | undefined;
   /** What keeps the move from being made. */
   wrong: readonly Fault[];
-  /** What is new, besides errors. */
+  /** What is new, apart from errors. */
   warnings: readonly Fault[];
 }
 

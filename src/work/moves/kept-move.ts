@@ -28,7 +28,7 @@ export function answersToTake(
 }
 
 /**
- * The words that were typed and are no answer: the latest that have a question, and those that have
+ * The words that were typed and are not an answer: the latest that have a question, and those that have
  * none any more. Answers that are no longer taken are such words.
  */
 export function wordsLeft(

@@ -39,7 +39,7 @@ export interface MarkReport {
   paper: PaperAgain;
 }
 
-/** Says in the record how an action stands, adds it to the history, and makes the paper again. */
+/** Says in the record whether an action is open, done or dropped, adds it to the history, and makes the paper again. */
 export const MARK_ACTION: MoveDefinition<MarkReport | BlockedMove> = {
   fields: ["action", "mark", "note"],
   places: [{ field: [], place: [MARK_ANSWERS] }],
@@ -139,7 +139,7 @@ function idOf({ id }: Action, at: number): string {
   return id ?? `action-${at + 1}`;
 }
 
-/** Where the action stands that a person means: by its id, or a part of it that no other has. */
+/** Where the action is that a person means: by its id, or a part of it that no other has. */
 function actionAt({ actions = [] }: DecisionRecord, typed: string): number {
   const ids = actions.map(idOf);
   const exact = ids.indexOf(typed);

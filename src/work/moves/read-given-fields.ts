@@ -145,7 +145,7 @@ function withoutAliases(given: GivenFields, aliases: Readonly<Record<string, Pat
   }, given);
 }
 
-/** A word in place of a group of fields is the field of it that it means. */
+/** A word instead of a group of fields is the field of it that it means. */
 function withGroup(fields: GivenFields, [first = "", ...within]: Path): GivenFields {
   const group = String(first);
   const held = fields[group];
@@ -154,7 +154,7 @@ function withGroup(fields: GivenFields, [first = "", ...within]: Path): GivenFie
   return field === undefined ? fields : { ...fields, [group]: { [field]: held } };
 }
 
-/** Where a value stands that was given under another name, or as a word in place of a group. */
+/** Where a value is that was given under another name, or as a word instead of a group. */
 function placeAsGiven(
   path: Path,
   given: GivenFields,

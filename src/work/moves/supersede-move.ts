@@ -103,7 +103,7 @@ function partsGiven({ parts }: GivenFields): string[] | undefined {
   return words.length === 0 ? undefined : words;
 }
 
-/** Decisions that stand, the newest first; several may replace one. */
+/** Decisions that are in force, the newest first; several may replace one. */
 function recordsInPlaceOf({ record }: MoveSubject, at: Workplace): Choice[] {
   return recordsToMove("supersede", at)
     .records.filter(({ id }) => id !== record.id)
@@ -136,7 +136,7 @@ function makeBoth(
   return reportOf([readyOlder, readyNewer], writeBoth(readyOlder, readyNewer, dryRun, at));
 }
 
-/** The newer record first: until the older one says so too, it still stands. */
+/** The newer record first: until the older one says so too, it is still in force. */
 function writeBoth(
   older: ReadyMove,
   newer: ReadyMove,

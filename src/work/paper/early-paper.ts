@@ -6,7 +6,7 @@ import type { PaperOptions } from "./paper-options.ts";
 
 /**
  * Who a paper is for. Before its record may be public, the paper beside it is one for members.
- * @returns The options that hold, and what is to be said of it.
+ * @returns The options that hold, and what to say about it.
  * @throws UserError for a paper that would be public before its day.
  */
 export function paperReaders(

@@ -51,7 +51,7 @@ export async function makePaper(
   refuseWhatDoesNotFit(asked, chosen.format);
   const path = findRecord(readConfiguration(cwd), name, cwd);
   if (isWritten(asked, out)) finishInterrupted(path, workplace);
-  // The record's own repository decides, which need not be the one the person stands in.
+  // The record's own repository decides, which need not be the one the person is in.
   const configuration = readConfiguration(dirname(path));
   const { record, faults } = readRecord(path, cwd, pendingTexts(configuration));
   const format = chosen.format.name;
@@ -76,7 +76,7 @@ export async function makePaper(
   };
 }
 
-/** Where it goes: a paper that is to be checked is not printed. */
+/** Where it goes: a paper that will be checked is not printed. */
 function outOf({ out, stdout, check }: PaperOptions): string | undefined {
   const isPrinted = stdout === true || out === "-";
   if (!isPrinted) return out;

@@ -47,10 +47,10 @@ export interface SetUpOptions {
 /** What was made, or would be. Paths are from the folder that was set up. */
 export interface SetUpRepository {
   made: string[];
-  /** What stood there already and was not touched. */
+  /** What was there already and was not touched. */
   kept: string[];
   framework: string;
-  /** Files that stood there already and were added to, each with what. */
+  /** Files that were there already and were added to, each with what. */
   added: { file: string; what: string }[];
   /** What to do next so that checks are made where they should be, in whole lines. */
   next: string[];

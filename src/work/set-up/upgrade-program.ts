@@ -15,7 +15,7 @@ export interface UpgradedProgram {
 }
 
 /**
- * Puts this program in place of the one that a repository keeps, with its digest.
+ * Replaces the program that a repository keeps with this one, and its digest.
  * @throws UserError if the folder is not set up, or a file cannot be written.
  */
 export function upgradeProgram(

@@ -30,7 +30,7 @@ export interface DraftFile {
 /** An answer could not be put into its file; the message says where it is kept instead. */
 export class NotSaved extends UserError {}
 
-/** Somebody changed the file meanwhile: both versions are kept, and the walk cannot go on. */
+/** Someone changed the file meanwhile: both versions are kept, and the walk cannot go on. */
 export class KeptBoth extends UserError {}
 
 /**

@@ -4,7 +4,7 @@ import type { Page, Step, WalkContext } from "../../interview/model.ts";
 import type { Status } from "../../record/model.ts";
 import type { Workplace } from "../workplace.ts";
 
-/** What a walk over a draft depends on besides it. */
+/** What a walk over a draft depends on, apart from the draft. */
 export interface WalkSetting {
   framework: Framework;
   context: WalkContext;

@@ -3,7 +3,7 @@ export interface Cursor {
   readonly text: string;
   /** Offset of the next character. */
   at: number;
-  /** Spaces before the content of the line it stands on; -1 after the last line. */
+  /** Spaces before the content of the line it is on; -1 after the last line. */
   indent: number;
   /** Keys and items of lists read so far. */
   entries: number;
@@ -11,7 +11,7 @@ export interface Cursor {
 
 /**
  * Thrown where a text leaves what the quick reader knows for certain, and caught by `read-quickly.ts`
- * alone: the whole text is then read by the one reader that decides. It is no error of anybody's.
+ * alone: the whole text is then read by the one reader that decides. It is not an error of anyone's.
  */
 export class NotPlainYaml extends Error {}
 

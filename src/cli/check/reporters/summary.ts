@@ -34,7 +34,7 @@ function headline({ checked, findings, looked, empty }: CheckResult): string {
   return `Checked ${plural(checked.length, "record")} in ${where}: ${kindsOf(checked)}. ${counted(findings)}`;
 }
 
-/** Where the rest stands that a finding has no room for. */
+/** Where the rest is that a finding has no room for. */
 function explainLine([first]: readonly Finding[]): string[] {
   return first === undefined ? [] : [`More about a rule: rightly explain ${first.rule}`];
 }

@@ -36,7 +36,7 @@ function sayHelp(page: PlainPage, step: View["step"]): void {
 }
 
 /**
- * A command that stands alone on a line: what it does, or `again` when it has printed something and
+ * A command that is alone on a line: what it does, or `again` when it has printed something and
  * the page goes on; `undefined` for anything else.
  * @param sayAll Reads the question and its answers out again.
  */

@@ -6,7 +6,7 @@ import { commandOf, sayOpening, sayQuestion } from "./opening.ts";
 import type { PlainPage } from "./plain-page.ts";
 
 /**
- * Lines until a full stop stands alone on one. What is there already is read out and added to.
+ * Lines until one holds only a full stop. What is there already is read out and added to.
  * Commands count only on the first line, so that no letter in a text is taken for one.
  */
 export async function askPlainText(page: PlainPage, view: View): Promise<Reply> {
@@ -86,7 +86,7 @@ function sayEditor(page: PlainPage, { offers: { editor } }: View): void {
   page.say(`To write in an editor (${editor}), type e alone on the first line.`);
 }
 
-/** What a first line means besides text: `anew`, lines of a file, a command, or nothing special. */
+/** What a first line means other than text: `anew`, lines of a file, a command, or nothing special. */
 function firstLine(
   page: PlainPage,
   view: View,

@@ -5,7 +5,7 @@ import { wrapped } from "../wrap.ts";
 /** Answers as they are drawn. */
 export interface ChoiceLines {
   choices: readonly Choice[];
-  /** What may be done besides answering: numbered on behind the answers, a line apart. */
+  /** What may be done other than answering: numbered on behind the answers, a line apart. */
   ways: readonly Choice[];
   /** Several may be ticked. */
   many: boolean;
@@ -60,7 +60,7 @@ export interface ChoiceWindow {
 
 /**
  * As many whole answers around the highlighted one as there is room for, saying how many are left out
- * on each side. Without a highlight the cursor stands above them all.
+ * on each side. Without a highlight the cursor is above them all.
  */
 export function windowOfChoices(
   blocks: readonly ChoiceBlock[],

@@ -15,7 +15,7 @@ export interface ChoicePrompt {
   question: string;
   hint?: string | undefined;
   choices: readonly Choice[];
-  /** What may be done besides answering. */
+  /** What may be done other than answering. */
   ways: readonly Choice[];
   /** Several may be ticked, with the space bar. */
   many: boolean;
@@ -150,7 +150,7 @@ function next(key: Key, state: State, prompt: ChoicePrompt): State {
   }
 }
 
-/** 1 goes to the first answer, and 3 after it to the thirteenth, if there are so many. */
+/** 1 goes to the first answer, and 3 after it to the thirteenth, if there are that many. */
 function atNumber(figure: string, state: State, most: number): State {
   const figures = [state.figures + figure, figure].find(
     (one) => !one.startsWith("0") && Number(one) <= most,

@@ -5,7 +5,7 @@ export interface Key {
   name: string;
   ctrl: boolean;
   meta: boolean;
-  /** The characters it stands for; empty for keys that are no text. */
+  /** The characters it stands for; empty for keys that are not text. */
   text: string;
   /** As it came from the terminal. */
   sequence: string;

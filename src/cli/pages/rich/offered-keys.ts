@@ -19,7 +19,7 @@ export function keysFor({ first, offers, last }: PageKeys, width: number): reado
   return fits ? all : [...first, ...list, last];
 }
 
-/** Keys of what may be done with a question besides answering it. */
+/** Keys of what may be done with a question other than answering it. */
 function offeredKeys({ mayWait, colleague }: View["offers"]): string[] {
   return [
     ...(mayWait ? ["Ctrl+T list", "Ctrl+N later"] : []),

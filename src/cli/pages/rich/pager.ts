@@ -21,7 +21,7 @@ export function showInPager(
     const child = spawn(command, {
       stdio: ["pipe", "inherit", "inherit"],
       shell: true,
-      // Without R, less shows nothing of a coloured text; its own prompt is a colon and no more.
+      // Without R, less cannot show a coloured text; its own prompt is a colon and no more.
       env: { ...env, LESS: `${env["LESS"] ?? "R"}${PROMPTS}`, LESSCHARSET: "utf-8" },
     });
     child.on("error", () => resolve(false));

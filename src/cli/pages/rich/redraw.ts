@@ -15,7 +15,7 @@ interface Lines {
 /**
  * Draws a prompt again when the program comes back from Ctrl+Z (the shell has printed over it, and
  * without this the prompt would end), and when the window changes its width, which breaks its lines
- * again: what is left of the old drawing is taken away, so that nothing stands there twice.
+ * again: what is left of the old drawing is taken away, so that nothing is there twice.
  * @returns To be given each drawing and the column of the cursor in its line.
  */
 export function useRedraw(window: TerminalWindow): (view: Drawing, column?: number) => Drawing {

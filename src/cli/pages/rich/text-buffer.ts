@@ -1,6 +1,6 @@
 import { graphemes, rowsOf } from "../wrap.ts";
 
-/** A text being written, and where in it the cursor stands (UTF-16 units). */
+/** A text being written, and where in it the cursor is (UTF-16 units). */
 export interface TextBuffer {
   readonly text: string;
   readonly cursor: number;

@@ -118,13 +118,13 @@ function placeCursor(rl: object, buffer: TextBuffer, room: number): void {
   Object.assign(rl, { line, cursor: buffer.cursor - row.start });
 }
 
-/** Where in its row the cursor stands. */
+/** Where in its row the cursor is. */
 function columnOf(buffer: TextBuffer, room: number): number {
   const rows = screenRows(buffer.text, room);
   return buffer.cursor - (rows[cursorRow(buffer, rows)]?.start ?? 0);
 }
 
-/** One column for each unit of a row, so that the cursor stands where it should. */
+/** One column for each unit of a row, so that the cursor is where it should be. */
 function shownRow(row: string): string {
   return row.replaceAll("\t", " ").replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, "?");
 }
