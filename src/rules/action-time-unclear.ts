@@ -5,8 +5,8 @@ export const actionTimeUnclear: RecordRule = {
   kind: "record",
   id: "action-time-unclear",
   severity: "error",
-  summary: "An action says more than one thing of when it is to be done",
-  why: "Whoever relies on it must be able to tell when to ask. Two times are none.",
+  summary: "An action says in more than one way when it must be done",
+  why: "Anyone who relies on it must be able to tell when to ask. Two times are as good as none.",
   fix: "Keep one of due, when and every. With when, note happened and due once the event has come.",
   source: "Record format 1, actions",
   examples: {

@@ -8,7 +8,7 @@ export const decisionBeforeConsultation: RecordRule = {
   id: "decision-before-consultation",
   severity: "error",
   summary: "A decision was taken before the consultation it relies on had closed",
-  why: "People who answer must be able to change what is decided. Whoever decides first has not heard them.",
+  why: "People who answer must be able to change what is decided. Anyone who decides first has not heard them.",
   fix: "Correct the dates. If they are right, put the decision to the body again when the consultation has closed.",
   source:
     "R v Brent LBC, ex parte Gunning (1985) 84 LGR 168: the product of a consultation is taken into account",

@@ -93,7 +93,7 @@ export function lifeMove(move: LifeMove): MoveDefinition<MoveReport | BlockedMov
   };
 }
 
-/** @throws UserError if such a move may not be made of the record as it stands, with what was kept of it. */
+/** @throws UserError if such a move may not be made of the record as it is now, with what was kept of it. */
 export function refuseStatus(subject: MoveSubject, name: MoveName, { cwd }: Workplace): void {
   const refused = refusedFrom(subject.record.status, name);
   if (refused === undefined) return;
