@@ -70,7 +70,7 @@ function field(schema: Schema, definitions: Readonly<Record<string, Schema>>): S
   return {
     ...forEditor(schema, definitions),
     title,
-    description: words.filter((one) => one !== undefined).join("\n\n"),
+    description: words.filter((one) => one !== undefined && one !== "").join("\n\n"),
   };
 }
 
@@ -78,12 +78,18 @@ function wordsOf({ description }: Schema): string | undefined {
   return typeof description === "string" ? description : undefined;
 }
 
-/** What a field refers to, alone or as well as being left blank; the field itself if it refers to nothing. */
+/** What a field refers to; the field itself if it refers to nothing. */
 function definitionOf(field: Schema, definitions: Readonly<Record<string, Schema>>): Schema {
-  const { $ref, anyOf } = field;
-  const branch: unknown = Array.isArray(anyOf) ? anyOf[0] : undefined;
-  const ref = $ref ?? (isMapping(branch) ? branch["$ref"] : undefined);
+  const ref = knownOf(field)["$ref"];
   return typeof ref === "string" ? (definitions[ref.slice("#/$defs/".length)] ?? {}) : field;
+}
+
+/** What holds a value that is neither left blank nor `{not-known: why}`, which a field may allow as well. */
+function knownOf(field: Schema): Schema {
+  const { anyOf, else: otherwise } = field;
+  if (isMapping(otherwise)) return knownOf(otherwise);
+  const branch: unknown = Array.isArray(anyOf) ? anyOf[0] : undefined;
+  return isMapping(branch) ? knownOf(branch) : field;
 }
 
 /** How a text is written, from the words and the example of its schema; empty where any text will do. */
@@ -93,6 +99,7 @@ function formOf(schema: Schema): { words?: string; example?: string } {
   const [example] = Array.isArray(examples) ? (examples as unknown[]) : [];
   const [sentence = ""] = (wordsOf(schema) ?? "").split(/(?<=\.)\s/);
   const words = sentence.replace(/\.$/, "");
+  if (words === "") return { words };
   if (typeof example !== "string") return { words: `${words}.` };
   return { words: `${words}, such as ${example}.`, example };
 }
@@ -104,5 +111,5 @@ function patternMessage(schema: Schema): Schema {
   const { words } = formOf(schema);
   const message =
     words === undefined ? "There is no text here." : `Not in the form it needs. ${words}`;
-  return { patternErrorMessage: message };
+  return { patternErrorMessage: message.trimEnd() };
 }
