@@ -97,8 +97,11 @@ export const ASKS: Readonly<Record<string, Asking>> = {
     ask: "How could people answer?",
     hint: "The ways there were, with any help to understand and to answer.",
   },
-  "consultations[].opens": { ask: "On which day did it open?" },
-  "consultations[].closes": { ask: "On which day does or did it close?" },
+  "consultations[].opens": { ask: "When did it open?", hint: "A day, a month or a year." },
+  "consultations[].closes": {
+    ask: "When does or did it close?",
+    hint: "A day, a month or a year.",
+  },
   "consultations[].where": { ask: "Where can what was asked and answered be read?" },
   "consultations[].responses.total": {
     ask: "How many answers came in?",

@@ -1,7 +1,7 @@
 import type { DecisionRecord } from "../record/model.ts";
 import { YES_NO } from "./choices.ts";
 import type { Step } from "./model.ts";
-import { DAY, fieldStep, isAddingTo, LINE, step, TEXT } from "./walk.ts";
+import { fieldStep, isAddingTo, LINE, PERIOD, step, TEXT } from "./walk.ts";
 import type { StepGroup, Walk } from "./walk.ts";
 
 const LIST = ["consultations"] as const;
@@ -37,8 +37,8 @@ function detailSteps(at: number): Step[] {
   const count = { kind: "number", whole: true, least: 0 } as const;
   const responses = ["consultations", at, "responses"];
   return [
-    fieldStep(place, ["consultations", at, "opens"], DAY),
-    fieldStep(place, ["consultations", at, "closes"], DAY),
+    fieldStep(place, ["consultations", at, "opens"], PERIOD),
+    fieldStep(place, ["consultations", at, "closes"], PERIOD),
     fieldStep(place, ["consultations", at, "where"], LINE, { optional: true }),
     fieldStep(place, [...responses, "total"], count, { optional: true }),
     fieldStep(place, [...responses, "base"], TEXT, { optional: true }),

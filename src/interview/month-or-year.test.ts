@@ -13,6 +13,8 @@ const DECISION = ["decisions", 0];
 const ANYWHERE = [
   ["evidence", 0, "date"],
   ["voice", 0, "fed-back"],
+  ["consultations", 0, "opens"],
+  ["consultations", 0, "closes"],
 ];
 const TOLD_LATER = [
   [...DECISION, "on"],

@@ -1,14 +1,22 @@
 import { clearDaysBetween } from "./call-in.ts";
-import { isInCalendar } from "./calendar-day.ts";
+import { daySpan } from "./day-span.ts";
 import type { Consultation } from "./model.ts";
 
-/** How long people could answer, in clear days: neither the day it opened nor the day it closed is counted. */
-export function consultationLength({ opens, closes }: Consultation): number | undefined {
-  if (!isDay(opens) || !isDay(closes)) return undefined;
-  return clearDaysBetween(opens, closes);
+/** Clear days: the same number twice where both days are known, and negative for one that closed too early. */
+export interface ClearDays {
+  least: number;
+  most: number;
 }
 
-/** A month or a year is not counted, and what the calendar has not is another fault. */
-function isDay(day: unknown): day is string {
-  return typeof day === "string" && day.length === "2026-11-28".length && isInCalendar(day);
+/**
+ * How long people could answer. Neither the day it opened nor the day it closed is counted. A month or
+ * a year may be any of its days. `undefined` where a date is missing or is not in the calendar.
+ */
+export function consultationLength({ opens, closes }: Consultation): ClearDays | undefined {
+  const [from, to] = [daySpan(opens), daySpan(closes)];
+  if (from === undefined || to === undefined) return undefined;
+  return {
+    least: clearDaysBetween(from.last, to.first),
+    most: clearDaysBetween(from.first, to.last),
+  };
 }

@@ -1,5 +1,6 @@
 import { consultationLength } from "../record/consultation-length.ts";
-import { dayInWords } from "../record/day-in-words.ts";
+import type { ClearDays } from "../record/consultation-length.ts";
+import { onDayInWords } from "../record/day-in-words.ts";
 import { mustBeComplete } from "../record/status.ts";
 import type { Problem, RecordRule } from "./model.ts";
 import { inDays } from "./words/days.ts";
@@ -29,19 +30,23 @@ export const consultationShort: RecordRule = {
       const length = consultationLength(one);
       if (length === undefined) return [];
       const path = ["consultations", at, "closes"];
-      if (length < -1) return [{ path, ...backwards(one.opens, one.closes) }];
-      if (consultationDays === undefined || length >= consultationDays) return [];
-      const clear = Math.max(length, 0) === 1 ? "1 clear day" : `${Math.max(length, 0)} clear days`;
-      const message = `this consultation was open for ${clear}, and ${inDays(consultationDays)} are asked for here`;
+      if (length.most < -1) return [{ path, ...backwards(one.opens, one.closes) }];
+      if (consultationDays === undefined || length.most >= consultationDays) return [];
+      const message = `this consultation was open for ${clearDaysInWords(length)}, and ${inDays(consultationDays)} are asked for here`;
       return [{ path, message }];
     });
   },
 };
 
+function clearDaysInWords({ least, most }: ClearDays): string {
+  const clear = Math.max(most, 0) === 1 ? "1 clear day" : `${Math.max(most, 0)} clear days`;
+  return least === most ? clear : `at most ${clear}`;
+}
+
 function backwards(opens = "", closes = ""): Omit<Problem, "path"> {
   return {
     severity: "error",
-    message: `this consultation closes on ${dayInWords(closes)}, before it opens on ${dayInWords(opens)}`,
+    message: `this consultation closes ${onDayInWords(closes)}, before it opens ${onDayInWords(opens)}`,
     fix: "Correct the dates: the year may be a slip.",
   };
 }

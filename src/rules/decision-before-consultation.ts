@@ -1,4 +1,5 @@
-import { dayInWords } from "../record/day-in-words.ts";
+import { dayInWords, onDayInWords } from "../record/day-in-words.ts";
+import { isSurelyNotAfter } from "../record/day-span.ts";
 import type { Consultation, Decision } from "../record/model.ts";
 import { isConfirmed } from "../record/status.ts";
 import type { Problem, RecordRule } from "./model.ts";
@@ -35,7 +36,7 @@ decisions:
       if (!settles(decision)) return [];
       return (record.consultations ?? []).flatMap((one): Problem[] => {
         if (!isReliedOn(one, decision) || !isOpenOn(one, decision.on)) return [];
-        const message = `this was decided on ${dayInWords(decision.on)}, and the consultation was open until ${dayInWords(one.closes)}`;
+        const message = `this was decided ${onDayInWords(decision.on ?? "")}, and the consultation was open until ${dayInWords(one.closes)}`;
         return [{ path: ["decisions", at, "on"], message }];
       });
     });
@@ -50,12 +51,11 @@ function settles({ result, capacity }: Decision): boolean {
 
 /** What was agreed before anyone was asked, and has no answers, is leave to ask: it relies on nothing. */
 function isReliedOn({ opens, responses }: Consultation, { on }: Decision): boolean {
-  if (responses !== undefined || typeof opens !== "string" || typeof on !== "string") return true;
-  return opens <= on;
+  if (responses !== undefined || typeof opens !== "string") return true;
+  return isSurelyNotAfter(opens, on);
 }
 
-/** A month or a year says no more than that, and nothing is found. */
+/** Of a month or a year, only if it was open on every day of it. */
 function isOpenOn({ closes }: Consultation, on: string | undefined): boolean {
-  if (typeof closes !== "string" || typeof on !== "string") return false;
-  return closes.length === on.length && closes >= on;
+  return isSurelyNotAfter(on, closes);
 }

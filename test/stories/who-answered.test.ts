@@ -82,3 +82,20 @@ it("is in every paper and in the log", async () => {
     { "clear-days": 28, responses: { total: 212 } },
   ]);
 });
+
+it("is told by the month where no more is known, and its length is not counted", async () => {
+  const record = {
+    ...RIVERSIDE,
+    consultations: [{ id: "con-walks", method: "A form", opens: "2024-11", closes: "2025-01-20" }],
+  };
+  const folder = makeParks({ [fileOf(record)]: serialiseRecord(record) });
+  const { stdout } = await run(["paper", fileOf(record), "--stdout"], { cwd: folder.path });
+  expect(stdout).toMatch(/Opened.*November 2024/);
+  expect(stdout).toMatch(/How long.*Not counted/);
+  const log = JSON.parse((await run(["log", "--format", "json"], { cwd: folder.path })).stdout) as {
+    records: { id: string; consultations?: object[] }[];
+  };
+  const [told] = log.records.find(({ id }) => id === record.id)?.consultations ?? [];
+  expect(told).toMatchObject({ opens: "2024-11", closes: "2025-01-20" });
+  expect(told).not.toHaveProperty("clear-days");
+});

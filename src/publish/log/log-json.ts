@@ -140,7 +140,8 @@ function consultationsAsData({ consultations }: DecisionRecord): object[] | unde
 
 function consultationAsData(one: Consultation): object {
   const { id, opens, closes, method, where, responses, notice } = one;
-  const clear = consultationLength(one);
+  const length = consultationLength(one);
+  const clear = length?.least === length?.most ? length?.most : undefined;
   return { id, opens, closes, "clear-days": clear, method, where, responses, notice };
 }
 

@@ -37,8 +37,10 @@ function aboutOne(reading: Reading, one: Consultation, at: number): Block[] {
 
 function lengthInWords(one: Consultation): string {
   const length = consultationLength(one);
-  if (length === undefined || length < 0) return "";
-  return length === 1 ? "1 clear day" : `${length} clear days`;
+  if (length === undefined || length.most < 0) return "";
+  if (length.least !== length.most)
+    return "Not counted. The day it opened or closed is not recorded.";
+  return length.most === 1 ? "1 clear day" : `${length.most} clear days`;
 }
 
 function countInWords(count: number | undefined): string {
