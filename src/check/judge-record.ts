@@ -31,7 +31,7 @@ export function judgeRecord(
   today: string,
   folder: string = configuration.records,
 ): Judge {
-  const { bodies, places, consultationDays, personalDataAllow, private: isPrivate } = configuration;
+  const { bodies, places, consultationDays, recordsFrom, personalDataAllow } = configuration;
   const { rules, options: settings } = settingsByFile(configuration)(folder);
   const surroundings: Surroundings = {
     today,
@@ -39,8 +39,9 @@ export function judgeRecord(
     bodies,
     places,
     consultationDays,
+    recordsFrom,
     personalDataAllow,
-    private: isPrivate,
+    private: configuration.private,
     unsaved: true,
     settings,
     calendar: readCalendar(configuration),

@@ -26,23 +26,25 @@ export interface RepositoryContent {
 /** @throws UserError if there is no commit of the name that was asked for. */
 export function readRepository(plan: CheckPlan): RepositoryContent {
   const { options, scope, configuration, names, files, isMine } = plan;
-  const { today, since } = options;
+  const { today, since, isBuild } = options;
   const frameworks = readFrameworks(configuration.root, names);
   const calendar = readCalendar(configuration);
-  const { bodies, places, consultationDays, personalDataAllow, private: isPrivate } = configuration;
+  const { bodies, places, consultationDays, recordsFrom, personalDataAllow } = configuration;
   const everywhere: Surroundings = {
     today,
     frameworks: frameworks.entries,
     bodies,
     places,
     consultationDays,
+    recordsFrom,
+    isBuild,
     personalDataAllow,
-    private: isPrivate,
+    private: configuration.private,
     calendar,
   };
   const settingsOf = settingsByFile(configuration);
   const withSettings = surroundingsOnce(everywhere);
-  const cache = openCache(plan, { configuration, frameworks, calendar, today });
+  const cache = openCache(plan, { configuration, frameworks, calendar, today, isBuild });
   const records = readRecords(files.records, {
     names,
     textOf: scope.textOf,

@@ -13,6 +13,8 @@ export interface CacheKey {
   build: string;
   /** ISO day. */
   today: string;
+  /** Whether it is CI: some findings weigh more there. */
+  isBuild: boolean | undefined;
   configuration: Configuration;
   frameworks: ReadFrameworks;
   calendar: WorkingCalendar;
@@ -72,13 +74,15 @@ export class RecordCache {
   }
 }
 
-function digestOfKey({ build, today, configuration, frameworks, calendar }: CacheKey): string {
-  const { bodies, places, consultationDays, personalDataAllow } = configuration;
+function digestOfKey({ build, today, isBuild, ...key }: CacheKey): string {
+  const { configuration, frameworks, calendar } = key;
+  const { bodies, places, consultationDays, recordsFrom, personalDataAllow } = configuration;
   const { rules, folders, private: isPrivate } = configuration;
   const days = [[...calendar.closed], [...calendar.years]];
-  const set = [bodies, places, consultationDays, personalDataAllow, rules, folders, isPrivate];
+  const own = [bodies, places, consultationDays, recordsFrom, personalDataAllow];
+  const set = [...own, rules, folders, isPrivate];
   // Of the words as they are: a digest of meaning would take two ways of writing an accent for one.
-  return checksum(JSON.stringify([build, today, set, frameworks.state, days]));
+  return checksum(JSON.stringify([build, today, isBuild === true, set, frameworks.state, days]));
 }
 
 function ofTexts(text: string, paper: string | undefined): string {

@@ -126,7 +126,8 @@ function dayFaults(file: ConfigurationFile, fault: MakeFault): Fault[] {
     ["closed-days", at, "on"],
     on,
   ]);
-  return [...named, ...powers, ...closed].flatMap(([path, day]) =>
+  const from: [Path, string | undefined] = [["records-from"], file["records-from"]];
+  return [...named, ...powers, ...closed, from].flatMap(([path, day]) =>
     day === undefined || isInCalendar(day)
       ? []
       : [fault("day-impossible", path, `${quote(day)} is not a day in the calendar`)],

@@ -78,6 +78,8 @@ export interface Configuration {
   bankHolidays: string | undefined;
   /** The fewest clear days of a consultation; `undefined` if the repository asks for none. */
   consultationDays: number | undefined;
+  /** ISO day from which decisions are recorded here as they are taken; `undefined` if nothing says. */
+  recordsFrom: string | undefined;
   /** Rule id to how it is taken here. */
   rules: RuleSettingsByRule;
   folders: readonly FolderRules[];
@@ -102,6 +104,7 @@ export interface ConfigurationFile {
   "closed-days"?: ClosedDay[];
   "bank-holidays"?: string;
   "consultation-days"?: number;
+  "records-from"?: string;
   rules?: Record<string, RuleSetting>;
   folders?: FolderRules[];
   waivers?: Waiver[];

@@ -90,6 +90,7 @@ function withDefaults(
     closedDays: written["closed-days"] ?? [],
     bankHolidays: written["bank-holidays"],
     consultationDays: written["consultation-days"],
+    recordsFrom: written["records-from"],
     rules: written.rules ?? {},
     folders: written.folders ?? [],
     waivers: written.waivers ?? [],

@@ -95,6 +95,10 @@ export interface Surroundings {
   places: readonly (Nameable & Existing)[];
   /** The fewest clear days of a consultation, if the repository asks for any. */
   consultationDays?: number | undefined;
+  /** ISO day from which decisions are recorded here as they are taken, if the repository says so. */
+  recordsFrom?: string | undefined;
+  /** Whether a machine checks what was proposed for the repository: CI. */
+  isBuild?: boolean | undefined;
   /** Options of rules that are set otherwise than by default. */
   settings?: RuleSettings;
   /** Words that look like personal data and are not. */

@@ -25,6 +25,7 @@ import { decisionBeforeConsultation } from "./decision-before-consultation.ts";
 import { deciderPowerless } from "./decider-powerless.ts";
 import { effectiveEarly } from "./effective-early.ts";
 import { entryContradicted } from "./entry-contradicted.ts";
+import { entryLate } from "./entry-late.ts";
 import { evidenceLate } from "./evidence-late.ts";
 import { evidenceMissing } from "./evidence-missing.ts";
 import { evidenceUncited } from "./evidence-uncited.ts";
@@ -110,6 +111,7 @@ export const RECORD_RULES: readonly RecordRule[] = [
   dayToCome,
   dayTooEarly,
   entryContradicted,
+  entryLate,
   frameworkUnknown,
   frameworkChanged,
   frameworkRetired,

@@ -29,6 +29,7 @@ const AROUND: Surroundings = {
     },
   ],
   consultationDays: 28,
+  recordsFrom: "2026-06-15",
   places: [
     { id: "old-mill-ward", valid: { to: "2025-03-31" } },
     { id: "mill-ward", valid: { from: "2025-04-01" }, "successor-of": ["old-mill-ward"] },

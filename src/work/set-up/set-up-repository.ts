@@ -60,6 +60,12 @@ export interface SetUpRepository {
   isOld: boolean;
 }
 
+/** Where a repository is set up, and on which day. */
+interface AdoptionDay extends AdoptionPlace {
+  /** ISO day. */
+  today: string;
+}
+
 const LOCK = `frameworks/${LOCK_NAME}`;
 
 const EMPTY_LOCK = "format: 1\nreleased: []\n";
@@ -70,7 +76,7 @@ const EMPTY_LOCK = "format: 1\nreleased: []\n";
  * @throws UserError if the folder is inside another repository, or something cannot be written.
  */
 export function setUpRepository(
-  { cwd }: Pick<Workplace, "cwd">,
+  { cwd, today }: Workplace,
   folder: string,
   options: SetUpOptions,
 ): SetUpRepository {
@@ -84,7 +90,10 @@ export function setUpRepository(
   const lock = lockWithRelease(before, found);
   const isAdded = before !== undefined && lock !== before;
   if (isAdded && !dryRun) writeFileSafely(join(root, LOCK), lock, { expected: before });
-  const files = [...ownFiles(found, lock, options, place), ...checks.map(({ file }) => file)];
+  const files = [
+    ...ownFiles(found, lock, options, { ...place, today }),
+    ...checks.map(({ file }) => file),
+  ];
   const { made, kept } = setUp(root, inOrder(files), dryRun);
   const hook = place.usesPreCommit ? addPreCommitHook(place, dryRun) : "there";
   const added = [
@@ -138,7 +147,7 @@ function ownFiles(
   found: FoundFramework,
   lock: string,
   options: SetUpOptions,
-  place: AdoptionPlace,
+  place: AdoptionDay,
 ): SetUpFile[] {
   return [
     // Before the framework: one that is released and in no lock cannot be set up again.
@@ -175,8 +184,9 @@ function schemaFiles(framework: Framework): SetUpFile[] {
   }));
 }
 
-function templatesFor({ id, version, title }: Framework, place: AdoptionPlace): SetUpFile[] {
+function templatesFor({ id, version, title }: Framework, place: AdoptionDay): SetUpFile[] {
   const files = templateFiles({
+    today: place.today,
     "framework-id": id,
     "framework-version": version,
     "framework-title": title,
