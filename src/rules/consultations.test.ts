@@ -76,6 +76,17 @@ it.each<[string, string, string[]]>([
   expect(found(consultation).sort()).toEqual([...expected].sort());
 });
 
+it.each<[string, string, string[]]>([
+  ["opened afterwards", "opens: 2026-04-01, closes: 2026-05-20", []],
+  ["opened in a month afterwards", "opens: 2026-04, closes: 2026-05", []],
+  ["was open", "opens: 2026-03-01, closes: 2026-05-20", [BEFORE]],
+])("of a decision told later, answers are noted of what %s", (_, days, expected) => {
+  const entry = "entry: {kind: recorded-later, on: 2026-09-01}\n";
+  expect(
+    found(`${days}, responses: {total: 3}`, entry).filter((one) => one.startsWith("decision-")),
+  ).toEqual(expected);
+});
+
 it.each([
   ["deferred", "non-executive"],
   ["recommended", "recommends-only"],

@@ -1,7 +1,8 @@
 import { dayInWords, onDayInWords } from "../record/day-in-words.ts";
 import { isSurelyNotAfter } from "../record/day-span.ts";
-import type { Consultation, Decision } from "../record/model.ts";
+import type { Consultation, Decision, DecisionRecord } from "../record/model.ts";
 import { isConfirmed } from "../record/status.ts";
+import { isToldLater } from "../record/told-later.ts";
 import type { Problem, RecordRule } from "./model.ts";
 
 export const decisionBeforeConsultation: RecordRule = {
@@ -35,7 +36,7 @@ decisions:
     return (record.decisions ?? []).flatMap((decision, at) => {
       if (!settles(decision)) return [];
       return (record.consultations ?? []).flatMap((one): Problem[] => {
-        if (!isReliedOn(one, decision) || !isOpenOn(one, decision.on)) return [];
+        if (!isReliedOn(one, decision, record) || !isOpenOn(one, decision.on)) return [];
         const message = `this was decided ${onDayInWords(decision.on ?? "")}, and the consultation was open until ${dayInWords(one.closes)}`;
         return [{ path: ["decisions", at, "on"], message }];
       });
@@ -49,9 +50,17 @@ function settles({ result, capacity }: Decision): boolean {
   return result === undefined || !["deferred", "recommended", "noted"].includes(result);
 }
 
-/** What was agreed before anyone was asked, and has no answers, is leave to ask: it relies on nothing. */
-function isReliedOn({ opens, responses }: Consultation, { on }: Decision): boolean {
-  if (responses !== undefined || typeof opens !== "string") return true;
+/**
+ * What was agreed before anyone was asked, and has no answers, is leave to ask: it relies on nothing. A record
+ * that is told later has the answers too, because anyone who tells it knows how it went on.
+ */
+function isReliedOn(
+  { opens, responses }: Consultation,
+  { on }: Decision,
+  record: Pick<DecisionRecord, "entry">,
+): boolean {
+  if (typeof opens !== "string") return true;
+  if (responses !== undefined && !isToldLater(record)) return true;
   return isSurelyNotAfter(opens, on);
 }
 
