@@ -50,6 +50,8 @@ export const becauseRepeated: RecordRule = {
       // Two short reasons can be alike by chance.
       if (before === undefined || countWords(text) < FEWEST) return [];
       if (grid !== undefined && before.startsWith(`answers.${grid}.`)) return [];
+      // Bodies that meet as one give their reasons once.
+      if (path[0] === "decisions" && before.startsWith("decisions.")) return [];
       return [{ path, message: `this reason has the same words as ${before}` }];
     });
   },

@@ -1,5 +1,6 @@
 import { isMapping } from "../mapping.ts";
 import { mustBeComplete } from "../record/status.ts";
+import { isToldLater } from "../record/told-later.ts";
 import { quote } from "../yaml/quote.ts";
 import type { Problem, RecordRule } from "./model.ts";
 
@@ -22,6 +23,8 @@ export const evidenceUncited: RecordRule = {
   },
   check: ({ record }) => {
     if (!mustBeComplete(record.status) || Object.keys(record.answers ?? {}).length === 0) return [];
+    // What those who decided weighed, nobody writes into answers that are given years later.
+    if (isToldLater(record)) return [];
     const cited = new Set(citedIn(record.answers));
     return (record.evidence ?? []).flatMap(({ id }, at): Problem[] => {
       if (id === undefined || cited.has(id)) return [];

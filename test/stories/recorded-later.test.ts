@@ -115,6 +115,8 @@ describe("how it was recorded", () => {
 it("is told at once in a form, which has the day filled in", async () => {
   const folder = await recorded("entry: {kind: recorded-later}\n");
   expect(folder.files(), folder.report).toContain(FILE);
+  // Nobody answers a question of a record that is sealed.
+  expect(folder.report).not.toContain("not answered yet");
   expect(folder.read(FILE)).toMatch(
     /entry: *\n *kind: recorded-later\n *on: 2026-11-27|on: 2026-11-27/,
   );

@@ -205,6 +205,51 @@ describe("of a decided record in which the day, the decider and an action's day 
   });
 });
 
+it("of who wrote the proposal, what is known comes first, and each is a sentence", async () => {
+  const cwd = folderWith(withUnknown([["proposal", "author", "role"]])).path;
+  const { stdout } = await run(["paper", RIVERSIDE.id, "--stdout"], { cwd });
+  const line = stdout.split("\n").find((one) => one.includes("**Put forward by:**")) ?? "";
+  expect(line).toMatch(/by:\*\* [^:]+\. Role: Not known: Nobody wrote/);
+});
+
+it.each([
+  "called-in",
+  "called-in-because",
+  "outcome",
+  "outcome-on",
+  "published",
+  "ends",
+  "working-days",
+])("of a call-in whose %s is not known, the paper tells the rest in its place", async (field) => {
+  const callIn = {
+    "working-days": 5,
+    published: "2026-05-01",
+    ends: "2026-05-11",
+    "called-in": "2026-05-05",
+    "called-in-because": "Five members asked for it.",
+    outcome: "upheld",
+    "outcome-on": "2026-05-20",
+  };
+  const decided = withEdit(structuredClone(RIVERSIDE), {
+    path: ["decisions", 0, "call-in"],
+    value: { ...callIn, [field]: { "not-known": "Nobody wrote it down." } },
+  }) as Record<string, unknown>;
+  const { stdout } = await run(["paper", RIVERSIDE.id, "--stdout"], {
+    cwd: folderWith(decided).path,
+  });
+  const line = stdout.split("\n").find((one) => one.includes("**Call-in:**")) ?? "";
+  expect(line).toContain("Not known: Nobody wrote it down.");
+  expect(line).toMatch(
+    field === "called-in-because" ? /[Uu]pheld|stands|stood/ : /Five members asked for it\./,
+  );
+});
+
+it("of a day of effect that is not known, the paper says so in its place", async () => {
+  const cwd = folderWith(withUnknown([["decisions", 0, "effective-from"]])).path;
+  const { stdout } = await run(["paper", RIVERSIDE.id, "--stdout"], { cwd });
+  expect(stdout).toContain("**Effective from:** Not known: ");
+});
+
 it("a paper of nothing else says so in its first sentence", async () => {
   const { id, format, title, framework } = RIVERSIDE;
   const decision = { body: "town-council", on: { "not-known": "Lost." }, result: "approved" };

@@ -76,8 +76,11 @@ function decisionBlocks(reading: Reading, at: number, several: boolean): Block[]
       ["Date", unknown("on") ?? dayInWords(on)],
       ["Reference", reference],
       ["Key decision", unknown("key") ?? keyDecisionInWords(decision, unknown)],
-      ["Call-in", unknown("call-in") ?? callInWords(decision)],
-      ["Effective from", dayInWords(decision["effective-from"])],
+      [
+        "Call-in",
+        unknown("call-in") ?? callInWords(decision, (field) => unknown("call-in", field)),
+      ],
+      ["Effective from", unknown("effective-from") ?? dayInWords(decision["effective-from"])],
     ]),
     ...resolutionBlocks(decision.resolution),
     ...prose(textInWords(decision.reasons), "Reasons"),
@@ -117,39 +120,54 @@ export function keyDecisionInWords(
     is,
     textInWords(key.because),
     notice === ""
-      ? noticeInWords(noNotice)
+      ? inPlace("Day of the notice", noNotice)
       : `Notice published ${onDayInWords(key["notice-published"] ?? "")}`,
     textInWords(key.exception),
   ];
   return sentences(parts);
 }
 
-function noticeInWords(unknown: string | undefined): string {
-  return unknown === undefined ? "" : `Day of the notice: ${unknown}`;
+/** What is said, in the place of a value, of a field that is not known; nothing of one that is. */
+function inPlace(name: string, unknown: string | undefined): string {
+  return unknown === undefined ? "" : `${name}: ${unknown}`;
 }
 
-function callInWords({ "call-in": callIn }: Decision): string {
+/** What is said of a field of the call-in that is not known. */
+type UnknownField = (field: keyof CallIn) => string | undefined;
+
+function callInWords({ "call-in": callIn }: Decision, unknown: UnknownField): string {
   if (callIn === undefined) return "";
   const days = callIn["working-days"];
   const waived = textInWords(callIn["waived-because"]);
   if (waived !== "") return `Waived: ${waived}`;
+  const named = (name: string, field: keyof CallIn): string => inPlace(name, unknown(field));
   return sentences([
-    days === undefined ? "" : `${countInWords(days, "clear working day")}`,
-    callIn.published === undefined ? "" : `Decision published ${onDayInWords(callIn.published)}`,
-    callIn.ends === undefined ? "" : `Ends ${onDayInWords(callIn.ends)}`,
-    ...calledInWords(callIn),
+    days === undefined
+      ? named("Clear working days", "working-days")
+      : countInWords(days, "clear working day"),
+    callIn.published === undefined
+      ? named("Day of publication", "published")
+      : `Decision published ${onDayInWords(callIn.published)}`,
+    callIn.ends === undefined ? named("Last day", "ends") : `Ends ${onDayInWords(callIn.ends)}`,
+    ...calledInWords(callIn, unknown),
   ]);
 }
 
-/** Whether it was called in, and what came of it. */
-function calledInWords(callIn: CallIn): string[] {
+/** Whether it was called in, and what came of it. That it was is known where only its day is not. */
+function calledInWords(callIn: CallIn, unknown: UnknownField): string[] {
   const { "called-in": since, outcome, "outcome-on": over } = callIn;
-  if (since === undefined) return [];
+  const noDay = inPlace("Day of the call-in", unknown("called-in"));
+  if (since === undefined && noDay === "") return [];
   const on = over === undefined ? "" : ` ${onDayInWords(over)}`;
+  const noOutcome = unknown("outcome");
   return [
-    `Called in ${onDayInWords(since)}`,
+    since === undefined ? "Called in" : `Called in ${onDayInWords(since)}`,
+    noDay,
     textInWords(callIn["called-in-because"]),
-    outcome === undefined ? "Not over yet" : `${labelOf(CALL_IN_OUTCOME, outcome)}${on}`,
+    outcome === undefined
+      ? inPlace("Outcome", noOutcome) || "Not over yet"
+      : `${labelOf(CALL_IN_OUTCOME, outcome)}${on}`,
+    inPlace("Day of the outcome", unknown("outcome-on")),
   ];
 }
 

@@ -5,6 +5,7 @@ import { facts, prose, section } from "../document.ts";
 import { NOT_ANSWERED, valueInWords } from "../answer-in-words.ts";
 import type { Reading } from "../reading.ts";
 import { textInWords } from "../text-in-words.ts";
+import { sentences } from "./paper-decisions.ts";
 
 /** What is proposed, for whom, at what cost; and the framework's questions that belong to no test. */
 export function paperProposal(reading: Reading): Block[] {
@@ -16,7 +17,7 @@ export function paperProposal(reading: Reading): Block[] {
   return section("What is proposed", [
     ...prose(textInWords(proposal.summary)),
     ...facts([
-      ["Put forward by", authorInWords(proposal)],
+      ["Put forward by", authorInWords(proposal, unknown)],
       ["Kind of decision", stage?.label ?? record.stage],
       ...affectsFacts(reading, proposal),
       ["Money", unknown("money") ?? moneyInWords(proposal.money, unknown("money", "amount"))],
@@ -28,8 +29,20 @@ export function paperProposal(reading: Reading): Block[] {
 
 type Said = readonly [label: string, says: string | undefined];
 
-function authorInWords({ author }: Proposal): string {
-  return [author?.role, author?.organisation].filter((part) => part !== undefined).join(", ");
+/** What is known of the author, and then what is not. */
+function authorInWords(
+  { author }: Proposal,
+  unknown: (...path: string[]) => string | undefined,
+): string {
+  const noRole = unknown("author", "role");
+  const noOrganisation = unknown("author", "organisation");
+  const role = noRole === undefined ? author?.role : undefined;
+  const organisation = noOrganisation === undefined ? author?.organisation : undefined;
+  return sentences([
+    [role, organisation].filter((part) => part !== undefined).join(", "),
+    noRole === undefined ? "" : `Role: ${noRole}`,
+    noOrganisation === undefined ? "" : `Organisation: ${noOrganisation}`,
+  ]);
 }
 
 function affectsFacts(reading: Reading, { affects = {} }: Proposal): Said[] {

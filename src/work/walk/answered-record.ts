@@ -15,6 +15,7 @@ import type { SetAnswer } from "../../interview/set-as-in-form.ts";
 import { isMapping } from "../../mapping.ts";
 import { paperPath } from "../../record/files.ts";
 import type { DecisionRecord, Status } from "../../record/model.ts";
+import { isConfirmed } from "../../record/status.ts";
 import type { Configuration } from "../../repository/configuration-model.ts";
 import { readConfiguration } from "../../repository/configuration.ts";
 import { isThere, pathFrom } from "../../repository/read.ts";
@@ -219,7 +220,7 @@ function written(file: DraftFile, { framework, context, place }: Making): Writte
     file: pathFrom(cwd, path),
     id: record.id,
     status: record.status,
-    open: openAtEnd(record, framework, context).length,
+    open: isConfirmed(record.status) ? 0 : openAtEnd(record, framework, context).length,
     walk: () => openNew(path, { framework, context, place }),
     writePaper: () => {
       const paper = writeFinishedPaper(record, path, place);

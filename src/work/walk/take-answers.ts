@@ -19,6 +19,7 @@ import { editRecord } from "../../record/edit.ts";
 import type { DecisionRecord, Status } from "../../record/model.ts";
 import { rawRecord } from "../../record/not-known.ts";
 import { parseRecord } from "../../record/parse.ts";
+import { isConfirmed } from "../../record/status.ts";
 import { withEdits } from "../../record/with-edits.ts";
 import { changeFiles } from "../../repository/change-files.ts";
 import type { Configuration } from "../../repository/configuration-model.ts";
@@ -112,7 +113,8 @@ export function takeAnswers(
   const isChanged = after !== file.text;
   const now = parseRecord(after).record ?? record;
   const paper = isChanged ? save(after, now, taking, place) : undefined;
-  const open = openAtEnd(now, framework, contextFor(configuration, today)).length;
+  const steps = openAtEnd(now, framework, contextFor(configuration, today));
+  const open = isConfirmed(now.status) ? 0 : steps.length;
   const about = { file: pathFrom(place.cwd, path), id: record.id, status: now.status };
   const added = addedItems({ ...record }, edits);
   return {
