@@ -7,9 +7,9 @@ import type {
   Evidence,
   ConsideredOption,
   Proposal,
-  Text,
   Voice,
 } from "../../src/record/model.ts";
+import type { Text } from "../../src/record/text-model.ts";
 import { parseRecord } from "../../src/record/parse.ts";
 import { resolutionInWords } from "../../src/record/resolution.ts";
 

@@ -2,9 +2,9 @@
 import type { Framework } from "../../src/framework/model.ts";
 import { addDays } from "../../src/record/days.ts";
 import { confirmedDigest, reviewedDigest } from "../../src/record/digest.ts";
+import type { Decision } from "../../src/record/decision-model.ts";
 import type {
   Action,
-  Decision,
   DecisionRecord,
   Evidence,
   ConsideredOption,

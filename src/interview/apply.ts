@@ -1,6 +1,7 @@
 import type { Path } from "../finding.ts";
 import { itemId, slug } from "../record/id.ts";
-import type { DecisionRecord, Text } from "../record/model.ts";
+import type { DecisionRecord } from "../record/model.ts";
+import type { Text } from "../record/text-model.ts";
 import { plainText } from "../record/text.ts";
 import type { Edit } from "../yaml/edit.ts";
 import { actionEdits } from "./action-answers.ts";

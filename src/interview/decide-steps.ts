@@ -1,5 +1,5 @@
 import { noticeShortfall } from "../record/key-notice.ts";
-import type { Decision } from "../record/model.ts";
+import type { Decision } from "../record/decision-model.ts";
 import { isDecided, NO_DAY } from "../record/outstanding.ts";
 import { bodyStep, detailSteps, publicationSteps } from "./decision-steps.ts";
 import { lookBackSteps } from "./look-back-steps.ts";

@@ -1,5 +1,5 @@
 import type { Path } from "../finding.ts";
-import type { Decision } from "../record/model.ts";
+import type { Decision } from "../record/decision-model.ts";
 import { roleChoices, withoutRepeats, YES_NO } from "./choices.ts";
 import { interestSteps } from "./interest-steps.ts";
 import { lookBackSteps } from "./look-back-steps.ts";

@@ -1,7 +1,8 @@
 // Promise: a text that was left out counts as answered, is shown as left out and no more, and no walk over
 // the record puts anything else in its place unless someone writes it.
 import { describe, expect, it } from "vitest";
-import type { DecisionRecord, Text } from "../record/model.ts";
+import type { DecisionRecord } from "../record/model.ts";
+import type { Text } from "../record/text-model.ts";
 import { textFields } from "../record/text-fields.ts";
 import { editsFor } from "./apply.ts";
 import { answerOf, isAnswered } from "./flow.ts";

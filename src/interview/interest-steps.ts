@@ -1,4 +1,4 @@
-import type { Decision } from "../record/model.ts";
+import type { Decision } from "../record/decision-model.ts";
 import { YES_NO } from "./choices.ts";
 import type { Step } from "./model.ts";
 import { choiceField, fieldStep, isAddingTo, LINE, step, TEXT } from "./walk.ts";

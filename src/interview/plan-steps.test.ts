@@ -1,6 +1,7 @@
 // What is planned of a body is asked from its day on, and no part of it has to be answered.
 import { expect, it } from "vitest";
-import type { DecisionRecord, Planned } from "../record/model.ts";
+import type { Planned } from "../record/decision-model.ts";
+import type { DecisionRecord } from "../record/model.ts";
 import { planSteps } from "./plan-steps.ts";
 
 const NAMES = [{ value: "county", label: "Eastmere County Council" }];

@@ -1,6 +1,7 @@
 import type { Path } from "../finding.ts";
 import { fieldAt } from "../record/fields.ts";
-import type { DecisionRecord, Planned } from "../record/model.ts";
+import type { Planned } from "../record/decision-model.ts";
+import type { DecisionRecord } from "../record/model.ts";
 import { YES_NO } from "./choices.ts";
 import type { Choice, Step } from "./model.ts";
 import { DAY, fieldStep, LINE, TEXT } from "./walk.ts";

@@ -1,4 +1,5 @@
-import type { DecisionRecord, Planned } from "../record/model.ts";
+import type { Planned } from "../record/decision-model.ts";
+import type { DecisionRecord } from "../record/model.ts";
 
 /**
  * The plan with these bodies as those that must decide: what is said of one already stays, and so do those

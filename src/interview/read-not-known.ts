@@ -1,5 +1,5 @@
 import type { Path } from "../finding.ts";
-import type { NotKnown } from "../record/model.ts";
+import type { NotKnown } from "../record/text-model.ts";
 import { NOT_KNOWN, isNotKnown } from "../record/not-known.ts";
 import { notKnownMark } from "../record/not-known-mark.ts";
 import { whyNotKnown } from "../record/not-known-words.ts";

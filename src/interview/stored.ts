@@ -1,4 +1,5 @@
-import type { DecisionRecord, Text, Voice } from "../record/model.ts";
+import type { DecisionRecord, Voice } from "../record/model.ts";
+import type { Text } from "../record/text-model.ts";
 import { bodiesAsked } from "../record/outstanding.ts";
 import { isExempt, plainText } from "../record/text.ts";
 import { actionAt } from "./action-answers.ts";

@@ -1,4 +1,5 @@
-import type { DecisionRecord, NotKnown } from "../record/model.ts";
+import type { DecisionRecord } from "../record/model.ts";
+import type { NotKnown } from "../record/text-model.ts";
 import { NOT_KNOWN } from "../record/not-known.ts";
 import { whyNotKnown } from "../record/not-known-words.ts";
 import type { Edit } from "../yaml/edit.ts";

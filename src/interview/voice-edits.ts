@@ -1,4 +1,5 @@
-import type { DecisionRecord, NotKnown, Voice } from "../record/model.ts";
+import type { DecisionRecord, Voice } from "../record/model.ts";
+import type { NotKnown } from "../record/text-model.ts";
 import type { Edit } from "../yaml/edit.ts";
 import type { StepValue } from "./model.ts";
 import { voicesOf, wasAsked } from "./stored.ts";

@@ -1,7 +1,7 @@
 import { dayInWords, onDayInWords } from "../record/day-in-words.ts";
 import { isWholeDay } from "../record/day-span.ts";
 import { callInEnds, effectiveFrom } from "../record/call-in.ts";
-import type { CallIn, Decision } from "../record/model.ts";
+import type { CallIn, Decision } from "../record/decision-model.ts";
 import { isNotKnown } from "../record/not-known.ts";
 import { callInDaysFor, powerFor } from "../record/powers.ts";
 import { unknownYearWords } from "../record/working-days.ts";

@@ -1,5 +1,6 @@
 import { dayInWords } from "../record/day-in-words.ts";
-import type { CallIn, Decision, DecisionRecord } from "../record/model.ts";
+import type { CallIn, Decision } from "../record/decision-model.ts";
+import type { DecisionRecord } from "../record/model.ts";
 import { decides } from "../record/outstanding.ts";
 import type { Edit } from "../yaml/edit.ts";
 import { bodyName, namesInWords } from "./bodies.ts";

@@ -2,7 +2,7 @@
 // its body has; the record is decided when the slowest body has decided.
 import { describe, expect, it } from "vitest";
 import { confirmedDigest, reviewedDigest } from "../record/digest.ts";
-import type { Decision } from "../record/model.ts";
+import type { Decision } from "../record/decision-model.ts";
 import { callIn } from "./call-in.ts";
 import { decide } from "./decide.ts";
 import { after, LIFE_CONTEXT, refusal } from "./testing/life-context.ts";

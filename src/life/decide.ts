@@ -1,7 +1,8 @@
 import { isWholeDay } from "../record/day-span.ts";
 import { dayInWords } from "../record/day-in-words.ts";
 import { reviewedDigest } from "../record/digest.ts";
-import type { Decision, DecisionRecord, Publication, Event } from "../record/model.ts";
+import type { Decision } from "../record/decision-model.ts";
+import type { DecisionRecord, Publication, Event } from "../record/model.ts";
 import { forceOf } from "../record/in-force.ts";
 import { decides, isDecided, outstandingBodies } from "../record/outstanding.ts";
 import { isInPart } from "../record/superseding.ts";

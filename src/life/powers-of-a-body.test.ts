@@ -1,7 +1,8 @@
 // A decision has the call-in that its body had on that day, and one that was called in can be noted where
 // nobody knows how long it could be.
 import { expect, it } from "vitest";
-import type { Decision, DecisionRecord } from "../record/model.ts";
+import type { Decision } from "../record/decision-model.ts";
+import type { DecisionRecord } from "../record/model.ts";
 import { callIn } from "./call-in.ts";
 import { callInFor } from "./call-in-for.ts";
 import { after, LIFE_CONTEXT, refusal } from "./testing/life-context.ts";

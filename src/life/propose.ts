@@ -1,4 +1,5 @@
-import type { DecisionRecord, Event, Planned } from "../record/model.ts";
+import type { Planned } from "../record/decision-model.ts";
+import type { DecisionRecord, Event } from "../record/model.ts";
 import type { Edit } from "../yaml/edit.ts";
 import { sameValue } from "../yaml/same.ts";
 import { bodiesAsked, decides } from "../record/outstanding.ts";

@@ -1,6 +1,7 @@
 import { dayInWords } from "../record/day-in-words.ts";
 import { reviewedDigest } from "../record/digest.ts";
-import type { Decision, DecisionRecord } from "../record/model.ts";
+import type { Decision } from "../record/decision-model.ts";
+import type { DecisionRecord } from "../record/model.ts";
 import { decides, isDecided } from "../record/outstanding.ts";
 import { matchesPattern } from "../record/reference-pattern.ts";
 import { quote } from "../yaml/quote.ts";

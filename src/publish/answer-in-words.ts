@@ -5,7 +5,7 @@ import { facts, prose } from "./document.ts";
 import { dayInWords } from "../record/day-in-words.ts";
 import type { Reading } from "./reading.ts";
 import { textInWords } from "./text-in-words.ts";
-import type { Text } from "../record/model.ts";
+import type { Text } from "../record/text-model.ts";
 
 /** Shown where a question is reached and not answered. */
 export const NOT_ANSWERED = "Not answered yet";

@@ -1,7 +1,7 @@
 import { compareText } from "../finding.ts";
 import { daysBetween } from "../record/days.ts";
 import { timeBetween } from "../record/time-between.ts";
-import type { Text } from "../record/model.ts";
+import type { Text } from "../record/text-model.ts";
 import { promisesOf } from "../record/promises.ts";
 import type { Published } from "./model.ts";
 

@@ -1,4 +1,4 @@
-import type { Text } from "../record/model.ts";
+import type { Text } from "../record/text-model.ts";
 import { isExempt } from "../record/text.ts";
 
 /** A text as a paper shows it: itself, nothing if there is none, or the ground on which it is left out. */

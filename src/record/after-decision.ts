@@ -1,6 +1,7 @@
 /** What has to follow a decision, as its result has it. */
 import type { Framework, Stage } from "../framework/model.ts";
-import type { Decision, DecisionRecord } from "./model.ts";
+import type { Decision } from "./decision-model.ts";
+import type { DecisionRecord } from "./model.ts";
 import { decides } from "./outstanding.ts";
 
 /** The latest decision that approved; `undefined` if nothing will be done. */

@@ -1,7 +1,8 @@
 /** What else of a record holds the words of a text: its earlier wordings, and why it was corrected. */
 import { dotted } from "../finding.ts";
 import type { Path } from "../finding.ts";
-import type { DecisionRecord, Text } from "./model.ts";
+import type { DecisionRecord } from "./model.ts";
+import type { Text } from "./text-model.ts";
 import { fieldName, pathNamed } from "./path-named.ts";
 import type { TextField } from "./text-fields.ts";
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { ENDS, forceOf, isInForce } from "./in-force.ts";
 import { STATUSES } from "./model.ts";
-import type { Decision, DecisionRecord } from "./model.ts";
+import type { Decision } from "./decision-model.ts";
+import type { DecisionRecord } from "./model.ts";
 import { promisesOf } from "./promises.ts";
 
 const yes: Decision = { body: "council", result: "approved" };

@@ -1,6 +1,6 @@
 import { clearDaysBetween, KEY_DECISION_CLEAR_DAYS } from "./call-in.ts";
 import { daySpan } from "./day-span.ts";
-import type { Decision } from "./model.ts";
+import type { Decision } from "./decision-model.ts";
 
 /** What a key decision lacks of the notice that it asks for. */
 export type NoticeShortfall =

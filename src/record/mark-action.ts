@@ -1,5 +1,6 @@
 import type { Edit } from "../yaml/edit.ts";
-import type { DecisionRecord, Text } from "./model.ts";
+import type { DecisionRecord } from "./model.ts";
+import type { Text } from "./text-model.ts";
 import { isExempt } from "./text.ts";
 
 export type ActionMark = "done" | "drop" | "reopen";

@@ -5,6 +5,8 @@
  * holds that the two name the same fields. A draft may leave out anything, so nearly every field is
  * optional; `rules/` says what must be there at each status. Dates are ISO days (`2026-12-15`).
  */
+import type { Decision, Planned } from "./decision-model.ts";
+import type { Text } from "./text-model.ts";
 import type { Answers } from "../framework/answers.ts";
 import type { FrameworkPin } from "../framework/model.ts";
 import type { Unknowns } from "./unknowns.ts";
@@ -21,20 +23,6 @@ export const STATUSES = [
 ] as const;
 
 export type Status = (typeof STATUSES)[number];
-
-/** Marks where text was left out of the public record. */
-export interface Exempt {
-  /** Paragraph of Schedule 12A; 0 in what is public where the record gives no sound one. */
-  exempt: { paragraph: number; "public-interest": string };
-}
-
-/** What a field holds if its value is not known, until `knownPart` takes it out. */
-export interface NotKnown {
-  /** Why. */
-  "not-known": string;
-}
-
-export type Text = string | Exempt;
 
 /** How a record came to be here. It is never corrected. */
 export interface Entry {
@@ -152,79 +140,6 @@ export interface Attestation {
   role: string;
   on: string;
   of: string;
-}
-
-export interface Interest {
-  who?: string;
-  interest?: Text;
-  kind?: string;
-  action?: string;
-  "dispensation-by"?: string;
-}
-
-/** Whether it is a key decision, and the notice of it. */
-export interface KeyDecision {
-  is?: boolean;
-  because?: Text;
-  /** ISO day. */
-  "notice-published"?: string;
-  exception?: Text;
-}
-
-/** What one body is asked to decide, and when. */
-export interface Planned {
-  body?: string;
-  decider?: string;
-  capacity?: NonNullable<Decision["capacity"]>;
-  meeting?: string;
-  /** ISO day. */
-  on?: string;
-  key?: KeyDecision;
-  /** Whether the public is shut out; `notices` are ISO days. */
-  private?: { is?: boolean; because?: Text; notices?: string[] };
-  documents?: string[];
-  contact?: string;
-}
-
-/** One part of what was decided. */
-export interface ResolutionPart {
-  /** Letters; none where there is only one part. */
-  part?: string;
-  words?: Text;
-  delegated?: { to?: string; with?: string; limits?: Text };
-}
-
-/** Read it through `resolutionParts`. */
-export type Resolution = Text | ResolutionPart[];
-
-export interface Decision {
-  body?: string;
-  decider?: string;
-  capacity?: "executive" | "non-executive" | "delegated-officer" | "board" | "recommends-only";
-  on?: string;
-  reference?: string;
-  result?:
-    "approved" | "approved-with-conditions" | "rejected" | "deferred" | "recommended" | "noted";
-  resolution?: Resolution;
-  reasons?: Text;
-  interests?: "none-declared" | Interest[];
-  key?: KeyDecision;
-  "call-in"?: CallIn;
-  "effective-from"?: string;
-  dissent?: Text;
-  /** Digest of the words that were decided on; see `digest.ts`. */
-  of?: string;
-}
-
-export interface CallIn {
-  "working-days"?: number;
-  published?: string;
-  ends?: string;
-  "waived-because"?: Text;
-  "called-in"?: string;
-  "called-in-because"?: Text;
-  outcome?: "upheld" | "sent-back";
-  "outcome-on"?: string;
 }
 
 /** How a decision can come to an end with nothing in its place. */

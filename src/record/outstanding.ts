@@ -1,4 +1,5 @@
-import type { Decision, DecisionRecord } from "./model.ts";
+import type { Decision } from "./decision-model.ts";
+import type { DecisionRecord } from "./model.ts";
 
 const DECIDING: ReadonlySet<string> = new Set(["approved", "approved-with-conditions", "rejected"]);
 

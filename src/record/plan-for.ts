@@ -1,4 +1,5 @@
-import type { Decision, DecisionRecord, Planned } from "./model.ts";
+import type { Decision, Planned } from "./decision-model.ts";
+import type { DecisionRecord } from "./model.ts";
 import { isConfirmed } from "./status.ts";
 
 /**

@@ -2,7 +2,7 @@
 import { clearDaysBetween, KEY_DECISION_CLEAR_DAYS } from "./call-in.ts";
 import { addDays } from "./days.ts";
 import { isInCalendar } from "./calendar-day.ts";
-import type { Planned } from "./model.ts";
+import type { Planned } from "./decision-model.ts";
 
 /** Clear days before a private meeting of an executive on which each notice is out: SI 2012/2089, regulation 5. */
 const PRIVATE_MEETING_CLEAR_DAYS = [KEY_DECISION_CLEAR_DAYS, 5] as const;

@@ -1,5 +1,5 @@
 /** What the constitution of a body allows, which changes from year to year. */
-import type { Decision } from "./model.ts";
+import type { Decision } from "./decision-model.ts";
 
 /** What holds of a body between two days, for one power or for all that no other entry names. */
 export interface Power {

@@ -3,7 +3,8 @@ import type { Path } from "../finding.ts";
 import { forceOf, isInForce } from "./in-force.ts";
 import { wordsIfUnknown } from "./not-known.ts";
 import { nextInRhythm } from "./rhythm.ts";
-import type { Action, DecisionRecord, Text } from "./model.ts";
+import type { Action, DecisionRecord } from "./model.ts";
+import type { Text } from "./text-model.ts";
 
 export const PROMISE_KINDS = ["condition", "mitigation", "follow-up", "look-back"] as const;
 

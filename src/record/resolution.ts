@@ -1,5 +1,5 @@
 import { plainText } from "./text.ts";
-import type { Decision, Resolution, ResolutionPart } from "./model.ts";
+import type { Decision, Resolution, ResolutionPart } from "./decision-model.ts";
 
 /**
  * The parts of a decision, in their order: the only way to read a resolution. One that is a text alone is

@@ -1,4 +1,4 @@
-import type { Exempt, Text } from "./model.ts";
+import type { Exempt, Text } from "./text-model.ts";
 
 /** Whether a text was left out of the public record. */
 export function isExempt(text: Text | undefined): text is Exempt {

@@ -1,6 +1,6 @@
 import { dayInWords } from "./day-in-words.ts";
 import { rhythmInWords } from "./rhythm.ts";
-import type { Text } from "./model.ts";
+import type { Text } from "./text-model.ts";
 import { plainText } from "./text.ts";
 
 /** As a promise has it: see `Promised`. */

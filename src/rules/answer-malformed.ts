@@ -1,7 +1,7 @@
 import { dotted } from "../finding.ts";
 import type { Path } from "../finding.ts";
 import type { Question } from "../framework/model.ts";
-import type { Text } from "../record/model.ts";
+import type { Text } from "../record/text-model.ts";
 import { isExempt } from "../record/text.ts";
 import type { Problem, RecordRule } from "./model.ts";
 import { isMapping } from "../mapping.ts";

@@ -1,6 +1,6 @@
 import { dayInWords, onDayInWords } from "../record/day-in-words.ts";
 import { unknownAt } from "../record/not-known.ts";
-import type { Decision } from "../record/model.ts";
+import type { Decision } from "../record/decision-model.ts";
 import { daySpan, isSurelyBefore, isWholeDay } from "../record/day-span.ts";
 import { powerFor } from "../record/powers.ts";
 import { callInEnds } from "../record/call-in.ts";

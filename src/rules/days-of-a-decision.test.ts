@@ -1,7 +1,8 @@
 // What rules say of the days of a decision: call-in counted in working days, the day it takes effect,
 // and whether its body was there; and that they say nothing about what they cannot count.
 import { expect, it } from "vitest";
-import type { Decision, DecisionRecord } from "../record/model.ts";
+import type { Decision } from "../record/decision-model.ts";
+import type { DecisionRecord } from "../record/model.ts";
 import { bodyAbsent } from "./body-absent.ts";
 import { callInShort } from "./call-in-short.ts";
 import { recordContext } from "./context.ts";

@@ -1,7 +1,7 @@
 import { isConfirmed } from "../record/status.ts";
 import { recommendsOnly } from "../record/powers.ts";
 import { quote } from "../yaml/quote.ts";
-import type { Decision } from "../record/model.ts";
+import type { Decision } from "../record/decision-model.ts";
 import type { ConfiguredBody, Problem, RecordRule } from "./model.ts";
 
 export const deciderPowerless: RecordRule = {

@@ -1,6 +1,7 @@
 import { dayInWords, onDayInWords } from "../record/day-in-words.ts";
 import { isSurelyNotAfter } from "../record/day-span.ts";
-import type { Consultation, Decision, DecisionRecord } from "../record/model.ts";
+import type { Decision } from "../record/decision-model.ts";
+import type { Consultation, DecisionRecord } from "../record/model.ts";
 import { isConfirmed } from "../record/status.ts";
 import { isToldLater } from "../record/told-later.ts";
 import type { Problem, RecordRule } from "./model.ts";

@@ -1,7 +1,7 @@
 import { dayInWords, onDayInWords } from "../record/day-in-words.ts";
 import { isSurelyBefore, isSurelyNotAfter, isWholeDay } from "../record/day-span.ts";
 import { unknownAt } from "../record/not-known.ts";
-import type { Decision } from "../record/model.ts";
+import type { Decision } from "../record/decision-model.ts";
 import { callInEnds } from "../record/call-in.ts";
 import type { WorkingCalendar } from "../record/working-days.ts";
 import type { Problem, RecordRule } from "./model.ts";

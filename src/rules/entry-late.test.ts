@@ -1,7 +1,8 @@
 // Promise: a decision that was written down later is found if all of its days are of the time when decisions are
 // recorded here as they are taken, however it came here, and an older one never.
 import { expect, it } from "vitest";
-import type { Decision, DecisionRecord } from "../record/model.ts";
+import type { Decision } from "../record/decision-model.ts";
+import type { DecisionRecord } from "../record/model.ts";
 import { recordContext } from "./context.ts";
 import { entryLate } from "./entry-late.ts";
 import type { Surroundings } from "./model.ts";

@@ -1,6 +1,6 @@
 import { isExempt } from "../record/text.ts";
 import { quote } from "../yaml/quote.ts";
-import type { Text } from "../record/model.ts";
+import type { Text } from "../record/text-model.ts";
 import type { Path } from "../finding.ts";
 import { valueAt } from "../mapping.ts";
 import { partPaths } from "../record/resolution.ts";

@@ -1,4 +1,4 @@
-import type { Decision, Planned } from "../record/model.ts";
+import type { Decision, Planned } from "../record/decision-model.ts";
 import { powerFor } from "../record/powers.ts";
 import { quote } from "../yaml/quote.ts";
 import type { ConfiguredBody, Problem, RecordRule } from "./model.ts";

@@ -2,7 +2,7 @@ import { KEY_DECISION_CLEAR_DAYS } from "../record/call-in.ts";
 import { noticeShortfall } from "../record/key-notice.ts";
 import { isConfirmed } from "../record/status.ts";
 import { unknownAt } from "../record/not-known.ts";
-import type { Decision } from "../record/model.ts";
+import type { Decision } from "../record/decision-model.ts";
 import type { Problem, RecordRule } from "./model.ts";
 import { inDays } from "./words/days.ts";
 

@@ -1,7 +1,8 @@
 import { isConfirmed } from "../record/status.ts";
 import { isUnsaid } from "../record/not-known.ts";
 import { powerFor } from "../record/powers.ts";
-import type { Decision, DecisionRecord } from "../record/model.ts";
+import type { Decision } from "../record/decision-model.ts";
+import type { DecisionRecord } from "../record/model.ts";
 import type { ConfiguredBody, Problem, RecordRule } from "./model.ts";
 
 export const keyUnsaid: RecordRule = {

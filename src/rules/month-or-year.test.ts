@@ -1,6 +1,7 @@
 // Promise: of a month or a year a rule finds only what every day of it has.
 import { expect, it } from "vitest";
-import type { Decision, DecisionRecord } from "../record/model.ts";
+import type { Decision } from "../record/decision-model.ts";
+import type { DecisionRecord } from "../record/model.ts";
 import { bodyAbsent } from "./body-absent.ts";
 import { callInShort } from "./call-in-short.ts";
 import { recordContext } from "./context.ts";

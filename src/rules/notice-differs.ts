@@ -1,5 +1,6 @@
 import { dayInWords } from "../record/day-in-words.ts";
-import type { DecisionRecord, Decision } from "../record/model.ts";
+import type { Decision } from "../record/decision-model.ts";
+import type { DecisionRecord } from "../record/model.ts";
 import { planFor } from "../record/plan-for.ts";
 import type { Problem, RecordRule } from "./model.ts";
 

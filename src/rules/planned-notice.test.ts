@@ -1,7 +1,8 @@
 // Notice of a planned decision is counted from today and from the day that is planned, so that it is found
 // while the meeting can still be moved; and nothing is said of what is decided, excepted or not known.
 import { expect, it } from "vitest";
-import type { DecisionRecord, Planned } from "../record/model.ts";
+import type { Planned } from "../record/decision-model.ts";
+import type { DecisionRecord } from "../record/model.ts";
 import { recordContext } from "./context.ts";
 import { noticeDiffers } from "./notice-differs.ts";
 import { plannedNoticeShort } from "./planned-notice-short.ts";

@@ -1,7 +1,7 @@
 // What a check says of call-in, notice and key decisions follows the rules that a body had on the day of
 // the decision, not those it has now; and nothing is said where they are not known.
 import { expect, it } from "vitest";
-import type { Decision } from "../record/model.ts";
+import type { Decision } from "../record/decision-model.ts";
 import { callInShort } from "./call-in-short.ts";
 import { recordContext } from "./context.ts";
 import { deciderPowerless } from "./decider-powerless.ts";

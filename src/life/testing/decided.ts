@@ -1,5 +1,6 @@
 /** A record that was put to two bodies, and decided by both. */
-import type { Decision, DecisionRecord } from "../../record/model.ts";
+import type { Decision } from "../../record/decision-model.ts";
+import type { DecisionRecord } from "../../record/model.ts";
 import { decide } from "../decide.ts";
 import { after, LIFE_CONTEXT, undecided } from "./life-context.ts";
 

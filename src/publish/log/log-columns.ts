@@ -1,5 +1,5 @@
 import { dueOfAction } from "../../record/promises.ts";
-import type { Decision } from "../../record/model.ts";
+import type { Decision } from "../../record/decision-model.ts";
 import { wordsIfUnknown } from "../../record/not-known.ts";
 import { fieldName } from "../../record/path-named.ts";
 import { resolutionInWords } from "../../record/resolution.ts";

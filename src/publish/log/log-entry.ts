@@ -1,5 +1,6 @@
 import { compareText } from "../../finding.ts";
-import type { Decision, DecisionRecord } from "../../record/model.ts";
+import type { Decision } from "../../record/decision-model.ts";
+import type { DecisionRecord } from "../../record/model.ts";
 import { daySpan } from "../../record/day-span.ts";
 import { askedTests } from "../asked-tests.ts";
 import type { TestInWords } from "../asked-tests.ts";

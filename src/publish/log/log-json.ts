@@ -5,13 +5,8 @@ import { resolutionInWords } from "../../record/resolution.ts";
 import { fieldName } from "../../record/path-named.ts";
 import { hasEnded } from "../../record/in-force.ts";
 import { consultationLength } from "../../record/consultation-length.ts";
-import type {
-  Action,
-  Consultation,
-  Decision,
-  DecisionRecord,
-  LookBack,
-} from "../../record/model.ts";
+import type { Decision } from "../../record/decision-model.ts";
+import type { Action, Consultation, DecisionRecord, LookBack } from "../../record/model.ts";
 import { dueOf } from "../due.ts";
 import { markedJson } from "../json-mark.ts";
 import { logEntries } from "./log-entry.ts";

@@ -1,4 +1,5 @@
-import type { DecisionRecord, Text } from "../../record/model.ts";
+import type { DecisionRecord } from "../../record/model.ts";
+import type { Text } from "../../record/text-model.ts";
 import { placeholdersIn } from "../../record/placeholders.ts";
 import { fieldName } from "../../record/path-named.ts";
 import { isMapping } from "../../mapping.ts";

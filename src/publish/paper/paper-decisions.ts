@@ -1,12 +1,7 @@
 import { wordsIfUnknown } from "../../record/not-known.ts";
 import { NO_DAY, outstandingBodies } from "../../record/outstanding.ts";
-import type {
-  CallIn,
-  Decision,
-  DecisionRecord,
-  Interest,
-  ResolutionPart,
-} from "../../record/model.ts";
+import type { CallIn, Decision, Interest, ResolutionPart } from "../../record/decision-model.ts";
+import type { DecisionRecord } from "../../record/model.ts";
 import { letterOf, resolutionParts } from "../../record/resolution.ts";
 import { dayInWords, onDayInWords } from "../../record/day-in-words.ts";
 import type { Block } from "../document.ts";

@@ -1,5 +1,5 @@
 import { dayInWords } from "../../record/day-in-words.ts";
-import type { Planned } from "../../record/model.ts";
+import type { Planned } from "../../record/decision-model.ts";
 import { openPlans } from "../../record/plan-for.ts";
 import type { Block } from "../document.ts";
 import { facts, line, list, section } from "../document.ts";

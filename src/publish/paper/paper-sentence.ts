@@ -1,5 +1,5 @@
 import { dueOfAction } from "../../record/promises.ts";
-import type { Decision } from "../../record/model.ts";
+import type { Decision } from "../../record/decision-model.ts";
 import type { Path } from "../../finding.ts";
 import { knownPart, rawRecord, unknownAt } from "../../record/not-known.ts";
 import { hasEnded, isInForce } from "../../record/in-force.ts";

@@ -1,4 +1,5 @@
-import type { DecisionRecord, Planned } from "../../record/model.ts";
+import type { Planned } from "../../record/decision-model.ts";
+import type { DecisionRecord } from "../../record/model.ts";
 import { hasDecided } from "../../record/outstanding.ts";
 import { openPlans } from "../../record/plan-for.ts";
 

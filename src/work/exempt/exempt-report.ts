@@ -1,4 +1,4 @@
-import type { Exempt } from "../../record/model.ts";
+import type { Exempt } from "../../record/text-model.ts";
 import type { TextField } from "../../record/text-fields.ts";
 import type { ExemptSubject } from "./exempt-subject.ts";
 

@@ -1,7 +1,7 @@
 import { UserError } from "../../errors.ts";
 import { editRecord } from "../../record/edit.ts";
 import { exemptTextOf } from "../../record/exempt-file.ts";
-import type { Exempt } from "../../record/model.ts";
+import type { Exempt } from "../../record/text-model.ts";
 import { accessEdits, movedOut, openWordings, withSeals } from "../../record/move-exempt.ts";
 import type { BothFiles } from "../../record/move-exempt.ts";
 import type { TextField } from "../../record/text-fields.ts";

@@ -3,7 +3,8 @@ import { isRefusedMove } from "../../life/model.ts";
 import type { MoveOutcome } from "../../life/model.ts";
 import { valueAt } from "../../mapping.ts";
 import { dayInWords } from "../../record/day-in-words.ts";
-import type { Decision, DecisionRecord } from "../../record/model.ts";
+import type { Decision } from "../../record/decision-model.ts";
+import type { DecisionRecord } from "../../record/model.ts";
 import { isNotKnown } from "../../record/not-known.ts";
 import { planFor, plannedDecision } from "../../record/plan-for.ts";
 

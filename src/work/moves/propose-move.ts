@@ -4,7 +4,7 @@ import { proposeSteps } from "../../interview/move-steps.ts";
 import { bodiesThatDecide, bodyName } from "../../life/bodies.ts";
 import { propose } from "../../life/propose.ts";
 import { isMapping } from "../../mapping.ts";
-import type { Planned } from "../../record/model.ts";
+import type { Planned } from "../../record/decision-model.ts";
 import { listOf, textOf } from "./given-fields.ts";
 import { lifeMove } from "./life-move.ts";
 import { NOTE } from "./reason-place.ts";
