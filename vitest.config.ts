@@ -12,6 +12,8 @@ export default defineConfig({
         ? ["test/terminal/**", "test/faults/**", "test/generated/picture.test.ts"]
         : [],
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
+    // Left alone, vitest keeps one processor for itself, and on two that is half of them.
+    maxWorkers: "100%",
     // A pseudo-terminal walk takes seconds on a busy machine; nothing asserts a time.
     testTimeout: 60_000,
     hookTimeout: 60_000,
