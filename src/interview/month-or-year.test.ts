@@ -30,6 +30,8 @@ const NEVER = [
   ["publication", "retain-until"],
   ["publication", "not-before"],
   ["look-backs", 0, "due"],
+  ["put-to", 0, "on"],
+  ["put-to", 0, "key", "notice-published"],
 ];
 
 const WRITTEN = [

@@ -21,7 +21,13 @@ export function dayMark(path: Path): DayMark | undefined {
  */
 export function takesMonthOrYear(path: Path, kind: string | undefined): boolean {
   const mark = dayMark(path);
+  if (isOfPlan(path)) return false;
   return mark === "always" || (mark === "told-later" && isLater(kind));
+}
+
+/** Days are counted from a plan, so it names days, although it shares the fields of a notice with decisions. */
+export function isOfPlan([top]: Path): boolean {
+  return top === "put-to";
 }
 
 /** Whether a record tells of a decision that was taken before it was written. Without a word it does not. */

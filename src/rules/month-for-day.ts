@@ -1,5 +1,5 @@
 import type { Path } from "../finding.ts";
-import { dayMark, entryKindOf, takesMonthOrYear } from "../record/day-mark.ts";
+import { dayMark, entryKindOf, isOfPlan, takesMonthOrYear } from "../record/day-mark.ts";
 import { daySpan } from "../record/day-span.ts";
 import { FIELDS } from "../record/fields.ts";
 import { valuesAt } from "../record/happened.ts";
@@ -36,7 +36,10 @@ export const monthForDay: RecordRule = {
         const span = daySpan(day);
         if (span === undefined || span.first === span.last) return [];
         if (takesMonthOrYear(path, kind)) return [];
-        const message = `${quote(day)} is ${day.length === 4 ? "a year" : "a month"}, and of a decision that is recorded as it is taken the day is known`;
+        const known = isOfPlan(path)
+          ? "a plan names the day"
+          : "of a decision that is recorded as it is taken the day is known";
+        const message = `${quote(day)} is ${day.length === 4 ? "a year" : "a month"}, and ${known}`;
         return [{ path, message }];
       },
     );

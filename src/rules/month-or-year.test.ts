@@ -13,7 +13,7 @@ import { feedbackMissing } from "./feedback-missing.ts";
 import { keyNoticeMissing } from "./key-notice-missing.ts";
 import { monthForDay } from "./month-for-day.ts";
 import { statusUnsupported } from "./status-unsupported.ts";
-import type { RecordRule } from "./model.ts";
+import type { Problem, RecordRule } from "./model.ts";
 
 const AROUND = {
   today: "2026-11-23",
@@ -28,6 +28,16 @@ const AROUND = {
 const KEY = { is: true, because: "Two wards." };
 
 function found(rule: RecordRule, more: object): string[] {
+  return problemsOf(rule, more).map(({ severity, message }) =>
+    severity === undefined ? message : `${severity}: ${message}`,
+  );
+}
+
+function pathsFound(rule: RecordRule, more: object): string[] {
+  return problemsOf(rule, more).map(({ path }) => path.join("."));
+}
+
+function problemsOf(rule: RecordRule, more: object): Problem[] {
   const record: DecisionRecord = {
     format: 1,
     id: "2026-03-02-a-bench",
@@ -36,10 +46,7 @@ function found(rule: RecordRule, more: object): string[] {
     framework: { id: "parks", version: "1.0.0", digest: "sha256:…" },
     ...more,
   };
-  const problems = rule.check(recordContext(record, record.id, undefined, AROUND));
-  return problems.map(({ severity, message }) =>
-    severity === undefined ? message : `${severity}: ${message}`,
-  );
+  return [...rule.check(recordContext(record, record.id, undefined, AROUND))];
 }
 
 const decision = (fields: Decision): object => ({ decisions: [{ result: "approved", ...fields }] });
@@ -141,7 +148,7 @@ it.each<[RecordRule, object, string[]]>([
     statusUnsupported,
     decision({ body: "town-council", on: "2026-12" }),
     [
-      'the status is "decided", but the decision of "town-council" is of 2026-12, which has not come yet',
+      'the status is "decided", but the decision of "town-council" is of December 2026, which has not come yet',
     ],
   ],
   [
@@ -168,4 +175,21 @@ it.each([
 ])("a record entered as %s takes months and years where it may: %j", (kind, fields, count) => {
   const entry = kind === undefined ? {} : { entry: { kind } };
   expect(found(monthForDay, { ...decision(fields), ...entry })).toHaveLength(count);
+});
+
+it.each([
+  [undefined, "2026-10", ["put-to.0.key.notice-published"]],
+  [undefined, "2026", ["put-to.0.key.notice-published"]],
+  ["recorded-later", "2026-10", ["put-to.0.key.notice-published"]],
+  ["imported", "2026", ["put-to.0.key.notice-published"]],
+  ["imported", "2026-10-02", []],
+])("a plan in a record entered as %s takes no month or year: %s", (kind, notice, paths) => {
+  const entry = kind === undefined ? {} : { entry: { kind } };
+  const key = { ...KEY, "notice-published": notice };
+  const plan = { "put-to": [{ body: "town-council", on: "2026-12-15", key }], ...entry };
+  const record = {
+    ...decision({ on: "2026-05-14", key: { "notice-published": "2026-04-01" } }),
+    ...plan,
+  };
+  expect(pathsFound(monthForDay, record)).toEqual(paths);
 });

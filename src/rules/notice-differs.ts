@@ -1,4 +1,4 @@
-import { dayInWords } from "../record/day-in-words.ts";
+import { dayInWords, onDayInWords } from "../record/day-in-words.ts";
 import type { Decision } from "../record/decision-model.ts";
 import type { DecisionRecord } from "../record/model.ts";
 import { planFor } from "../record/plan-for.ts";
@@ -39,8 +39,8 @@ decisions:
     (record.decisions ?? []).flatMap((decision, at): Problem[] => {
       const planned = differingDay(record, decision);
       if (planned === undefined) return [];
-      const was = dayInWords(decision.key?.["notice-published"]);
-      const message = `the notice was published on ${was}, but the plan says ${dayInWords(planned)}`;
+      const was = onDayInWords(decision.key?.["notice-published"] ?? "");
+      const message = `the notice was published ${was}, but the plan says ${dayInWords(planned)}`;
       return [{ path: ["decisions", at, "key", "notice-published"], message }];
     }),
 };
