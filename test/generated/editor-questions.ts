@@ -96,6 +96,20 @@ const RECORD: Asked[] = [
   {
     file: "record",
     by: "hover",
+    about: "a day, a month or a year",
+    text: "consultations:\n  - clo‸ses: 2026-10\n",
+    has: ["#### Closes", "A day, a month or a year, such as 2026-10-13."],
+  },
+  {
+    file: "record",
+    by: "hover",
+    about: "a day that is not known",
+    text: "consultations:\n  - clo‸ses:\n      not-known: The page is gone.\n",
+    has: ["#### Closes", "A day, a month or a year, such as 2026-10-13."],
+  },
+  {
+    file: "record",
+    by: "hover",
     about: "a proposal that is complete",
     text: `${HEAD.replace("draft", "proposed")}proposal:\n  summ‸ary: One.\n`,
     has: ["#### What is proposed"],
