@@ -1,7 +1,7 @@
 import { dayInWords, onDayInWords } from "../record/day-in-words.ts";
-import { isSurelyBefore } from "../record/day-span.ts";
+import { isSurelyBefore, isWholeDay } from "../record/day-span.ts";
 import { approvingBodies, endedDecision, standingBodies } from "../record/ended.ts";
-import type { DecisionRecord, End, EndKind } from "../record/model.ts";
+import type { DecisionRecord, EndKind, NotKnown } from "../record/model.ts";
 import type { Edit } from "../yaml/edit.ts";
 import { bodyName, namesInWords, refusedBody } from "./bodies.ts";
 import { historyEdits, nonBlank } from "./events.ts";
@@ -16,8 +16,8 @@ export interface EndInput {
   by?: string | undefined;
   because: string;
   reference?: string | undefined;
-  /** ISO day; today unless said otherwise. */
-  on?: string | undefined;
+  /** ISO day; of a record told later a month, a year or why it is not known. Today unless said otherwise. */
+  on?: string | NotKnown | undefined;
 }
 
 /**
@@ -39,7 +39,7 @@ export function end(record: DecisionRecord, input: EndInput, context: LifeContex
     edits: [
       ...(isLast ? [{ path: ["status"], value: how }] : []),
       ...endedEdits(record, ending, { ...input, on }),
-      ...historyEdits(record, [{ on, event: how, note: noteOf(input), body }]),
+      ...toldEdits(record, { ...input, on }),
     ],
     done: how === "rescinded" ? `Rescinded by ${name}` : `${DONE[how]}: the decision of ${name}`,
     notes: [],
@@ -49,6 +49,13 @@ export function end(record: DecisionRecord, input: EndInput, context: LifeContex
           `${namesInWords(waiting, context)} decided it as well: ${commandFor(how, record.id)} --body ${waiting[0]}`,
         ],
   };
+}
+
+/** The history has days: an end that is known by its month or year alone stands in its own place. */
+function toldEdits(record: DecisionRecord, input: EndInput): Edit[] {
+  const { how, body, on } = input;
+  if (typeof on !== "string" || !isWholeDay(on)) return [];
+  return historyEdits(record, [{ on, event: how, note: noteOf(input), body }]);
 }
 
 const DONE: Readonly<Record<EndKind, string>> = {
@@ -65,11 +72,11 @@ function commandFor(how: EndKind, id: string): string {
 function endedEdits(
   record: DecisionRecord,
   ending: readonly string[],
-  input: EndInput & { on: string },
+  input: EndInput & { on: string | NotKnown },
 ): Edit[] {
   const { how, on } = input;
   const [by, reference] = [nonBlank(input.by), nonBlank(input.reference)];
-  const made = ending.map((body): End => ({
+  const made = ending.map((body) => ({
     how,
     body,
     ...(by === undefined ? {} : { by }),
@@ -117,7 +124,7 @@ function refusedEnd(
 /** A body that rescinds must be there on the day; one whose decision was quashed may be gone. */
 function actingDay(record: DecisionRecord, { how, body, on }: EndInput): string {
   const decided = endedDecision(record, { body })?.on ?? record.id.slice(0, 10);
-  return how === "rescinded" ? (on ?? record.id.slice(0, 10)) : decided;
+  return how === "rescinded" && typeof on === "string" ? on : decided;
 }
 
 function refusedWords({ how, by, because }: EndInput): RefusedMove | undefined {
@@ -169,7 +176,7 @@ function refusedDay(
   { body, on }: EndInput,
   { today }: LifeContext,
 ): RefusedMove | undefined {
-  if (on === undefined) return undefined;
+  if (typeof on !== "string") return undefined;
   const hint = "Give the right day with --on.";
   if (isSurelyBefore(today, on)) return { refused: `${dayInWords(on)} has not come yet`, hint };
   const decided = endedDecision(record, { body })?.on;

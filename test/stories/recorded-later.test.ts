@@ -112,6 +112,69 @@ describe("how it was recorded", () => {
   });
 });
 
+describe("the end of a decision that was told later", () => {
+  const WHY = "The answer to the member does not say.";
+  const end = async (entry: string, on: string): Promise<{ said: string; text: string }> => {
+    const folder = await recorded(entry);
+    const because = ["--because", "The owner of the land withdrew."];
+    const argv = ["end", ID, "--how", "lapsed", "--on", on, ...because];
+    const { stdout, stderr } = await run(argv, { cwd: folder.path, today: "2026-11-28" });
+    return {
+      said: folder.report + stdout + stderr,
+      text: folder.files().includes(FILE) ? folder.read(FILE) : "",
+    };
+  };
+  const LATER = "entry: {kind: recorded-later, by: Archivist}\n";
+
+  it.each([
+    [`Not known: ${WHY}`, WHY],
+    ["2026-11", "on: 2026-11\n"],
+    ["November 2026", "on: 2026-11\n"],
+    ["2026", 'on: "2026"\n'],
+    ["2026-11-20", "on: 2026-11-20\n"],
+  ])("may be of %j", async (on, written) => {
+    const { said, text } = await end(LATER, on);
+    expect(text.slice(text.indexOf("\nended:")), said).toContain(written);
+    expect(text).toContain("status: lapsed");
+    // The history has days, and none that nobody knows.
+    expect(text.includes("event: lapsed")).toBe(on === "2026-11-20");
+  });
+
+  it.each([
+    ["2025", "before it was decided"],
+    ["2027-01", "has not come yet"],
+    ["some day", "is not a date"],
+  ])("may not be of %s", async (on, why) => {
+    const { said, text } = await end(LATER, on);
+    expect(said).toContain(why);
+    expect(text).not.toContain("status: lapsed");
+  });
+
+  it.each([`Not known: ${WHY}`, "2026-11"])(
+    "of one recorded as it was taken is a day, not %s",
+    async (on) => {
+      const bench = await makeBench("decided");
+      const [file = ""] = bench
+        .files()
+        .filter((one) => /decisions.*bench-by-the-pond\.yaml$/.test(one));
+      const before = bench.read(file);
+      const argv = [
+        "end",
+        file,
+        "--how",
+        "lapsed",
+        "--on",
+        on,
+        "--because",
+        "The owner withdrew it.",
+      ];
+      const { code } = await run(argv, { cwd: bench.path, today: "2027-06-01" });
+      expect(code).toBe(2);
+      expect(bench.read(file)).toBe(before);
+    },
+  );
+});
+
 it("is told at once in a form, which has the day filled in", async () => {
   const folder = await recorded("entry: {kind: recorded-later}\n");
   expect(folder.files(), folder.report).toContain(FILE);

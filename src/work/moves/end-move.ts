@@ -1,8 +1,11 @@
+import { parsePeriod } from "../../interview/day.ts";
 import { endSteps } from "../../interview/end-steps.ts";
 import { end } from "../../life/end.ts";
 import type { MoveOutcome } from "../../life/model.ts";
 import { END_KINDS } from "../../record/model.ts";
-import type { DecisionRecord, End } from "../../record/model.ts";
+import type { DecisionRecord, End, NotKnown } from "../../record/model.ts";
+import { isNotKnown } from "../../record/not-known.ts";
+import { isToldLater } from "../../record/told-later.ts";
 import { dayGiven } from "../day-given.ts";
 import { contextFor } from "../walk/walk-plan.ts";
 import { textOf } from "./given-fields.ts";
@@ -72,6 +75,14 @@ function outcomeOf(
 ): MoveOutcome {
   const { how = "rescinded", body = "", by, reference, because } = draft.ended?.[0] ?? {};
   const words = typeof because === "string" ? because : "";
-  const on = dayGiven("--on", given["on"], life.today);
+  const on = endDay(given["on"], record, life.today);
   return end(record, { how, body, by, because: words, reference, on }, life);
+}
+
+/** The day on which it ended; of a record told later a month, a year, or why it is not known. */
+function endDay(typed: unknown, record: DecisionRecord, today: string): string | NotKnown {
+  if (!isToldLater(record)) return dayGiven("--on", typed, today);
+  if (isNotKnown(typed)) return typed;
+  const period = typeof typed === "string" ? parsePeriod(typed) : undefined;
+  return period ?? dayGiven("--on", typed, today);
 }

@@ -11,7 +11,9 @@ import type { Walk } from "../../interview/walk.ts";
 import { isMapping, valueAt } from "../../mapping.ts";
 import { notKnownMark } from "../../record/not-known-mark.ts";
 import { MUST_BE_SAID } from "../../record/not-known-words.ts";
+import type { DecisionRecord } from "../../record/model.ts";
 import { pathNamed } from "../../record/path-named.ts";
+import { meetsDemand } from "../../record/told-later.ts";
 import { withEdit } from "../../yaml/plain-edit.ts";
 import { givenBut, textOf } from "./given-fields.ts";
 import type {
@@ -46,7 +48,7 @@ export function givenReader<Result>(
     const { value, refusals } = readForm(named, {
       wordsAt: source.wordsAt,
       inRecord: (field) => placeOf(field, places) ?? field,
-      refusesUnknown: (place) => (notKnownMark(place) === "always" ? undefined : MUST_BE_SAID),
+      refusesUnknown: (place) => (takesUnknown(place, record) ? undefined : MUST_BE_SAID),
       stepAt: (field) => fieldStepAt(field, named, places, walk),
       fieldsAt: (path) => (asks === undefined ? undefined : askedFields(path, asks.framework)),
     });
@@ -56,6 +58,14 @@ export function givenReader<Result>(
     }));
     return { given: isMapping(value) ? withWords(value, places) : {}, faults };
   };
+}
+
+/** Whether a move takes it that a field is not known: of a decision told later, the day of its end too. */
+function takesUnknown(place: Path, record: DecisionRecord): boolean {
+  const mark = notKnownMark(place);
+  if (mark === "always") return true;
+  const isDayOfEnd = place[0] === "ended" && place.at(-1) === "on";
+  return mark !== undefined && isDayOfEnd && meetsDemand(mark, record);
 }
 
 /** The fields that were read. @throws UserError that says every fault. */
