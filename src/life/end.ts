@@ -1,7 +1,8 @@
 import { dayInWords, onDayInWords } from "../record/day-in-words.ts";
 import { isSurelyBefore, isWholeDay } from "../record/day-span.ts";
 import { approvingBodies, endedDecision, standingBodies } from "../record/ended.ts";
-import type { DecisionRecord, EndKind, NotKnown } from "../record/model.ts";
+import type { DecisionRecord, EndKind } from "../record/model.ts";
+import type { NotKnown } from "../record/text-model.ts";
 import type { Edit } from "../yaml/edit.ts";
 import { bodyName, namesInWords, refusedBody } from "./bodies.ts";
 import { historyEdits, nonBlank } from "./events.ts";
