@@ -52,7 +52,7 @@ export function end(record: DecisionRecord, input: EndInput, context: LifeContex
   };
 }
 
-/** The history has days: an end that is known by its month or year alone stands in its own place. */
+/** The history has days, and an end that is known by its month or year alone has none. */
 function toldEdits(record: DecisionRecord, input: EndInput): Edit[] {
   const { how, body, on } = input;
   if (typeof on !== "string" || !isWholeDay(on)) return [];

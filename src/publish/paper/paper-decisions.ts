@@ -122,7 +122,7 @@ export function keyDecisionInWords(
   return sentences(parts);
 }
 
-/** What is said, in the place of a value, of a field that is not known; nothing of one that is. */
+/** What is written where a value would be that is not known; empty for one that is. */
 function inPlace(name: string, unknown: string | undefined): string {
   return unknown === undefined ? "" : `${name}: ${unknown}`;
 }
