@@ -173,6 +173,12 @@ describe("of a decided record in which the day, the decider and an action's day 
     expect(stdout).not.toContain("has not been decided");
   });
 
+  it("the log names the body first, and ends no sentence with a comma", async () => {
+    const { stdout } = await run(["log"], { cwd: folderWith(raw).path });
+    expect(stdout).toContain(`. Not known: ${whyOf(["decisions", 0, "decider"])} |`);
+    expect(stdout).not.toMatch(/Not known: [^|]*\w, Ambleford/);
+  });
+
   it("the log has null in its place, and the tables say so", async () => {
     const cwd = folderWith(raw).path;
     const log = JSON.parse((await run(["log", "--format", "json"], { cwd })).stdout) as {

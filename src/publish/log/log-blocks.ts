@@ -1,3 +1,4 @@
+import { whyNotKnown } from "../../record/not-known-words.ts";
 import { STATUSES } from "../../record/model.ts";
 import type { Status } from "../../record/model.ts";
 import { isEnded, STATUS } from "../../record/status.ts";
@@ -58,6 +59,13 @@ function statusInTable({ published: { record }, reading }: LogEntry): string {
   return isEnded(record.status) ? ended.join(" ") : `${label}. ${ended.join(" ")}`;
 }
 
+/** Who decided for which body; the body first where it is not known who did. */
+function deciderOf(decider: string, body: string): string {
+  const isUnknown = whyNotKnown(decider) !== undefined;
+  const parts = (isUnknown ? [body, decider] : [decider, body]).filter((part) => part !== "");
+  return parts.join(isUnknown ? ". " : ", ");
+}
+
 function decisionsTable(entries: readonly LogEntry[]): Block[] {
   if (entries.length === 0) return [];
   // Most logs have nothing to say there.
@@ -68,9 +76,7 @@ function decisionsTable(entries: readonly LogEntry[]): Block[] {
       linkTo(entry.published),
       statusInTable(entry),
       labelOf(RESULT, result),
-      [decider, body === undefined ? "" : entry.reading.nameOf(body, "boards")]
-        .filter((part) => part !== "")
-        .join(", "),
+      deciderOf(decider, body === undefined ? "" : entry.reading.nameOf(body, "boards")),
       reference,
       entry.tests.map(({ label, choice }) => `${label}: ${choice}`).join("; "),
       ...(hasNext ? [nextOf(entry)] : []),
