@@ -1,5 +1,6 @@
 import type { Fault } from "../finding.ts";
 import type { Framework } from "../framework/model.ts";
+import { END_KINDS } from "../record/model.ts";
 import { parseYaml } from "../yaml/parse.ts";
 import type { YamlText } from "../yaml/parse.ts";
 import { quote } from "../yaml/quote.ts";
@@ -53,6 +54,12 @@ function hasOtherKeys(given: unknown): boolean {
 const WRITTEN_BY_PROGRAM = ["format", "id", "reviews", "attestations", "errata", "open-questions"];
 const STATUSES = ["draft", "proposed", "decided"];
 
+/** Statuses of a new record: what was decided years ago may be over when it is written down. */
+function statusesOf({ entry, ended }: Record<string, unknown>): readonly string[] {
+  const isLater = isMapping(entry) && entry["kind"] === "recorded-later";
+  return isLater && Array.isArray(ended) ? [...STATUSES, ...END_KINDS] : STATUSES;
+}
+
 /** Keys of a record that an answers file may not give, and statuses that a new record cannot have. */
 export function ownKeyFaults(content: Record<string, unknown>, yaml: YamlText): Fault[] {
   const keys = WRITTEN_BY_PROGRAM.filter((key) => key in content).map((key) =>
@@ -64,7 +71,7 @@ export function ownKeyFaults(content: Record<string, unknown>, yaml: YamlText): 
   );
   const { status } = content;
   if (status === undefined || status === null) return keys;
-  if (typeof status === "string" && STATUSES.includes(status)) return keys;
+  if (typeof status === "string" && statusesOf(content).includes(status)) return keys;
   const written = typeof status === "string" ? quote(status) : "something else";
   const message = `the status is ${written}, but a new record is draft, proposed or decided`;
   const fix = "Write one of them, or remove the line.";

@@ -3,6 +3,7 @@ import type { Framework } from "../framework/model.ts";
 import type { DecisionRecord, Event, Status } from "../record/model.ts";
 import { isWholeDay } from "../record/day-span.ts";
 import { hasDecided, isDecided, NO_DAY } from "../record/outstanding.ts";
+import { unknownAt } from "../record/not-known.ts";
 import { withSeal } from "../record/seal.ts";
 import { isConfirmed } from "../record/status.ts";
 import { setAside } from "../record/set-aside.ts";
@@ -74,15 +75,19 @@ export function eventsTo(status: Status, draft: DecisionRecord, today: string): 
 
 /**
  * What the bodies decided, how it ended, and the history does not say, by day. What is known by its month
- * or year alone is left out: an entry of the history needs a day.
+ * or year alone, or not at all, is left out: an entry of the history needs a day.
  */
 function toldEvents(draft: DecisionRecord, today: string): Event[] {
   const { decisions = [], ended = [], history = [] } = draft;
+  const isKnown = (list: string, at: number): boolean =>
+    unknownAt(draft, [list, at, "on"]) === undefined;
   const events = [
     ...decisions
-      .filter((entry) => hasDecided(entry, today))
+      .filter((entry, at) => hasDecided(entry, today) && isKnown("decisions", at))
       .map(({ on = today, body }) => ({ on, event: "decided", body })),
-    ...ended.map(({ on = today, how = "ended", body }) => ({ on, event: how, body })),
+    ...ended
+      .filter((_, at) => isKnown("ended", at))
+      .map(({ on = today, how = "ended", body }) => ({ on, event: how, body })),
   ];
   return events
     .filter(({ on, event, body }) => {

@@ -150,6 +150,51 @@ describe("the end of a decision that was told later", () => {
     expect(text).not.toContain("status: lapsed");
   });
 
+  const ENDED = (how: string, on: string): string =>
+    `ended: [{how: ${how}, body: ambleford-town-council, by: High Court, on: ${on}, because: It was not fair.}]\n`;
+  const formOfEnd = async (status: string, more: string): Promise<Folder & { report: string }> => {
+    const folder = await makeBench("draft");
+    const stdin = formOf("").replace("status: decided", `status: ${status}`) + more;
+    const argv = ["new", "--answers", "-", "--name", ID];
+    const { stdout, stderr } = await run(argv, { cwd: folder.path, today: "2026-11-27", stdin });
+    return Object.assign(folder, { report: stdout + stderr });
+  };
+
+  it.each([
+    ["quashed", "2026-11-20", true],
+    ["quashed", "2026-11", false],
+    ["quashed", "{not-known: Lost.}", false],
+    ["rescinded", "2026-11-20", true],
+  ])("is told in the form that tells the decision: %s, %s", async (how, on, isEvent) => {
+    const folder = await formOfEnd(how, LATER + ENDED(how, on));
+    expect(folder.files(), folder.report).toContain(FILE);
+    const text = folder.read(FILE);
+    expect(text).toContain(`\nstatus: ${how}\n`);
+    expect(text.includes(`event: ${how}`)).toBe(isEvent);
+    const { stdout } = await run(["check", FILE], { cwd: folder.path, today: "2026-11-27" });
+    expect(stdout).not.toContain(" error ");
+  });
+
+  it("has no day in the history for a decision of which no day is known", async () => {
+    const folder = await makeBench("draft");
+    const stdin = formOf(LATER).replace("    on: 2026-11-14\n", `    on: ${LOST}\n`);
+    const argv = ["new", "--answers", "-", "--name", ID];
+    const { stderr } = await run(argv, { cwd: folder.path, today: "2026-11-27", stdin });
+    expect(folder.files(), stderr).toContain(FILE);
+    expect(folder.read(FILE)).not.toContain("event: decided");
+  });
+
+  it.each([
+    ["of a decision recorded as it was taken", "quashed", ENDED("quashed", "2026-11-20")],
+    ["without saying how it ended", "quashed", LATER],
+    ["if it ended in another way", "lapsed", LATER + ENDED("quashed", "2026-11-20")],
+    ["if a later one replaced it", "superseded", LATER + ENDED("quashed", "2026-11-20")],
+  ])("is not told in a form %s", async (_, status, more) => {
+    const folder = await formOfEnd(status, more);
+    expect(folder.report).toContain(" error ");
+    expect(folder.files()).not.toContain(FILE);
+  });
+
   it.each([`Not known: ${WHY}`, "2026-11"])(
     "of one recorded as it was taken is a day, not %s",
     async (on) => {
