@@ -1,5 +1,6 @@
 import { countWords } from "../record/count-words.ts";
 import type { Problem, RecordRule } from "./model.ts";
+import { isStandIn } from "../record/stand-in.ts";
 import { numberOption } from "./words/option.ts";
 import { reasonsOf } from "./words/reasons.ts";
 
@@ -30,8 +31,8 @@ export const reasonThin: RecordRule = {
     const least = numberOption(context, reasonThin, "at-least-words");
     return reasonsOf(context).flatMap(({ path, text, name }): Problem[] => {
       const words = countWords(text);
-      // How long the because of an answer must be is for the framework to say.
-      if (path[0] === "answers" || words >= least) return [];
+      // How long the because of an answer must be is for the framework to say; "n/a" is found as what it is.
+      if (path[0] === "answers" || words >= least || isStandIn(text)) return [];
       const count = words === 1 ? "1 word" : `${words} words`;
       return [{ path, message: `${name} has ${count}; it needs at least ${least}` }];
     });

@@ -88,6 +88,7 @@ import { reasonThin } from "./reason-thin.ts";
 import { setItemUnknown } from "./set-item-unknown.ts";
 import { smallNumber } from "./small-number.ts";
 import { questionLeft } from "./question-left.ts";
+import { standInTyped } from "./stand-in-typed.ts";
 import { statusUnsupported } from "./status-unsupported.ts";
 import { summaryHardToRead } from "./summary-hard-to-read.ts";
 import { testUnknown } from "./test-unknown.ts";
@@ -126,6 +127,7 @@ export const RECORD_RULES: readonly RecordRule[] = [
   becauseMissing,
   becauseShort,
   becauseRepeated,
+  standInTyped,
   reasonThin,
   reasonByReference,
   reasonPurpose,

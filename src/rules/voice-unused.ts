@@ -26,9 +26,7 @@ export const voiceUnused: RecordRule = {
   check: ({ record }) => {
     if (!mustBeComplete(record.status)) return [];
     return (record.voice ?? []).flatMap(({ changed }, at): Problem[] => {
-      if (typeof changed !== "string" || !NOTHING.test(changed) || countWords(changed) >= FEWEST) {
-        return [];
-      }
+      if (typeof changed !== "string" || !saysNothingChanged(changed)) return [];
       const message = "this says that nothing changed, but not why";
       return [{ path: ["voice", at, "changed"], message }];
     });
@@ -40,3 +38,8 @@ const NOTHING =
 
 /** As many words as it takes to say that nothing changed, and why. */
 const FEWEST = 6;
+
+/** Whether a text says that nothing changed because of what people said, and not why. */
+export function saysNothingChanged(text: string): boolean {
+  return NOTHING.test(text) && countWords(text) < FEWEST;
+}
