@@ -3,7 +3,7 @@ import { UserError } from "../errors.ts";
 import { recordKeyOrder } from "../record/key-order.ts";
 import type { DecisionRecord, Event, Status } from "../record/model.ts";
 import { isConfirmed } from "../record/status.ts";
-import { isToldLater } from "../record/told-later.ts";
+import { withDayOfEntry } from "../record/told-later.ts";
 import { eventsTo, finishedStatus } from "./finish.ts";
 import { withEdit } from "../yaml/plain-edit.ts";
 import type { AnswersDraft } from "./answers-draft.ts";
@@ -30,17 +30,13 @@ export function recordFromAnswers(
   framework: Framework,
   { today, taken, id, change = (draft) => draft, context = NEW_WALK }: StartFromAnswers,
 ): DecisionRecord {
-  const { title, status, history, ...content } = answers;
+  const { title, status, history, ...content } = withDayOfEntry(answers, today);
   if (title === undefined) {
     throw new UserError("the record has no title", {
       hint: 'Give one with the command, rightly new "Short breaks for young adults", or in an answers file: title: Short breaks for young adults.',
     });
   }
   const started = startRecord({ title, framework, today, taken, id });
-  const { entry } = content;
-  // A form says how it was recorded; on which day, is seen here.
-  if (entry !== undefined && isToldLater(content))
-    content.entry = { ...entry, on: entry.on ?? today };
   const answered = change({ ...started, ...content });
   const linked = actionAnswerEdits(answered, framework, context);
   const draft = inSchemaOrder(linked.reduce<unknown>(withEdit, answered) as DecisionRecord);

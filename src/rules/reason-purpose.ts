@@ -43,7 +43,7 @@ function isAim(sentence: string): boolean {
 }
 
 const AIM =
-  /^(?:(?:in order |so as )?to(?= [a-z])|so that|with (?:a view to|the (?:aim|intention) of)|for the purposes? of|(?:the|our|its|their) (?:\w+ )?(?:purpose|aim|intention|objective|goal|ambition)s? (?:(?:of|for|behind) [^.;]{1,80}? )?(?:is|are|was|were)(?: to| that)?|(?:we|the council|the board|officers) (?:want|wish|aim|hope|intend|seek)s? to|it (?:is (?:intended|hoped|meant|proposed)|aims|seeks) (?:to|that))\b/i;
+  /^(?:(?:in order |so as )?to(?= [a-z])|so that|with (?:a view to|the (?:aim|intention) of)|for the purposes? of|(?:the|our|its|their) (?:\w+ )?(?:purpose|aim|intention|objective|goal)s? (?:(?:of|for|behind) [^.;]{1,80}? )?(?:is|are|was|were)(?: to| that)?|(?:we|the council|the board|officers) (?:want|wish|aim|hope|intend|seek)s? to|it (?:is (?:intended|hoped|meant|proposed)|aims|seeks) (?:to|that))\b/i;
 
 const CAUSE =
   /\b(?:because|since|as|for the reason|due to|owing to|would|which means|so that|otherwise|cannot|could not|can not|\d+)\b/i;

@@ -41,7 +41,7 @@ describe("a reason", () => {
     "This paper asks the Cabinet to agree the 2027 budget.",
     "The report seeks agreement. Its aim is to improve the park.",
     "The aim of the new bench is to improve outcomes for visitors.",
-    "Our overall ambition is that everyone can enjoy the park.",
+    "Our overall aim is that everyone can enjoy the park.",
     "We want to give people the best park in the county.",
     "It is intended to help people who use the park.",
     "So that people have a better time.",

@@ -37,7 +37,7 @@ describe("a key or a value with", () => {
   it.each([
     ["ti\u200Btle: B\n", "6:1 ", "zero-width space (U+200B)"],
     ["proposal:\n  \u00A0\u00A0summary: B\n", "7:3 ", "non-breaking space (U+00A0)"],
-    ["put-to: [town–council]\n", "6:10 ", "en dash (U+2013)"],
+    ["put-to: [{body: town–council}]\n", "6:17 ", "en dash (U+2013)"],
     ["publication: {access: “open”}\n", "6:23 ", "curly quote (U+201C)"],
     ["publication: {retain-until: 2027–01–01}\n", "6:29 ", "en dash (U+2013)"],
   ])("%j is named", (line, place, name) => {

@@ -15,17 +15,21 @@ interface Shape {
   $ref?: string;
 }
 
-const source = ts.createSourceFile(
-  "model.ts",
-  readFileSync("src/record/model.ts", "utf8"),
-  ts.ScriptTarget.ES2023,
-);
+const FILES = ["src/record/model.ts", "src/record/decision-model.ts", "src/record/text-model.ts"];
 
 /** Property name to whether it may be left out, by interface or, for a group inside one, by path. */
 const model = new Map<string, Map<string, boolean>>();
 
-for (const statement of source.statements) {
-  if (ts.isInterfaceDeclaration(statement)) addMembers(statement.name.text, statement.members);
+for (const file of FILES) {
+  const source = ts.createSourceFile(
+    file,
+    readFileSync(file, "utf8"),
+    ts.ScriptTarget.ES2023,
+    true,
+  );
+  for (const statement of source.statements) {
+    if (ts.isInterfaceDeclaration(statement)) addMembers(statement.name.text, statement.members);
+  }
 }
 
 function addMembers(name: string, members: ts.NodeArray<ts.TypeElement>): void {
@@ -33,7 +37,7 @@ function addMembers(name: string, members: ts.NodeArray<ts.TypeElement>): void {
   model.set(name, fields);
   for (const member of members) {
     if (!ts.isPropertySignature(member)) continue;
-    const key = ts.isStringLiteral(member.name) ? member.name.text : member.name.getText(source);
+    const key = ts.isStringLiteral(member.name) ? member.name.text : member.name.getText();
     fields.set(key, member.questionToken !== undefined);
     if (member.type !== undefined && ts.isTypeLiteralNode(member.type)) {
       addMembers(`${name}.${key}`, member.type.members);

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { valueAt } from "../../src/mapping.ts";
 import { parseYaml } from "../../src/yaml/parse.ts";
 import type { Folder } from "../support/folder.ts";
-import { makeBench } from "../support/moved-bench.ts";
+import { BENCH_FILE, BENCH_ID, makeBench } from "../support/moved-bench.ts";
 import { run } from "../support/run.ts";
 
 const ID = "2026-11-27-a-shelter-of-2019";
@@ -231,4 +231,53 @@ it("is told at once in a form, which has the day filled in", async () => {
   const { stdout } = await run(["check", FILE], { cwd: folder.path, today: "2026-11-27" });
   expect(stdout).not.toContain(" error ");
   expect(stdout).toContain("Not known:");
+});
+
+describe("a form for a draft that is there already", () => {
+  const decided = async (folder: Folder, entry: string, today: string): Promise<string> => {
+    const { stdout, stderr } = await run(["resume", BENCH_ID, "--answers", "-"], {
+      cwd: folder.path,
+      today,
+      stdin: formOf(entry),
+    });
+    return stdout + stderr;
+  };
+
+  it("tells it later too, has the day filled in, and is told so", async () => {
+    const folder = await makeBench("draft");
+    const report = await decided(
+      folder,
+      "entry: {kind: recorded-later, by: Archivist}\n",
+      "2026-11-27",
+    );
+    expect(report).toContain("Saved:");
+    expect(report).toContain("written down later");
+    expect(parseYaml(folder.read(BENCH_FILE)).value).toMatchObject({
+      status: "decided",
+      entry: { kind: "recorded-later", on: "2026-11-27", by: "Archivist" },
+    });
+  });
+
+  it("need not say again what the draft says, whose day stays", async () => {
+    const folder = await makeBench("draft");
+    const entry = "entry: {kind: recorded-later, on: 2026-11-25}\nproposal:";
+    folder.write(BENCH_FILE, folder.read(BENCH_FILE).replace(/^proposal:/m, entry));
+    expect(await decided(folder, "", "2026-11-27")).toContain("Saved:");
+    expect(folder.read(BENCH_FILE)).toMatch(/on: 2026-11-25/);
+  });
+
+  it("is asked all of it if it does not say so", async () => {
+    const folder = await makeBench("draft");
+    const before = folder.read(BENCH_FILE);
+    expect(missing(await decided(folder, "", "2026-11-27")).join()).toMatch(/decider|reasons/);
+    expect(folder.read(BENCH_FILE)).toBe(before);
+  });
+});
+
+it.each([
+  ["entry: {kind: recorded-later}\n", true],
+  ["entry: {kind: taken-here}\n", false],
+])("is said of a new record only if it was: %j", async (entry, expected) => {
+  const { report } = await recorded(entry);
+  expect(report.includes("It says that it was written down later")).toBe(expected);
 });

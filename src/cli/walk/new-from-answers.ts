@@ -74,7 +74,7 @@ async function walkOn(
 }
 
 function sayWritten(written: WrittenRecord, asJson: boolean, io: Io): ExitCode {
-  const { file, id, status, open } = written;
+  const { file, id, status, isLater, open } = written;
   const paper = written.writePaper();
   if (asJson) {
     sayLines(
@@ -84,11 +84,16 @@ function sayWritten(written: WrittenRecord, asJson: boolean, io: Io): ExitCode {
     return EXIT.ok;
   }
   sayLines(io.stdout, `Record: ${file} (${status})`);
+  if (isLater) sayLines(io.stdout, WRITTEN_LATER);
   if (paper !== undefined) sayLines(io.stdout, `Paper:  ${paper}`);
   if (open > 0) sayLines(io.stdout, `${notAnswered(open)} To answer: rightly resume ${id}`);
   sayLines(io.stdout, `What happens next: to check the record: rightly check ${file}`);
   return EXIT.ok;
 }
+
+/** Said of a record that was not kept as the decision was taken. */
+export const WRITTEN_LATER =
+  "It says that it was written down later, so less is asked of it. Every paper and log says so too.";
 
 /** How many questions are open, as a sentence. */
 export function notAnswered(open: number): string {

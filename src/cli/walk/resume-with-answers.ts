@@ -4,7 +4,7 @@ import type { TakenAnswers } from "../../work/walk/take-answers.ts";
 import { EXIT } from "../exit.ts";
 import type { ExitCode } from "../exit.ts";
 import type { Io } from "../io.ts";
-import { notAnswered } from "./new-from-answers.ts";
+import { notAnswered, WRITTEN_LATER } from "./new-from-answers.ts";
 import { readAnswers } from "./read-answers.ts";
 import { sayFaults } from "./say-faults.ts";
 import { sayLines } from "../say-lines.ts";
@@ -37,13 +37,14 @@ export async function resumeWithAnswers(
 }
 
 function sayTaken(taken: TakenAnswers, io: Io): void {
-  const { file, id, status, isChanged, open, paper, added, left } = taken;
+  const { file, id, status, isLater, isChanged, open, paper, added, left } = taken;
   if (left.length > 0) sayLines(io.stderr, leftAlone(left, id));
   if (!isChanged) {
     sayLines(io.stdout, `Nothing new: ${file} says all of it already`);
     return;
   }
   sayLines(io.stdout, `Saved: ${file} (${status})`);
+  if (isLater) sayLines(io.stdout, WRITTEN_LATER);
   for (const { list, names } of added) {
     const words = names.map((name) => `"${name}"`).join(", ");
     sayLines(io.stdout, `Added to ${list}: ${words}. To change an item instead, give its id.`);

@@ -14,6 +14,7 @@ import { parseSetAnswers, withSetAnswers } from "../../interview/set-answers.ts"
 import type { SetAnswer } from "../../interview/set-as-in-form.ts";
 import { isMapping } from "../../mapping.ts";
 import { paperPath } from "../../record/files.ts";
+import { isToldLater } from "../../record/told-later.ts";
 import type { DecisionRecord, Status } from "../../record/model.ts";
 import { isConfirmed } from "../../record/status.ts";
 import type { Configuration } from "../../repository/configuration-model.ts";
@@ -64,6 +65,8 @@ export interface WrittenRecord {
   file: string;
   id: string;
   status: Status;
+  /** Whether it says that it was written down later, of which less is asked. */
+  isLater: boolean;
   /** How many questions are not answered yet. */
   open: number;
   /** Asks the rest. */
@@ -220,6 +223,7 @@ function written(file: DraftFile, { framework, context, place }: Making): Writte
     file: pathFrom(cwd, path),
     id: record.id,
     status: record.status,
+    isLater: isToldLater(record),
     open: isConfirmed(record.status) ? 0 : openAtEnd(record, framework, context).length,
     walk: () => openNew(path, { framework, context, place }),
     writePaper: () => {

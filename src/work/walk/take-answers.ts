@@ -20,6 +20,7 @@ import type { DecisionRecord, Status } from "../../record/model.ts";
 import { rawRecord } from "../../record/not-known.ts";
 import { parseRecord } from "../../record/parse.ts";
 import { isConfirmed } from "../../record/status.ts";
+import { isToldLater, withDayOfEntry } from "../../record/told-later.ts";
 import { withEdits } from "../../record/with-edits.ts";
 import { changeFiles } from "../../repository/change-files.ts";
 import type { Configuration } from "../../repository/configuration-model.ts";
@@ -46,6 +47,8 @@ export interface TakenAnswers {
   file: string;
   id: string;
   status: Status;
+  /** Whether it says that it was written down later, of which less is asked. */
+  isLater: boolean;
   /** Dotted paths of answers that the form of the record was without, and that stay as they are. */
   left: string[];
   /** What the answers added to lists that held some items before. */
@@ -115,7 +118,8 @@ export function takeAnswers(
   const paper = isChanged ? save(after, now, taking, place) : undefined;
   const steps = openAtEnd(now, framework, contextFor(configuration, today));
   const open = isConfirmed(now.status) ? 0 : steps.length;
-  const about = { file: pathFrom(place.cwd, path), id: record.id, status: now.status };
+  const isLater = isToldLater(now);
+  const about = { file: pathFrom(place.cwd, path), id: record.id, status: now.status, isLater };
   const added = addedItems({ ...record }, edits);
   return {
     ...about,
@@ -155,7 +159,7 @@ function parsedFor(text: string, taking: Taking): { faults: readonly Fault[] } |
   const { configuration, framework, today } = taking;
   const { record } = taking.file;
   const judge = judgeAnswers(configuration, framework, today, (answers) => {
-    return { ...answers, id: record.id, status: "draft" };
+    return { ...withDayOfEntry(answers, today, record), id: record.id, status: "draft" };
   });
   // What the form leaves out may be in the record, and is looked for there.
   const { draft, faults, yaml } = parseAnswers(
@@ -169,7 +173,8 @@ function parsedFor(text: string, taking: Taking): { faults: readonly Fault[] } |
   );
   if (draft === undefined) return { faults };
   const own = ownFaults(draft, record, yaml);
-  return own.length > 0 ? { faults: own } : { draft, yaml };
+  if (own.length > 0) return { faults: own };
+  return { draft: withDayOfEntry(draft, today, record), yaml };
 }
 
 /** A record that is there already has a history, and does not go back by a form. */
