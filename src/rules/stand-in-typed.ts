@@ -90,5 +90,5 @@ function remedyAt(path: Path, { record }: RecordContext): string {
   if (!meetsDemand(mark, record)) {
     return "Find it out and write it. Only a record of an earlier decision, with entry: {kind: recorded-later}, may say not-known here";
   }
-  return `Write what is known. If nobody knows, say so and why, as ${String(field.at(-1))}: {not-known: "The minutes do not say."} If it does not apply, leave it out`;
+  return `Write what is known, or leave it out if it does not apply. If nobody knows, say so and why: ${String(field.at(-1))}: {not-known: "The minutes do not say."}`;
 }
