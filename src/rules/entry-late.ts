@@ -9,7 +9,7 @@ export const entryLate: RecordRule = {
   severity: "warning",
   summary:
     "A decision was taken when decisions were recorded here already, and was written down afterwards",
-  why: "Less is asked of a decision that was written down later. That is for decisions of the time before records began here, and is no way round what people are owed.",
+  why: "Less is asked of a decision that was written down later. That is for decisions of the time before records began here, and it does not change what people are owed.",
   fix: "Take out entry and answer what is asked of a decision that is recorded as it is taken. If records began here on a later day, correct records-from in rightly.yaml.",
   source: "rightly.yaml, records-from",
   examples: {

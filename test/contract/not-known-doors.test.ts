@@ -29,11 +29,13 @@ const BESIDE: Readonly<Record<string, object>> = {
   voice: { who: "children" },
   evidence: { title: "A count of visitors" },
   actions: { what: "Plant a lime tree behind the bench." },
+  consultations: { id: "con-online-form" },
+  "put-to": { body: "parks-forum" },
   decisions: { body: "parks-forum" },
   "look-backs": { due: "2027-12-01" },
 };
 
-/** What the program writes, and no form holds. */
+/** What the program writes, and no form of a draft holds. */
 const WRITTEN: readonly unknown[] = [
   "format",
   "id",
@@ -41,6 +43,7 @@ const WRITTEN: readonly unknown[] = [
   "reviews",
   "attestations",
   "history",
+  "ended",
 ];
 const ASKED = fieldsOf(RECORD_SCHEMA).filter(
   ({ path: [top] }) => !WRITTEN.includes(top) && top !== "errata" && top !== "open-questions",

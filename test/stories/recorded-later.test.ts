@@ -84,7 +84,7 @@ describe("how it was recorded", () => {
     const argv = ["correct", id, "entry.kind", "--is", "recorded-later", ...because];
     const { code, stderr } = await run(argv, { cwd: folder.path });
     expect(code).toBe(2);
-    expect(stderr).toContain("is not corrected");
+    expect(stderr).toContain("cannot be corrected");
     folder.write(
       file,
       text.replace(/^proposal:/m, "entry: {kind: recorded-later, on: 2027-01-05}\nproposal:"),

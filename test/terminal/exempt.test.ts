@@ -32,7 +32,7 @@ async function begin(folder: Folder): Promise<Session> {
   session.enter("1");
   await session.waitFor("Under which paragraph");
   session.enter("3");
-  await session.waitFor("Everybody reads this reason");
+  await session.waitFor("Everyone can read this reason");
   await session.waitForCursorLine("|");
   session.type(REASON);
   await session.waitFor("the others");
@@ -50,7 +50,7 @@ describe("rightly exempt", () => {
     await session.waitFor("Question: Under which paragraph of Schedule 12A, Part 1?");
     await session.waitFor("Companies Acts");
     session.enter("3");
-    await session.waitFor("Everybody reads this reason");
+    await session.waitFor("Everyone can read this reason");
     await write(session, "The bids are not opened yet.");
     await session.waitFor(/Moved\s+proposal\.summary/);
     expect((await session.ended).code).toBe(0);
@@ -80,7 +80,7 @@ describe("rightly exempt", () => {
     const cwd = folder.path;
     const args = ["exempt", RIVERSIDE.id, "proposal.summary", "--paragraph", "3"];
     const session = openTerminal([...args, "--plain"], { cwd });
-    await session.waitFor("Everybody reads this reason");
+    await session.waitFor("Everyone can read this reason");
     await session.waitFor("type a full stop alone on a line.");
     const changed = `${folder.read(RECORD)}# Somebody was here.\n`;
     folder.write(RECORD, changed);
@@ -105,7 +105,7 @@ describe("rightly exempt", () => {
     });
     await session.waitFor("Under which paragraph");
     session.enter("5");
-    await session.waitFor("Everybody reads this reason");
+    await session.waitFor("Everyone can read this reason");
     await session.waitForCursorLine("|");
     session.type("Advice on a claim that is open.");
     await session.waitFor("is open.");
