@@ -29,7 +29,7 @@ const BESIDE: Readonly<Record<string, object>> = {
   voice: { who: "children" },
   evidence: { title: "A count of visitors" },
   actions: { what: "Plant a lime tree behind the bench." },
-  consultations: { id: "con-online-form" },
+  consultations: { method: "An online form" },
   "put-to": { body: "parks-forum" },
   decisions: { body: "parks-forum" },
   "look-backs": { due: "2027-12-01" },
@@ -94,7 +94,8 @@ describe.each(rowsOf(MARKED))("%s", (_, path) => {
   it("is said so with --set", () => {
     const [top = "", at] = path;
     const beside = typeof at === "number" ? Object.entries(BESIDE[top]!) : [];
-    const before = beside.map(([name, words]) =>
+    const others = beside.filter(([name]) => name !== path[2]);
+    const before = others.map(([name, words]) =>
       top === "voice" ? `voice=${words}` : `${top}.0.${name}=${words}`,
     );
     const title = "Doors";
