@@ -16,7 +16,7 @@ export const CHECK_RULES = {
     summary: "A file looks like a record but its name does not end in .yaml",
     why: "Rightly reads only names that end in .yaml, so this file is in no check, log or register.",
     fix: "Rename it so that it ends in .yaml, or move it out of this folder.",
-    source: "Record format 1, file names",
+    source: "Rightly's own record format 1, file names",
   },
   programChanged: {
     id: "program-changed",
@@ -31,7 +31,7 @@ export const CHECK_RULES = {
     severity: "error",
     summary: "A command was stopped while it changed several files",
     why: "Some files have changed and others have not. Confidential (exempt) text may still be in the paper.",
-    fix: "Run the same command again. The next command that changes records here finishes the change, or undoes it.",
+    fix: "Run the same command again. Rightly then makes all the files new, or puts all of them back as they were. It does the same before any other command that changes records.",
     source: "Rightly's promise on changes of several files",
   },
   exemptFileExposed: {
@@ -56,7 +56,7 @@ export const CHECK_RULES = {
     summary: "Rightly cannot read a file of confidential (exempt) text",
     why: "Text that cannot be read cannot be shown to the people who may read it.",
     fix: "Correct the line named here. Rightly does not show it, because it may not be public.",
-    source: "Format 1 of exempt text",
+    source: "Rightly's own format for files of exempt text, format 1",
   },
   exemptFileAlone: {
     id: "exempt-file-alone",
@@ -64,15 +64,15 @@ export const CHECK_RULES = {
     summary: "A file of confidential (exempt) text has no record beside it",
     why: "Text that belongs to no record is soon forgotten, and nobody controls who can read it.",
     fix: "Give it the name of its record and put it beside the record, or delete it.",
-    source: "Format 1 of exempt text",
+    source: "Rightly's own format for files of exempt text, format 1",
   },
   exemptTextUnused: {
     id: "exempt-text-unused",
     severity: "warning",
     summary: "A file keeps confidential (exempt) text for a field that is not exempt in the record",
     why: "The text may be public after all, or the field may have been renamed so that its text is no longer found.",
-    fix: "Use the name the field has in the record, or take the text out of the file.",
-    source: "Format 1 of exempt text",
+    fix: "Find the field named here in the record. If it has another name there, write that name in the file. If it may be public, take its text out of the file.",
+    source: "Rightly's own format for files of exempt text, format 1",
   },
   exemptTextMissing: {
     id: "exempt-text-missing",
@@ -80,7 +80,7 @@ export const CHECK_RULES = {
     summary: "The confidential (exempt) text of a record is not kept in this copy of the folder",
     why: "A public copy should not hold it. Make sure that someone else does, or the text is lost.",
     fix: "If the text is kept elsewhere, do nothing. If it should be here, put its file beside the record.",
-    source: "Format 1 of exempt text",
+    source: "Rightly's own format for files of exempt text, format 1",
   },
   recordEdited: {
     id: "record-edited",
@@ -88,7 +88,7 @@ export const CHECK_RULES = {
     summary: "A change alters the words of a confirmed record",
     why: "People rely on what was decided and why. They must be able to see any change to it.",
     fix: "Put the words back. To correct them, add a dated erratum with rightly correct, or replace the record.",
-    source: "Record format 1, status; rightly check --since",
+    source: "Rightly's own record format 1, status; rightly check --since",
   },
   recordRemoved: {
     id: "record-removed",
@@ -96,7 +96,7 @@ export const CHECK_RULES = {
     summary: "A change removes a confirmed record",
     why: "If people cannot find a decision they cannot question it.",
     fix: "Put the file back. Keep the record of a decision that no longer applies, and mark it as superseded, or end it with rightly end.",
-    source: "Record format 1, status; rightly check --since",
+    source: "Rightly's own record format 1, status; rightly check --since",
   },
   releaseChanged: {
     id: "release-changed",
@@ -112,7 +112,7 @@ export const CHECK_RULES = {
     summary: "A new record has an id that the other branch already uses",
     why: "Links, logs and letters would confuse the two decisions.",
     fix: 'Give the new record another id, such as the same one with "-2", and rename its file to match.',
-    source: "Record format 1, ids; rightly check --since",
+    source: "Rightly's own record format 1, ids; rightly check --since",
   },
   suppressionMalformed: {
     id: "suppression-malformed",

@@ -65,7 +65,7 @@ function whatStep(at: number, demand: ActionDemand | undefined): Step {
 }
 
 function asksForAction({ label }: ActionDemand): string {
-  return `Your answer to “${label}” asks for an action.`;
+  return `After your answer to “${label}”, say what will be done about it. You can help those who lose, or find out what is not known yet.`;
 }
 
 function detailSteps(at: number, action: Action): Step[] {

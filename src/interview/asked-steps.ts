@@ -62,7 +62,9 @@ function becauseStep(
       ask: prompt,
       guidance: words.examples,
       optional: !demanded,
-      ...(demanded && atLeastWords > 0 ? { hint: `At least ${atLeastWords} words.` } : {}),
+      ...(demanded && atLeastWords > 0
+        ? { hint: `At least ${atLeastWords} words, so that a reader can see your reasons.` }
+        : {}),
     },
   );
 }
@@ -99,8 +101,8 @@ function withoutEvidence({ path, scale }: Judged): Instead {
     step: dotted([...path, "is"]),
     label:
       honest === undefined
-        ? "There is none: change the answer"
-        : `There is none: change the answer, such as to "${honest.label}"`,
+        ? "There is none: go back and change my answer"
+        : `There is none: go back and change my answer, such as to "${honest.label}"`,
   };
 }
 

@@ -15,7 +15,10 @@ export const ASKS: Readonly<Record<string, Asking>> = {
     hint: "A few words, as on an agenda.",
     example: "Opening hours of the town library",
   },
-  stage: { ask: "What kind of decision is it?" },
+  stage: {
+    ask: "What kind of decision is it?",
+    hint: "Choose the nearest. It decides which questions you are asked.",
+  },
   "proposal.summary": {
     ask: "What is proposed?",
     hint: "What would change, and for whom, in a few sentences.",
@@ -29,7 +32,10 @@ export const ASKS: Readonly<Record<string, Asking>> = {
     ask: "Which organisation do you work for?",
     example: "Eastmere Council",
   },
-  "proposal.affects.ages": { ask: "Which ages does it affect?", hint: "One range on each line." },
+  "proposal.affects.ages": {
+    ask: "Which ages does it affect?",
+    hint: "One age or range of ages on each line.",
+  },
   "proposal.affects.groups": { ask: "Which groups does it affect?" },
   "proposal.affects.places": { ask: "Which places does it affect?" },
   "proposal.affects.people": {
@@ -39,7 +45,7 @@ export const ASKS: Readonly<Record<string, Asking>> = {
   },
   "proposal.money.amount": {
     ask: "How much money is it, in pounds?",
-    hint: "A number. The next questions ask what it covers, and whether it is spent or saved.",
+    hint: "A number. The next questions ask which years it is for, and whether it is spent or saved.",
   },
   "proposal.money.period": { ask: "What period does the amount cover?" },
   "proposal.money.source": {
@@ -47,24 +53,27 @@ export const ASKS: Readonly<Record<string, Asking>> = {
     example: "Libraries budget",
   },
   "proposal.money.saving": { ask: "Is the money spent or saved?" },
-  "proposal.duties": { ask: "Which legal duties apply to it?" },
+  "proposal.duties": {
+    ask: "Which legal duties apply to it?",
+    hint: "If you are not sure, ask a legal adviser. You can come back to this question.",
+  },
   "options[].title": {
     ask: "What is this option called?",
     hint: "A few words.",
     example: "Two late evenings",
   },
   "options[].for": {
-    ask: "What are the reasons for it?",
+    ask: "What are the reasons for this option?",
     hint: "One reason on each line.",
     example: "It suits people who work",
   },
   "options[].against": {
-    ask: "What are the reasons against it?",
+    ask: "What are the reasons against this option?",
     hint: "One reason on each line.",
     example: "It needs two more members of staff",
   },
   "options[].rejected-because": {
-    ask: "Why was this option not chosen?",
+    ask: "Why do you not propose this option?",
     example: "It would leave people who work with no day to come.",
   },
   "voice[].asked": {
@@ -79,7 +88,7 @@ export const ASKS: Readonly<Record<string, Asking>> = {
   "voice[].count": { ask: "How many took part?", hint: "This group only." },
   "voice[].said": {
     ask: "What did they say?",
-    hint: "In their own words, with what they disagreed about.",
+    hint: "In their own words. Say also where they disagreed with each other or with you.",
     example: "They want one late evening that does not clash with the last bus.",
   },
   "voice[].changed": {
@@ -87,10 +96,13 @@ export const ASKS: Readonly<Record<string, Asking>> = {
     hint: "If nothing did, say why not.",
     example: "The library stays open until seven on Tuesdays.",
   },
-  "voice[].fed-back": { ask: "When were they told the result?" },
+  "voice[].fed-back": {
+    ask: "When were they told what came of it?",
+    hint: "A day, a month or a year. If they have not been told yet, leave this empty.",
+  },
   "voice[].not-involved-because": {
     ask: "Why were they not involved?",
-    hint: "And what you used instead of their own words.",
+    hint: "They should be heard. Say also what you used instead of their own words.",
     example: "There is no group for them. We used the survey of 2025.",
   },
   "consultations[].method": {
@@ -131,7 +143,10 @@ export const ASKS: Readonly<Record<string, Asking>> = {
     ask: "What will be done?",
     example: "Ask the Sunday group which evening suits it.",
   },
-  "actions[].kind": { ask: "What kind of action is it?" },
+  "actions[].kind": {
+    ask: "What kind of action is it?",
+    hint: "A mitigation makes a harm smaller. A condition must be met, or the approval no longer holds. A follow-up is anything else.",
+  },
   "actions[].owner": {
     ask: "Who will do it?",
     hint: "A role, not a name.",

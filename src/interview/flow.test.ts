@@ -52,7 +52,7 @@ describe("the flow", () => {
     expect(caption("answers.lasting.is")).toBe("Lasting, test 2 of 2");
     expect(caption("answers.aims.quiet-nights.is")).toBe("Goals, 2 of 2");
     expect(caption("options.1.title")).toBe("Option 2");
-    expect(caption("voice+traders.how")).toBe("Traders, 2 of 2");
+    expect(caption("voice+traders.how")).toBe("Traders, group 2 of 2");
   });
 
   it("shows the guidance of the framework before the question", () => {
@@ -69,7 +69,7 @@ describe("the flow", () => {
     expect(stepIn(RECORD, row).ask).toBe("How does it change: A clean basin?");
     expect(guidance(row)).toEqual([
       "Water: Clean water for all.",
-      "What will be seen: Seals come back",
+      "What people will see, in the framework's words: Seals come back",
     ]);
   });
 

@@ -81,7 +81,9 @@ export function cellWords(
       ...(first && grid.mode === "every-row" ? gridWords(framework, grid) : []),
       ...(group === undefined ? [] : [headed(group.label, group.statement)]),
       ...(row.text === undefined ? [] : [headed(row.label, row.text)]),
-      ...(row.success === undefined ? [] : [headed("What will be seen", row.success)]),
+      ...(row.success === undefined
+        ? []
+        : [headed("What people will see, in the framework's words", row.success)]),
       ...(column?.text === undefined ? [] : [headed(column.label, column.text)]),
     ],
     because: { ...grid.because, prompt: filled(grid.because.prompt, row, column) },

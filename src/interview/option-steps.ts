@@ -9,6 +9,15 @@ const OPTIONS: StepGroup = { section: "options", caption: "Options" };
 /** Id of the first option, which is to do nothing. */
 export const AS_NOW = "as-now";
 
+const FOR_NOTHING = {
+  ask: "What are the reasons for doing nothing?",
+  example: "Nobody has to change what they do",
+};
+const AGAINST_NOTHING = {
+  ask: "What are the reasons against doing nothing?",
+  example: "People who work cannot come",
+};
+
 /** Doing nothing and at least one other way; which is preferred; why the others were rejected. */
 export function optionSteps({ draft, context }: Walk): Step[] {
   const options = draft.options ?? [];
@@ -31,6 +40,7 @@ function titleStep(at: number): Step {
     ...(first
       ? {
           ask: "What happens if nothing changes?",
+          hint: "In a few words. They become the name of this option.",
           example: "The service stays as it is, at the same cost",
         }
       : {}),
@@ -41,8 +51,14 @@ function titleStep(at: number): Step {
 function detailSteps(at: number, { preferred }: ConsideredOption): Step[] {
   const place = optionPlace(at);
   return [
-    fieldStep(place, ["options", at, "for"], LINES, { optional: preferred !== true }),
-    fieldStep(place, ["options", at, "against"], LINES, { optional: true }),
+    fieldStep(place, ["options", at, "for"], LINES, {
+      ...(at === 0 ? FOR_NOTHING : {}),
+      optional: preferred !== true,
+    }),
+    fieldStep(place, ["options", at, "against"], LINES, {
+      ...(at === 0 ? AGAINST_NOTHING : {}),
+      optional: true,
+    }),
   ];
 }
 
@@ -75,7 +91,7 @@ function preferredStep(options: readonly ConsideredOption[]): Step {
     OPTIONS,
     ["options"],
     { kind: "choose-one", choices },
-    { id: "options+preferred", ask: "Which option is preferred?", stores: { as: "preferred" } },
+    { id: "options+preferred", ask: "Which option do you propose?", stores: { as: "preferred" } },
   );
 }
 
@@ -89,6 +105,7 @@ function rejectedSteps(options: readonly ConsideredOption[]): Step[] {
             { section: "options", caption: `Option ${at + 1}: ${option.title ?? option.id ?? ""}` },
             ["options", at, "rejected-because"],
             TEXT,
+            at === 0 ? { ask: "Why do you not propose doing nothing?" } : {},
           ),
         ],
   );

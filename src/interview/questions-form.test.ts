@@ -51,7 +51,7 @@ describe("the blank form", () => {
       "# Ask who was here first.",
       "#   old-sailors: Old sailors",
       "# Only if fair is worse.",
-      "# What will be seen: Seals come back",
+      "# What people will see, in the framework's words: Seals come back",
       "#   delegated-officer: Delegated officer",
     ]) {
       expect(FORM).toContain(words);

@@ -1,5 +1,4 @@
 import type { Framework, Item } from "../framework/model.ts";
-import { fieldAt } from "../record/fields.ts";
 import type { Voice } from "../record/model.ts";
 import { itemChoices, setsOf } from "./choices.ts";
 import type { Choice, Step } from "./model.ts";
@@ -22,7 +21,7 @@ export function voiceSteps(walk: Walk): Step[] {
   const labels = new Map(people.choices.map(({ value, label }) => [value, label]));
   const label = (who: string): string => labels.get(who) ?? who;
   const told = asked.flatMap(({ who = "" }, at) => {
-    const caption = `${label(who)}, ${at + 1} of ${asked.length}`;
+    const caption = `${label(who)}, group ${at + 1} of ${asked.length}`;
     return heardSteps({ section: "voice", caption, item: `voice.${who}` }, voices, who);
   });
   const silent = notInvolved(people.items, voices);
@@ -67,7 +66,7 @@ function whoStep({ choices }: People): Step {
     { kind: "choose-many", choices, atLeast: 0, none: "Nobody" },
     {
       ask: "Who was asked?",
-      hint: fieldAt(["voice"])?.description ?? "",
+      hint: "Choose everyone who was asked. The next questions ask what they said and what changed.",
       stores: { as: "voices" },
     },
   );

@@ -11,7 +11,7 @@ export const accessContradicted: RecordRule = {
   summary: "The record says that more of it, or less of it, is public than really is",
   why: "If a record is marked open, readers think they have seen all of it. If it is marked confidential (exempt), its author thinks nobody can read it.",
   fix: "Write how much is public: open, part-exempt or fully-exempt. To move text out of the record or back, use: rightly exempt",
-  source: "Record format 1, publication",
+  source: "Rightly's own record format 1, publication",
   examples: {
     good: `publication:
   access: part-exempt

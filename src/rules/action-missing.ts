@@ -9,7 +9,7 @@ export const actionMissing: RecordRule = {
   summary: "An answer that needs an action has none",
   why: "Saying that someone loses and doing nothing about it leaves them with the loss. An action says who does what, and by when.",
   fix: "Add an action with an owner and a date. Name this answer in its covers.",
-  source: "The framework: demands of the option",
+  source: "The framework that the record names: demands of the option",
   examples: {
     good: `answers:
   size: one-bench

@@ -11,7 +11,7 @@ export const actionOverdue: RecordRule = {
   summary: "An action is past its date and still open",
   why: "The action was promised to people who lose by the decision. Until it is done they carry the loss alone.",
   fix: "Do it and write status: done. Or agree a new date with those who decided, and explain it in note.",
-  source: "Record format 1, actions",
+  source: "Rightly's own record format 1, actions",
   examples: {
     good: `actions:
   - {id: act-reeds, kind: mitigation, covers: [answers.open-to-all], what: Plant reeds., owner: Head gardener, due: 2026-10-01, status: done}

@@ -8,7 +8,7 @@ export const actionTimeUnclear: RecordRule = {
   summary: "An action says in more than one way when it must be done",
   why: "Anyone who relies on it must be able to tell when to ask. Two times are as good as none.",
   fix: "Keep one of due, when and every. With when, note happened and due once the event has come.",
-  source: "Record format 1, actions",
+  source: "Rightly's own record format 1, actions",
   examples: {
     good: `actions:
   - {id: act-reeds, kind: mitigation, covers: [answers.open-to-all], what: Plant reeds., owner: Head gardener, every: P1Y, from: 2026-10-01, status: open}

@@ -8,8 +8,8 @@ export const actionUncovering: RecordRule = {
   severity: "warning",
   summary: "An action that reduces a harm does not say which answer it is for",
   why: "People who were told that they lose want to see what is being done about it.",
-  fix: "Add covers with the path of the answer, such as covers: [answers.test].",
-  source: "Record format 1, actions.covers",
+  fix: "Say in the action which answer it is for, with answers, a full stop and the id of the question, such as covers: [answers.open-to-all].",
+  source: "Rightly's own record format 1, actions.covers",
   examples: {
     good: `actions:
   - {id: act-reeds, kind: mitigation, covers: [answers.open-to-all], what: Plant reeds., owner: Head gardener, due: 2027-10-01, status: open}

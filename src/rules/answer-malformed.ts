@@ -13,7 +13,7 @@ export const answerMalformed: RecordRule = {
   summary: "An answer is not in the form its question asks for",
   why: "Rightly cannot show or count the answer, so people who read the record will not see it.",
   fix: "Write the answer in the form named here.",
-  source: "Record format 1, answers",
+  source: "Rightly's own record format 1, answers",
   examples: {
     good: `status: draft
 answers:

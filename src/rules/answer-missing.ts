@@ -13,7 +13,7 @@ export const answerMissing: RecordRule = {
   summary: "A question that every decision must answer has no answer",
   why: "People were promised that this question would be asked about every decision. Without an answer they cannot tell whether it was.",
   fix: "Answer it: rightly resume asks what is still open. If nobody knows the answer yet, choose the option that says so.",
-  source: "The framework: tests, grids and questions",
+  source: "The framework that the record names: tests, grids and questions",
   examples: {
     good: `answers:
   size: one-bench

@@ -15,7 +15,7 @@ export const answerUnknown: RecordRule = {
   summary: "Part of an answer has a name that its framework does not know",
   why: "Text under a wrong name is not counted, shown or published, so it is lost.",
   fix: "Correct the name.",
-  source: "The framework: rows, columns and follow-up questions",
+  source: "The framework that the record names: rows, columns and follow-up questions",
   examples: {
     good: `status: draft
 answers:

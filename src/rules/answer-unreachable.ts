@@ -12,7 +12,7 @@ export const answerUnreachable: RecordRule = {
   summary: "The record answers a question that its other answers rule out",
   why: "Someone changed an answer, and this one no longer applies. Readers would take it as one of the reasons.",
   fix: "Remove it, or correct the answer that rules it out.",
-  source: "The framework: conditions",
+  source: "The framework that the record names: conditions",
   examples: {
     good: `answers:
   size: one-bench

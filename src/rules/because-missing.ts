@@ -9,7 +9,7 @@ export const becauseMissing: RecordRule = {
   summary: "An answer that needs a reason has none",
   why: "A bare yes or no tells the people affected nothing. They can question a reason, and hold someone to it.",
   fix: 'Add a line "because:" that says why this is the answer.',
-  source: "The framework: demands of the option",
+  source: "The framework that the record names: demands of the option",
   examples: {
     good: `answers:
   size: one-bench

@@ -9,7 +9,7 @@ export const becauseShort: RecordRule = {
   summary: "A reason has fewer words than the framework asks for",
   why: "A few words can name a reason but cannot explain it. The people affected need enough to understand it.",
   fix: "Say who is affected, how you know, and what follows from it.",
-  source: "The framework: because.at-least-words",
+  source: "The framework that the record names: because.at-least-words",
   examples: {
     good: `answers:
   size: one-bench

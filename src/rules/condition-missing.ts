@@ -10,7 +10,7 @@ export const conditionMissing: RecordRule = {
   summary: "A decision was approved with conditions, but no condition is recorded",
   why: "Nobody meets a condition that is not written down. People who rely on it must be able to ask about it.",
   fix: "Add each condition under actions, with kind: condition, an owner and a date. If there is none, the result is approved.",
-  source: "Record format 1, decisions.result",
+  source: "Rightly's own record format 1, decisions.result",
   examples: {
     good: `actions:
   - {id: act-shade, kind: condition, what: Plant a tree behind the bench., owner: Head gardener, due: 2027-03-01, status: open}

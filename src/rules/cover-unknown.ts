@@ -11,8 +11,8 @@ export const coverUnknown: RecordRule = {
   severity: "error",
   summary: "An action is for an answer that the record does not hold",
   why: "It looks like help that was promised to someone, but there is nobody it is for.",
-  fix: "Correct the path, such as answers.test or answers.grid.row.",
-  source: "Record format 1, actions.covers",
+  fix: "Under covers, name an answer by its place in the record. For a test, write answers.open-to-all. For one row of a list of aims, write answers.wishes.clean-water.",
+  source: "Rightly's own record format 1, actions.covers",
   examples: {
     good: `actions:
   - id: act-reeds

@@ -12,7 +12,7 @@ export const dateImpossible: RecordRule = {
   summary: "A date does not exist",
   why: "If something is due on a day that never comes, nobody is reminded of it and it is never done.",
   fix: "Correct the date.",
-  source: "Record format 1, dates",
+  source: "Rightly's own record format 1, dates",
   examples: {
     good: `publication: {access: open, summary: There will be a bench., retain-until: 2032-02-29}\n`,
     bad: `publication:

@@ -11,7 +11,7 @@ export const dayToCome: RecordRule = {
   summary: "The record says that something happened on a day that has not come yet",
   why: "A plan would be read as a fact. People who are still waiting to be told would be counted as told.",
   fix: "Correct the day, or leave it out until it has happened.",
-  source: "Record format 1, dates",
+  source: "Rightly's own record format 1, dates",
   examples: {
     good: `voice:
   - {who: children, asked: "Where?", how: A walk, said: By the pond., changed: Its place., fed-back: 2026-03-01}

@@ -10,7 +10,7 @@ export const dayTooEarly: RecordRule = {
   summary: "A date had already passed when it was set",
   why: "A slip in the year breaks a promise from the start, or lets a record be destroyed while it is still needed.",
   fix: "Correct the date: the year may be a slip.",
-  source: "Record format 1, look-backs and publication",
+  source: "Rightly's own record format 1, look-backs and publication",
   examples: {
     good: `publication: {access: open, summary: There will be a bench., retain-until: 2032-03-20}\n`,
     bad: `publication:

@@ -12,7 +12,7 @@ export const deciderPowerless: RecordRule = {
   why: "A decision binds only if someone with the power took it. People who want to challenge it must know whom to ask.",
   fix: 'Write "result: recommended". Add the body that has the power, with its own decision.',
   source:
-    "Record format 1, decisions.capacity; rightly.yaml, bodies.recommends-only and bodies.powers; Local Government Act 1972, section 101",
+    "Rightly's own record format 1, decisions.capacity; rightly.yaml, bodies.recommends-only and bodies.powers; Local Government Act 1972, section 101",
   examples: {
     good: `decisions:
   - {body: town-council, decider: Parks panel, capacity: recommends-only, on: 2026-03-02, result: recommended, resolution: To place the bench., reasons: People who tire should be able to stay., interests: none-declared}

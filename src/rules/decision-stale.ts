@@ -11,7 +11,7 @@ export const decisionStale: RecordRule = {
   summary: "The words have changed since a body decided on them",
   why: "All bodies must decide on the same words. If the words change between two meetings, the bodies have decided different things.",
   fix: "Put the words back, or put them to the body again and record what it decides with rightly decide.",
-  source: "Record format 1, decisions[].of",
+  source: "Rightly's own record format 1, decisions[].of",
   examples: {
     good: `decisions:
   - {body: town-council, decider: Parks committee, capacity: non-executive, on: 2026-03-20, result: approved, resolution: Agreed to place the bench., reasons: People who tire should be able to stay., interests: none-declared, of: "sha256:…words"}

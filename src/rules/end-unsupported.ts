@@ -13,7 +13,7 @@ export const endUnsupported: RecordRule = {
   summary: "The status and the ends that are recorded do not fit together",
   why: "People who relied on a decision must learn whether it still holds, who ended it and why.",
   fix: "Note the end with rightly end, or correct the status.",
-  source: "Record format 1, ended",
+  source: "Rightly's own record format 1, ended",
   examples: {
     good: `status: rescinded
 ended:

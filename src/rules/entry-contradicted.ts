@@ -6,10 +6,10 @@ export const entryContradicted: RecordRule = {
   kind: "record",
   id: "entry-contradicted",
   severity: "error",
-  summary: "A record says that it was written down later, and its days do not bear that out",
-  why: "Less is asked of a decision that was written down later. People would be told less than they are owed of one that was not.",
-  fix: "Write the day on which it was written down under entry, or leave entry out if it was recorded as it was taken.",
-  source: "Record format 1, entry",
+  summary: "A record says that it was written down later, but its dates do not fit that",
+  why: "A decision that was written down later has to meet fewer rules. If it was not written down later, people would be told less than they should be.",
+  fix: "If it was written down later, correct the day under entry. If it was recorded when it was decided, remove entry from the record.",
+  source: "Rightly's own record format 1, entry",
   examples: {
     good: `entry: {kind: recorded-later, on: 2026-06-01}
 `,

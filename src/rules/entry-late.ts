@@ -9,7 +9,7 @@ export const entryLate: RecordRule = {
   severity: "warning",
   summary:
     "A decision was taken when decisions were recorded here already, and was written down afterwards",
-  why: "Less is asked of a decision that was written down later. That is for decisions of the time before records began here, and it does not change what people are owed.",
+  why: "A decision that was written down later has to meet fewer rules. That is only for decisions from before records began here. It is not a way to tell people less.",
   fix: "Take out entry and answer what is asked of a decision that is recorded as it is taken. If records began here on a later day, correct records-from in rightly.yaml.",
   source: "rightly.yaml, records-from",
   examples: {

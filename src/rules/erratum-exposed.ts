@@ -12,7 +12,7 @@ export const erratumExposed: RecordRule = {
   summary: "A correction shows text that is now confidential (exempt)",
   why: "Anyone who reads the correction can read what was left out of the record.",
   fix: "Move it out too, with the command that moved the text: rightly exempt RECORD FIELD",
-  source: "Record format 1, errata; Rightly's promise on exempt text",
+  source: "Rightly's own record format 1, errata; Rightly's promise on exempt text",
   hidesText: true,
   examples: {
     good: `publication:

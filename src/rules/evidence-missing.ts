@@ -9,7 +9,7 @@ export const evidenceMissing: RecordRule = {
   summary: "An answer that needs evidence names none",
   why: "Anyone who doubts the answer must be able to see what it rests on: figures, or what people said of their own lives.",
   fix: 'Add "evidence: [id]" with the ids of evidence in this record. If the evidence is not there yet, add it first.',
-  source: "The framework: demands of the option",
+  source: "The framework that the record names: demands of the option",
   examples: {
     good: `answers:
   size: one-bench

@@ -11,7 +11,7 @@ export const evidenceUncited: RecordRule = {
   summary: "The record lists evidence that no answer uses",
   why: "Readers assume that listed evidence was weighed. Here it may be missing from an answer, or it played no part.",
   fix: "Name its id in the evidence of the answers that rest on it, or remove it.",
-  source: "Record format 1, evidence",
+  source: "Rightly's own record format 1, evidence",
   examples: {
     good: `evidence:
   - {id: ev-count, title: Count of visitors, kind: data, where: Parks office, date: 2026-02, says: A third turn back.}

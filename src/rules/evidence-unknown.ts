@@ -12,7 +12,7 @@ export const evidenceUnknown: RecordRule = {
   summary: "Evidence is named that the record does not hold",
   why: "Readers must be able to find what an answer rests on.",
   fix: "Correct the id, or add the evidence to the record.",
-  source: "Record format 1, evidence",
+  source: "Rightly's own record format 1, evidence",
   examples: {
     good: `status: draft
 evidence:

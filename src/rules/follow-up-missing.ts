@@ -8,7 +8,7 @@ export const followUpMissing: RecordRule = {
   summary: "A question that follows from an answer has no answer",
   why: "The first answer does not say who is affected or what would be better. That is what those people want to know.",
   fix: "Answer it: rightly resume asks what is still open.",
-  source: "The framework: follow-ups",
+  source: "The framework that the record names: follow-ups",
   examples: {
     good: `answers:
   size: one-bench

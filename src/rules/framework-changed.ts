@@ -7,7 +7,7 @@ export const frameworkChanged: RecordRule = {
   summary: "The words of the framework have changed since the record was made",
   why: "These answers were given to other words than the ones shown now. A family could be misled about what was promised.",
   fix: "Put the framework's file back as it was. For a draft, if the new words are right, read its answers again and write the new digest.",
-  source: "Record format 1, framework.digest",
+  source: "Rightly's own record format 1, framework.digest",
   examples: {
     good: `framework: {id: parks, version: 1.0.0, digest: "sha256:…"}\n`,
     bad: `framework:

@@ -9,7 +9,7 @@ export const frameworkUnknown: RecordRule = {
   summary: "Rightly cannot find the framework that the record names",
   why: "Without the questions, nobody can tell whether they were answered.",
   fix: "Name a framework and version that is here, or add its file to the frameworks folder.",
-  source: "Record format 1, framework",
+  source: "Rightly's own record format 1, framework",
   examples: {
     good: `framework: {id: parks, version: 1.0.0, digest: "sha256:…"}\n`,
     bad: `framework:

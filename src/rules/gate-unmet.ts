@@ -10,10 +10,10 @@ export const gateUnmet: RecordRule = {
   kind: "record",
   id: "gate-unmet",
   severity: "error",
-  summary: "The answers do not agree with each other as the framework asks",
-  why: "The framework gives the reason for each of these checks.",
-  fix: "Read again the answers that it names, and change the one that is wrong.",
-  source: "The framework: gates",
+  summary: "Two answers do not fit together, by a check that the framework makes",
+  why: "People who read two answers that do not fit cannot tell which of them to believe. The framework can add its own reason.",
+  fix: "Read the answers that it names again, and change the one that is wrong.",
+  source: "The framework that the record names: gates",
   examples: {
     good: `answers:
   size: one-bench

@@ -14,7 +14,7 @@ export const hedgeUsed: RecordRule = {
   summary: "A commitment uses words that the pledge rules out",
   why: "The pledge promised not to use these words. Families have learned that they mean it may not happen.",
   fix: "Say what will happen, for whom and by when. Say plainly what will not happen.",
-  source: "The framework: pledge.hedges",
+  source: "The framework that the record names: pledge.hedges",
   options: {
     also: { about: "More words that are ruled out here.", default: [] },
   },

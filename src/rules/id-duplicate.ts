@@ -8,7 +8,7 @@ export const idDuplicate: RepositoryRule = {
   summary: "Two records have the same id",
   why: "A link to a decision must lead to one decision.",
   fix: "Give the newer one another id, such as the same one with -2 at the end, and rename its file.",
-  source: "Record format 1, id",
+  source: "Rightly's own record format 1, id",
   examples: {
     good: `# file: decisions/2026-03-02-a-bench.yaml
 id: 2026-03-02-a-bench

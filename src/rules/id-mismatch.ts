@@ -9,7 +9,7 @@ export const idMismatch: RecordRule = {
   summary: "The file name of a record is not its id",
   why: "Papers, logs and other records find a decision by its id. With another file name the link does not work.",
   fix: "Rename the file. If the id was never published, you can correct the id instead.",
-  source: "Record format 1, id",
+  source: "Rightly's own record format 1, id",
   examples: {
     good: `id: 2026-03-02-a-bench-by-the-pond\n`,
     bad: `id: 2026-03-02-two-benches-by-the-pond # <-\n`,

@@ -10,7 +10,7 @@ export const itemIdDuplicate: RecordRule = {
     "Two options, consultations, pieces of evidence, actions or parts of a resolution share an id or letter",
   why: "An answer that names this id could mean either of them, and nobody can check which.",
   fix: "Give one of them another id, and correct what refers to it.",
-  source: "Record format 1, ids",
+  source: "Rightly's own record format 1, ids",
   examples: {
     good: `options:
   - {id: as-now, title: No bench, rejected-because: People who tire cannot rest.}

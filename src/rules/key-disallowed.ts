@@ -9,7 +9,7 @@ export const keyDisallowed: RecordRule = {
   severity: "error",
   summary: "A key decision is taken, or planned, by someone who may take none there",
   why: "A key decision affects many people or spends much. Where officers may take none, members must answer for it in public.",
-  fix: "Correct capacity or key. If the rules of the body were others on that day, correct its powers in rightly.yaml. If it was taken so, it has to be taken again by those who have the power.",
+  fix: "Correct capacity or key. If the rules of the body were different on that day, correct its powers in rightly.yaml. If an officer really took a key decision, the people with that power must take it again.",
   source: "rightly.yaml, bodies.powers.key-decision.allowed; the body's constitution",
   examples: {
     good: `decisions:

@@ -12,7 +12,7 @@ export const keyUnsaid: RecordRule = {
   summary:
     "An executive decision does not say whether it is a key decision, or says no above the threshold",
   why: "People have a right to notice of a key decision. If the record does not say, they cannot tell whether they should have had it.",
-  fix: "Add key with is: true or is: false, and name the rule that makes it so.",
+  fix: 'Write under the decision, such as: key: {is: false, because: "One ward and little money."}. Write true if it is a key decision. Under because, say why it is or is not.',
   source: "SI 2012/2089, regulation 8; rightly.yaml, bodies.key-decision",
   examples: {
     good: `decisions:

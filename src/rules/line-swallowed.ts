@@ -5,8 +5,8 @@ export const lineSwallowed: RecordRule = {
   id: "line-swallowed",
   severity: "error",
   summary: "Rightly reads a line that looks like a field or a point as part of the text above it",
-  why: "A character that only looks like a colon, a space or a dash is read as text. The field that was meant stays empty.",
-  fix: "Type a plain colon and a space, or a plain dash and a space. If the line is part of the text, put the whole text in quotes.",
+  why: "Text pasted from elsewhere can hold a longer dash, a wider colon or a special space. Rightly reads it as text, and the field that was meant stays empty.",
+  fix: "Go to the line named here. Delete its colon or dash and the space after it, and type them again. If the line is part of the text, put the whole text in quotes.",
   source: "YAML 1.2, plain scalars; a warning in a draft",
   examples: {
     good: `status: draft

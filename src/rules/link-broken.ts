@@ -10,7 +10,7 @@ export const linkBroken: RepositoryRule = {
   summary: "A record links to another record that is not there",
   why: "People who want to know what came before or after the decision cannot find it.",
   fix: "Correct the id, or remove the link.",
-  source: "Record format 1, links",
+  source: "Rightly's own record format 1, links",
   examples: {
     good: `# file: decisions/2026-03-02-a-bench.yaml
 id: 2026-03-02-a-bench

@@ -11,7 +11,7 @@ export const linkCircular: RepositoryRule = {
   summary: "A record replaces or follows itself, or is part of itself, directly or through others",
   why: "If each of several decisions replaces another one, nobody can tell which one applies.",
   fix: "Remove the link that is wrong.",
-  source: "Record format 1, links",
+  source: "Rightly's own record format 1, links",
   examples: {
     good: `# file: decisions/2026-03-02-a-bench.yaml
 id: 2026-03-02-a-bench

@@ -13,7 +13,7 @@ export const linkOneSided: RepositoryRule = {
   summary: "One record says that it replaces another, but the other does not say so",
   why: "Anyone who finds the old decision first would believe that it still applies.",
   fix: "Say it in both records: supersedes in the newer one, superseded-by in the older one.",
-  source: "Record format 1, links",
+  source: "Rightly's own record format 1, links",
   examples: {
     good: `# file: decisions/2025-03-02-a-bench.yaml
 id: 2025-03-02-a-bench

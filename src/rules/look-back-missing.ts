@@ -9,7 +9,7 @@ export const lookBackMissing: RecordRule = {
   summary: "A decision was approved, but no day is set to look back on it",
   why: "Nobody looks back on a decision without a day for it. People it did not help are never asked.",
   fix: "Add the day under look-backs. The framework says how long after the decision it should be.",
-  source: "The framework: the stage that is due after a decision",
+  source: "The framework that the record names: the stage that is due after a decision",
   examples: {
     good: `look-backs:
   - due: 2027-03-20

@@ -11,7 +11,7 @@ export const lookBackOverdue: RecordRule = {
   summary: "A look-back is past its day and was not held",
   why: "People were promised that someone would ask whether the decision worked. Those it did not help are still waiting.",
   fix: "Hold it and record it, or agree another day and say why.",
-  source: "Record format 1, look-backs",
+  source: "Rightly's own record format 1, look-backs",
   examples: {
     good: `look-backs:
   - due: 2026-10-01

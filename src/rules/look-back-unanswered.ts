@@ -14,7 +14,7 @@ export const lookBackUnanswered: RecordRule = {
   summary: "A look-back does not answer the tests again, or does not say what was learned",
   why: "You can compare what you expected with what happened only if the same questions are answered again.",
   fix: "Answer each test as things are now, with a because, and say what was learned: rightly look-back",
-  source: "Record format 1, look-backs",
+  source: "Rightly's own record format 1, look-backs",
   examples: {
     good: `look-backs:
   - held: 2026-10-01

@@ -13,7 +13,7 @@ export const monthForDay: RecordRule = {
   summary: "The record gives a month or a year, and a day is asked for",
   why: "The days for a call-in, a notice and a look-back are counted from a day. Nobody can count them from a month.",
   fix: "Write the day.",
-  source: "Record format 1, dates",
+  source: "Rightly's own record format 1, dates",
   examples: {
     good: `decisions:
   - {body: town-council, decider: Parks committee, capacity: non-executive, on: 2026-03-20, result: approved, resolution: Agreed to place the bench., reasons: People who tire should be able to stay., interests: none-declared}

@@ -11,7 +11,7 @@ export const noticeDiffers: RecordRule = {
   summary: "The plan and the decision give different days for the notice of a key decision",
   why: "Whether people had the notice they have a right to hangs on one day. If the record gives two, nobody can tell.",
   fix: "Look at the notice, and correct the day that is wrong.",
-  source: "Record format 1, put-to and decisions",
+  source: "Rightly's own record format 1, put-to and decisions",
   examples: {
     good: `put-to:
   - {body: town-council, key: {is: true, because: Two wards., notice-published: 2026-02-19}}

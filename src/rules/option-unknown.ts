@@ -13,7 +13,7 @@ export const optionUnknown: RecordRule = {
   summary: "An answer is not one of the framework's options",
   why: "Decisions can be compared only if everyone uses the same answers.",
   fix: "Use one of the options.",
-  source: "The framework: scales and options",
+  source: "The framework that the record names: scales and options",
   examples: {
     good: `status: draft
 answers:

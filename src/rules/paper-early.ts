@@ -9,7 +9,7 @@ export const paperEarly: RepositoryRule = {
   summary: "A record that is not public yet has a public paper beside it",
   why: "Anyone who finds the paper can read the decision before the day on which it may be published.",
   fix: "Delete the paper. For people who may read it already, write: rightly paper RECORD --members",
-  source: "Record format 1, publication",
+  source: "Rightly's own record format 1, publication",
   examples: {
     good: `# file: decisions/2026-03-02-a-bench.yaml
 id: 2026-03-02-a-bench

@@ -7,7 +7,7 @@ export const paperEdited: RepositoryRule = {
   summary: "A paper was changed by hand",
   why: "The paper and the record now say different things, and nobody can tell which is right.",
   fix: "Make the change in the record. Then write the paper again with: rightly paper",
-  source: "Record format 1, papers",
+  source: "Rightly's own record format 1, papers",
   examples: {
     good: `# file: decisions/2026-03-02-a-bench.yaml
 id: 2026-03-02-a-bench

@@ -9,7 +9,7 @@ export const paperMissing: RepositoryRule = {
   summary: "A proposed or decided record has no paper beside it",
   why: "Most people read the paper, not the record. Without it they have nothing to read.",
   fix: "Write it with: rightly paper",
-  source: "Record format 1, papers",
+  source: "Rightly's own record format 1, papers",
   examples: {
     good: `# file: decisions/2026-03-02-a-bench.yaml
 id: 2026-03-02-a-bench

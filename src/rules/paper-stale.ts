@@ -8,7 +8,7 @@ export const paperStale: RepositoryRule = {
   summary: "A record has changed since its paper was made",
   why: "Readers of the paper would see words that the record no longer says.",
   fix: "Write it again with: rightly paper",
-  source: "Record format 1, papers",
+  source: "Rightly's own record format 1, papers",
   examples: {
     good: `# file: decisions/2026-03-02-a-bench.yaml
 id: 2026-03-02-a-bench

@@ -8,7 +8,7 @@ export const preferredUnclear: RecordRule = {
   summary: "It is not clear which option is proposed",
   why: "Readers must know first which option the reasons are for.",
   fix: 'Write "preferred: true" under one option, and only one.',
-  source: "Record format 1, options",
+  source: "Rightly's own record format 1, options",
   examples: {
     good: `options:
   - {id: as-now, title: No bench, rejected-because: People who tire cannot rest.}

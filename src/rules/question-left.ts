@@ -11,7 +11,7 @@ export const questionLeft: RecordRule = {
     "A question is unfinished, left for a colleague or in need of another look, but the record is no longer a draft",
   why: "The person who was asked has not answered, or the record holds words that someone had not finished.",
   fix: "Answer it. If it is answered already, remove its entry from open-questions.",
-  source: "Record format 1, open-questions",
+  source: "Rightly's own record format 1, open-questions",
   examples: {
     good: `status: draft
 open-questions:

@@ -11,7 +11,7 @@ export const recordChanged: RecordRule = {
   summary: "The words of a record have changed since they were confirmed",
   why: "People rely on what was decided and why. They must be able to see any change to it.",
   fix: "Put the words back, and the id if it has changed. To correct them, use rightly correct, which keeps the old words, or replace the record.",
-  source: "Record format 1, history[].of and errata",
+  source: "Rightly's own record format 1, history[].of and errata",
   examples: {
     good: `history:
   - {on: 2026-03-20, event: decided, of: "sha256:…record"}

@@ -8,7 +8,7 @@ export const referenceRepeated: RepositoryRule = {
   summary: "Two records have the same reference of the same body",
   why: "Anyone who looks up a reference in the minutes must find one decision, not two.",
   fix: "Correct the reference of one of them with rightly correct, or link them if they are one decision.",
-  source: "Record format 1, decisions[].reference",
+  source: "Rightly's own record format 1, decisions[].reference",
   examples: {
     good: `# file: decisions/2026-03-02-a-bench.yaml
 id: 2026-03-02-a-bench

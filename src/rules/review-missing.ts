@@ -9,7 +9,7 @@ export const reviewMissing: RecordRule = {
   summary: "An answer needs someone else to read the record, and nobody has",
   why: "For some answers the framework asks for a second reader before anyone decides. They may see what the first one missed.",
   fix: "Ask someone who did not write the record to read it, and record their verdict: rightly review",
-  source: "The framework: demands of an option",
+  source: "The framework that the record names: demands of an option",
   examples: {
     good: `reviews:
   - {role: Access officer, on: 2026-03-12, of: "sha256:…words", verdict: acceptable}

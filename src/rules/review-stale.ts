@@ -12,7 +12,7 @@ export const reviewStale: RecordRule = {
   summary: "The words have changed since someone reviewed or confirmed them",
   why: "That person's name is now on words they did not read.",
   fix: "Ask them to read it again, and record it with rightly review. Or put the words back.",
-  source: "Record format 1, reviews and attestations",
+  source: "Rightly's own record format 1, reviews and attestations",
   examples: {
     good: `reviews:
   - {role: Access officer, on: 2026-03-09, of: "sha256:0000000000000000000000000000000000000000000000000000000000000000", verdict: changes-needed, note: Add arms to the bench.}

@@ -8,9 +8,9 @@ export const sealMissing: RecordRule = {
   id: "seal-missing",
   severity: "error",
   summary: "A record was confirmed but has no seal",
-  why: "The seal proves the words of a decision. Without it they can change and nobody can tell.",
-  fix: "Read the record, then seal it as it is: rightly decide RECORD --as-recorded",
-  source: "Record format 1, history[].of",
+  why: "The seal is a check number made from every word of the record. Without it the words can change and nobody can tell.",
+  fix: "Read the record. If it says what was decided, add the seal. It decides nothing new: rightly decide RECORD --as-recorded",
+  source: "Rightly's own record format 1, history[].of",
   examples: {
     good: `history:
   - {on: 2026-03-20, event: decided}
@@ -25,7 +25,7 @@ history:
     const { id, status } = record;
     if (!isConfirmed(status) || sealedAt(record) !== -1) return [];
     const message = `the status is ${quote(status)}, but the history holds no seal`;
-    const fix = `Read the record, then seal it as it is: rightly decide ${id} --as-recorded`;
+    const fix = `Read the record. If it says what was decided, add the seal. It decides nothing new: rightly decide ${id} --as-recorded`;
     return [{ path: ["status"], message, fix }];
   },
 };

@@ -13,7 +13,7 @@ export const setItemUnknown: RecordRule = {
   summary: "The record uses an id that its framework does not list",
   why: "People find the decisions about a group or a place by its id.",
   fix: "Use an id from the framework. To list them, run: rightly framework show",
-  source: "The framework: sets and stages",
+  source: "The framework that the record names: its sets and stages",
   examples: {
     good: `voice:
   - {who: children, asked: Where do you sit, how: A walk, said: By the ducks., changed: The bench faces the water., fed-back: 2026-04-02}

@@ -14,7 +14,7 @@ export const statusUnsupported: RecordRule = {
   summary: "The rest of the record does not support its status",
   why: "People act on the status: they wait for a decision, or stop asking. It must match the record.",
   fix: "Correct the status, or add what it needs.",
-  source: "Record format 1, status",
+  source: "Rightly's own record format 1, status",
   examples: {
     good: `status: superseded
 links: {superseded-by: 2026-09-01-two-benches}

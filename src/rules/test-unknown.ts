@@ -8,7 +8,7 @@ export const testUnknown: RecordRule = {
   summary: "The record answers something that its framework does not ask",
   why: "An answer under a wrong name does not count, and the question it was for stays open.",
   fix: "Correct the name.",
-  source: "The framework: tests, grids and questions",
+  source: "The framework that the record names: tests, grids and questions",
   examples: {
     good: `status: draft
 answers:

@@ -9,7 +9,7 @@ export const voiceMissing: RecordRule = {
   summary: "The record does not say how people who must be heard were involved",
   why: "Decisions about people are too easily taken without them. If they could not be asked, they deserve to know why.",
   fix: 'Add them to voice, with what they said and what it changed, or with "not-involved-because".',
-  source: "The framework: people to involve who are required",
+  source: "The framework that the record names: people to involve who are required",
   examples: {
     good: `voice:
   - {who: children, asked: Where do you sit, how: A walk, said: By the ducks., changed: The bench faces the water., fed-back: 2026-04-02}

@@ -46,9 +46,9 @@ function ruleParts(rule: DescribedRule): string[] {
     ...(examples === undefined
       ? []
       : [
-          "Sound:",
+          "An example that is right:",
           fenced(examples.good, "yaml"),
-          "Not sound, at the line marked `<-`:",
+          "An example that is wrong, at the line marked `<-`:",
           fenced(examples.bad, "yaml"),
         ]),
   ];

@@ -7,7 +7,7 @@ import { run } from "../support/run.ts";
 import { openTerminal } from "../support/terminal.ts";
 
 const CHECKS = ["azure-pipelines.yml", ".github/workflows/decision-records.yml", ".gitlab-ci.yml"];
-const QUESTION = "Where is this repository kept, or will be?";
+const QUESTION = "Which service keeps this folder, or will keep it?";
 
 function checksIn(folder: Folder): string[] {
   return folder.files().filter((file) => CHECKS.includes(file));
@@ -32,7 +32,7 @@ it.each([
 it("takes keys on the usual pages", async () => {
   const folder = makeFolder();
   const session = openTerminal(["init"], { cwd: folder.path });
-  await session.waitFor("None of these, or not yet");
+  await session.waitFor("None of these, or I do not know");
   session.type("2");
   await session.waitFor(/❯ .*GitLab|> .*GitLab|GitLab/);
   session.type("\r");

@@ -12,7 +12,10 @@ interface CorrectOptions extends MoveOptions {
 /** `rightly correct <record> [field]`: a dated correction of what was confirmed. */
 export function correctCommand(io: Io, done: (code: ExitCode) => void): Command {
   return moveCommand("correct", "correct a decided record, and keep the old words")
-    .argument("[field]", "which field, such as decisions.0.reference (asked in a terminal)")
+    .argument(
+      "[field]",
+      "which field, such as decisions.0.reference; if you leave it out, Rightly asks",
+    )
     .option("--is <words>", "what it should say")
     .option("--because <words>", "why you correct it")
     .addHelpText(

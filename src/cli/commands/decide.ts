@@ -31,7 +31,7 @@ function withDecision(command: Command): Command {
     .option("--decider <name>", "the committee, member or post that decided")
     .option(
       "--capacity <power>",
-      "the power it used: executive, non-executive, delegated-officer, board or recommends-only",
+      "its power: executive, non-executive, delegated-officer or board; or recommends-only, if it only advised",
     )
     .option("--on <date>", "the day it was decided: 2026-12-15")
     .optionsGroup(MORE_OPTIONS)
@@ -60,6 +60,10 @@ function withDecision(command: Command): Command {
     .option("--not-before <date>", "the first day it may be public (default: at once)")
     .option("--retain-until <date>", "the day until which the record must be kept")
     .option("--look-back <date>", "the day by which you ask the tests again")
-    .option("--attest <statement>", "the id of a statement the deciders confirm", several)
-    .option("--as-recorded", "seal a record that someone made decided by hand");
+    .option(
+      "--attest <statement>",
+      "a statement the deciders confirm, by its id in the framework",
+      several,
+    )
+    .option("--as-recorded", "add the seal to a record whose status was set to decided by hand");
 }

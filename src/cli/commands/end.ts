@@ -17,7 +17,7 @@ interface EndOptions extends MoveOptions {
 export function endCommand(io: Io, done: (code: ExitCode) => void): Command {
   return moveCommand(
     "end",
-    "end a decision: record that it was rescinded, was quashed or has lapsed",
+    "end a decision: the body took it back (rescinded), a court set it aside (quashed) or its time ran out (lapsed)",
   )
     .summary("end a decision")
     .option("--how <how>", "how it ended: rescinded, quashed or lapsed")

@@ -12,7 +12,7 @@ export function exemptCommand(io: Io, done: (code: ExitCode) => void): Command {
     .argument("<record>", "its file, its id or part of its id")
     .argument(
       "[field]",
-      "which text, such as decisions.town-council.resolution (asked in a terminal)",
+      "which text, such as decisions.0.resolution; if you leave it out, Rightly asks",
     )
     .option("--paragraph <n>", "the paragraph of Schedule 12A, 1 to 7")
     .option(

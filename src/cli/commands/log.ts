@@ -13,7 +13,10 @@ export function logCommand(io: Io, done: (code: ExitCode) => void): Command {
     .summary("list the decisions");
   withFormats(command, LOG)
     .option("--out <file>", "the file to write (default: print it)")
-    .option("--into <file>", "write it into a Markdown page, between the two lines shown below")
+    .option(
+      "--into <file>",
+      "put it into a page of yours (.md), between the two lines that the end of this help shows",
+    )
     .optionsGroup(MORE_OPTIONS)
     .option("--json", "the same as --format json")
     .option(

@@ -12,11 +12,18 @@ interface ProposeOptions extends MoveOptions {
 
 /** `rightly propose <record>`: puts a complete record to those who must decide. */
 export function proposeCommand(io: Io, done: (code: ExitCode) => void): Command {
-  return moveCommand("propose", "put a complete record forward to the bodies that must decide")
+  return moveCommand(
+    "propose",
+    "mark a complete record as put forward to the bodies that must decide; it sends nothing",
+  )
     .summary("put a record forward to those who must decide")
     .option("--to <body>", "the id of a body that must decide; give it once for each", several)
     .option("--note <words>", "a note for the history")
-    .option("--attest <statement>", "the id of a statement the author confirms", several)
+    .option(
+      "--attest <statement>",
+      "a statement the author confirms, by its id in the framework",
+      several,
+    )
     .addHelpText(
       "after",
       "\nExamples:\n  $ rightly propose short-breaks\n  $ rightly propose short-breaks --to eastmere-county-council --to eastmere-icb\n",

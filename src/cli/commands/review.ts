@@ -19,7 +19,7 @@ export function reviewCommand(io: Io, done: (code: ExitCode) => void): Command {
     .option("--verdict <verdict>", "acceptable, changes-needed or not-acceptable")
     .option("--note <words>", "what they said")
     .option("--on <date>", "the day they read it (default: today)")
-    .option("--attest <statement>", "the id of a statement they confirm", several)
+    .option("--attest <statement>", "a statement they confirm, by its id in the framework", several)
     .addHelpText(
       "after",
       '\nExamples:\n  $ rightly review short-breaks --role "Principal educational psychologist" --verdict acceptable\n',

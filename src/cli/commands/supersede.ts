@@ -17,7 +17,7 @@ export function supersedeCommand(io: Io, done: (code: ExitCode) => void): Comman
     .option("--by <record>", "the newer record: its file, its id or part of its id")
     .option(
       "--part <letter>",
-      "a part of it that is replaced, if not all (may be repeated)",
+      "the letter of a part of its resolution that is replaced; give it once for each",
       several,
     )
     .option("--because <words>", "why it was replaced")

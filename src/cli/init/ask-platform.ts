@@ -6,7 +6,7 @@ const CHOICES = [
   { value: "github", label: "GitHub" },
   { value: "gitlab", label: "GitLab" },
   { value: "azure", label: "Azure DevOps" },
-  { value: "none", label: "None of these, or not yet" },
+  { value: "none", label: "None of these, or I do not know" },
 ] as const satisfies readonly { value: PlatformChoice; label: string }[];
 
 /**
@@ -14,8 +14,10 @@ const CHOICES = [
  * @throws Interrupted if the person leaves.
  */
 export async function askPlatform(front: Front): Promise<PlatformChoice> {
-  front.say("The checks run where the repository is kept, and nothing here says where that is.");
-  const chosen = await front.choose("Where is this repository kept, or will be?", CHOICES);
+  front.say(
+    "Rightly can check the records each time someone changes them. It needs to know which service keeps this folder. If you do not know, choose 4.",
+  );
+  const chosen = await front.choose("Which service keeps this folder, or will keep it?", CHOICES);
   const found = CHOICES.find(({ value }) => value === chosen);
   if (found === undefined) throw new Interrupted();
   return found.value;

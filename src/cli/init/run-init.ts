@@ -89,7 +89,7 @@ function next(
     "",
     ...(baseline === undefined ? [] : [baseline]),
     ...(baseline === undefined && result.isOld ? [OFFER] : []),
-    "Next: fill in the bodies that decide, in rightly.yaml.",
+    "Next: write in the file rightly.yaml which bodies decide, such as your council. The file shows how. If you are not sure, ask the person who looks after this folder.",
     ...result.next.map(visible),
     ...start,
   ];

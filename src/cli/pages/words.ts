@@ -56,7 +56,7 @@ export function valuesOf(value: StepValue): readonly string[] {
 
 /** How leaving is called: where nothing is saved on the way, nothing says that it is. */
 export function leaveWords(saves: boolean): string {
-  return saves ? "save and leave" : "leave";
+  return saves ? "save and leave" : "leave and change nothing";
 }
 
 /** What h prints on a plain page. */
@@ -68,14 +68,14 @@ export function plainCommands(
   const isText = step.kind === "text" || step.kind === "lines";
   return [
     "b go back",
-    "r read the question and answers again",
+    "r read this question again",
     "g guidance",
     ...(isText && editor !== undefined ? [`e write in an editor (${editor})`] : []),
     ...(isText ? ["@ and a name use a file"] : []),
     ...(mayWait ? ["l list of questions", "w come back to this later"] : []),
     ...(colleague ? ["c leave this for a colleague"] : []),
     `s ${leaveWords(saves)}`,
-    "q the same as s.",
+    `q also ${saves ? "saves and leaves" : "leaves"}.`,
   ].join(", ");
 }
 

@@ -29,8 +29,8 @@ function ruleExplanation(rule: Explained) {
       ...explanationPart("What to do", [fix]),
       ...explanationPart("Where it comes from", [source]),
       ...explanationPart("What can be set in rightly.yaml", optionLines(rule)),
-      ...explanationPart("Sound", linesOf(examples?.good)),
-      ...explanationPart("Not sound, at the line marked <-", linesOf(examples?.bad)),
+      ...explanationPart("An example that is right", linesOf(examples?.good)),
+      ...explanationPart("An example that is wrong, at the line marked <-", linesOf(examples?.bad)),
     ],
   };
 }

@@ -52,7 +52,7 @@ export function nextForChecks(place: AdoptionPlace, platform: string = process.p
   const { platforms, isGuess, usesPreCommit, inGit, branch } = place;
   const guess =
     "Rightly cannot tell where this repository is kept, so it wrote checks for GitHub, GitLab and Azure. Delete the ones you do not use. To choose one from the start: rightly init --ci github";
-  const hook = `To check each commit before git keeps it: git config core.hooksPath ${quoted(hooksFolder(place))}`;
+  const hook = `So that git checks records before it keeps a change, ask an IT colleague to run: git config core.hooksPath ${quoted(hooksFolder(place))}`;
   const executable = `Windows does not store that a file may run, so git elsewhere would skip the hook. To mark it: git add --chmod=+x ${quoted(hooksFolder(place))}`;
   const owners = judgingPaths(platforms, place).map(
     (path) => `  ${path.replaceAll(" ", "\\ ")} @OWNER`,

@@ -29,10 +29,10 @@ function choicesOf(named: Named, today: string): Choice[] {
 export function introduction({ title, tests, grids, sets }: Framework): string {
   const parts = grids.map(({ label, rows, mode }) => {
     const count = sets.get(rows)?.items.length ?? 0;
-    return `${label} (${mode === "pick-relevant" ? "up to " : ""}${count})`;
+    return `“${label}” (${count}${mode === "pick-relevant" ? ", and you tick those it affects" : ""})`;
   });
   const testWords = tests.length === 1 ? "1 test question" : `${tests.length} test questions`;
-  const looks = parts.length === 0 ? "" : `look at: ${parts.join(", ")}`;
+  const looks = parts.length === 0 ? "" : `go through ${parts.join(", ")}`;
   const both = [tests.length === 0 ? "" : `answer ${testWords}`, looks].filter(
     (part) => part !== "",
   );

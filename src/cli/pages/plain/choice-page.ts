@@ -83,7 +83,8 @@ function sayKept(page: PlainPage, { answer, typed }: View, step: ChoiceStep): vo
 
 function promptOf(step: ChoiceStep, view: View): string {
   if (step.kind === "choose-one") return `${numberWords(step, view)}:`;
-  const none = step.atLeast > 0 ? "" : ", or 0 for none";
+  const none =
+    step.atLeast > 0 || (step.optional && view.answer === undefined) ? "" : ", or 0 for none";
   return `Type the numbers with spaces or commas${none}, or h for help:`;
 }
 

@@ -30,7 +30,9 @@ function sayGuidance(page: PlainPage, step: View["step"]): void {
 function sayHelp(page: PlainPage, step: View["step"]): void {
   const terms = termLines(step);
   if (step.guidance.length === 0 && terms.length === 0)
-    page.say("There is no further guidance for this question.");
+    page.say(
+      "There is no further guidance for this question. If you are not sure, ask a colleague.",
+    );
   sayGuidance(page, step);
   for (const term of terms) page.say(term);
 }

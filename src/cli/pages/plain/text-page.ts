@@ -63,15 +63,16 @@ function sayHow(page: PlainPage, view: View, before: string): void {
     return;
   }
   const { step, offers } = view;
-  if (step.kind === "lines") page.say("Type one to a line.");
+  if (step.kind === "lines") page.say("Press Enter after each one.");
   if (page.isNew("writing a text")) {
     if (step.kind === "text") page.say("Press Enter for a new line, and again for a blank line.");
     sayEditor(page, view);
     if (offers.colleague)
       page.say("To leave this for a colleague, type c alone on the first line.");
-    page.say("To use a file, type @ and its name. For help, type h alone on the first line.");
+    page.say("On the first line, you can type h alone for help, or b alone to go back.");
+    page.say("To use the words of a text file, type @ and its name on the first line.");
   }
-  if (step.optional) page.say("To skip this question, type only the full stop.");
+  if (step.optional) page.say("To skip this question, write nothing before the full stop.");
   page.say("To finish, type a full stop alone on a line.");
 }
 

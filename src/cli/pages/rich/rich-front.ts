@@ -141,7 +141,9 @@ export class RichFront implements Front {
     const { guidance, example } = step;
     const terms = asked ? termLines(step) : [];
     if (asked && guidance.length === 0 && terms.length === 0 && example === undefined)
-      this.say("There is no further guidance for this question.\n");
+      this.say(
+        "There is no further guidance for this question. If you are not sure, ask a colleague.\n",
+      );
     for (const block of guidance) this.say(`${renderGuidance(block)}\n`);
     if (terms.length > 0) this.say(`${terms.join("\n")}\n`);
   }
