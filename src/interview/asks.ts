@@ -15,10 +15,7 @@ export const ASKS: Readonly<Record<string, Asking>> = {
     hint: "A few words, as on an agenda.",
     example: "Opening hours of the town library",
   },
-  stage: {
-    ask: "What kind of decision is it?",
-    hint: "Choose the nearest. It decides which questions you are asked.",
-  },
+  stage: { ask: "What kind of decision is it?" },
   "proposal.summary": {
     ask: "What is proposed?",
     hint: "What would change, and for whom, in a few sentences.",

@@ -21,7 +21,7 @@ const PAGES: [kind: string, number: number | undefined, rich: string, plain: str
   ["one choice", 2, "? guidance", "or h for help:"],
   ["a text", 3, "Enter on an empty line", "type a full stop alone on a line."],
   ["a line", 4, "F1 guidance", "Type your answer"],
-  ["several choices", 7, "Space to tick or untick", "or 0 for none"],
+  ["several choices", 7, "Space to tick or untick", "spaces or commas, or h for help"],
   ["a number", 10, "F1 guidance", "Type your answer"],
   ["the list of questions", undefined, "unanswered question", "unanswered question"],
 ];

@@ -14,7 +14,7 @@ export function checkCommand(io: Io, done: (code: ExitCode) => void): Command {
     .argument("[paths...]", "the records or folders to check (default: all)")
     .addOption(formatOption())
     .addOption(
-      new Option("--fail-on <severity>", "for scripts: exit with 1 from here on")
+      new Option("--fail-on <severity>", "for scripts: fail (exit code 1) from this severity on")
         .choices(["error", "warning"])
         .default("error"),
     )

@@ -12,10 +12,13 @@ export async function leaveForColleague(
   typed: string | undefined,
 ): Promise<ColleagueEnd> {
   if (typed !== undefined) session.complete(typed);
-  const who = await front.line("Who should answer this?", {
-    mayGoBack: true,
-    empty: "Enter the name or the role of the person",
-  });
+  const who = await front.line(
+    "Who should answer this? Give a name or a role. Rightly sends them nothing",
+    {
+      mayGoBack: true,
+      empty: "Enter the name or the role of the person",
+    },
+  );
   if (who.do !== "line") return who.do === "back" ? "back" : "left";
   const note = await front.line("What do they need to know? (optional)", { mayGoBack: true });
   if (note.do !== "line") return note.do === "back" ? "back" : "left";

@@ -13,7 +13,7 @@ const MOST_LINES = 2;
 
 /** The keys as the window has room for them. `?` and F1 name them all. */
 export function keysFor({ first, offers, last }: PageKeys, width: number): readonly string[] {
-  const list = offers.mayWait ? ["Ctrl+T all questions"] : [];
+  const list = offers.mayWait ? ["Ctrl+T list"] : [];
   const all = [...first, ...offeredKeys(offers), last];
   const fits = keyLine(all, width).split("\n").length <= MOST_LINES;
   return fits ? all : [...first, ...list, last];
@@ -22,8 +22,8 @@ export function keysFor({ first, offers, last }: PageKeys, width: number): reado
 /** Keys of what may be done with a question other than answering it. */
 function offeredKeys({ mayWait, colleague }: View["offers"]): string[] {
   return [
-    ...(mayWait ? ["Ctrl+T all questions", "Ctrl+N answer later"] : []),
-    ...(colleague ? ["Ctrl+G for a colleague"] : []),
+    ...(mayWait ? ["Ctrl+T list", "Ctrl+N later"] : []),
+    ...(colleague ? ["Ctrl+G colleague"] : []),
   ];
 }
 
