@@ -8,7 +8,7 @@ export const smallNumber: RecordRule = {
   severity: "error",
   summary: "The record counts so few people that someone may know who they are",
   why: "In a small group everyone knows who is meant. A statement about the group is then about one child.",
-  fix: 'For 1 to 4 people, write "fewer than 5". For 5 to 9, write "fewer than 10". Check that nobody can work out the number from a total.',
+  fix: 'If there are fewer than 5 people, write "fewer than 5". If there are fewer than 10, write "fewer than 10". Check that nobody can work out the number from a total.',
   source: "ICO guidance on small numbers; ONS and DfE practice on disclosure control",
   hidesText: true,
   options: {

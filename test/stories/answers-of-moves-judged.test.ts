@@ -31,14 +31,14 @@ const REFUSED: readonly [keyof MoveReports, string, string, string | RegExp][] =
   ["redraft", "history.0.note", BORN, /birth/],
   ["correct", "errata.0.field", "the reference number", "There is no field"],
   ["correct", "errata.0.field", "decisions", "holds more than one thing"],
-  ["correct", "errata.0.field", "status", "is not corrected"],
+  ["correct", "errata.0.field", "status", "cannot be corrected"],
   ["correct", "errata.0.field", "999", "There is no field"],
   ["correct", "errata.0.is+decisions.0.reference", "AT/041/12/26", "says so already"],
   ["correct", "errata.0.because", BORN, /birth/],
   ["look-back", "look-backs.0.answers.open-to-all.because", FEW, /few people/],
   ["look-back", "look-backs.0.learned", BORN, /birth/],
   ["look-back", "look-backs.0.share", NUMBER, /number/],
-  ["rescind", "decisions.0.reasons", BORN, /birth/],
+  ["rescind", "ended.0.because", BORN, /birth/],
 ];
 
 function moveToMake(name: keyof MoveReports): MoveToMake {

@@ -162,7 +162,7 @@ describe("a comment in the answers of a move", () => {
       ...move,
       form: form.replace("reason-by-reference", "personal-email"),
     });
-    expect(made.said).toContain('"personal-email" cannot be set aside in a record');
+    expect(made.said).toContain('"personal-email" cannot be set aside by a comment in a record');
     expect(made.code).toBe(1);
   });
 });

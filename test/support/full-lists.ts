@@ -49,8 +49,11 @@ function fullList(name: string, path: Path, item: (at: number) => unknown): Full
   };
   const keys = isMapping(item(0)) ? Object.keys(item(0) as object).length : 0;
   const own = textWith(0).match(/[a-z]:(?=\s)/g)?.length ?? 0;
-  const most = keys === 0 ? RECORD_LIMITS.items - 500 : (RECORD_LIMITS.keys - own) / keys - 5;
-  return { name, most: Math.floor(most), textWith };
+  const byItems = keys === 0 ? RECORD_LIMITS.items - 500 : (RECORD_LIMITS.keys - own) / keys - 5;
+  // A number of five figures may stand in each item, and lines are folded where they are long.
+  const ofItem = (textWith(110).length - textWith(10).length) / 100 + 6;
+  const byLetters = (RECORD_LIMITS.characters - textWith(0).length) / ofItem;
+  return { name, most: Math.floor(Math.min(byItems, byLetters)), textWith };
 }
 
 /** The path of the first item of each list: `options.0.for`. */
