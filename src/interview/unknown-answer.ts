@@ -26,7 +26,7 @@ function fieldOf({ about, path }: Step): Path {
 }
 
 /** Whether a question may be answered so. */
-export function mayBeUnknown(step: Step): boolean {
+function mayBeUnknown(step: Step): boolean {
   return KEPT.has(step.stores.as) && notKnownMark(fieldOf(step)) !== undefined;
 }
 

@@ -47,7 +47,7 @@ export function paperAbout(reading: Reading): Block[] {
 }
 
 /** Said of a record that was written down later: what is missing in it was not left out by those who decided. */
-export function entryInWords({ entry }: Reading["record"]): string {
+function entryInWords({ entry }: Reading["record"]): string {
   if (entry?.kind !== "recorded-later") return "";
   const { on, by, source = {} } = entry;
   const { file, sheet, row } = source;
